@@ -1,0 +1,43 @@
+/* Memory of one parse: growing arrays that die with the parse, and an arena that lives as long as its report. */
+#ifndef MEETING_BASE_MEMORY_H
+#define MEETING_BASE_MEMORY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "meeting.h"
+
+/* The library's default allocator (malloc, realloc, free). */
+extern const struct meeting_allocator meeting_default_allocator;
+
+/* An array of `width`-byte items. Items move when it grows: keep indices, not pointers. */
+struct vector {
+  const struct meeting_allocator *allocator;
+  void *items;
+  size_t count;
+  size_t capacity;
+  size_t width;
+};
+
+void vector_init(struct vector *vector, const struct meeting_allocator *allocator, size_t width);
+/* Room for one more item, zeroed, at the end; NULL without memory. */
+void *vector_add(struct vector *vector);
+bool vector_reserve(struct vector *vector, size_t capacity);
+void vector_free(struct vector *vector);
+
+/* Blocks that are freed together. */
+struct arena_block;
+struct arena {
+  struct meeting_allocator allocator;
+  struct arena_block *blocks;
+};
+
+void arena_init(struct arena *arena, const struct meeting_allocator *allocator);
+/* Zeroed memory aligned for any type; NULL without memory. */
+void *arena_alloc(struct arena *arena, size_t size);
+/* A NUL-ended copy of bytes. */
+char *arena_copy(struct arena *arena, const char *bytes, size_t length);
+void arena_free(struct arena *arena);
+
+#endif

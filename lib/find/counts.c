@@ -1,0 +1,237 @@
+/* Numbers and what they count: [approximation] number [adjectives] noun [approximation]. */
+#include "find/finders.h"
+#include "find/patterns.h"
+
+/* Words that may stand between a number and its noun. */
+enum { BETWEEN = 5, BEFORE = 5 };
+
+static enum count_role noun_role(const struct document *document, size_t i, uint8_t *grade)
+{
+  *grade = 1;
+  if (is_class(document, i, CLASS_time_unit) || is_class(document, i, CLASS_not_count) || is_class(document, i, CLASS_members))
+    return COUNT_OTHER;
+  if (is_class(document, i, CLASS_nations))
+    return COUNT_NATIONS;
+  if (is_class(document, i, CLASS_people)) {
+    *grade = (uint8_t)class_value(document, i, CLASS_people, 1);
+    return COUNT_PEOPLE;
+  }
+  if (is_class(document, i, CLASS_bodies))
+    return COUNT_BODIES;
+  return COUNT_NONE;
+}
+
+/* May token i stand between a number and its noun: an adjective, a name, "and"? */
+static bool may_stand_between(const struct document *document, size_t i, bool first)
+{
+  const struct token *token = document_token(document, i);
+
+  if (token->flags & TOKEN_PARAGRAPH)
+    return false;
+  if (token->kind == TOKEN_PUNCT)
+    return (token->sign == '-' || token->sign == '*' || token->sign == '/' || token->sign == '&') && is_glued(document, i);
+  if (token->kind != TOKEN_WORD)
+    return false;
+  if (token_has(document->language, token, CLASS_modifier) || token_has(document->language, token, CLASS_country_adj) ||
+      token_has(document->language, token, CLASS_demonym))
+    return true;
+  if (token_has(document->language, token, CLASS_of))
+    return first || !token_has(document->language, token, CLASS_venue_in);
+  if (token_has(document->language, token, CLASS_and))
+    return !first;
+  if (token_has(document->language, token, CLASS_approx_after))
+    return true;
+  if (token->flags & TOKEN_STOP)
+    return false;
+  return !token_has(document->language, token, CLASS_stop) && !token_has(document->language, token, CLASS_function) &&
+         !token_has(document->language, token, CLASS_month) && !token_has(document->language, token, CLASS_event) &&
+         !token_has(document->language, token, CLASS_number) && !token_has(document->language, token, CLASS_venue_in) &&
+         !token_has(document->language, token, CLASS_held) && !token_has(document->language, token, CLASS_attend);
+}
+
+/* The noun that the number before token i counts. */
+static enum count_role find_noun(const struct document *document, size_t i, uint32_t *noun, uint8_t *grade)
+{
+  size_t at = i, words;
+
+  for (words = 0; words < BETWEEN && at < document_count(document); words++) {
+    enum count_role role = noun_role(document, at, grade);
+    if (role != COUNT_NONE) {
+      *noun = (uint32_t)at;
+      return role;
+    }
+    if (!may_stand_between(document, at, at == i))
+      break;
+    at += document_token(document, at)->phrase && token_has(document->language, document_token(document, at), CLASS_modifier)
+            ? document_token(document, at)->span : 1;
+  }
+  return COUNT_NONE;
+}
+
+/* Bound said before token i: "more than", or after the number or its noun. */
+static uint32_t find_bound(const struct document *document, size_t i, size_t last, uint32_t noun, size_t *first)
+{
+  size_t at = i, back;
+
+  for (back = 0; back < 3 && at > 0; back++) {
+    size_t start = class_ends_before(document, at, CLASS_approx);
+    if (start != SIZE_MAX) {
+      *first = start;
+      return (uint32_t)class_value(document, start, CLASS_approx, 0);
+    }
+    /* an article or "of" may come between: "over the 300", "cerca de los 300" */
+    if (!is_class(document, at - 1, CLASS_article) && !is_class(document, at - 1, CLASS_of))
+      break;
+    at--;
+  }
+  if (i > 0 && (is_sign(document, i - 1, '~') || is_sign(document, i - 1, 0x2248) || is_sign(document, i - 1, 0xB1)))
+    return MEETING_BOUND_ABOUT;
+  if (i > 0 && is_sign(document, i - 1, '>'))
+    return MEETING_BOUND_MIN;
+  if (is_sign(document, last, '+') && is_glued(document, last))
+    return MEETING_BOUND_MIN;
+  for (back = 0; back < 4; back++)
+    if (is_class(document, last + back, CLASS_approx_after))
+      return (uint32_t)class_value(document, last + back, CLASS_approx_after, 0);
+    else if (last + back >= document_count(document) || document_token(document, last + back)->kind == TOKEN_PUNCT ? !is_sign(document, last + back, '\'')
+                                                                                                                     : last + back > noun && noun)
+      break;
+  if (noun && is_class(document, noun + 1, CLASS_approx_after))
+    return (uint32_t)class_value(document, noun + 1, CLASS_approx_after, 0);
+  return MEETING_BOUND_EXACT;
+}
+
+/* "40 to 50", "150-200", "between 40 and 50": the high end at i if one stands there; tokens taken. */
+static size_t find_high(const struct document *document, size_t i, uint32_t low, uint32_t *high)
+{
+  struct number number;
+  size_t taken, at = i;
+
+  if (is_sign(document, i, '-') || is_class(document, i, CLASS_date_end) || is_class(document, i, CLASS_and) || is_class(document, i, CLASS_approx) ||
+      is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_of))
+    at = i + 1;
+  else
+    return 0;
+  if (!is_word(document, at) && (at >= document_count(document) || document_token(document, at)->kind != TOKEN_NUMBER))
+    return 0;
+  taken = number_at(document, at, &number);
+  if (!taken || number.value <= low || number.value > 20 * (uint64_t)low || low < 3)
+    return 0;
+  *high = number.value;
+  return at + taken - i;
+}
+
+static bool add_number(struct document *document, size_t i, size_t taken, const struct number *number)
+{
+  struct mention *mention;
+  uint32_t noun = 0, high = number->value, bound;
+  uint8_t grade = 0;
+  size_t last = i + taken, range = find_high(document, last, number->value, &high), first = i;
+  enum count_role role;
+
+  role = find_noun(document, last + range, &noun, &grade);
+  if (range && (role == COUNT_NONE || role == COUNT_OTHER)) {
+    high = number->value;
+    range = 0;
+    role = find_noun(document, last, &noun, &grade);
+  }
+  /* number words that are also articles count only in front of a noun */
+  if (!number->digits && number->value < 2 && role == COUNT_NONE)
+    return true;
+  if (i > 0 && is_class(document, i - 1, CLASS_number_word_before) && role != COUNT_PEOPLE)
+    role = COUNT_OTHER;
+  bound = find_bound(document, i, last + range, noun, &first);
+  mention = document_add(document, MENTION_NUMBER, i, last + range);
+  if (!mention)
+    return false;
+  mention->role = (uint8_t)role;
+  mention->grade = grade;
+  mention->as.number.value = number->value;
+  mention->as.number.high = high;
+  mention->as.number.noun = noun;
+  mention->as.number.bound = range ? MEETING_BOUND_MIN : bound;
+  return true;
+}
+
+/* A pack's count pattern at token i: "Zahl der Delegierten: 218". */
+static bool add_pattern(struct document *document, size_t i, size_t *taken)
+{
+  struct pattern_match match;
+  struct mention *mention;
+  enum pattern_role roles[] = {ROLE_P, ROLE_B, ROLE_C};
+  size_t number, first = i, r;
+  struct number value;
+
+  *taken = 0;
+  if (!pattern_find(document, GROUP_COUNT, i, &match) || !match.token[ROLE_N])
+    return true;
+  number = match.token[ROLE_N] - 1;
+  if (!number_at(document, number, &value))
+    return true;
+  mention = document_add(document, MENTION_NUMBER, number, match.last);
+  if (!mention)
+    return false;
+  mention->as.number.value = mention->as.number.high = match.value[ROLE_N];
+  mention->as.number.bound = find_bound(document, number, number + 1, 0, &first);
+  mention->grade = 1;
+  mention->role = COUNT_PEOPLE;
+  for (r = 0; r < 3; r++)
+    if (match.token[roles[r]]) {
+      mention->as.number.noun = match.token[roles[r]] - 1;
+      mention->role = (uint8_t)noun_role(document, mention->as.number.noun, &mention->grade);
+    }
+  mention->last = (uint32_t)(number + number_at(document, number, &value));
+  *taken = match.last - i;
+  return true;
+}
+
+static bool add_ordinal(struct document *document, size_t i, size_t taken, uint32_t value)
+{
+  struct mention *mention = document_add(document, MENTION_NUMBER, i, i + taken);
+
+  if (!mention)
+    return false;
+  mention->form = 1;
+  mention->role = COUNT_NONE;
+  mention->as.number.value = mention->as.number.high = value;
+  return true;
+}
+
+static bool find_at(struct document *document, size_t i, size_t *taken)
+{
+  const struct token *token = document_token(document, i);
+  struct number number;
+  uint32_t ordinal;
+  size_t cardinal;
+
+  *taken = 0;
+  if (token->kind != TOKEN_NUMBER && (token->kind != TOKEN_WORD || !token->lexeme))
+    return true;
+  if (!add_pattern(document, i, taken) || *taken)
+    return *taken != 0;
+  cardinal = number_at(document, i, &number);
+  *taken = ordinal_at(document, i, false, &ordinal);
+  if (*taken && *taken >= cardinal)
+    return add_ordinal(document, i, *taken, ordinal);
+  *taken = cardinal;
+  return !cardinal || !number.exact_integer || add_number(document, i, cardinal, &number);
+}
+
+bool find_numbers(struct document *document)
+{
+  size_t i, taken, next = 0, dates = document->mentions.count;
+
+  for (i = 0; i < document_count(document); i += taken ? taken : 1) {
+    while (next < dates && document_mention(document, next)->last <= i)
+      next++;
+    taken = 1;
+    /* a date's digits count nothing; a lone year may be a number after all, if a noun says so */
+    if (next < dates && document_mention(document, next)->first <= i && document_mention(document, next)->form != DATE_YEAR)
+      taken = document_mention(document, next)->last - i;
+    else if (next < dates && document_mention(document, next)->first <= i)
+      taken = 1;
+    else if (!find_at(document, i, &taken))
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,165 @@
+/* Dates come from the pack's patterns; a year, a weekday or a relative day also stands alone. */
+#include "find/calendar.h"
+#include "find/finders.h"
+#include "find/patterns.h"
+
+static struct day side(const struct pattern_match *match, enum pattern_role day, enum pattern_role month, enum pattern_role number,
+                       enum pattern_role year, enum pattern_role short_year)
+{
+  struct day result = {0, 0, 0};
+
+  result.day = (uint8_t)match->value[day];
+  result.month = (uint8_t)(match->value[month] ? match->value[month] : match->value[number]);
+  result.year = (int16_t)(match->value[year] ? match->value[year] : match->value[short_year]);
+  return result;
+}
+
+/* "12/10/2023" where the second number can be no month is month first. */
+static void swap_impossible(struct day *day)
+{
+  if (day->month > 12 && day->day <= 12) {
+    uint8_t month = day->day;
+    day->day = day->month;
+    day->month = month;
+  }
+}
+
+/* One end lends the other what it lacks. A range over New Year has its year at the end: it began the year before. */
+static void complete(struct day *first, struct day *last)
+{
+  if (!first->month)
+    first->month = last->month;
+  if (!last->month)
+    last->month = first->month;
+  if (!last->year && first->year)
+    last->year = (int16_t)(first->year + (last->month < first->month));
+  else if (!first->year && last->year)
+    first->year = (int16_t)(last->year - (first->month > last->month));
+}
+
+static bool from_pattern(struct document *document, size_t i, const struct pattern_match *match)
+{
+  struct day first = side(match, ROLE_D1, ROLE_M1, ROLE_N1, ROLE_Y1, ROLE_y1);
+  struct day last = side(match, ROLE_D2, ROLE_M2, ROLE_N2, ROLE_Y2, ROLE_y2);
+  bool range = last.day || (last.month && first.month);
+  struct mention *mention;
+
+  if (!document->language->day_first && match->value[ROLE_N1]) {
+    uint8_t month = first.day;
+    first.day = first.month;
+    first.month = month;
+  }
+  swap_impossible(&first);
+  swap_impossible(&last);
+  if (range) {
+    complete(&first, &last);
+  } else {
+    if (!first.month && last.month)
+      first.month = last.month;
+    if (!first.year && last.year)
+      first.year = last.year;
+    last = first;
+  }
+  if (!calendar_valid(first) || !calendar_valid(last) || (first.day && !first.month && !match->value[ROLE_R]))
+    return true;
+  mention = document_add(document, MENTION_DATE, i, match->last);
+  if (!mention)
+    return false;
+  for (; i < match->last; i++)
+    words_token(&document->words, i)->flags |= TOKEN_DATE;
+  mention->role = (uint8_t)match->accept;
+  mention->form = DATE_PATTERN;
+  mention->grade = range;
+  mention->as.date.first = first;
+  mention->as.date.last = last;
+  if (!first.day && !first.month && !first.year) {
+    mention->form = match->token[ROLE_R] ? DATE_RELATIVE : DATE_WEEKDAY;
+    mention->as.date.offset = (int32_t)(match->token[ROLE_R] ? match->value[ROLE_R] : match->value[ROLE_W]);
+  }
+  return true;
+}
+
+/* 4 digits that can be a year and are no count, number or part of one. */
+static bool lone_year(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+  uint32_t value;
+
+  if (token->kind != TOKEN_NUMBER || token->length != 4)
+    return false;
+  value = digits_value(document, i);
+  if (value < 1700 || value > 2099)
+    return false;
+  if (is_glued(document, i) && !is_sign(document, i - 1, '(') && !is_sign(document, i - 1, '-') && !is_sign(document, i - 1, '\''))
+    return false;
+  if (is_glued(document, i + 1) && document_token(document, i + 1)->kind == TOKEN_WORD)
+    return false;
+  return !is_class(document, i + 1, CLASS_people) && !is_class(document, i + 1, CLASS_time_unit) && !is_class(document, i + 1, CLASS_nations);
+}
+
+static bool add_lone(struct document *document, size_t i, size_t last, enum date_form form, struct day day, int32_t offset)
+{
+  struct mention *mention = document_add(document, MENTION_DATE, i, last);
+
+  if (!mention)
+    return false;
+  mention->form = (uint8_t)form;
+  mention->role = ACCEPT_PLAIN;
+  mention->as.date.first = mention->as.date.last = day;
+  mention->as.date.offset = offset;
+  return true;
+}
+
+static bool lone(struct document *document, size_t i, size_t *taken)
+{
+  const struct token *token = document_token(document, i);
+  struct day none = {0, 0, 0}, year = {0, 0, 0};
+  unsigned span;
+
+  *taken = 1;
+  if (lone_year(document, i)) {
+    year.year = (int16_t)digits_value(document, i);
+    return add_lone(document, i, i + 1, DATE_YEAR, year, 0);
+  }
+  if (token->kind != TOKEN_WORD)
+    return true;
+  if ((span = token_span(document->language, token, CLASS_relative_day)) > 0) {
+    *taken = span;
+    return add_lone(document, i, i + span, DATE_RELATIVE, none, token_value(document->language, token, CLASS_relative_day, 0));
+  }
+  if ((span = token_span(document->language, token, CLASS_weekday)) > 0) {
+    *taken = span;
+    return add_lone(document, i, i + span, DATE_WEEKDAY, none, token_value(document->language, token, CLASS_weekday, 0));
+  }
+  return true;
+}
+
+/* Can a date begin here? Saves the walk over the automaton for most words. */
+static bool may_begin(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+  return token->kind == TOKEN_NUMBER || (token->kind == TOKEN_WORD && token->lexeme);
+}
+
+bool find_dates(struct document *document)
+{
+  size_t i, count = document_count(document);
+
+  for (i = 0; i < count;) {
+    struct pattern_match match;
+    size_t taken = 1;
+    bool glued_number = document_token(document, i)->kind == TOKEN_NUMBER && is_glued(document, i) && i &&
+                        (document_token(document, i - 1)->kind == TOKEN_NUMBER ||
+                         ((is_sign(document, i - 1, '.') || is_sign(document, i - 1, ',')) && i > 1 && is_glued(document, i - 1) &&
+                          document_token(document, i - 2)->kind == TOKEN_NUMBER));
+    if (may_begin(document, i) && !glued_number && pattern_find(document, GROUP_DATE, i, &match)) {
+      if (!from_pattern(document, i, &match))
+        return false;
+      taken = match.last - i;
+    } else if (!lone(document, i, &taken)) {
+      return false;
+    }
+    i += taken;
+  }
+  return true;
+}

@@ -1,0 +1,152 @@
+/* The text as the finders see it: words with their lexemes, cut into sentences, and the mentions found so far. */
+#ifndef MEETING_FIND_DOCUMENT_H
+#define MEETING_FIND_DOCUMENT_H
+
+#include "lexicon/lexicon.h"
+
+enum sentence_flag {
+  SENTENCE_HEADING = 1, /* a line of its own without a full stop */
+  SENTENCE_TITLE = 2,   /* the first heading */
+  SENTENCE_LABEL = 4,   /* "Ort: Berlin" */
+  SENTENCE_LEAD = 8     /* the first that is no heading */
+};
+
+/* Tokens [first, last). */
+struct sentence {
+  uint32_t first;
+  uint32_t last;
+  uint32_t flags;
+};
+
+struct day {
+  int16_t year;
+  uint8_t month;
+  uint8_t day;
+};
+
+enum mention_kind {
+  MENTION_DATE = MEETING_MENTION_DATE,
+  MENTION_NUMBER = MEETING_MENTION_NUMBER,
+  MENTION_CITY = MEETING_MENTION_CITY,
+  MENTION_COUNTRY = MEETING_MENTION_COUNTRY,
+  MENTION_BUILDING = MEETING_MENTION_BUILDING,
+  MENTION_ORG = MEETING_MENTION_ORGANISATION,
+  MENTION_QUOTE = MEETING_MENTION_QUOTATION,
+  MENTION_EVENT = MEETING_MENTION_EVENT
+};
+
+/* How a place was recognised, from sure to doubtful. */
+enum place_form { PLACE_NAME, PLACE_ADJECTIVE, PLACE_DEMONYM, PLACE_AMBIGUOUS, PLACE_UNKNOWN };
+
+/* What the noun behind a number counts. */
+enum count_role { COUNT_NONE, COUNT_PEOPLE, COUNT_BODIES, COUNT_NATIONS, COUNT_OTHER };
+
+/* How a date was found. */
+enum date_form { DATE_PATTERN, DATE_YEAR, DATE_WEEKDAY, DATE_RELATIVE };
+
+/* Something found at tokens [first, last). */
+struct mention {
+  uint8_t kind; /* enum mention_kind */
+  uint8_t form; /* place_form, date_form; 1 for an ordinal number, or for a quotation in single quotes */
+  uint8_t role; /* count_role; enum pattern_accept of a date; meeting kind of an event */
+  uint8_t grade; /* value of the noun's class: people 1-3; city rank; 1 for a weak event, 2 for a strong one, 0 for event_other */
+  uint32_t first;
+  uint32_t last;
+  uint32_t sentence;
+  union {
+    struct {
+      uint32_t value;
+      uint32_t high;
+      uint32_t noun; /* token of the counted noun, 0 for none */
+      uint32_t bound;
+    } number;
+    struct {
+      struct day first;
+      struct day last;
+      int32_t offset; /* days from the reference date, for a relative one; the weekday of a DATE_WEEKDAY */
+      uint32_t reserved;
+    } date;
+    struct {
+      uint16_t country;
+      uint16_t capital;
+      uint32_t base_end; /* byte after the part of the last token that is the base form, before replacement */
+      uint32_t suffix; /* 1 + number of the suffix rule that gives the base form; 0 for none */
+    } place;
+    struct {
+      uint32_t head;    /* token of the head noun */
+      uint32_t edition; /* 0 for none */
+      uint32_t acronym; /* token of a bracketed acronym, 0 for none */
+      uint32_t proper;  /* how much makes it a proper name */
+    } name;
+  } as;
+};
+
+struct document {
+  struct words words;
+  const struct language *language;
+  size_t language_number;
+  struct vector sentences; /* struct sentence */
+  struct vector mentions;  /* struct mention */
+};
+
+static inline const struct token *document_token(const struct document *document, size_t i)
+{
+  return words_token(&document->words, i);
+}
+
+static inline size_t document_count(const struct document *document)
+{
+  return words_count(&document->words);
+}
+
+static inline const struct sentence *document_sentence(const struct document *document, size_t i)
+{
+  return (const struct sentence *)document->sentences.items + i;
+}
+
+static inline struct mention *document_mention(const struct document *document, size_t i)
+{
+  return (struct mention *)document->mentions.items + i;
+}
+
+/* Is token i of this class (as a word or as the start of a phrase)? False past the end. */
+static inline bool is_class(const struct document *document, size_t i, unsigned class)
+{
+  return i < document_count(document) && token_has(document->language, document_token(document, i), class);
+}
+
+static inline int32_t class_value(const struct document *document, size_t i, unsigned class, int32_t otherwise)
+{
+  return i < document_count(document) ? token_value(document->language, document_token(document, i), class, otherwise) : otherwise;
+}
+
+/* Does a word or phrase of this class end right before token i? Its first token, or SIZE_MAX. */
+size_t class_ends_before(const struct document *document, size_t i, unsigned class);
+
+static inline bool is_sign(const struct document *document, size_t i, unsigned sign)
+{
+  return i < document_count(document) && token_is(&document->words, i, sign);
+}
+
+static inline bool is_word(const struct document *document, size_t i)
+{
+  return i < document_count(document) && document_token(document, i)->kind == TOKEN_WORD;
+}
+
+static inline bool is_upper(const struct document *document, size_t i)
+{
+  return is_word(document, i) && document_token(document, i)->flags & TOKEN_UPPER;
+}
+
+static inline bool is_glued(const struct document *document, size_t i)
+{
+  return i < document_count(document) && token_glued(&document->words, i);
+}
+
+/* Adds a mention over tokens [first, last); NULL without memory. */
+struct mention *document_add(struct document *document, enum mention_kind kind, size_t first, size_t last);
+
+/* Cuts the annotated words into sentences. False without memory. */
+bool document_sentences(struct document *document);
+
+#endif

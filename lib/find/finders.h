@@ -1,0 +1,24 @@
+/* The finders: each looks for one kind of mention, blind to the others. All return false only without memory. */
+#ifndef MEETING_FIND_FINDERS_H
+#define MEETING_FIND_FINDERS_H
+
+#include "find/document.h"
+
+/* Dates and ranges, lone years, weekdays, relative days. */
+bool find_dates(struct document *document);
+/* Numbers, cardinal and ordinal, and what they count. Runs after find_dates: digits of dates count nothing. */
+bool find_numbers(struct document *document);
+/* Cities and countries. */
+bool find_places(struct document *document);
+/* Quotations. */
+bool find_quotes(struct document *document);
+/* Event names, organisations, buildings. Runs last: a name ends at dates and numbers. */
+bool find_names(struct document *document);
+
+/* All of them, and the mentions in the order of the text. */
+bool find_all(struct document *document);
+
+/* City named by tokens [i, i + taken); 0 if none. Used where a cue says that a city stands here. */
+size_t find_city_at(const struct document *document, size_t i, struct mention *mention);
+
+#endif

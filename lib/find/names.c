@@ -1,0 +1,134 @@
+/* Names around a head noun: events, organisations, buildings. */
+#include "find/finders.h"
+#include "find/numbers.h"
+#include "find/patterns.h"
+#include "find/phrases.h"
+
+/* How much a phrase is a proper name: words beyond its head. */
+static uint32_t proper(const struct document *document, size_t first, size_t head, size_t last)
+{
+  uint32_t score = 0;
+  size_t i;
+
+  for (i = first; i < last; i++)
+    if (i != head && is_word(document, i) && !is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_article) && !is_class(document, i, CLASS_and))
+      score += document->language->noun_upper || is_upper(document, i) ? 2 : 1;
+  if (document_token(document, head)->flags & TOKEN_COMPOUND)
+    score++;
+  return score;
+}
+
+/* "die 5. Ausgabe der Konferenz": an edition said of the phrase that begins at first. */
+static uint32_t edition_of(const struct document *document, size_t first)
+{
+  size_t at = first, back;
+  uint32_t value;
+
+  while (at > 0 && (is_class(document, at - 1, CLASS_article) || is_class(document, at - 1, CLASS_of) || is_class(document, at - 1, CLASS_deictic) ||
+                    is_sign(document, at - 1, '\'')))
+    at--;
+  if (at == 0 || !is_class(document, at - 1, CLASS_edition_word))
+    return 0;
+  for (back = 2; back <= 5 && back <= at; back++)
+    if (ordinal_at(document, at - back, true, &value) == back - 1)
+      return value;
+  return 0;
+}
+
+/* A bare number after an article that is an ordinal in sense: "el 41 Congreso". */
+static uint32_t bare_edition(const struct document *document, size_t first)
+{
+  if (document->language->number_dot || first < 2 || document_token(document, first - 1)->kind != TOKEN_NUMBER ||
+      document_token(document, first - 1)->length > 3 || !is_class(document, first - 2, CLASS_article))
+    return 0;
+  return digits_value(document, first - 1);
+}
+
+static struct mention *add_name(struct document *document, enum mention_kind kind, size_t head, size_t span)
+{
+  uint32_t edition = 0;
+  size_t first = phrase_left(document, head, &edition), last = phrase_right(document, head + span);
+  struct mention *mention;
+
+  if (!edition && kind == MENTION_EVENT) {
+    edition = bare_edition(document, first);
+    if (edition)
+      first--;
+    else
+      edition = edition_of(document, first);
+  }
+  mention = document_add(document, kind, first, last);
+  if (!mention)
+    return NULL;
+  mention->as.name.head = (uint32_t)head;
+  mention->as.name.edition = edition;
+  mention->as.name.acronym = (uint32_t)phrase_bracket(document, last);
+  mention->as.name.proper = proper(document, first, head, last);
+  return mention;
+}
+
+/* An ordinal inside the tail of an event's name counts for it where none stands before the head: "Hội nghị quốc tế lần thứ 13". */
+static void find_edition_pattern(struct document *document, struct mention *event)
+{
+  size_t i;
+  struct pattern_match match;
+
+  if (event->as.name.edition)
+    return;
+  for (i = event->as.name.head; i < event->last + 2u && i < document_count(document); i++)
+    if (pattern_find(document, GROUP_EDITION, i, &match)) {
+      event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];
+      if (match.last > event->last) {
+        event->last = (uint32_t)match.last;
+        event->last = (uint32_t)phrase_right(document, event->last);
+        event->as.name.acronym = (uint32_t)phrase_bracket(document, event->last);
+      }
+      return;
+    }
+}
+
+static bool add_event(struct document *document, size_t i, unsigned span, unsigned class, uint8_t grade)
+{
+  struct mention *mention = add_name(document, MENTION_EVENT, i, span);
+
+  if (!mention)
+    return false;
+  mention->role = (uint8_t)class_value(document, i, class, 0);
+  mention->grade = grade;
+  if (grade)
+    find_edition_pattern(document, mention);
+  return true;
+}
+
+/* A capitalised run that ends in a number or holds a lone acronym may be an event of its own: DebConf 9, COP-3, LinuxTag 2002. */
+static bool find_at(struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+  const struct language *language = document->language;
+  unsigned span;
+
+  if (language->noun_upper && !(token->flags & TOKEN_UPPER) && !(i && is_sign(document, i - 1, '-')))
+    return true;
+  if ((span = token_span(language, token, CLASS_event)) > 0)
+    return add_event(document, i, span, CLASS_event, 2);
+  if ((span = token_span(language, token, CLASS_event_weak)) > 0)
+    return add_event(document, i, span, CLASS_event_weak, 1);
+  if ((span = token_span(language, token, CLASS_event_other)) > 0)
+    return add_event(document, i, span, CLASS_event_other, 0);
+  if ((span = token_span(language, token, CLASS_building)) > 0)
+    return add_name(document, MENTION_BUILDING, i, span) != NULL;
+  if ((span = token_span(language, token, CLASS_org)) > 0)
+    return add_name(document, MENTION_ORG, i, span) != NULL;
+  return true;
+}
+
+bool find_names(struct document *document)
+{
+  size_t i;
+
+  for (i = 0; i < document_count(document); i++)
+    if (document_token(document, i)->kind == TOKEN_WORD && (document_token(document, i)->lexeme || document_token(document, i)->phrase) &&
+        !find_at(document, i))
+      return false;
+  return true;
+}

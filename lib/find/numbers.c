@@ -1,0 +1,337 @@
+/* Cardinals
+ *   digits  group ((. , ' space) group of three)* [(, .) decimals multiplier] (multiplier digits?)*
+ *   words   sums of products: a word below a multiplier adds, a multiplier multiplies what was gathered since the last larger one
+ * as CLDR's spell-out rules (RBNF) generate them. */
+#include "find/numbers.h"
+
+#include <string.h>
+
+uint32_t digits_value(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+  const char *text = document->words.text + token->offset;
+  uint64_t value = 0;
+  size_t at;
+
+  for (at = 0; at < token->length; at++) {
+    value = value * 10 + (uint64_t)(text[at] - '0');
+    if (value > UINT32_MAX)
+      return UINT32_MAX;
+  }
+  return (uint32_t)value;
+}
+
+static bool is_number(const struct document *document, size_t i)
+{
+  return i < document_count(document) && document_token(document, i)->kind == TOKEN_NUMBER;
+}
+
+/* Is there just one space, and no line break, before token i? */
+static bool one_space(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+  uint32_t gap = token->offset - token_end(document_token(document, i - 1));
+
+  return (token->flags & (TOKEN_SPACE | TOKEN_LINE)) == TOKEN_SPACE && gap >= 1 && gap <= 3;
+}
+
+/* Token after a separator and a group of three digits at i, or i. */
+static size_t group_after(const struct document *document, size_t i)
+{
+  if (is_number(document, i) && document_token(document, i)->length == 3 && one_space(document, i))
+    return i + 1;
+  if ((is_sign(document, i, '.') || is_sign(document, i, ',') || is_sign(document, i, '\'')) && is_glued(document, i) &&
+      is_number(document, i + 1) && is_glued(document, i + 1) && document_token(document, i + 1)->length == 3)
+    return i + 2;
+  return i;
+}
+
+/* Grouped digits at i: tokens taken. */
+static size_t grouped(const struct document *document, size_t i, uint64_t *value)
+{
+  size_t at = i + 1, next;
+
+  *value = digits_value(document, i);
+  if (document_token(document, i)->length > 3)
+    return 1;
+  while (at - i < 12 && (next = group_after(document, at)) != at) {
+    *value = *value * 1000 + digits_value(document, next - 1);
+    at = next;
+    if (*value > UINT32_MAX)
+      *value = UINT32_MAX;
+  }
+  return at - i;
+}
+
+/* Sums of products while words come. */
+struct composer {
+  uint64_t total;
+  uint64_t current;
+  uint64_t last; /* the last part's value, to see what may follow */
+  bool any;
+};
+
+static bool compose_multiplier(struct composer *composer, uint64_t multiplier)
+{
+  uint64_t base = composer->current ? composer->current : 1;
+
+  if (composer->any && composer->last >= multiplier && composer->current == 0)
+    return false;
+  if (multiplier >= 1000) {
+    if (composer->total && composer->total % 1000 == 0 && composer->total <= multiplier && composer->current == 0)
+      composer->total *= multiplier; /* "thousand million" */
+    else
+      composer->total += base * multiplier;
+    composer->current = 0;
+  } else if (base < 100 || multiplier > base) {
+    composer->current = base * multiplier;
+  } else {
+    composer->current += multiplier; /* "hundred dozen" is not said */
+  }
+  composer->last = multiplier;
+  composer->any = true;
+  return composer->total + composer->current <= UINT32_MAX;
+}
+
+/* A word below a hundred adds only where a larger one stands before it: "hundred twenty", "twenty three", not "three four". */
+static bool compose_word(struct composer *composer, uint64_t value)
+{
+  if (composer->any) {
+    uint64_t step = composer->last;
+    bool fits = step >= 100 ? value < step : step >= 10 && step % 10 == 0 && value < 10;
+    if (!fits)
+      return false;
+  }
+  composer->current += value;
+  composer->last = value;
+  composer->any = true;
+  return true;
+}
+
+/* Token after a joint between two number words at i ("and", a hyphen), or i. */
+static size_t after_joint(const struct document *document, size_t i)
+{
+  if (is_sign(document, i, '-') && is_glued(document, i) && is_glued(document, i + 1))
+    return i + 1;
+  if (is_class(document, i, CLASS_and) && is_word(document, i) && !is_class(document, i, CLASS_number))
+    return i + 1;
+  return i;
+}
+
+/* One number word or multiplier at i: tokens taken, 0 for none or if it does not fit. */
+static size_t compose(const struct document *document, size_t i, struct composer *composer)
+{
+  const struct token *token;
+  unsigned span;
+
+  if (!is_word(document, i))
+    return 0;
+  token = document_token(document, i);
+  span = token_span(document->language, token, CLASS_number);
+  if (span) {
+    int32_t value = token_value(document->language, token, CLASS_number, 0);
+    if (value >= 100 && composer->any && composer->last < 100 && composer->total == 0)
+      return 0;
+    return value >= 0 && compose_word(composer, (uint64_t)value) ? span : 0;
+  }
+  span = token_span(document->language, token, CLASS_multiplier);
+  if (!span)
+    return 0;
+  return compose_multiplier(composer, (uint64_t)token_value(document->language, token, CLASS_multiplier, 1)) ? span : 0;
+}
+
+static size_t compose_more(const struct document *document, size_t at, struct composer *composer)
+{
+  size_t start = at, taken;
+
+  while (at - start < 24) {
+    size_t joint = after_joint(document, at);
+    struct composer before = *composer;
+    /* "and" joins only what it may: hundred and fifty, treinta y cinco */
+    if (joint != at && !is_sign(document, at, '-') && composer->last < 20)
+      break;
+    if (is_number(document, joint) && composer->last >= 1000 && joint == at) {
+      uint32_t rest = digits_value(document, joint);
+      if (rest >= composer->last || document_token(document, joint)->flags & TOKEN_LINE)
+        break;
+      composer->total += rest;
+      composer->last = 1;
+      at = joint + 1;
+      break;
+    }
+    taken = compose(document, joint, composer);
+    if (!taken) {
+      *composer = before;
+      break;
+    }
+    at = joint + taken;
+  }
+  return at - start;
+}
+
+/* "5,2 million": a decimal and its multiplier; tokens taken after the separator, 0 if it is none. */
+static size_t decimal_multiplier(const struct document *document, size_t i, uint64_t whole, uint64_t *value)
+{
+  uint64_t multiplier, scale = 1;
+  unsigned span, digit;
+
+  if (!is_number(document, i + 1) || !is_glued(document, i) || !is_glued(document, i + 1) || document_token(document, i + 1)->length > 2)
+    return 0;
+  span = i + 2 < document_count(document) ? token_span(document->language, document_token(document, i + 2), CLASS_multiplier) : 0;
+  if (!span)
+    return 0;
+  multiplier = (uint64_t)class_value(document, i + 2, CLASS_multiplier, 1);
+  for (digit = 0; digit < document_token(document, i + 1)->length; digit++)
+    scale *= 10;
+  *value = whole * multiplier + digits_value(document, i + 1) * multiplier / scale;
+  return 2 + span;
+}
+
+size_t number_at(const struct document *document, size_t i, struct number *number)
+{
+  struct composer composer = {0, 0, 0, false};
+  size_t at = i;
+
+  number->exact_integer = true;
+  number->digits = is_number(document, i);
+  if (number->digits) {
+    uint64_t value, decimal;
+    size_t taken;
+    at += grouped(document, i, &value);
+    if ((is_sign(document, at, ',') || is_sign(document, at, '.')) && (taken = decimal_multiplier(document, at, value, &decimal)) > 0) {
+      number->value = decimal > UINT32_MAX ? UINT32_MAX : (uint32_t)decimal;
+      return at + taken - i;
+    }
+    if (is_sign(document, at, ',') && is_glued(document, at) && is_number(document, at + 1) && is_glued(document, at + 1))
+      number->exact_integer = false;
+    composer.current = value;
+    composer.last = 0;
+    composer.any = false;
+    /* digits may be followed by multipliers, and by digits after those: "4 bin 700" */
+    if (is_class(document, at, CLASS_multiplier) && !(document_token(document, at)->flags & TOKEN_LINE)) {
+      composer.last = 1;
+      at += compose_more(document, at, &composer);
+    }
+  } else {
+    size_t taken = compose(document, i, &composer);
+    if (!taken)
+      return 0;
+    at += taken;
+    at += compose_more(document, at, &composer);
+  }
+  number->value = composer.total + composer.current > UINT32_MAX ? UINT32_MAX : (uint32_t)(composer.total + composer.current);
+  return at - i;
+}
+
+size_t ordinal_mark(const struct document *document, size_t i, bool dot)
+{
+  size_t at = i + 1;
+
+  if (!is_glued(document, at))
+    return 0;
+  if (is_sign(document, at, 0xBA) || is_sign(document, at, 0xAA) || is_sign(document, at, 0xB0))
+    return 1;
+  if (is_sign(document, at, '.')) {
+    /* "11.º", "1.er" */
+    if (is_glued(document, at + 1) && (is_sign(document, at + 1, 0xBA) || is_sign(document, at + 1, 0xAA) || is_class(document, at + 1, CLASS_ordinal_mark)))
+      return 2;
+    return dot ? 1 : 0;
+  }
+  if (is_class(document, at, CLASS_ordinal_mark))
+    return 1;
+  if ((is_sign(document, at, '-') || is_sign(document, at, '\'')) && is_glued(document, at + 1) && is_class(document, at + 1, CLASS_ordinal_mark))
+    return 2;
+  return 0;
+}
+
+/* Value of a well-formed Roman numeral of capitals, 0 for none. */
+static uint32_t roman_value(const char *text, size_t length)
+{
+  static const char letters[] = "IVXLCDM";
+  static const uint32_t values[] = {1, 5, 10, 50, 100, 500, 1000};
+  uint32_t total = 0, last = 1001;
+  size_t i;
+
+  for (i = 0; i < length; i++) {
+    const char *found = text[i] ? strchr(letters, text[i]) : NULL;
+    uint32_t value = found ? values[found - letters] : 0;
+    if (!value)
+      return 0;
+    if (value > last) {
+      if (value > 10 * last || total < last)
+        return 0;
+      total -= 2 * last;
+    }
+    total += value;
+    last = value;
+  }
+  return total < 400 ? total : 0;
+}
+
+static size_t roman_at(const struct document *document, size_t i, uint32_t *value)
+{
+  const struct token *token = document_token(document, i);
+  const char *text = document->words.text + token->offset;
+  size_t length = 0, span;
+
+  while (length < token->length && text[length] && strchr("IVXLCDM", text[length]))
+    length++;
+  if (!length || length > 8)
+    return 0;
+  *value = roman_value(text, length);
+  if (!*value)
+    return 0;
+  if (length < token->length) { /* "XXVIIème" */
+    char key[WORD_FOLDED];
+    size_t folded = fold_bytes(text + length, token->length - length, key, sizeof key);
+    unsigned lexeme = folded ? lexicon_find(document->language, key, folded) : 0;
+    return lexeme && lexeme_has(document->language, lexeme, CLASS_ordinal_mark) ? 1 : 0;
+  }
+  span = ordinal_mark(document, i, document->language->number_dot);
+  return 1 + span;
+}
+
+size_t ordinal_at(const struct document *document, size_t i, bool roman, uint32_t *value)
+{
+  const struct token *token;
+  unsigned span;
+
+  if (i >= document_count(document))
+    return 0;
+  token = document_token(document, i);
+  if (token->kind == TOKEN_NUMBER) {
+    size_t mark = ordinal_mark(document, i, document->language->number_dot);
+    *value = digits_value(document, i);
+    return mark && token->length < 4 && *value ? 1 + mark : 0;
+  }
+  if (token->kind != TOKEN_WORD)
+    return 0;
+  span = token_span(document->language, token, CLASS_ordinal);
+  if (span) {
+    *value = (uint32_t)token_value(document->language, token, CLASS_ordinal, 0);
+    /* "twenty first", "двадцать третий" come as a tens word before; see tens_before */
+    return *value ? span : 0;
+  }
+  if (token->flags & TOKEN_UPPER) {
+    size_t taken = roman ? roman_at(document, i, value) : 0;
+    if (taken)
+      return taken;
+  }
+  /* tens in a cardinal word before an ordinal one: twenty-third */
+  if (token_span(document->language, token, CLASS_number)) {
+    struct composer composer = {0, 0, 0, false};
+    size_t at = i + compose(document, i, &composer), more = 0;
+    uint32_t rest;
+    if (at == i)
+      return 0;
+    if (is_class(document, at, CLASS_multiplier) && !is_class(document, at, CLASS_ordinal))
+      more = compose_more(document, at, &composer);
+    at = after_joint(document, at + more);
+    rest = (uint32_t)class_value(document, at, CLASS_ordinal, 0);
+    if (composer.last >= 10 && rest && rest < composer.last) {
+      *value = (uint32_t)(composer.total + composer.current) + rest;
+      return at + token_span(document->language, document_token(document, at), CLASS_ordinal) - i;
+    }
+  }
+  return 0;
+}

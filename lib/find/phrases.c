@@ -1,0 +1,298 @@
+/* phrase  left* head right*
+ * left    ordinal | capitalised word | adjective | "quotation" | left "-" | (name_left = any) unknown word
+ * right   "-" word | capitalised word | number | adjective | of article* inner+ | and inner+
+ * inner   adjective | capitalised word | ordinal | "quotation" | (noun_case = any) unknown word */
+#include "find/phrases.h"
+
+#include "find/numbers.h"
+
+static bool has(const struct document *document, size_t i, unsigned class)
+{
+  return i < document_count(document) && lexeme_has(document->language, document_token(document, i)->lexeme, class);
+}
+
+static bool any_class(const struct document *document, size_t i, const uint8_t *classes, size_t count)
+{
+  size_t k;
+
+  for (k = 0; k < count; k++)
+    if (has(document, i, classes[k]))
+      return true;
+  return false;
+}
+
+bool phrase_content(const struct document *document, size_t i)
+{
+  static const uint8_t never[] = {CLASS_stop, CLASS_function, CLASS_article, CLASS_demonstrative, CLASS_weekday, CLASS_relative_day, CLASS_venue_in,
+                                  CLASS_future, CLASS_past, CLASS_negation};
+  static const uint8_t verbs[] = {CLASS_held, CLASS_gather, CLASS_open, CLASS_close, CLASS_attend, CLASS_host_verb, CLASS_represent, CLASS_postponed,
+                                  CLASS_cancelled, CLASS_deictic, CLASS_month};
+  const struct token *token;
+
+  if (!is_word(document, i))
+    return false;
+  token = document_token(document, i);
+  if (token->flags & (TOKEN_DATE | TOKEN_STOP))
+    return false;
+  if (token->flags & TOKEN_COMPOUND || !token->lexeme)
+    return true;
+  if (any_class(document, i, never, sizeof never))
+    return false;
+  /* a capital inside a sentence makes a noun of a word that could be a verb */
+  if (any_class(document, i, verbs, sizeof verbs))
+    return token->flags & TOKEN_UPPER && !(token->flags & TOKEN_SENTENCE) && document->language->noun_upper && !has(document, i, CLASS_deictic) &&
+           !has(document, i, CLASS_month);
+  return true;
+}
+
+/* An adjective: listed, guessed by its ending, an ordinal word or a nationality. */
+static bool is_modifier(const struct document *document, size_t i)
+{
+  static const uint8_t classes[] = {CLASS_modifier, CLASS_country_adj, CLASS_ordinal};
+
+  return is_word(document, i) && ((document_token(document, i)->flags & TOKEN_MODIFIER) || any_class(document, i, classes, sizeof classes)) &&
+         !has(document, i, CLASS_stop) && !(document_token(document, i)->flags & TOKEN_DATE);
+}
+
+static bool breaks_before(const struct document *document, size_t i)
+{
+  return i >= document_count(document) || document_token(document, i)->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE);
+}
+
+bool phrase_acronym(const struct document *document, size_t i)
+{
+  const struct token *token;
+
+  if (!is_word(document, i))
+    return false;
+  token = document_token(document, i);
+  return (token->flags & TOKEN_CAPS || (token->flags & TOKEN_MIXED && token->flags & TOKEN_UPPER)) && token->length >= 2 && token->length <= 16;
+}
+
+size_t phrase_bracket(const struct document *document, size_t i)
+{
+  size_t at = i + 1, last;
+
+  if (!is_sign(document, i, '(') && !is_sign(document, i, '['))
+    return 0;
+  while (document_count(document) > at && document_token(document, at)->kind == TOKEN_QUOTE)
+    at++;
+  if (!phrase_acronym(document, at))
+    return 0;
+  for (last = at + 1; last < at + 5 && last < document_count(document); last++) {
+    if (is_sign(document, last, ')') || is_sign(document, last, ']') || is_sign(document, last, ','))
+      return at;
+    if (!is_glued(document, last) && document_token(document, last)->kind != TOKEN_NUMBER)
+      return 0;
+  }
+  return 0;
+}
+
+/* First token of an ordinal that ends right before token i, or i. */
+static size_t ordinal_before(const struct document *document, size_t i, uint32_t *value)
+{
+  size_t back, found = i;
+
+  for (back = 1; back <= 4 && back <= i; back++) {
+    uint32_t ordinal;
+    if (ordinal_at(document, i - back, true, &ordinal) == back && !(document_token(document, i - back)->flags & TOKEN_DATE)) {
+      found = i - back;
+      *value = ordinal;
+    }
+  }
+  return found;
+}
+
+/* Opening quote of a short quotation that closes right before token i, or i. */
+static size_t quotation_before(const struct document *document, size_t i)
+{
+  size_t back;
+
+  if (i < 2 || document_token(document, i - 1)->kind != TOKEN_QUOTE)
+    return i;
+  for (back = 2; back <= 8 && back <= i; back++)
+    if (document_token(document, i - back)->flags & TOKEN_OPEN && document_token(document, i - back)->kind == TOKEN_QUOTE)
+      return i - back;
+  return i;
+}
+
+/* One step to the left of token i, which is in the phrase: the new first token, or i. */
+static size_t step_left(const struct document *document, size_t i, uint32_t *edition)
+{
+  size_t p = i - 1, at;
+  const struct language *language = document->language;
+
+  if (i == 0 || document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH))
+    return i;
+  at = ordinal_before(document, i, edition);
+  if (at != i)
+    return at;
+  at = quotation_before(document, i);
+  if (at != i)
+    return at;
+  if ((is_sign(document, p, '-') || is_sign(document, p, '/') || is_sign(document, p, '&') || is_sign(document, p, '\'')) && p > 0 &&
+      (is_glued(document, p) || is_sign(document, p, '&')) &&
+      (is_upper(document, p - 1) || (is_word(document, p - 1) && is_glued(document, i) && !has(document, p - 1, CLASS_article)) ||
+       (document_token(document, p - 1)->kind == TOKEN_NUMBER && is_glued(document, i))))
+    return p - 1;
+  if (is_modifier(document, p))
+    return p;
+  if (is_upper(document, p) && phrase_content(document, p) && !has(document, p, CLASS_of))
+    return p;
+  if (language->name_left == REACH_ANY && phrase_content(document, p) && !has(document, p, CLASS_of) && !has(document, p, CLASS_and) &&
+      !has(document, p, CLASS_number) && !has(document, p, CLASS_approx))
+    return p;
+  /* "Developers and Contributors Conference", "Games for Change conference": a joint between two capitalised words */
+  if (p > 0 && is_upper(document, i) && is_upper(document, p - 1) && phrase_content(document, p - 1) && !(document_token(document, p)->flags & TOKEN_SENTENCE) &&
+      (has(document, p, CLASS_and) || (has(document, p, CLASS_of) && language->name_left == REACH_ANY)))
+    return p - 1;
+  return i;
+}
+
+size_t phrase_left(const struct document *document, size_t head, uint32_t *edition)
+{
+  size_t first = head;
+
+  while (head - first < PHRASE_LEFT) {
+    size_t next = step_left(document, first, edition);
+    if (next == first)
+      break;
+    first = next;
+  }
+  /* a lone adjective or joint at a sentence's start is no name yet, but does no harm; a dropped word does */
+  while (first < head && (has(document, first, CLASS_deictic) || has(document, first, CLASS_article)))
+    first++;
+  return first;
+}
+
+/* Does a place or a date of the event follow, rather than the name's tail? */
+static bool venue_follows(const struct document *document, size_t i)
+{
+  return i >= document_count(document) || document_token(document, i)->flags & TOKEN_DATE || document_token(document, i)->kind == TOKEN_NUMBER;
+}
+
+/* Reads inner words from i on; the token after the last that may end a name, or i. */
+static size_t inner(const struct document *document, size_t i, size_t limit)
+{
+  size_t at = i, end = i;
+  uint32_t value;
+
+  while (at < limit && !(at > i && breaks_before(document, at))) {
+    const struct token *token = document_token(document, at);
+    size_t ordinal = ordinal_at(document, at, true, &value);
+    if (token->flags & TOKEN_DATE)
+      break;
+    if (ordinal && !is_upper(document, at)) {
+      at += ordinal;
+      continue;
+    }
+    if (token->kind == TOKEN_QUOTE && token->flags & TOKEN_OPEN && at == i) {
+      for (at++; at < limit && document_token(document, at)->kind != TOKEN_QUOTE; at++)
+        ;
+      return at < limit ? at + 1 : i;
+    }
+    if (token->kind == TOKEN_PUNCT && (token->sign == '-' || token->sign == '/' || token->sign == '\'' || token->sign == '&' || token->sign == '.') && at > i &&
+        (is_glued(document, at + 1) || token->sign == '&') && (is_glued(document, at) || token->sign == '&') &&
+        (token->sign != '.' || document_token(document, at - 1)->length < 3)) {
+      at++;
+      continue;
+    }
+    if (token->kind == TOKEN_NUMBER && at > i && (is_glued(document, at) || (is_upper(document, at - 1) && token->length < 3))) {
+      end = ++at;
+      continue;
+    }
+    if (is_upper(document, at) && (phrase_content(document, at) || (at == i && has(document, at, CLASS_function) == false))) {
+      end = ++at;
+      continue;
+    }
+    if (is_modifier(document, at) || (!is_upper(document, at) && phrase_content(document, at) && !has(document, at, CLASS_of) && !has(document, at, CLASS_and))) {
+      at++;
+      if (!document->language->noun_upper)
+        end = at;
+      else if (at - i > 6)
+        break;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+/* One step to the right: the new end, or i. */
+static size_t step_right(const struct document *document, size_t i, size_t limit)
+{
+  size_t at = i, end;
+  const struct language *language = document->language;
+  const struct token *token;
+
+  if (i >= limit || breaks_before(document, i))
+    return i;
+  token = document_token(document, i);
+  if (token->flags & TOKEN_DATE)
+    return i;
+  if ((token->sign == '-' || token->sign == '/' || token->sign == '&') && token->kind == TOKEN_PUNCT && (is_glued(document, i) || token->sign == '&') &&
+      (is_word(document, i + 1) || is_glued(document, i + 1)) && (is_glued(document, i + 1) || token->sign == '&'))
+    return i + 2;
+  if (is_upper(document, i) && phrase_content(document, i) && !has(document, i, CLASS_of))
+    return i + 1;
+  if (token->kind == TOKEN_NUMBER && (is_upper(document, i - 1) || document_token(document, i - 1)->kind == TOKEN_NUMBER) && token->length <= 4 &&
+      !is_glued(document, i + 1))
+    return i + 1;
+  if (has(document, i, CLASS_of) || has(document, i, CLASS_and)) {
+    bool joint = has(document, i, CLASS_and) && !has(document, i, CLASS_of);
+    for (at = i + 1; at < limit && (has(document, at, CLASS_article) || (!joint && has(document, at, CLASS_of)) || is_sign(document, at, '\'')); at++)
+      ;
+    if (has(document, i, CLASS_venue_in) && venue_follows(document, at))
+      return i;
+    end = inner(document, at, limit);
+    return end > at ? end : i;
+  }
+  if (is_modifier(document, i) || (language->name_right == REACH_ANY && phrase_content(document, i) && !has(document, i, CLASS_number))) {
+    end = inner(document, i, limit);
+    return end;
+  }
+  return i;
+}
+
+size_t phrase_right(const struct document *document, size_t i)
+{
+  size_t limit = i + PHRASE_RIGHT;
+
+  if (document->language->name_right == REACH_NONE)
+    return i;
+  if (limit > document_count(document))
+    limit = document_count(document);
+  for (;;) {
+    size_t next = step_right(document, i, limit);
+    if (next == i)
+      return i;
+    i = next;
+  }
+}
+
+size_t phrase_from(const struct document *document, size_t i, size_t *first)
+{
+  size_t at = i, limit, end;
+
+  while (has(document, at, CLASS_article) || has(document, at, CLASS_demonstrative) || has(document, at, CLASS_deictic) ||
+         (is_sign(document, at, '\'') && is_glued(document, at)))
+    at++;
+  *first = at;
+  limit = at + PHRASE_RIGHT;
+  if (limit > document_count(document))
+    limit = document_count(document);
+  if (at >= limit)
+    return i;
+  end = inner(document, at, limit);
+  return end > at ? phrase_right(document, end) : i;
+}
+
+size_t phrase_before(const struct document *document, size_t i, size_t clause)
+{
+  size_t start = i > clause + PHRASE_RIGHT ? i - PHRASE_RIGHT : clause, first;
+
+  for (; start < i; start++)
+    if (phrase_from(document, start, &first) == i && first < i)
+      return first;
+  return SIZE_MAX;
+}

@@ -1,0 +1,32 @@
+/* Noun phrases: how far a name reaches to the left and right of its head. What may stand in one is told by the pack's classes and
+ * settings; see languages/README.md. */
+#ifndef MEETING_FIND_PHRASES_H
+#define MEETING_FIND_PHRASES_H
+
+#include "find/document.h"
+
+/* Most tokens in a name to either side. */
+enum { PHRASE_LEFT = 12, PHRASE_RIGHT = 28 };
+
+/* May this word stand inside a name at all? */
+bool phrase_content(const struct document *document, size_t i);
+
+/* First token of the phrase whose head is token head; *edition gets an ordinal's value among its words, or is left alone. */
+size_t phrase_left(const struct document *document, size_t head, uint32_t *edition);
+
+/* Token after the phrase that has been read up to token i (exclusive). */
+size_t phrase_right(const struct document *document, size_t i);
+
+/* A whole phrase that begins at token i (articles skipped): its first token in *first; the token after it, or i if there is none. */
+size_t phrase_from(const struct document *document, size_t i, size_t *first);
+
+/* The phrase that ends right before token i, or SIZE_MAX. */
+size_t phrase_before(const struct document *document, size_t i, size_t clause);
+
+/* Is token i an acronym: capitals or mixed letters, IMCWP, DebConf9? */
+bool phrase_acronym(const struct document *document, size_t i);
+
+/* An acronym in brackets at token i: its token, or 0. */
+size_t phrase_bracket(const struct document *document, size_t i);
+
+#endif

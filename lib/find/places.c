@@ -1,0 +1,241 @@
+/* Cities from the gazetteer, countries from the pack, both also in inflected forms and as adjectives. */
+#include "find/finders.h"
+
+#include <string.h>
+
+struct city_match {
+  const struct city_name *name;
+  size_t last;
+  unsigned suffix; /* 1 + number of the rule applied to the last word */
+  uint32_t base_end;
+  enum suffix_kind kind;
+};
+
+/* Rule k of a kind, if the key ends in its suffix: the key with the replacement in its place; its length, else 0. */
+static size_t apply_suffix(const struct language *language, enum suffix_kind kind, size_t k, const char *key, size_t length, char *out, size_t capacity)
+{
+  const struct suffix *suffix = language->suffixes[kind] + k;
+  size_t stem;
+
+  if (length <= (size_t)suffix->length + 1 || memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) != 0)
+    return 0;
+  stem = length - suffix->length;
+  if (stem + suffix->replacement_length > capacity)
+    return 0;
+  memcpy(out, key, stem);
+  memcpy(out + stem, language->pool + suffix->replacement, suffix->replacement_length);
+  return stem + suffix->replacement_length;
+}
+
+/* Tries the key as it is, then without its case ending. */
+static bool match_key(const struct document *document, const char *key, size_t length, size_t last, struct city_match *match, unsigned *longest)
+{
+  char base[4 * WORD_FOLDED];
+  bool found;
+  const struct city_name *name = lexicon_find_city(key, length, document->language_number, &found);
+  enum suffix_kind kind;
+  size_t k;
+
+  if (name && name->words > *longest)
+    *longest = name->words;
+  if (found) {
+    match->name = name;
+    match->last = last;
+    match->suffix = 0;
+    return true;
+  }
+  for (kind = SUFFIX_PLACE; kind <= SUFFIX_PLACE_ADJECTIVE; kind++)
+    for (k = 0; k < document->language->suffix_count[kind]; k++) {
+      size_t n = apply_suffix(document->language, kind, k, key, length, base, sizeof base);
+      if (n < 3)
+        continue;
+      name = lexicon_find_city(base, n, document->language_number, &found);
+      if (name && name->words > *longest)
+        *longest = name->words;
+      if (found) {
+        match->name = name;
+        match->last = last;
+        match->suffix = (unsigned)k + 1;
+        match->kind = kind;
+        return true;
+      }
+    }
+  return false;
+}
+
+/* Longest city name at token i. */
+static bool match_city(const struct document *document, size_t i, struct city_match *match)
+{
+  char key[4 * WORD_FOLDED];
+  const struct token *token = document_token(document, i);
+  size_t length = fold_bytes(document->words.text + token->offset, token->length, key, WORD_FOLDED), at = i + 1;
+  unsigned longest = 1, words = 1;
+  bool found;
+
+  match->name = NULL;
+  if (length < 2 || (length < 3 && !(token->flags & TOKEN_CAPS)))
+    return false;
+  found = match_key(document, key, length, i + 1, match, &longest);
+  while (words < longest && at < document_count(document)) {
+    const struct token *next;
+    size_t folded;
+    if ((is_sign(document, at, '-') || is_sign(document, at, '.') || is_sign(document, at, '\'')) && is_glued(document, at))
+      at++;
+    if (at >= document_count(document))
+      break;
+    next = document_token(document, at);
+    if (next->kind != TOKEN_WORD || next->flags & TOKEN_PARAGRAPH || length + 2 > sizeof key)
+      break;
+    key[length++] = ' ';
+    folded = fold_bytes(document->words.text + next->offset, next->length, key + length, sizeof key - length);
+    if (!folded)
+      break;
+    length += folded;
+    at++;
+    words++;
+    found |= match_key(document, key, length, at, match, &longest);
+  }
+  return found;
+}
+
+/* Words of the lexicon that a town of the same name must not replace. */
+static bool common_word(const struct document *document, size_t i)
+{
+  static const uint8_t classes[] = {CLASS_function, CLASS_article, CLASS_stop, CLASS_of, CLASS_month, CLASS_weekday, CLASS_event, CLASS_number,
+                                    CLASS_venue_in, CLASS_people, CLASS_org, CLASS_held, CLASS_ordinal, CLASS_deictic, CLASS_country};
+  const struct token *token = document_token(document, i);
+  size_t k;
+
+  for (k = 0; k < sizeof classes; k++)
+    if (lexeme_has(document->language, token->lexeme, classes[k]) && !(token->flags & TOKEN_COMPOUND))
+      return true;
+  return false;
+}
+
+/* A Turkish or English ending that an apostrophe parts from the name: 'da, 's. Tokens taken. */
+static size_t apostrophe_suffix(const struct document *document, size_t i)
+{
+  if (is_sign(document, i, '\'') && is_glued(document, i) && is_word(document, i + 1) && is_glued(document, i + 1) &&
+      !is_upper(document, i + 1) && document_token(document, i + 1)->length <= 8)
+    return 2;
+  return 0;
+}
+
+size_t find_city_at(const struct document *document, size_t i, struct mention *mention)
+{
+  struct city_match match;
+  const struct city *city;
+  unsigned rank;
+
+  if (!is_upper(document, i) || !match_city(document, i, &match))
+    return 0;
+  city = lexicon_cities.cities + match.name->city;
+  rank = city->rank;
+  mention->kind = MENTION_CITY;
+  mention->form = match.suffix && match.kind == SUFFIX_PLACE_ADJECTIVE ? PLACE_ADJECTIVE : PLACE_NAME;
+  mention->grade = (uint8_t)rank;
+  mention->first = (uint32_t)i;
+  mention->last = (uint32_t)match.last;
+  mention->as.place.country = city->country;
+  mention->as.place.capital = city->capital;
+  mention->as.place.suffix = match.suffix ? match.suffix | (uint32_t)match.kind << 16 : 0;
+  return match.last - i;
+}
+
+static bool add_city(struct document *document, size_t i, size_t *taken)
+{
+  struct mention found = {0}, *mention;
+
+  *taken = find_city_at(document, i, &found);
+  if (!*taken)
+    return true;
+  if (*taken == 1 && common_word(document, i)) {
+    *taken = 0;
+    return true;
+  }
+  if (*taken == 1 && (token_has(document->language, document_token(document, i), CLASS_not_city) ||
+                      (document_token(document, i)->lexeme && !(document_token(document, i)->flags & TOKEN_COMPOUND) && found.as.place.suffix)))
+    found.form = PLACE_AMBIGUOUS;
+  mention = document_add(document, MENTION_CITY, i, i + *taken);
+  if (!mention)
+    return false;
+  *mention = found;
+  *taken += apostrophe_suffix(document, i + *taken);
+  return true;
+}
+
+static bool add_country(struct document *document, size_t i, size_t *taken)
+{
+  static const struct { uint8_t class, form; } kinds[] = {
+    {CLASS_country, PLACE_NAME}, {CLASS_country_ambiguous, PLACE_AMBIGUOUS}, {CLASS_country_adj, PLACE_ADJECTIVE}, {CLASS_demonym, PLACE_DEMONYM}};
+  const struct token *token = document_token(document, i);
+  size_t k;
+
+  *taken = 0;
+  for (k = 0; k < sizeof kinds / sizeof kinds[0]; k++) {
+    unsigned span = token_span(document->language, token, kinds[k].class);
+    struct mention *mention;
+    if (!span || (kinds[k].form == PLACE_NAME && !(token->flags & TOKEN_UPPER)))
+      continue;
+    /* short forms such as "US" or "USA" are capitals throughout */
+    if (token->length <= 3 && span == 1 && kinds[k].form == PLACE_NAME && !(token->flags & TOKEN_CAPS) && !(token->flags & TOKEN_FOREIGN))
+      continue;
+    mention = document_add(document, MENTION_COUNTRY, i, i + span);
+    if (!mention)
+      return false;
+    mention->form = kinds[k].form;
+    mention->as.place.country = (uint16_t)token_value(document->language, token, kinds[k].class, 0);
+    *taken = span + apostrophe_suffix(document, i + span);
+    return true;
+  }
+  return true;
+}
+
+/* Country names in forms that only the suffix rules know: "Türkiye'nin", "Greece's" stand apart; "Yunanistanda" does not. */
+static bool add_inflected_country(struct document *document, size_t i, size_t *taken)
+{
+  const struct token *token = document_token(document, i);
+  const struct language *language = document->language;
+  char key[WORD_FOLDED], base[WORD_FOLDED];
+  size_t length = fold_bytes(document->words.text + token->offset, token->length, key, sizeof key), k;
+
+  *taken = 0;
+  for (k = 0; length && k < language->suffix_count[SUFFIX_PLACE]; k++) {
+    size_t n = apply_suffix(language, SUFFIX_PLACE, k, key, length, base, sizeof base);
+    unsigned lexeme = n > 2 ? lexicon_find(language, base, n) : 0;
+    struct mention *mention;
+    if (!lexeme || !lexeme_has(language, lexeme, CLASS_country))
+      continue;
+    mention = document_add(document, MENTION_COUNTRY, i, i + 1);
+    if (!mention)
+      return false;
+    mention->as.place.country = (uint16_t)lexeme_value(language, lexeme, CLASS_country, 0);
+    *taken = 1;
+    return true;
+  }
+  return true;
+}
+
+bool find_places(struct document *document)
+{
+  size_t i, taken;
+
+  for (i = 0; i < document_count(document); i += taken ? taken : 1) {
+    const struct token *token = document_token(document, i);
+    taken = 0;
+    if (token->kind != TOKEN_WORD)
+      continue;
+    if ((token->lexeme || token->phrase) && !(token->flags & TOKEN_COMPOUND) && (!add_country(document, i, &taken) || taken)) {
+      if (!taken)
+        return false;
+      continue;
+    }
+    if (!(token->flags & TOKEN_UPPER))
+      continue;
+    if (!add_city(document, i, &taken))
+      return false;
+    if (!taken && !token->lexeme && !add_inflected_country(document, i, &taken))
+      return false;
+  }
+  return true;
+}

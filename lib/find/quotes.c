@@ -1,0 +1,124 @@
+/* Quotations of every style: the outermost pair, found by the marks and by the side on which they touch a word. */
+#include "find/finders.h"
+
+#include "text/unicode.h"
+
+/* A motto has three sentences at most; no quotation of a report is longer. */
+enum { LONGEST_QUOTE = 160, LONGEST_SINGLE = 40 };
+
+static uint32_t mark(const struct document *document, size_t i)
+{
+  size_t size;
+  return unicode_decode(document->words.text + document_token(document, i)->offset, &size);
+}
+
+/* Can close end what open began? */
+static bool closes(uint32_t open, uint32_t close)
+{
+  switch (open) {
+  case 0x201E: case 0x201F: /* „ ‟ */
+    return close == 0x201C || close == 0x201D || close == '"';
+  case 0x201C: /* “ */
+    return close == 0x201D || close == '"' || close == 0x201C;
+  case 0x201D: /* ” ” */
+    return close == 0x201D || close == '"';
+  case 0xAB:
+    return close == 0xBB;
+  case 0xBB:
+    return close == 0xAB || close == 0xBB;
+  case 0x2039:
+    return close == 0x203A;
+  case 0x203A:
+    return close == 0x2039 || close == 0x203A;
+  case 0x300C:
+    return close == 0x300D;
+  case 0x300E:
+    return close == 0x300F;
+  case '"':
+    return close == '"' || close == 0x201D || close == 0x201C;
+  default:
+    return open == close;
+  }
+}
+
+static bool space_before(const struct document *document, size_t i)
+{
+  return i >= document_count(document) || document_token(document, i)->flags & TOKEN_SPACE || i == 0;
+}
+
+/* Marks that always open, or do so here because a word follows them directly and none stands before. */
+static bool opens(const struct document *document, size_t i)
+{
+  uint32_t sign = mark(document, i);
+
+  if (sign == 0x201E || sign == 0x300C || sign == 0x300E)
+    return true;
+  if (sign == 0xAB || sign == 0x2039)
+    return space_before(document, i) || !is_word(document, i - 1) || !space_before(document, i + 1);
+  if (!space_before(document, i + 1))
+    return space_before(document, i) || document_token(document, i - 1)->kind != TOKEN_WORD;
+  return false;
+}
+
+static size_t find_close(const struct document *document, size_t i)
+{
+  uint32_t open = mark(document, i);
+  size_t at, depth = 0, last = i + LONGEST_QUOTE;
+
+  for (at = i + 1; at < document_count(document) && at < last; at++) {
+    const struct token *token = document_token(document, at);
+    if (token->flags & TOKEN_PARAGRAPH)
+      return 0;
+    if (token->kind != TOKEN_QUOTE)
+      continue;
+    if (mark(document, at) == open && open != '"' && opens(document, at) && !closes(open, open)) {
+      depth++;
+    } else if (closes(open, mark(document, at)) && !(mark(document, at) != '"' && mark(document, at) == open && opens(document, at))) {
+      if (depth == 0)
+        return at;
+      depth--;
+    }
+  }
+  return 0;
+}
+
+/* 'single' quotes are apostrophes elsewhere: both ends must stand free on their outer side. */
+static size_t find_single(const struct document *document, size_t i)
+{
+  size_t at, last = i + LONGEST_SINGLE;
+
+  if (!space_before(document, i) || space_before(document, i + 1) || !is_word(document, i + 1))
+    return 0;
+  for (at = i + 2; at < document_count(document) && at < last; at++) {
+    if (document_token(document, at)->flags & TOKEN_PARAGRAPH)
+      return 0;
+    if (token_is(&document->words, at, '\'') && !space_before(document, at) && (space_before(document, at + 1) || !is_word(document, at + 1)))
+      return at;
+  }
+  return 0;
+}
+
+bool find_quotes(struct document *document)
+{
+  size_t i, close;
+
+  for (i = 0; i < document_count(document); i++) {
+    const struct token *token = document_token(document, i);
+    bool single = token->kind == TOKEN_PUNCT && (token->sign == '\'' || token->sign == 0x201A);
+    struct mention *mention;
+
+    if (!(token->kind == TOKEN_QUOTE && opens(document, i)) && !single)
+      continue;
+    close = single ? find_single(document, i) : find_close(document, i);
+    if (close <= i + 1)
+      continue;
+    mention = document_add(document, MENTION_QUOTE, i + 1, close);
+    if (!mention)
+      return false;
+    mention->form = single;
+    words_token(&document->words, i)->flags |= TOKEN_OPEN;
+    if (!single)
+      i = close;
+  }
+  return true;
+}

@@ -1,0 +1,167 @@
+/* Sentence bounds: a full stop that ends no abbreviation and no ordinal, a paragraph, a line that stands alone. */
+#include "find/document.h"
+
+/* A line shorter than this that ends without punctuation is a heading, not wrapped prose. */
+enum { SHORT_LINE = 60 };
+
+size_t class_ends_before(const struct document *document, size_t i, unsigned class)
+{
+  size_t back;
+
+  for (back = 1; back <= 8 && back <= i; back++)
+    if (token_span(document->language, document_token(document, i - back), class) == back)
+      return i - back;
+  return SIZE_MAX;
+}
+
+struct mention *document_add(struct document *document, enum mention_kind kind, size_t first, size_t last)
+{
+  struct mention *mention = vector_add(&document->mentions);
+
+  if (mention) {
+    mention->kind = (uint8_t)kind;
+    mention->first = (uint32_t)first;
+    mention->last = (uint32_t)last;
+  }
+  return mention;
+}
+
+/* Is the full stop at i part of a number, an ordinal or an abbreviation? */
+static bool inner_stop(const struct document *document, size_t i)
+{
+  const struct token *before = i ? document_token(document, i - 1) : NULL;
+  const struct token *after = i + 1 < document_count(document) ? document_token(document, i + 1) : NULL;
+
+  if (!after || !before || !token_glued(&document->words, i))
+    return !after ? false : !(after->flags & TOKEN_SPACE);
+  if (!(after->flags & TOKEN_SPACE)) /* glued on both sides: "www.x", "d.J.", "20.10", but also "gefordert.Am" */
+    return before->kind != TOKEN_WORD || after->kind != TOKEN_WORD || before->length < 4 || !(after->flags & TOKEN_UPPER) ||
+           token_is(&document->words, i - 2, '.') || token_is(&document->words, i - 2, '/');
+  if (before->kind == TOKEN_NUMBER)
+    return after->kind == TOKEN_WORD || after->kind == TOKEN_PUNCT || after->kind == TOKEN_NUMBER
+             ? document->language->number_dot && before->length < 4 && !(after->flags & TOKEN_PARAGRAPH)
+             : false;
+  if (before->kind != TOKEN_WORD)
+    return false;
+  if (before->length == 1 && before->flags & TOKEN_UPPER)
+    return true; /* an initial */
+  return is_class(document, i - 1, CLASS_abbreviation) ||
+         (after->kind == TOKEN_WORD && !(after->flags & (TOKEN_UPPER | TOKEN_LINE)) && before->length < 6);
+}
+
+static bool ends_sentence(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  if (token->kind != TOKEN_PUNCT)
+    return false;
+  switch (token->sign) {
+  case '!': case '?': case 0x2026: case 0x3002: case 0x061F:
+    return true;
+  case '.':
+    return !inner_stop(document, i);
+  default:
+    return false;
+  }
+}
+
+/* Bytes of the line that ends before token i. */
+static uint32_t line_length(const struct document *document, size_t i)
+{
+  size_t first = i - 1;
+
+  while (first > 0 && i - first < 64 && !(document_token(document, first)->flags & TOKEN_LINE))
+    first--;
+  return token_end(document_token(document, i - 1)) - document_token(document, first)->offset;
+}
+
+/* Does the line break before token i end a heading or an item? `wrapped`: the text's lines are short throughout. */
+static bool line_ends_sentence(const struct document *document, size_t i, bool wrapped)
+{
+  const struct token *last = document_token(document, i - 1), *next = document_token(document, i);
+
+  if (last->kind == TOKEN_PUNCT && (last->sign == ',' || last->sign == '-' || last->sign == '('))
+    return false;
+  if (last->kind == TOKEN_PUNCT && last->sign == ':')
+    return true;
+  if (next->kind == TOKEN_WORD && !(next->flags & TOKEN_UPPER))
+    return false;
+  if (next->kind == TOKEN_PUNCT && (next->sign == '-' || next->sign == '*' || next->sign == 0x2022 || next->sign == '#' || next->sign == '['))
+    return true;
+  if (is_class(document, i - 1, CLASS_of) || is_class(document, i - 1, CLASS_article) || is_class(document, i - 1, CLASS_venue_in) ||
+      is_class(document, i - 1, CLASS_and))
+    return false;
+  return !wrapped && line_length(document, i) < SHORT_LINE;
+}
+
+/* Most lines of hard-wrapped prose are of one length and seldom end in a full stop. */
+static bool is_wrapped(const struct document *document)
+{
+  size_t i, lines = 0, stops = 0, length = 0;
+
+  for (i = 1; i < document_count(document); i++) {
+    const struct token *token = document_token(document, i);
+    if (!(token->flags & TOKEN_LINE) || token->flags & TOKEN_PARAGRAPH)
+      continue;
+    lines++;
+    length += line_length(document, i);
+    if (document_token(document, i - 1)->kind == TOKEN_PUNCT && document_token(document, i - 1)->sign == '.')
+      stops++;
+  }
+  return lines > 4 && stops * 3 < lines && length / lines > 22;
+}
+
+static bool add_sentence(struct document *document, size_t first, size_t last, bool stopped)
+{
+  struct sentence *sentence;
+  size_t number = document->sentences.count;
+
+  if (first == last)
+    return true;
+  sentence = vector_add(&document->sentences);
+  if (!sentence)
+    return false;
+  sentence->first = (uint32_t)first;
+  sentence->last = (uint32_t)last;
+  if (!stopped && last - first < 40)
+    sentence->flags |= SENTENCE_HEADING | (number == 0 ? SENTENCE_TITLE : 0);
+  words_token(&document->words, first)->flags |= TOKEN_SENTENCE;
+  return true;
+}
+
+bool document_sentences(struct document *document)
+{
+  size_t i, first = 0, count = document_count(document);
+  bool wrapped = is_wrapped(document), lead = false;
+
+  for (i = 0; i < count; i++) {
+    const struct token *token = document_token(document, i);
+    if (i > first && (token->flags & TOKEN_PARAGRAPH || (token->flags & TOKEN_LINE && line_ends_sentence(document, i, wrapped)))) {
+      if (!add_sentence(document, first, i, false))
+        return false;
+      first = i;
+    }
+    if (ends_sentence(document, i)) {
+      size_t last = i + 1;
+      /* closing quotes and brackets belong to the sentence they end */
+      while (last < count && !(document_token(document, last)->flags & TOKEN_SPACE) &&
+             (document_token(document, last)->kind == TOKEN_QUOTE || is_sign(document, last, ')') || is_sign(document, last, '.') ||
+              is_sign(document, last, '\'')))
+        last++;
+      if (!add_sentence(document, first, last, true))
+        return false;
+      first = last;
+      i = last - 1;
+    }
+  }
+  if (!add_sentence(document, first, count, false))
+    return false;
+  for (i = 0; i < document->sentences.count && !lead; i++) {
+    struct sentence *sentence = (struct sentence *)document->sentences.items + i;
+    if (!(sentence->flags & SENTENCE_HEADING)) {
+      sentence->flags |= SENTENCE_LEAD;
+      lead = true;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,116 @@
+#include "resolve/resolver.h"
+
+enum { MOST_CANDIDATES = 400, NEAR = 12 };
+
+size_t resolver_sentence_of(const struct resolver *resolver, size_t token)
+{
+  size_t low = 0, high = resolver->document->sentences.count;
+
+  while (high - low > 1) {
+    size_t middle = low + (high - low) / 2;
+    if (document_sentence(resolver->document, middle)->first <= token)
+      low = middle;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+size_t resolver_clause(const struct resolver *resolver, size_t i)
+{
+  const struct document *document = resolver->document;
+  size_t first = document_sentence(document, resolver_sentence_of(resolver, i))->first, at = i;
+
+  while (at > first && i - at < 60) {
+    const struct token *before = document_token(document, at - 1);
+    if (before->kind == TOKEN_PUNCT && (before->sign == ',' || before->sign == ';' || before->sign == ')' || before->sign == ':' ||
+                                        (before->sign == '-' && document_token(document, at)->flags & TOKEN_SPACE)))
+      break;
+    at--;
+  }
+  return at;
+}
+
+static bool class_between(const struct resolver *resolver, size_t from, size_t to, unsigned class)
+{
+  size_t i;
+
+  for (i = from; i < to; i++)
+    if (is_class(resolver->document, i, class))
+      return true;
+  return false;
+}
+
+bool class_before(const struct resolver *resolver, size_t i, unsigned class, size_t reach)
+{
+  size_t sentence = resolver_sentence_of(resolver, i), first = document_sentence(resolver->document, sentence)->first;
+
+  if (!sentence_has(resolver, sentence, class))
+    return false;
+  return class_between(resolver, i > first + reach ? i - reach : first, i, class);
+}
+
+bool class_after(const struct resolver *resolver, size_t i, unsigned class, size_t reach)
+{
+  size_t sentence = resolver_sentence_of(resolver, i ? i - 1 : 0), last = document_sentence(resolver->document, sentence)->last;
+
+  if (!sentence_has(resolver, sentence, class))
+    return false;
+  return class_between(resolver, i, last < i + reach ? last : i + reach, class);
+}
+
+void candidate_feature(struct candidate *candidate, enum feature feature, int value)
+{
+  if (value && candidate->count < MOST_FEATURES) {
+    candidate->features[candidate->count].feature = (uint8_t)feature;
+    candidate->features[candidate->count++].value = (int8_t)value;
+  }
+}
+
+void candidate_score(struct candidate *candidate)
+{
+  int32_t score = 0;
+  size_t i;
+
+  for (i = 0; i < candidate->count; i++)
+    score += resolve_weights[candidate->field][candidate->features[i].feature] * candidate->features[i].value;
+  candidate->score = score;
+}
+
+/* Position and focus, which matter to every field. */
+static void common_features(struct resolver *resolver, struct candidate *candidate, size_t sentence)
+{
+  const struct document *document = resolver->document;
+  const struct sentence_info *info = resolver_info(resolver, sentence);
+  uint32_t flags = document_sentence(document, sentence)->flags;
+
+  candidate_feature(candidate, FEATURE_bias, 1);
+  candidate_feature(candidate, FEATURE_title, flags & SENTENCE_TITLE ? 1 : 0);
+  candidate_feature(candidate, FEATURE_heading, (flags & (SENTENCE_HEADING | SENTENCE_TITLE)) == SENTENCE_HEADING);
+  candidate_feature(candidate, FEATURE_lead, flags & SENTENCE_LEAD ? 1 : 0);
+  candidate_feature(candidate, FEATURE_late, sentence < 8 ? (int)sentence : 8);
+  candidate_feature(candidate, FEATURE_dateline, candidate->first < document_sentence(document, sentence)->first + info->dateline);
+  candidate_feature(candidate, FEATURE_focus_other, info->focus == FOCUS_OTHER);
+  candidate_feature(candidate, FEATURE_other_cue, class_before(resolver, candidate->first, CLASS_last_time, NEAR) ||
+                                                    class_before(resolver, candidate->first, CLASS_next_time, NEAR) ||
+                                                    class_before(resolver, candidate->first, CLASS_side, NEAR));
+  candidate_feature(candidate, FEATURE_names_main, info->main_named);
+  candidate_feature(candidate, FEATURE_held, info_has(info, CLASS_held) || info_has(info, CLASS_gather));
+}
+
+struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_t mention, size_t first, size_t last)
+{
+  struct candidate *candidate;
+
+  if (resolver->candidates.count >= MOST_CANDIDATES)
+    return resolver_candidate(resolver, MOST_CANDIDATES - 1); /* the cap: later ones replace the last */
+  candidate = vector_add(&resolver->candidates);
+  if (!candidate)
+    return NULL;
+  candidate->field = (uint8_t)field;
+  candidate->mention = mention == SIZE_MAX ? NO_MENTION : (uint32_t)mention;
+  candidate->first = (uint32_t)first;
+  candidate->last = (uint32_t)last;
+  common_features(resolver, candidate, resolver_sentence_of(resolver, first));
+  return candidate;
+}

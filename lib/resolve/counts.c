@@ -1,0 +1,53 @@
+/* Candidates for delegates, parties and countries: numbers by the noun they count. */
+#include "resolve/resolver.h"
+
+static unsigned field_of(const struct mention *number)
+{
+  switch (number->role) {
+  case COUNT_PEOPLE:
+    return MEETING_FIELD_DELEGATES;
+  case COUNT_BODIES:
+    return MEETING_FIELD_PARTIES;
+  case COUNT_NATIONS:
+    return MEETING_FIELD_COUNTRIES;
+  default:
+    return MEETING_FIELD_COUNT;
+  }
+}
+
+static bool add_count(struct resolver *resolver, size_t m, unsigned field)
+{
+  const struct document *document = resolver->document;
+  const struct mention *number = document_mention(document, m);
+  const struct sentence_info *info = resolver_info(resolver, number->sentence);
+  struct candidate *candidate = candidate_add(resolver, field, m, number->first, number->last);
+  uint32_t value = number->as.number.value;
+
+  if (!candidate)
+    return false;
+  candidate_feature(candidate, FEATURE_grade, number->grade);
+  candidate_feature(candidate, FEATURE_attend, info_has(info, CLASS_attend) || info_has(info, CLASS_gather));
+  candidate_feature(candidate, FEATURE_subset, class_before(resolver, number->first, CLASS_subset, 6));
+  candidate_feature(candidate, FEATURE_members, class_before(resolver, number->first, CLASS_members, 4) || class_after(resolver, number->last, CLASS_members, 5));
+  candidate_feature(candidate, FEATURE_represent, class_before(resolver, number->first, CLASS_represent, 4));
+  candidate_feature(candidate, FEATURE_not_venue, class_before(resolver, number->first, CLASS_not_venue, 3));
+  candidate_feature(candidate, FEATURE_bound, number->as.number.bound != MEETING_BOUND_EXACT);
+  candidate_feature(candidate, FEATURE_small, value < 4 ? 2 : value < 10);
+  candidate_feature(candidate, FEATURE_large, value > 200000 ? 2 : value > 40000);
+  candidate_feature(candidate, FEATURE_cue_against, class_before(resolver, number->first, CLASS_negation, 3));
+  candidate_score(candidate);
+  return true;
+}
+
+bool resolve_counts(struct resolver *resolver)
+{
+  size_t i;
+
+  for (i = 0; i < resolver->document->mentions.count; i++) {
+    const struct mention *number = document_mention(resolver->document, i);
+    unsigned field = number->kind == MENTION_NUMBER && !number->form ? field_of(number) : MEETING_FIELD_COUNT;
+    if (field != MEETING_FIELD_COUNT && number->as.number.value > 1 && !add_count(resolver, i, field))
+      return false;
+  }
+  return true;
+}

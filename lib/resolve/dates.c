@@ -1,0 +1,87 @@
+/* Candidates for the dates, and the day the text was written. */
+#include "resolve/resolver.h"
+
+#include "find/calendar.h"
+
+/* The first full date of a page stamp or dateline. */
+static void find_reference(struct resolver *resolver)
+{
+  const struct document *document = resolver->document;
+  size_t i;
+
+  if (resolver->options->reference_year) {
+    resolver->reference.year = (int16_t)resolver->options->reference_year;
+    resolver->reference.month = (uint8_t)resolver->options->reference_month;
+    resolver->reference.day = (uint8_t)resolver->options->reference_day;
+    return;
+  }
+  for (i = 0; i < document->mentions.count; i++) {
+    const struct mention *date = document_mention(document, i);
+    const struct sentence_info *info;
+    bool stamp, line;
+    if (date->sentence > 8)
+      return;
+    if (date->kind != MENTION_DATE || date->form != DATE_PATTERN || date->grade)
+      continue;
+    info = resolver_info(resolver, date->sentence);
+    stamp = info->page_date && date->as.date.first.year;
+    line = date->first < document_sentence(document, date->sentence)->first + info->dateline;
+    if (!stamp && !line)
+      continue;
+    /* a dateline without a year keeps the stamp's year */
+    if (!date->as.date.first.year) {
+      int16_t year = resolver->reference.year;
+      resolver->reference = date->as.date.first;
+      resolver->reference.year = year;
+    } else if (!resolver->reference.year || line) {
+      resolver->reference = date->as.date.first;
+    }
+  }
+}
+
+static bool is_stamp(const struct resolver *resolver, const struct mention *date)
+{
+  return resolver_info(resolver, date->sentence)->page_date && date->form == DATE_PATTERN && !date->grade && date->as.date.first.year && date->sentence < 6;
+}
+
+static bool add_date(struct resolver *resolver, size_t m)
+{
+  const struct document *document = resolver->document;
+  const struct mention *date = document_mention(document, m);
+  const struct sentence_info *info = resolver_info(resolver, date->sentence);
+  struct day first = date->as.date.first;
+  struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);
+
+  if (!candidate)
+    return false;
+  candidate_feature(candidate, FEATURE_page_date, is_stamp(resolver, date));
+  candidate_feature(candidate, FEATURE_full, first.year && first.month && first.day);
+  candidate_feature(candidate, FEATURE_no_year, !first.year && first.month);
+  candidate_feature(candidate, FEATURE_no_day, first.month && !first.day);
+  candidate_feature(candidate, FEATURE_only_year, date->form == DATE_YEAR);
+  candidate_feature(candidate, FEATURE_range, date->grade);
+  candidate_feature(candidate, FEATURE_relative, date->form == DATE_RELATIVE);
+  candidate_feature(candidate, FEATURE_weekday, date->form == DATE_WEEKDAY);
+  candidate_feature(candidate, FEATURE_cue_before, class_before(resolver, date->first, CLASS_held, 8) || class_after(resolver, date->last, CLASS_held, 12));
+  candidate_feature(candidate, FEATURE_opens, class_before(resolver, date->first, CLASS_open, 8) || class_after(resolver, date->last, CLASS_open, 8));
+  candidate_feature(candidate, FEATURE_closes, class_before(resolver, date->first, CLASS_close, 8) || class_after(resolver, date->last, CLASS_close, 8));
+  candidate_feature(candidate, FEATURE_start_only, class_ends_before(document, date->first, CLASS_date_start) != SIZE_MAX);
+  candidate_feature(candidate, FEATURE_end_only, class_ends_before(document, date->first, CLASS_date_end) != SIZE_MAX);
+  candidate_feature(candidate, FEATURE_labelled, class_before(resolver, date->first, CLASS_date_label, 4));
+  candidate_feature(candidate, FEATURE_city_beside, info_has(info, CLASS_venue_in));
+  candidate_feature(candidate, FEATURE_past_year, resolver->reference.year && first.year && first.year < resolver->reference.year - 1);
+  candidate_feature(candidate, FEATURE_cue_against, class_before(resolver, date->first, CLASS_postponed, 40) == false && class_after(resolver, date->last, CLASS_postponed, 12));
+  candidate_score(candidate);
+  return true;
+}
+
+bool resolve_dates(struct resolver *resolver)
+{
+  size_t i;
+
+  find_reference(resolver);
+  for (i = 0; i < resolver->document->mentions.count; i++)
+    if (document_mention(resolver->document, i)->kind == MENTION_DATE && !add_date(resolver, i))
+      return false;
+  return true;
+}

@@ -1,0 +1,117 @@
+/* From mentions to a record: which event is the main one, which sentence speaks of it, and which mention fills which field. */
+#ifndef MEETING_RESOLVE_RESOLVER_H
+#define MEETING_RESOLVE_RESOLVER_H
+
+#include "find/document.h"
+
+/* Named reasons for or against a candidate. data/weights.tsv gives each its weight by field. */
+enum feature {
+#define FEATURE(name) FEATURE_##name,
+#include "resolve/features.def"
+#undef FEATURE
+  FEATURE_COUNT
+};
+
+struct feature_value {
+  uint8_t feature;
+  int8_t value;
+};
+
+enum { MOST_FEATURES = 20 };
+
+/* A value considered for a field. */
+struct candidate {
+  uint8_t field;    /* MEETING_FIELD_… */
+  uint8_t inferred;
+  uint8_t count;    /* features */
+  uint8_t chosen;
+  int32_t score;
+  uint32_t mention; /* its mention, or NO_MENTION */
+  uint32_t first;   /* tokens of the evidence */
+  uint32_t last;
+  uint32_t head;    /* token of the head noun of a name, for its base form; 0 for none */
+  struct feature_value features[MOST_FEATURES];
+};
+
+enum { NO_MENTION = UINT32_MAX };
+
+/* Weights, thresholds and calibration, generated from data/weights.tsv. */
+extern const int16_t resolve_weights[MEETING_FIELD_COUNT][FEATURE_COUNT];
+extern const int16_t resolve_thresholds[MEETING_FIELD_COUNT];
+extern const char *const resolve_feature_names[FEATURE_COUNT];
+/* Confidence in thousandths of a field's score. */
+uint32_t resolve_confidence(unsigned field, int32_t score);
+
+enum focus { FOCUS_MAIN, FOCUS_OTHER };
+
+/* What is known of a sentence. */
+struct sentence_info {
+  uint64_t classes[2]; /* word classes that occur in it */
+  uint8_t focus;
+  uint8_t main_named;  /* names the main event */
+  uint8_t page_date;   /* nothing but a date */
+  uint8_t dateline;    /* tokens of its dateline, 0 for none */
+};
+
+struct resolver {
+  struct document *document;
+  const struct meeting_options *options;
+  struct vector sentences;  /* struct sentence_info */
+  struct vector candidates; /* struct candidate */
+  size_t main;              /* mention of the main event, SIZE_MAX for none */
+  struct day reference;     /* day the text was written, as far as known */
+  int32_t evidence;         /* how much speaks for a meeting */
+};
+
+static inline struct sentence_info *resolver_info(const struct resolver *resolver, size_t sentence)
+{
+  return (struct sentence_info *)resolver->sentences.items + sentence;
+}
+
+static inline bool info_has(const struct sentence_info *info, unsigned class)
+{
+  return info->classes[class >> 6] >> (class & 63) & 1;
+}
+
+static inline struct candidate *resolver_candidate(const struct resolver *resolver, size_t i)
+{
+  return (struct candidate *)resolver->candidates.items + i;
+}
+
+/* Does sentence s hold a word of this class? */
+static inline bool sentence_has(const struct resolver *resolver, size_t s, unsigned class)
+{
+  return info_has(resolver_info(resolver, s), class);
+}
+
+/* Stages, in this order. False only without memory. */
+bool resolve_sentences(struct resolver *resolver); /* classes, datelines, page dates */
+void resolve_main(struct resolver *resolver);      /* the main event */
+void resolve_focus(struct resolver *resolver);     /* which sentences speak of it */
+bool resolve_names(struct resolver *resolver);
+bool resolve_places(struct resolver *resolver);
+bool resolve_dates(struct resolver *resolver);
+bool resolve_counts(struct resolver *resolver);
+bool resolve_hosts(struct resolver *resolver);
+bool resolve_mottos(struct resolver *resolver);
+
+/* A new candidate with the features that all fields share; NULL without memory. */
+struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_t mention, size_t first, size_t last);
+void candidate_feature(struct candidate *candidate, enum feature feature, int value);
+/* Sums up the score. Call when all features are set. */
+void candidate_score(struct candidate *candidate);
+
+/* Sentence that token i is in. */
+size_t resolver_sentence_of(const struct resolver *resolver, size_t token);
+
+/* Start of the clause that token i is in: after a comma, semicolon, bracket, dash, or the sentence's start. */
+size_t resolver_clause(const struct resolver *resolver, size_t i);
+
+/* Do two phrases name the same event? */
+bool same_event(const struct document *document, const struct mention *a, const struct mention *b);
+
+/* Does a word of the class stand within `reach` tokens before token i in its sentence? */
+bool class_before(const struct resolver *resolver, size_t i, unsigned class, size_t reach);
+bool class_after(const struct resolver *resolver, size_t i, unsigned class, size_t reach);
+
+#endif

@@ -1,0 +1,83 @@
+/* Words, numbers and punctuation of a text, cut in one pass that also checks its UTF-8. */
+#ifndef MEETING_TEXT_WORDS_H
+#define MEETING_TEXT_WORDS_H
+
+#include "base/memory.h"
+
+enum token_kind { TOKEN_WORD, TOKEN_NUMBER, TOKEN_PUNCT, TOKEN_QUOTE };
+
+enum token_flag {
+  TOKEN_SPACE = 1,     /* white space before it */
+  TOKEN_LINE = 2,      /* a line break before it */
+  TOKEN_PARAGRAPH = 4, /* an empty line before it, or it is the first */
+  TOKEN_UPPER = 8,     /* begins with a capital */
+  TOKEN_CAPS = 16,     /* two or more capitals and no small letter */
+  TOKEN_MIXED = 32,    /* a capital behind a small letter, or a digit inside: DebConf17 */
+  TOKEN_FOREIGN = 64,  /* has letters beyond ASCII */
+  TOKEN_COMPOUND = 128, /* its lexeme is that of its last part */
+  TOKEN_STOP = 256,    /* looks like a verb or adverb by its ending */
+  TOKEN_MODIFIER = 512, /* looks like an adjective by its ending */
+  TOKEN_OPEN = 1024,   /* a quote that opens */
+  TOKEN_SENTENCE = 2048, /* first token of a sentence */
+  TOKEN_DATE = 4096    /* part of a date */
+};
+
+/* 16 bytes a token bound the memory of a parse: the worst text has a token a byte. */
+struct token {
+  uint32_t offset;
+  uint16_t length;
+  uint16_t flags;
+  uint16_t lexeme; /* of the word alone, 0 for none */
+  uint16_t phrase; /* lexeme of the longest phrase of two or more words that begins here, 0 for none */
+  uint16_t sign;   /* punctuation: its code point, dashes as '-', apostrophes as '\'' */
+  uint8_t kind;
+  uint8_t span;    /* tokens in the phrase */
+};
+
+/* Longest folded word that is looked up; longer ones are in no lexicon. */
+enum { WORD_FOLDED = 64, WORD_LENGTH = 60000 };
+
+struct words {
+  const char *text;
+  size_t length;
+  struct vector tokens; /* struct token */
+};
+
+enum words_result { WORDS_OK, WORDS_MEMORY, WORDS_UTF8 };
+
+/* Cut text. On WORDS_UTF8, *position is the first bad byte. */
+enum words_result words_cut(struct words *words, const char *text, size_t length, const struct meeting_allocator *allocator, size_t *position);
+void words_free(struct words *words);
+
+static inline struct token *words_token(const struct words *words, size_t i)
+{
+  return (struct token *)words->tokens.items + i;
+}
+
+static inline size_t words_count(const struct words *words)
+{
+  return words->tokens.count;
+}
+
+static inline uint32_t token_end(const struct token *token)
+{
+  return token->offset + token->length;
+}
+
+/* Is there nothing between token i and the one before it? */
+static inline int token_glued(const struct words *words, size_t i)
+{
+  return i > 0 && token_end(words_token(words, i - 1)) == words_token(words, i)->offset;
+}
+
+/* Is token i the given punctuation? */
+static inline int token_is(const struct words *words, size_t i, unsigned sign)
+{
+  const struct token *token = words_token(words, i);
+  return i < words_count(words) && token->kind == TOKEN_PUNCT && token->sign == sign;
+}
+
+/* Folded form of length bytes at text (lower case, decomposed, stress marks gone) into out; its length, or 0 if it does not fit. */
+size_t fold_bytes(const char *text, size_t length, char *out, size_t capacity);
+
+#endif

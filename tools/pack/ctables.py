@@ -1,0 +1,61 @@
+"""Packed C tables: strings in one pool, offsets for pointers, so that nothing needs a relocation."""
+
+
+class Pool:
+    """Strings stored once, found again by offset."""
+
+    def __init__(self):
+        self.data = bytearray(b'\0')
+        self.seen = {b'': 0}
+
+    def add(self, text):
+        data = text.encode() if isinstance(text, str) else text
+        if data not in self.seen:
+            self.seen[data] = len(self.data)
+            self.data.extend(data + b'\0')
+        return self.seen[data]
+
+    def write(self, out, name):
+        out.write('static const char %s[%d] =\n' % (name, len(self.data)))
+        for start in range(0, len(self.data), 64):
+            out.write('"%s"\n' % ''.join('\\%03o' % byte for byte in self.data[start:start + 64]))
+        out.write(';\n')
+
+
+def hash_key(data):
+    """FNV-1a from the last byte to the first, so that all endings of a word are hashed on the way. As in lib/lexicon/lookup.c."""
+    value = 2166136261
+    for byte in reversed(data):
+        value = (value ^ byte) * 16777619 & 0xFFFFFFFF
+    return value
+
+
+def hash_slots(keys):
+    """Open addressing, linear probing: a slot is tag << 16 | index + 1, 0 where free. Returns (slots, mask)."""
+    size = 16
+    while size < 2 * len(keys) + 1:
+        size *= 2
+    slots = [0] * size
+    for index, key in enumerate(keys):
+        value = hash_key(key)
+        place = value & (size - 1)
+        while slots[place]:
+            place = (place + 1) & (size - 1)
+        slots[place] = (value >> 16) << 16 | (index + 1)
+    return slots, size - 1
+
+
+def array(out, ctype, name, values, per_line=16):
+    values = list(values) or [0]
+    out.write('static const %s %s[%d] = {\n' % (ctype, name, len(values)))
+    for start in range(0, len(values), per_line):
+        out.write(','.join(map(str, values[start:start + per_line])) + ',\n')
+    out.write('};\n')
+
+
+def structs(out, ctype, name, rows):
+    rows = list(rows) or [(0,)]
+    out.write('static const struct %s %s[%d] = {\n' % (ctype, name, len(rows)))
+    for row in rows:
+        out.write('{%s},\n' % ','.join(map(str, row)))
+    out.write('};\n')

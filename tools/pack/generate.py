@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""Compile language packs into C tables.
+
+usage: generate.py --languages de,en --cities none|100k|15k --packs languages --data data OUTPUT.c
+"""
+import argparse
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from cities import write_cities  # noqa: E402
+from ctables import Pool, array, hash_key, hash_slots, structs  # noqa: E402
+from forms import PackError  # noqa: E402
+from pack import Pack, read_tsv  # noqa: E402
+
+
+def base_rule(form, base):
+    """(characters to cut, text to append) that turn a written form into its base form; None where they are one."""
+    if form == base:
+        return 0, ''
+    last_form, last_base = form.split(' ')[-1], base.split(' ')[-1]
+    common = len(os.path.commonprefix([last_form, last_base]))
+    return len(last_form) - common, last_base[common:]
+
+
+def sense_bits(senses, pack):
+    bits = [0, 0, 0, 0]
+    for name in senses:
+        number = pack.class_number(name)
+        bits[number >> 6] |= 1 << (number & 63)
+    return ['%dull' % word for word in bits]
+
+
+def write_words(out, pack, pool):
+    """Lexemes, their senses, and the hash table over their keys."""
+    prefix = pack.code
+    keys = sorted(pack.words)
+    senses, sense_rows, values, lexemes = {(): 0}, [['0ull'] * 4 + [0, 0]], [], [(0, 0, 0, 0, 0, 0, 0)]
+    for key in keys:
+        word = pack.words[key]
+        signature = tuple(sorted(word.senses.items()))
+        if signature not in senses:
+            senses[signature] = len(sense_rows)
+            sense_rows.append(sense_bits(word.senses, pack) + [len(values), len(signature)])
+            values.extend((value, pack.class_number(name), 0) for name, value in signature)
+        cut, append = base_rule(word.form, word.base)
+        data = key.encode()
+        lexemes.append((pool.add(data), pool.add(append), senses[signature], len(data), pack.phrase_words.get(key, 1),
+                        min(cut, 255), int(word.form != word.base)))
+    if len(lexemes) > 65535 or len(sense_rows) > 65535:
+        raise PackError('%s: too many words (%d)' % (pack.code, len(lexemes)))
+    slots, mask = hash_slots([key.encode() for key in keys])
+    array(out, 'uint32_t', prefix + '_slots', slots)
+    structs(out, 'lexeme', prefix + '_lexemes', lexemes)
+    structs(out, 'sense', prefix + '_senses', (['{%s}' % ','.join(row[:4])] + row[4:] for row in sense_rows))
+    structs(out, 'sense_value', prefix + '_values', values)
+    return mask, len(lexemes)
+
+
+def write_suffixes(out, pack, pool):
+    counts = []
+    for kind in ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place'):
+        rules = pack.suffixes(kind)
+        structs(out, 'suffix', '%s_%s_suffixes' % (pack.code, kind),
+                ((pool.add(suffix), pool.add(replacement), len(suffix.encode()), len(replacement.encode()))
+                 for suffix, replacement in rules))
+        counts.append(len(rules))
+    rules = pack.agreement()
+    structs(out, 'agreement', pack.code + '_agreement',
+            (['{%s}' % ','.join(str(pool.add(form)) for form in forms), pool.add(ending), len(ending)] for ending, forms in rules))
+    return counts, len(rules)
+
+
+def write_patterns(out, pack):
+    roots, nodes, edges = pack.patterns.compile()
+    structs(out, 'pattern_node', pack.code + '_nodes', nodes)
+    structs(out, 'pattern_edge', pack.code + '_edges', edges)
+    return roots
+
+
+def write_pack(out, pack):
+    code, pool = pack.code, Pool()
+    mask, words = write_words(out, pack, pool)
+    suffixes, agreement = write_suffixes(out, pack, pool)
+    roots = write_patterns(out, pack)
+    pool.write(out, code + '_pool')
+    kinds = ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place')
+    return '{"%s", %s, %s, %d, %s},\n' % (
+        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'slots')),
+        ', '.join('%s_%s' % (code, part) for part in ('lexemes', 'senses', 'values', 'nodes', 'edges', 'agreement')), mask,
+        ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)),
+                   str(agreement), '{%s}' % ', '.join(map(str, roots)), str(words), ', '.join(map(str, pack.settings()))]))
+
+
+def write_votes(out, packs, data):
+    """Function words of all languages with the packs that have them; bit 15 stands for languages without a pack."""
+    votes = {}
+    for number, pack in enumerate(packs):
+        for key, word in pack.words.items():
+            if 'function' in word.senses and ' ' not in key:
+                votes[key] = votes.get(key, 0) | 1 << number
+    codes = {pack.code for pack in packs}
+    for row in read_tsv(os.path.join(data, 'other_languages.tsv')):
+        if row[0] not in codes:
+            for key in row[1].split():
+                votes[key] = votes.get(key, 0) | 1 << 15
+    keys = sorted(votes)
+    slots, mask = hash_slots([key.encode() for key in keys])
+    array(out, 'uint32_t', 'vote_slots', slots)
+    structs(out, 'vote', 'votes', ((hash_key(key.encode()), votes[key]) for key in keys))
+    out.write('const struct vote_table lexicon_votes = {vote_slots, votes, %d};\n' % mask)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('--languages', required=True)
+    parser.add_argument('--cities', choices=('none', '100k', '15k'), default='100k')
+    parser.add_argument('--packs', required=True)
+    parser.add_argument('--data', required=True)
+    parser.add_argument('output')
+    args = parser.parse_args()
+    try:
+        packs = [Pack(os.path.join(args.packs, code)) for code in args.languages.split(',')]
+        if len(packs) > 15:
+            raise PackError('at most 15 languages in one build')
+        with open(args.output, 'w', encoding='utf-8') as out:
+            out.write('/* Generated by tools/pack/generate.py --languages %s --cities %s. Do not edit. */\n' % (args.languages, args.cities))
+            out.write('#include "lexicon/lexicon.h"\n')
+            rows = [write_pack(out, pack) for pack in packs]
+            out.write('const struct language lexicon_languages[] = {\n%s};\n' % ''.join(rows))
+            out.write('const size_t lexicon_language_count = %d;\n' % len(rows))
+            write_votes(out, packs, args.data)
+            write_cities(out, packs, args.data, args.cities)
+    except PackError as error:
+        sys.exit('generate.py: %s' % error)
+
+
+if __name__ == '__main__':
+    main()

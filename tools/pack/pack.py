@@ -1,0 +1,195 @@
+"""Reads a language pack: merges its TOML files, expands its words, and numbers its classes."""
+import os
+import re
+import tomllib
+
+from forms import PackError, expand, key_of, without_accents
+from patterns import Patterns
+
+CODE = re.compile(r'^[A-Z]{2}$')
+CLASSES_DEF = os.path.join(os.path.dirname(__file__), '..', '..', 'lib', 'lexicon', 'classes.def')
+KINDS = ['other', 'congress', 'summit', 'conference', 'meeting', 'assembly', 'session', 'convention', 'forum', 'festival',
+         'seminar', 'workshop', 'symposium', 'council', 'synod']
+GENDERS = {'m': 1, 'f': 2, 'n': 3, 'p': 4}
+
+
+def engine_classes():
+    with open(CLASSES_DEF, encoding='utf-8') as lines:
+        return re.findall(r'^LEXICON_CLASS\((\w+)\)', lines.read(), re.M)
+
+
+def country_value(code):
+    return ord(code[0]) << 8 | ord(code[1])
+
+
+def value_of(name, class_name):
+    """The number that stands for a value key of a lexicon class."""
+    if name == 'words':
+        return 1
+    if CODE.match(name) and class_name in ('country_adj', 'demonym'):
+        return country_value(name)
+    if name in KINDS:
+        return KINDS.index(name)
+    if name in GENDERS:
+        return GENDERS[name]
+    try:
+        return int(name)
+    except ValueError:
+        raise PackError('lexicon.%s: %r is no value' % (class_name, name)) from None
+
+
+def merge(into, table, where):
+    for key, value in table.items():
+        if isinstance(value, dict):
+            merge(into.setdefault(key, {}), value, where)
+        elif isinstance(value, list):
+            into.setdefault(key, []).extend(value)
+        elif key in into and into[key] != value:
+            raise PackError('%s: %s is set twice' % (where, key))
+        else:
+            into[key] = value
+
+
+def read_tsv(path):
+    if not os.path.exists(path):
+        return
+    with open(path, encoding='utf-8') as lines:
+        for line in lines:
+            line = line.rstrip('\n')
+            if line and not line.startswith('#'):
+                yield line.split('\t')
+
+
+class Word:
+    """A key of the lexicon with its senses {class: value} and the base form of its last written form."""
+    __slots__ = ('senses', 'form', 'base')
+
+    def __init__(self, form, base):
+        self.senses, self.form, self.base = {}, form, base
+
+
+class Pack:
+    def __init__(self, folder):
+        self.folder = folder
+        self.code = os.path.basename(os.path.normpath(folder))
+        self.data = {}
+        self.words = {}
+        self.classes = engine_classes()
+        for name in sorted(os.listdir(folder)):
+            if name.endswith('.toml'):
+                path = os.path.join(folder, name)
+                with open(path, 'rb') as file:
+                    try:
+                        merge(self.data, tomllib.load(file), path)
+                    except tomllib.TOMLDecodeError as error:
+                        raise PackError('%s: %s' % (path, error)) from error
+        if 'language' not in self.data:
+            raise PackError('%s: no [language] section' % folder)
+        self.paradigms = self.data.get('paradigms', {})
+        self.read_lexicon()
+        self.read_countries()
+        self.patterns = Patterns(self.class_number, self.literal_class)
+        for group in ('date', 'count', 'edition'):
+            for text in self.data.get('patterns', {}).get(group, []):
+                self.patterns.add(group, text)
+        if len(self.classes) > 256:
+            raise PackError('%s: more than %d different words in patterns' % (self.code, 256 - len(engine_classes())))
+        self.add_unaccented()
+        self.add_phrase_starts()
+
+    def class_number(self, name):
+        if name not in self.classes:
+            raise PackError('%s: no word class %r' % (self.code, name))
+        return self.classes.index(name)
+
+    def literal_class(self, key):
+        name = '"%s"' % key
+        if name not in self.classes:
+            self.classes.append(name)
+        self.add_key(key, key, key, name, 1)
+        return self.classes.index(name)
+
+    def add_key(self, key, form, base, class_name, value):
+        if not key:
+            return
+        word = self.words.get(key)
+        if word is None:
+            word = self.words[key] = Word(form, base)
+        elif word.base == word.form and base != form:
+            word.form, word.base = form, base
+        word.senses.setdefault(class_name, value)
+
+    def add(self, entry, class_name, value):
+        for form, base in expand(entry, self.paradigms):
+            self.add_key(key_of(form), form, base, class_name, value)
+
+    def read_lexicon(self):
+        lexicon = self.data.get('lexicon', {})
+        for class_name, table in lexicon.items():
+            if class_name == 'gender':
+                continue
+            self.class_number(class_name)
+            for name, entries in table.items():
+                value = value_of(name, class_name)
+                if not isinstance(entries, list):
+                    raise PackError('%s: lexicon.%s.%s is no list' % (self.code, class_name, name))
+                for entry in entries:
+                    self.add(entry, class_name, value)
+        self.add_genders(lexicon.get('gender', {}))
+
+    def add_genders(self, table):
+        """A lemma's gender holds for all its forms."""
+        genders = {key_of(form): GENDERS[name] for name, entries in table.items() for entry in entries
+                   for form, _ in expand(entry, self.paradigms)[:1]}
+        for word in self.words.values():
+            gender = genders.get(key_of(word.base))
+            if gender:
+                word.senses['gender'] = gender
+
+    def read_countries(self):
+        for row in read_tsv(os.path.join(self.folder, 'countries.tsv')):
+            if len(row) < 2 or not CODE.match(row[0]):
+                raise PackError('%s/countries.tsv: bad row %r' % (self.code, row))
+            ambiguous = len(row) > 2 and row[2] == '1'
+            self.add(row[1].lower() if '/' not in row[1] else row[1].replace('/', ' '),
+                     'country_ambiguous' if ambiguous else 'country', country_value(row[0]))
+
+    def add_unaccented(self):
+        """Text typed without accents is found too, where no other word is spelled so."""
+        for key, word in list(self.words.items()):
+            plain = without_accents(key)
+            if plain != key and plain not in self.words and len(plain) > 2:
+                copy = self.words[plain] = Word(word.form, word.form)
+                copy.senses.update(word.senses)
+
+    def add_phrase_starts(self):
+        """The first word of a phrase must be found for the phrase to be."""
+        self.phrase_words = {}
+        for key in list(self.words):
+            parts = key.split(' ')
+            if len(parts) > 1:
+                self.words.setdefault(parts[0], Word(parts[0], parts[0]))
+                self.phrase_words[parts[0]] = max(self.phrase_words.get(parts[0], 1), len(parts))
+
+    def suffixes(self, kind):
+        """(suffix, replacement) in key form, longest suffix first."""
+        out = []
+        for entry in self.data.get('suffixes', {}).get(kind, []):
+            suffix, _, replacement = entry.partition('=')
+            out.append((key_of(suffix).strip(), key_of(replacement)))
+        return sorted(set(out), key=lambda rule: (-len(rule[0].encode()), rule))
+
+    def settings(self):
+        language = self.data['language']
+        choice = {'none': 0, 'caps': 1, 'of': 1, 'any': 2}
+        return [int(language.get('noun_case', 'any') == 'upper'), int(language.get('compound', False)),
+                int(language.get('day_first', True)), choice[language.get('name_left', 'any')],
+                choice[language.get('name_right', 'of')], int(language.get('head_last', False)),
+                int(language.get('number_dot', False))]
+
+    def agreement(self):
+        rules = self.data.get('agreement', {})
+        for ending, forms in rules.items():
+            if len(forms) != 4:
+                raise PackError('%s: agreement %r needs four endings' % (self.code, ending))
+        return sorted(rules.items(), key=lambda rule: (-len(rule[0].encode()), rule[0]))

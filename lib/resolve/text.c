@@ -1,0 +1,190 @@
+#include "resolve/text.h"
+
+#include <string.h>
+
+#include "text/unicode.h"
+
+/* A text that grows in an arena block of known size. */
+struct writer {
+  char *bytes;
+  size_t length;
+  size_t capacity;
+};
+
+static void put(struct writer *writer, const char *bytes, size_t length)
+{
+  if (length > writer->capacity - writer->length)
+    length = writer->capacity - writer->length;
+  memcpy(writer->bytes + writer->length, bytes, length);
+  writer->length += length;
+}
+
+/* A token as written, without soft hyphens. */
+static void put_token(struct writer *writer, const char *text, size_t length)
+{
+  size_t i, start = 0;
+
+  for (i = 0; i + 1 < length; i++)
+    if ((unsigned char)text[i] == 0xC2 && (unsigned char)text[i + 1] == 0xAD) {
+      put(writer, text + start, i - start);
+      start = i + 2;
+      i++;
+    }
+  put(writer, text + start, length - start);
+}
+
+/* Bytes of text after cutting so many characters from its end. */
+static size_t cut_characters(const char *text, size_t length, unsigned characters)
+{
+  while (characters && length) {
+    length--;
+    while (length && ((unsigned char)text[length] & 0xC0) == 0x80)
+      length--;
+    characters--;
+  }
+  return length;
+}
+
+static const char *token_text(const struct document *document, size_t i, size_t *length)
+{
+  const struct token *token = document_token(document, i);
+
+  *length = token->length;
+  return document->words.text + token->offset;
+}
+
+/* Puts the base form of a word that the lexicon inflects. False if it does not. */
+static bool put_lemma(const struct document *document, struct writer *writer, size_t i)
+{
+  const struct token *token = document_token(document, i);
+  const struct lexeme *lexeme = document->language->lexemes + token->lexeme;
+  size_t length;
+  const char *text = token_text(document, i, &length);
+
+  if (!token->lexeme || !lexeme->inflected)
+    return false;
+  length = cut_characters(text, length, lexeme->cut);
+  put_token(writer, text, length);
+  put(writer, document->language->pool + lexeme->append, strlen(document->language->pool + lexeme->append));
+  return true;
+}
+
+/* Ending rule of an adjective before its head, or NULL. */
+static const struct agreement *agreement_of(const struct document *document, size_t i)
+{
+  const struct language *language = document->language;
+  char key[WORD_FOLDED];
+  size_t length, k;
+  const char *text = token_text(document, i, &length);
+
+  length = fold_bytes(text, length, key, sizeof key);
+  for (k = 0; k < language->agreement_count; k++) {
+    const char *ending = language->pool + language->agreement[k].ending;
+    size_t n = strlen(ending);
+    if (length > n + 2 && memcmp(key + length - n, ending, n) == 0)
+      return language->agreement + k;
+  }
+  return NULL;
+}
+
+static int32_t head_gender(const struct document *document, size_t head)
+{
+  return class_value(document, head, CLASS_gender, GENDER_NONE);
+}
+
+static void put_agreed(const struct document *document, struct writer *writer, size_t i, int32_t gender)
+{
+  const struct agreement *rule = gender ? agreement_of(document, i) : NULL;
+  size_t length;
+  const char *text = token_text(document, i, &length), *ending;
+
+  if (!rule) {
+    put_token(writer, text, length);
+    return;
+  }
+  ending = document->language->pool + rule->endings[gender - 1];
+  put_token(writer, text, cut_characters(text, length, rule->length));
+  put(writer, ending, strlen(ending));
+}
+
+/* Does the adjective at i belong to a head that is not in its base form, so that its ending must change too? */
+static bool is_adjective(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+  static const uint8_t classes[] = {CLASS_modifier, CLASS_country_adj, CLASS_ordinal};
+  size_t k;
+
+  if (token->kind != TOKEN_WORD)
+    return false;
+  for (k = 0; k < sizeof classes; k++)
+    if (lexeme_has(document->language, token->lexeme, classes[k]))
+      return true;
+  return token->flags & TOKEN_MODIFIER || document->language->agreement_count > 0;
+}
+
+static char *write_words(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head, bool base)
+{
+  struct writer writer = {NULL, 0, 0};
+  size_t i, end = token_end(document_token(document, last - 1)), start = document_token(document, first)->offset;
+  int32_t gender = base ? head_gender(document, head) : 0;
+
+  writer.capacity = end - start + (last - first + 1) * 16;
+  writer.bytes = arena_alloc(arena, writer.capacity + 1);
+  if (!writer.bytes)
+    return NULL;
+  for (i = first; i < last; i++) {
+    size_t length;
+    const char *text = token_text(document, i, &length);
+    if (i > first && document_token(document, i)->flags & (TOKEN_SPACE | TOKEN_LINE))
+      put(&writer, " ", 1);
+    if (base && i == head && put_lemma(document, &writer, i))
+      continue;
+    if (base && i < head && is_adjective(document, i))
+      put_agreed(document, &writer, i, gender);
+    else
+      put_token(&writer, text, length);
+  }
+  writer.bytes[writer.length] = '\0';
+  return writer.bytes;
+}
+
+char *text_plain(const struct document *document, struct arena *arena, size_t first, size_t last)
+{
+  return write_words(document, arena, first, last, 0, false);
+}
+
+char *text_base(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head)
+{
+  return write_words(document, arena, first, last, head, head >= first && head < last);
+}
+
+char *text_place(const struct document *document, struct arena *arena, const struct mention *place)
+{
+  const struct language *language = document->language;
+  uint32_t rule = place->as.place.suffix & 0xFFFF, kind = place->as.place.suffix >> 16;
+  struct writer writer = {NULL, 0, 0};
+  size_t length, i;
+  const char *text;
+
+  writer.capacity = token_end(document_token(document, place->last - 1u)) - document_token(document, place->first)->offset + 64;
+  writer.bytes = arena_alloc(arena, writer.capacity + 1);
+  if (!writer.bytes)
+    return NULL;
+  for (i = place->first; i < place->last; i++) {
+    text = token_text(document, i, &length);
+    if (i > place->first && document_token(document, i)->flags & (TOKEN_SPACE | TOKEN_LINE))
+      put(&writer, " ", 1);
+    if (i + 1 == place->last && rule) {
+      const struct suffix *suffix = language->suffixes[kind] + rule - 1;
+      unsigned characters = 0, byte;
+      for (byte = 0; byte < suffix->length; byte++)
+        characters += ((unsigned char)language->pool[suffix->suffix + byte] & 0xC0) != 0x80;
+      put_token(&writer, text, cut_characters(text, length, characters));
+      put(&writer, language->pool + suffix->replacement, suffix->replacement_length);
+    } else if (!(i + 1 == place->last && place->kind == MENTION_COUNTRY && put_lemma(document, &writer, i))) {
+      put_token(&writer, text, length);
+    }
+  }
+  writer.bytes[writer.length] = '\0';
+  return writer.bytes;
+}

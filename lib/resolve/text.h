@@ -1,0 +1,16 @@
+/* The text of a value: what the words say, in base form where the language inflects. */
+#ifndef MEETING_RESOLVE_TEXT_H
+#define MEETING_RESOLVE_TEXT_H
+
+#include "find/document.h"
+
+/* Words [first, last) with single spaces; NULL without memory. */
+char *text_plain(const struct document *document, struct arena *arena, size_t first, size_t last);
+
+/* The same with the head noun and the adjectives before it in the nominative, or the singular form that the lexicon gives. */
+char *text_base(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head);
+
+/* A city's or country's name without its case ending. */
+char *text_place(const struct document *document, struct arena *arena, const struct mention *place);
+
+#endif

@@ -69,8 +69,9 @@ struct mention {
     struct {
       uint16_t country;
       uint16_t capital;
-      uint32_t base_end; /* byte after the part of the last token that is the base form, before replacement */
-      uint32_t suffix; /* 1 + number of the suffix rule that gives the base form; 0 for none */
+      uint32_t city; /* number of the city in the gazetteer */
+      uint32_t suffix; /* 1 + number of the suffix rule that gives the base form, kind of rule << 16; 0 for none */
+      uint32_t name;   /* number of the name in the gazetteer */
     } place;
     struct {
       uint32_t head;    /* token of the head noun */

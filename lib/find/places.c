@@ -7,7 +7,6 @@ struct city_match {
   const struct city_name *name;
   size_t last;
   unsigned suffix; /* 1 + number of the rule applied to the last word */
-  uint32_t base_end;
   enum suffix_kind kind;
 };
 
@@ -138,6 +137,8 @@ size_t find_city_at(const struct document *document, size_t i, struct mention *m
   mention->last = (uint32_t)match.last;
   mention->as.place.country = city->country;
   mention->as.place.capital = city->capital;
+  mention->as.place.city = match.name->city;
+  mention->as.place.name = (uint32_t)(match.name - lexicon_cities.names);
   mention->as.place.suffix = match.suffix ? match.suffix | (uint32_t)match.kind << 16 : 0;
   return match.last - i;
 }

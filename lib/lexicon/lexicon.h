@@ -128,7 +128,9 @@ struct city_name {
   uint16_t city; /* 0xFFFF: only the start of a longer name */
   uint16_t languages;
   uint8_t length;
-  uint8_t words; /* of the longest name that begins with this one */
+  uint8_t words;  /* of the longest name that begins with this one */
+  uint8_t cut;    /* characters to cut for the base form ... */
+  uint8_t append; /* ... and what to append: number in gazetteer.appends */
 };
 
 struct gazetteer {
@@ -136,6 +138,7 @@ struct gazetteer {
   const uint32_t *slots;
   const struct city_name *names;
   const struct city *cities;
+  const uint32_t *appends;
   uint32_t mask;
   uint32_t count;
 };

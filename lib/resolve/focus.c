@@ -198,3 +198,23 @@ void resolve_focus(struct resolver *resolver)
     focus = info->focus = sentence_focus(resolver, s, &mention, focus, &info->main_named);
   }
 }
+
+bool same_words(const struct document *document, const struct candidate *a, const struct candidate *b)
+{
+  struct mention small = {0}, large = {0};
+  size_t i, words = 0, shared = 0;
+
+  if (a->last - a->first > b->last - b->first) {
+    const struct candidate *swap = a;
+    a = b;
+    b = swap;
+  }
+  small.first = a->first, small.last = a->last;
+  large.first = b->first, large.last = b->last;
+  for (i = small.first; i < small.last && i < (size_t)small.first + COMPARED; i++)
+    if (is_word(document, i) && !is_class(document, i, CLASS_function) && !is_class(document, i, CLASS_of)) {
+      words++;
+      shared += has_word(document, &large, i);
+    }
+  return shared * 2 > words;
+}

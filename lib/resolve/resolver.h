@@ -25,6 +25,7 @@ struct candidate {
   uint8_t inferred;
   uint8_t count;    /* features */
   uint8_t chosen;
+  uint8_t listed;   /* among the candidates that the report explains */
   int32_t score;
   uint32_t mention; /* its mention, or NO_MENTION */
   uint32_t first;   /* tokens of the evidence */
@@ -37,7 +38,7 @@ enum { NO_MENTION = UINT32_MAX };
 
 /* Weights, thresholds and calibration, generated from data/weights.tsv. */
 extern const int16_t resolve_weights[MEETING_FIELD_COUNT][FEATURE_COUNT];
-extern const int16_t resolve_thresholds[MEETING_FIELD_COUNT];
+extern const int16_t resolve_thresholds[MEETING_FIELD_COUNT + 1]; /* the last is for a record at all */
 extern const char *const resolve_feature_names[FEATURE_COUNT];
 /* Confidence in thousandths of a field's score. */
 uint32_t resolve_confidence(unsigned field, int32_t score);
@@ -106,6 +107,40 @@ size_t resolver_sentence_of(const struct resolver *resolver, size_t token);
 
 /* Start of the clause that token i is in: after a comma, semicolon, bracket, dash, or the sentence's start. */
 size_t resolver_clause(const struct resolver *resolver, size_t i);
+
+/* Scores all candidates and marks the chosen ones. */
+void resolve_select(struct resolver *resolver);
+/* Best candidate of a field, or its chosen one; SIZE_MAX for none. */
+size_t resolve_best(const struct resolver *resolver, unsigned field);
+size_t resolve_chosen(const struct resolver *resolver, unsigned field);
+/* Is the candidate good enough for the record? */
+bool resolve_accepts(const struct resolver *resolver, const struct candidate *candidate);
+
+/* Do two candidates share most words? */
+bool same_words(const struct document *document, const struct candidate *a, const struct candidate *b);
+
+/* First and last day of the meeting from the chosen date and what completes it. False if there is none. */
+struct when {
+  struct day first;
+  struct day last;
+  bool inferred;
+  size_t candidate;
+  size_t closing; /* candidate that gives the last day, or SIZE_MAX */
+};
+bool resolve_when(struct resolver *resolver, struct when *when);
+
+/* MEETING_STATUS_… and MEETING_MODE_… of the main event. */
+int32_t resolve_status(const struct resolver *resolver, const struct when *when);
+int32_t resolve_mode(const struct resolver *resolver);
+
+/* How much speaks for a meeting at all; at least 0 for a record. */
+int32_t resolve_evidence(const struct resolver *resolver);
+
+/* A record of the main event; NULL without memory. */
+struct meeting_record *resolve_record(struct resolver *resolver, struct arena *arena);
+
+/* Text of a candidate as the record would have it; NULL without memory. */
+char *resolve_candidate_text(const struct resolver *resolver, const struct candidate *candidate, struct arena *arena);
 
 /* Do two phrases name the same event? */
 bool same_event(const struct document *document, const struct mention *a, const struct mention *b);

@@ -158,32 +158,55 @@ char *text_base(const struct document *document, struct arena *arena, size_t fir
   return write_words(document, arena, first, last, head, head >= first && head < last);
 }
 
-char *text_place(const struct document *document, struct arena *arena, const struct mention *place)
+static unsigned characters_of(const char *bytes, size_t length)
+{
+  unsigned n = 0;
+  size_t i;
+
+  for (i = 0; i < length; i++)
+    n += ((unsigned char)bytes[i] & 0xC0) != 0x80;
+  return n;
+}
+
+/* The last word of a place's name: without its case ending, by a suffix rule, the gazetteer or the lexicon. */
+static void put_place_end(const struct document *document, struct writer *writer, const struct mention *place)
 {
   const struct language *language = document->language;
   uint32_t rule = place->as.place.suffix & 0xFFFF, kind = place->as.place.suffix >> 16;
+  size_t length, i = place->last - 1u;
+  const char *text = token_text(document, i, &length);
+
+  if (rule) {
+    const struct suffix *suffix = language->suffixes[kind] + rule - 1;
+    put_token(writer, text, cut_characters(text, length, characters_of(language->pool + suffix->suffix, suffix->length)));
+    put(writer, language->pool + suffix->replacement, suffix->replacement_length);
+  } else if (place->kind == MENTION_CITY) {
+    const struct city_name *name = lexicon_cities.names + place->as.place.name;
+    const char *append = lexicon_cities.pool + lexicon_cities.appends[name->append];
+    put_token(writer, text, cut_characters(text, length, name->cut));
+    put(writer, append, strlen(append));
+  } else if (!put_lemma(document, writer, i)) {
+    put_token(writer, text, length);
+  }
+}
+
+char *text_place(const struct document *document, struct arena *arena, const struct mention *place)
+{
   struct writer writer = {NULL, 0, 0};
   size_t length, i;
-  const char *text;
 
   writer.capacity = token_end(document_token(document, place->last - 1u)) - document_token(document, place->first)->offset + 64;
   writer.bytes = arena_alloc(arena, writer.capacity + 1);
   if (!writer.bytes)
     return NULL;
   for (i = place->first; i < place->last; i++) {
-    text = token_text(document, i, &length);
+    const char *text = token_text(document, i, &length);
     if (i > place->first && document_token(document, i)->flags & (TOKEN_SPACE | TOKEN_LINE))
       put(&writer, " ", 1);
-    if (i + 1 == place->last && rule) {
-      const struct suffix *suffix = language->suffixes[kind] + rule - 1;
-      unsigned characters = 0, byte;
-      for (byte = 0; byte < suffix->length; byte++)
-        characters += ((unsigned char)language->pool[suffix->suffix + byte] & 0xC0) != 0x80;
-      put_token(&writer, text, cut_characters(text, length, characters));
-      put(&writer, language->pool + suffix->replacement, suffix->replacement_length);
-    } else if (!(i + 1 == place->last && place->kind == MENTION_COUNTRY && put_lemma(document, &writer, i))) {
+    if (i + 1 == place->last)
+      put_place_end(document, &writer, place);
+    else
       put_token(&writer, text, length);
-    }
   }
   writer.bytes[writer.length] = '\0';
   return writer.bytes;

@@ -2,7 +2,7 @@
 import os
 
 from ctables import Pool, array, hash_slots, structs
-from forms import key_of, without_accents
+from forms import base_rule, key_of, without_accents
 from pack import country_value, read_tsv
 
 LIMITS = {'100k': 100000, '15k': 15000}
@@ -11,6 +11,12 @@ LIMITS = {'100k': 100000, '15k': 15000}
 def rank(population):
     """0 to 5: how large a city is."""
     return sum(population >= bound for bound in (30000, 100000, 300000, 1000000, 3000000))
+
+
+def inflects(base, form):
+    """Is form a case form of base? They share all but an ending."""
+    common = len(os.path.commonprefix([base, form]))
+    return common >= 3 and common >= len(base) - 2 and len(form) - common <= 3
 
 
 class Gazetteer:
@@ -26,7 +32,7 @@ class Gazetteer:
         for row in read_tsv(os.path.join(data, 'cities_alt.tsv')):
             self.add(row[0], row[1], 0xFFFF)
 
-    def add(self, form, number, mask):
+    def add(self, form, number, mask, rule=(0, '')):
         """The most populous city of a name wins."""
         if number not in self.numbers:
             return
@@ -36,40 +42,53 @@ class Gazetteer:
                 continue
             old = self.names.get(key)
             if old is None:
-                self.names[key] = [city, mask]
+                self.names[key] = [city, mask, rule]
             elif old[0] == city:
                 old[1] |= mask
             elif self.cities[city][3] > self.cities[old[0]][3]:
-                self.names[key] = [city, mask | old[1]]
+                self.names[key] = [city, mask | old[1], rule]
+
+    def add_forms(self, rows, mask):
+        """Forms of one language. Those of one city that begin alike are case forms of the first of them."""
+        bases = {}
+        for form, number in ((row[0], row[1]) for row in rows):
+            base = next((base for base in bases.get(number, ()) if inflects(base, form)), form)
+            if base == form:
+                bases.setdefault(number, []).append(form)
+            self.add(form, number, mask, base_rule(form, base))
 
     def phrase_words(self):
         longest = {}
         for key in list(self.names):
             parts = key.split(' ')
             if len(parts) > 1:
-                self.names.setdefault(parts[0], [0xFFFF, 0])
+                self.names.setdefault(parts[0], [0xFFFF, 0, (0, '')])
                 longest[parts[0]] = max(longest.get(parts[0], 1), len(parts))
         return longest
 
 
 def write_cities(out, packs, data, size):
     pool = Pool()
-    cities, rows, keys = [], [], []
+    cities, rows, keys, appends = [], [], [], ['']
     if size != 'none':
         gazetteer = Gazetteer(data, size)
         for number, pack in enumerate(packs):
-            for row in read_tsv(os.path.join(pack.folder, 'cities.tsv')):
-                gazetteer.add(row[0], row[1], 1 << number)
+            gazetteer.add_forms(read_tsv(os.path.join(pack.folder, 'cities.tsv')), 1 << number)
         longest = gazetteer.phrase_words()
         keys = sorted(gazetteer.names)
-        rows = [(pool.add(key), *gazetteer.names[key], len(key.encode()), longest.get(key, 1)) for key in keys]
+        for key in keys:
+            city, mask, (cut, append) = gazetteer.names[key]
+            if append not in appends:
+                appends.append(append)
+            rows.append((pool.add(key), city, mask, len(key.encode()), longest.get(key, 1), cut, appends.index(append)))
         cities = [city[:3] for city in gazetteer.cities]
     slots, mask = hash_slots32([key.encode() for key in keys])
     array(out, 'uint32_t', 'city_slots', slots)
     structs(out, 'city_name', 'city_names', rows)
     structs(out, 'city', 'cities', cities)
+    array(out, 'uint32_t', 'city_appends', [pool.add(append) for append in appends])
     pool.write(out, 'city_pool')
-    out.write('const struct gazetteer lexicon_cities = {city_pool, city_slots, city_names, cities, %d, %d};\n' % (mask, len(cities)))
+    out.write('const struct gazetteer lexicon_cities = {city_pool, city_slots, city_names, cities, city_appends, %d, %d};\n' % (mask, len(cities)))
 
 
 def hash_slots32(keys):

@@ -66,3 +66,12 @@ def expand(entry, paradigms):
         for combination in itertools.islice(itertools.product(*words), 400):
             out.append((' '.join(combination), base))
     return out
+
+
+def base_rule(form, base):
+    """(characters to cut, text to append) that turn a written form into its base form; None where they are one."""
+    if form == base:
+        return 0, ''
+    last_form, last_base = form.split(' ')[-1], base.split(' ')[-1]
+    common = len(os.path.commonprefix([last_form, last_base]))
+    return len(last_form) - common, last_base[common:]

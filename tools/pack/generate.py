@@ -10,17 +10,8 @@ import sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from cities import write_cities  # noqa: E402
 from ctables import Pool, array, hash_key, hash_slots, structs  # noqa: E402
-from forms import PackError  # noqa: E402
+from forms import PackError, base_rule  # noqa: E402
 from pack import Pack, read_tsv  # noqa: E402
-
-
-def base_rule(form, base):
-    """(characters to cut, text to append) that turn a written form into its base form; None where they are one."""
-    if form == base:
-        return 0, ''
-    last_form, last_base = form.split(' ')[-1], base.split(' ')[-1]
-    common = len(os.path.commonprefix([last_form, last_base]))
-    return len(last_form) - common, last_base[common:]
 
 
 def sense_bits(senses, pack):

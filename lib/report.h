@@ -1,0 +1,18 @@
+/* A report: what meeting_parse() returns. Everything in it lives in one arena, the report itself too. */
+#ifndef MEETING_REPORT_H
+#define MEETING_REPORT_H
+
+#include "base/memory.h"
+
+struct meeting_report {
+  struct arena arena;
+  const char *language;
+  const struct meeting_record *const *records;
+  size_t record_count;
+  const struct meeting_mention *mentions;
+  size_t mention_count;
+  const struct meeting_candidate *candidates;
+  size_t candidate_count;
+};
+
+#endif

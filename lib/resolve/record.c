@@ -1,0 +1,288 @@
+/* A public record from the chosen candidates. All memory is the arena's; a failed allocation makes the whole record NULL. */
+#include "resolve/resolver.h"
+
+#include <string.h>
+
+#include "find/phrases.h"
+#include "resolve/text.h"
+
+enum { MOST_HOSTS = 6 };
+
+/* Bytes of the evidence. */
+static uint32_t start_of(const struct resolver *resolver, const struct candidate *candidate)
+{
+  return document_token(resolver->document, candidate->first)->offset;
+}
+
+static uint32_t end_of(const struct resolver *resolver, const struct candidate *candidate)
+{
+  return token_end(document_token(resolver->document, candidate->last - 1u));
+}
+
+char *resolve_candidate_text(const struct resolver *resolver, const struct candidate *candidate, struct arena *arena)
+{
+  const struct document *document = resolver->document;
+  const struct mention *mention = candidate->mention == NO_MENTION ? NULL : document_mention(document, candidate->mention);
+
+  if (mention && (mention->kind == MENTION_CITY || (mention->kind == MENTION_COUNTRY && mention->form == PLACE_NAME)))
+    return text_place(document, arena, mention);
+  if (candidate->head)
+    return text_base(document, arena, candidate->first, candidate->last, candidate->head);
+  return text_plain(document, arena, candidate->first, candidate->last);
+}
+
+static const struct meeting_text *make_text(struct resolver *resolver, struct arena *arena, unsigned field, bool *failed)
+{
+  size_t chosen = resolve_chosen(resolver, field);
+  const struct candidate *candidate;
+  struct meeting_text *text;
+
+  if (chosen == SIZE_MAX)
+    return NULL;
+  candidate = resolver_candidate(resolver, chosen);
+  text = arena_alloc(arena, sizeof *text);
+  if (text)
+    text->text = resolve_candidate_text(resolver, candidate, arena);
+  if (!text || !text->text) {
+    *failed = true;
+    return NULL;
+  }
+  text->size = sizeof *text;
+  text->confidence = resolve_confidence(field, candidate->score);
+  text->start = start_of(resolver, candidate);
+  text->end = end_of(resolver, candidate);
+  text->inferred = candidate->inferred;
+  text->length = (uint32_t)strlen(text->text);
+  return text;
+}
+
+static const struct meeting_number *make_number(struct resolver *resolver, struct arena *arena, unsigned field, bool *failed)
+{
+  size_t chosen = resolve_chosen(resolver, field);
+  const struct candidate *candidate;
+  const struct mention *mention;
+  struct meeting_number *number;
+
+  if (chosen == SIZE_MAX)
+    return NULL;
+  candidate = resolver_candidate(resolver, chosen);
+  mention = document_mention(resolver->document, candidate->mention);
+  number = arena_alloc(arena, sizeof *number);
+  if (!number) {
+    *failed = true;
+    return NULL;
+  }
+  number->size = sizeof *number;
+  number->confidence = resolve_confidence(field, candidate->score);
+  number->start = start_of(resolver, candidate);
+  number->end = end_of(resolver, candidate);
+  if (mention->kind == MENTION_EVENT) {
+    number->value = number->high = mention->as.name.edition;
+  } else {
+    number->value = mention->as.number.value;
+    number->high = mention->as.number.high;
+    number->bound = mention->as.number.bound == MEETING_BOUND_MIN || mention->as.number.bound == MEETING_BOUND_MAX ||
+                        mention->as.number.bound == MEETING_BOUND_ABOUT
+                      ? (int32_t)mention->as.number.bound
+                      : MEETING_BOUND_EXACT;
+  }
+  return number;
+}
+
+static void set_code(char code[4], uint16_t country)
+{
+  code[0] = (char)(country >> 8);
+  code[1] = (char)(country & 0xFF);
+}
+
+static const struct meeting_country *make_country(struct resolver *resolver, struct arena *arena, bool *failed)
+{
+  size_t chosen = resolve_chosen(resolver, MEETING_FIELD_COUNTRY), city = resolve_chosen(resolver, MEETING_FIELD_CITY);
+  uint32_t fields = resolver->options->fields;
+  bool inferred = chosen == SIZE_MAX;
+  const struct candidate *candidate;
+  const struct mention *mention;
+  struct meeting_country *country;
+
+  if (inferred && (city == SIZE_MAX || resolver_candidate(resolver, city)->mention == NO_MENTION || (fields && !(fields >> MEETING_FIELD_COUNTRY & 1))))
+    return NULL;
+  candidate = resolver_candidate(resolver, inferred ? city : chosen);
+  mention = document_mention(resolver->document, candidate->mention);
+  if (!mention->as.place.country)
+    return NULL;
+  country = arena_alloc(arena, sizeof *country);
+  if (!country || (!inferred && (country->text = resolve_candidate_text(resolver, candidate, arena)) == NULL)) {
+    *failed = true;
+    return NULL;
+  }
+  country->size = sizeof *country;
+  country->confidence = resolve_confidence(candidate->field, candidate->score);
+  country->start = start_of(resolver, candidate);
+  country->end = end_of(resolver, candidate);
+  country->inferred = inferred;
+  country->length = country->text ? (uint32_t)strlen(country->text) : 0;
+  set_code(country->code, mention->as.place.country);
+  return country;
+}
+
+static const struct meeting_venue *make_venue(struct resolver *resolver, struct arena *arena, bool *failed)
+{
+  struct meeting_venue *venue = arena_alloc(arena, sizeof *venue);
+
+  if (!venue) {
+    *failed = true;
+    return NULL;
+  }
+  venue->size = sizeof *venue;
+  venue->building = make_text(resolver, arena, MEETING_FIELD_BUILDING, failed);
+  venue->city = make_text(resolver, arena, MEETING_FIELD_CITY, failed);
+  venue->country = make_country(resolver, arena, failed);
+  return venue->building || venue->city || venue->country ? venue : NULL;
+}
+
+static char digit(int32_t value)
+{
+  return (char)('0' + value % 10);
+}
+
+/* "2023-10-20", unknown parts as EDTF has them; its length, 0 if all is unknown. */
+static size_t write_day(struct day day, char out[12])
+{
+  size_t length = 4;
+
+  if (!day.year && !day.month)
+    return 0;
+  if (day.year) {
+    out[0] = digit(day.year / 1000), out[1] = digit(day.year / 100), out[2] = digit(day.year / 10), out[3] = digit(day.year);
+  } else {
+    memcpy(out, "XXXX", 4);
+  }
+  if (day.month) {
+    out[4] = '-', out[5] = digit(day.month / 10), out[6] = digit(day.month);
+    length = 7;
+    if (day.day) {
+      out[7] = '-', out[8] = digit(day.day / 10), out[9] = digit(day.day);
+      length = 10;
+    }
+  }
+  out[length] = '\0';
+  return length;
+}
+
+static struct meeting_day public_day(struct day day)
+{
+  struct meeting_day out = {day.year, day.month, day.day};
+  return out;
+}
+
+static bool write_dates(struct meeting_dates *dates, const struct when *when, struct arena *arena)
+{
+  char first[12], last[12], edtf[32];
+  size_t a = write_day(when->first, first), b = write_day(when->last, last), length = 0;
+
+  if (a && (dates->first_text = arena_copy(arena, first, a)) == NULL)
+    return false;
+  if (b && (dates->last_text = arena_copy(arena, last, b)) == NULL)
+    return false;
+  memcpy(edtf, first, a);
+  length = a;
+  /* "/.." is EDTF's open end, "../" its open start */
+  if (!a) {
+    memcpy(edtf, "..", 2);
+    length = 2;
+  }
+  if (a != b || memcmp(first, last, a) != 0) {
+    edtf[length++] = '/';
+    memcpy(edtf + length, b ? last : "..", b ? b : 2);
+    length += b ? b : 2;
+  }
+  return (dates->edtf = arena_copy(arena, edtf, length)) != NULL;
+}
+
+static const struct meeting_dates *make_dates(struct resolver *resolver, const struct when *when, struct arena *arena, bool *failed)
+{
+  const struct candidate *candidate = resolver_candidate(resolver, when->candidate);
+  struct meeting_dates *dates = arena_alloc(arena, sizeof *dates);
+
+  if (!dates || !write_dates(dates, when, arena)) {
+    *failed = true;
+    return NULL;
+  }
+  dates->size = sizeof *dates;
+  dates->confidence = resolve_confidence(MEETING_FIELD_DATES, candidate->score);
+  dates->start = start_of(resolver, candidate);
+  dates->end = end_of(resolver, candidate);
+  dates->inferred = when->inferred;
+  dates->first = public_day(when->first);
+  dates->last = public_day(when->last);
+  return dates;
+}
+
+static const struct meeting_host *make_host(const struct resolver *resolver, const struct candidate *candidate, struct arena *arena)
+{
+  const struct document *document = resolver->document;
+  struct meeting_host *host = arena_alloc(arena, sizeof *host);
+  size_t acronym = phrase_bracket(document, candidate->last), length;
+  const char *name;
+
+  if (!host || (name = resolve_candidate_text(resolver, candidate, arena)) == NULL)
+    return NULL;
+  length = strlen(name);
+  if (acronym) {
+    const struct token *token = document_token(document, acronym);
+    host->acronym = arena_copy(arena, document->words.text + token->offset, token->length);
+    if (!host->acronym)
+      return NULL;
+  }
+  host->size = sizeof *host;
+  host->confidence = resolve_confidence(MEETING_FIELD_HOSTS, candidate->score);
+  host->start = start_of(resolver, candidate);
+  host->end = end_of(resolver, candidate);
+  host->inferred = candidate->inferred;
+  host->length = (uint32_t)length;
+  host->name = name;
+  return host;
+}
+
+static const struct meeting_host *const *make_hosts(struct resolver *resolver, struct arena *arena, bool *failed)
+{
+  const struct meeting_host **hosts = arena_alloc(arena, (MOST_HOSTS + 1) * sizeof *hosts);
+  size_t i, count = 0;
+
+  for (i = 0; hosts && i < resolver->candidates.count && count < MOST_HOSTS; i++) {
+    const struct candidate *candidate = resolver_candidate(resolver, i);
+    if (candidate->field != MEETING_FIELD_HOSTS || !candidate->chosen)
+      continue;
+    hosts[count] = make_host(resolver, candidate, arena);
+    if (!hosts[count++])
+      hosts = NULL;
+  }
+  *failed |= hosts == NULL;
+  return hosts;
+}
+
+struct meeting_record *resolve_record(struct resolver *resolver, struct arena *arena)
+{
+  struct meeting_record *record = arena_alloc(arena, sizeof *record);
+  struct when when;
+  bool failed = false;
+
+  if (!record)
+    return NULL;
+  record->size = sizeof *record;
+  record->kind = resolver->main == SIZE_MAX ? MEETING_KIND_OTHER : document_mention(resolver->document, resolver->main)->role;
+  if (resolve_when(resolver, &when))
+    record->dates = make_dates(resolver, &when, arena, &failed);
+  record->status = resolve_status(resolver, &when);
+  record->mode = resolve_mode(resolver);
+  record->name = make_text(resolver, arena, MEETING_FIELD_NAME, &failed);
+  record->acronym = make_text(resolver, arena, MEETING_FIELD_ACRONYM, &failed);
+  record->edition = make_number(resolver, arena, MEETING_FIELD_EDITION, &failed);
+  record->venue = make_venue(resolver, arena, &failed);
+  record->hosts = make_hosts(resolver, arena, &failed);
+  record->delegates = make_number(resolver, arena, MEETING_FIELD_DELEGATES, &failed);
+  record->parties = make_number(resolver, arena, MEETING_FIELD_PARTIES, &failed);
+  record->countries = make_number(resolver, arena, MEETING_FIELD_COUNTRIES, &failed);
+  record->motto = make_text(resolver, arena, MEETING_FIELD_MOTTO, &failed);
+  return failed ? NULL : record;
+}

@@ -1,0 +1,153 @@
+/* Which candidate fills which field: the best score above the field's threshold. Agreement between fields is added here, once the
+ * candidates of all of them are known. */
+#include "resolve/resolver.h"
+
+#include <string.h>
+
+enum { MOST_REPEATED = 3, MOST_HOSTS = 6, JOINT_HOSTS = 15 };
+
+static bool same_value(const struct document *document, const struct candidate *a, const struct candidate *b)
+{
+  const struct mention *x, *y;
+
+  if (a->field != b->field || a->mention == NO_MENTION || b->mention == NO_MENTION)
+    return false;
+  x = document_mention(document, a->mention);
+  y = document_mention(document, b->mention);
+  if (x->kind != y->kind)
+    return false;
+  switch (x->kind) {
+  case MENTION_DATE:
+    return memcmp(&x->as.date.first, &y->as.date.first, sizeof(struct day)) == 0 && x->form == y->form;
+  case MENTION_NUMBER:
+    return x->as.number.value == y->as.number.value;
+  case MENTION_CITY:
+    return x->as.place.city == y->as.place.city;
+  case MENTION_COUNTRY:
+    return x->as.place.country == y->as.place.country;
+  case MENTION_EVENT:
+    return x->last - x->first == y->last - y->first && x->as.name.edition == y->as.name.edition;
+  default:
+    return false;
+  }
+}
+
+static void add_repeated(struct resolver *resolver)
+{
+  size_t i, k;
+
+  for (i = 0; i < resolver->candidates.count; i++) {
+    struct candidate *candidate = resolver_candidate(resolver, i);
+    int repeated = 0;
+    for (k = 0; k < resolver->candidates.count && repeated < MOST_REPEATED; k++)
+      if (k != i && same_value(resolver->document, candidate, resolver_candidate(resolver, k)))
+        repeated++;
+    candidate_feature(candidate, FEATURE_repeated, repeated);
+    candidate_score(candidate);
+  }
+}
+
+size_t resolve_best(const struct resolver *resolver, unsigned field)
+{
+  size_t i, best = SIZE_MAX;
+
+  for (i = 0; i < resolver->candidates.count; i++) {
+    const struct candidate *candidate = resolver_candidate(resolver, i);
+    if (candidate->field == field && (best == SIZE_MAX || candidate->score > resolver_candidate(resolver, best)->score))
+      best = i;
+  }
+  return best;
+}
+
+bool resolve_accepts(const struct resolver *resolver, const struct candidate *candidate)
+{
+  uint32_t least = resolver->options->min_confidence, fields = resolver->options->fields;
+
+  if (fields && !(fields >> candidate->field & 1))
+    return false;
+  return least ? resolve_confidence(candidate->field, candidate->score) >= least : candidate->score >= resolve_thresholds[candidate->field];
+}
+
+static size_t choose(struct resolver *resolver, unsigned field)
+{
+  size_t best = resolve_best(resolver, field);
+
+  if (best == SIZE_MAX || !resolve_accepts(resolver, resolver_candidate(resolver, best)))
+    return SIZE_MAX;
+  resolver_candidate(resolver, best)->chosen = 1;
+  return best;
+}
+
+/* A country that the chosen city lies in is likelier than another. */
+static void agree_with_city(struct resolver *resolver, size_t city)
+{
+  const struct document *document = resolver->document;
+  uint16_t country = 0;
+  size_t i;
+
+  if (city != SIZE_MAX && resolver_candidate(resolver, city)->mention != NO_MENTION)
+    country = document_mention(document, resolver_candidate(resolver, city)->mention)->as.place.country;
+  for (i = 0; country && i < resolver->candidates.count; i++) {
+    struct candidate *candidate = resolver_candidate(resolver, i);
+    if (candidate->field != MEETING_FIELD_COUNTRY)
+      continue;
+    candidate_feature(candidate, document_mention(document, candidate->mention)->as.place.country == country ? FEATURE_agrees : FEATURE_cue_against, 1);
+    candidate_score(candidate);
+  }
+}
+
+static bool overlap(const struct candidate *a, const struct candidate *b)
+{
+  return a->first < b->last && b->first < a->last;
+}
+
+/* The best host, and those joined to it or found elsewhere with nearly its score. */
+static void choose_hosts(struct resolver *resolver)
+{
+  size_t best = choose(resolver, MEETING_FIELD_HOSTS), i, k, hosts = 1;
+  int32_t top;
+
+  if (best == SIZE_MAX)
+    return;
+  top = resolver_candidate(resolver, best)->score;
+  for (i = 0; i < resolver->candidates.count && hosts < MOST_HOSTS; i++) {
+    struct candidate *candidate = resolver_candidate(resolver, i);
+    bool clear = true;
+    if (candidate->field != MEETING_FIELD_HOSTS || candidate->chosen || candidate->inferred || !resolve_accepts(resolver, candidate) ||
+        candidate->score < top - JOINT_HOSTS)
+      continue;
+    for (k = 0; k < resolver->candidates.count && clear; k++) {
+      const struct candidate *other = resolver_candidate(resolver, k);
+      clear = !(other->chosen && other->field == MEETING_FIELD_HOSTS && (overlap(candidate, other) || same_words(resolver->document, candidate, other)));
+    }
+    if (clear) {
+      candidate->chosen = 1;
+      hosts++;
+    }
+  }
+}
+
+void resolve_select(struct resolver *resolver)
+{
+  unsigned field;
+  size_t city;
+
+  add_repeated(resolver);
+  city = choose(resolver, MEETING_FIELD_CITY);
+  agree_with_city(resolver, city);
+  for (field = 0; field < MEETING_FIELD_COUNT; field++)
+    if (field == MEETING_FIELD_HOSTS)
+      choose_hosts(resolver);
+    else if (field != MEETING_FIELD_CITY)
+      choose(resolver, field);
+}
+
+size_t resolve_chosen(const struct resolver *resolver, unsigned field)
+{
+  size_t i;
+
+  for (i = 0; i < resolver->candidates.count; i++)
+    if (resolver_candidate(resolver, i)->field == field && resolver_candidate(resolver, i)->chosen)
+      return i;
+  return SIZE_MAX;
+}

@@ -1,0 +1,101 @@
+/* What became of the meeting and how people take part, as the sentences about it say; and whether the text tells of a meeting at all. */
+#include "resolve/resolver.h"
+
+#include "find/calendar.h"
+
+static bool full(struct day day)
+{
+  return day.year && day.month && day.day;
+}
+
+/* By the calendar, where both the meeting's days and the text's day are known. */
+static int32_t status_by_date(const struct resolver *resolver, const struct when *when)
+{
+  int32_t today, first, last;
+
+  if (!full(when->first) || !full(resolver->reference))
+    return MEETING_STATUS_UNKNOWN;
+  today = calendar_number(resolver->reference);
+  first = calendar_number(when->first);
+  last = full(when->last) ? calendar_number(when->last) : first;
+  if (today < first)
+    return MEETING_STATUS_ANNOUNCED;
+  return today > last ? MEETING_STATUS_HELD : MEETING_STATUS_UNKNOWN;
+}
+
+/* Does sentence s say so of the main event? */
+static bool says(const struct resolver *resolver, size_t s, unsigned class)
+{
+  const struct sentence_info *info = resolver_info(resolver, s);
+
+  return info_has(info, class) && info->focus == FOCUS_MAIN &&
+         (info->main_named || info_has(info, CLASS_event) || info_has(info, CLASS_event_weak) || info_has(info, CLASS_main_noun)) &&
+         !info_has(info, CLASS_last_time) && !info_has(info, CLASS_next_time);
+}
+
+int32_t resolve_status(const struct resolver *resolver, const struct when *when)
+{
+  size_t s;
+  int32_t by_date;
+  bool future = false, past = false;
+
+  for (s = 0; s < resolver->sentences.count && s < 12; s++) {
+    const struct sentence_info *info = resolver_info(resolver, s);
+    if (says(resolver, s, CLASS_cancelled) && !info_has(info, CLASS_negation))
+      return MEETING_STATUS_CANCELLED;
+    if (says(resolver, s, CLASS_postponed))
+      return MEETING_STATUS_POSTPONED;
+  }
+  by_date = status_by_date(resolver, when);
+  if (by_date != MEETING_STATUS_UNKNOWN)
+    return by_date;
+  for (s = 0; s < resolver->sentences.count && !future && !past; s++) {
+    future = says(resolver, s, CLASS_future);
+    past = says(resolver, s, CLASS_past) || (!future && says(resolver, s, CLASS_attend));
+  }
+  if (past)
+    return MEETING_STATUS_HELD;
+  return future ? MEETING_STATUS_ANNOUNCED : MEETING_STATUS_UNKNOWN;
+}
+
+int32_t resolve_mode(const struct resolver *resolver)
+{
+  size_t s;
+  bool online = false;
+
+  for (s = 0; s < resolver->sentences.count; s++) {
+    if (says(resolver, s, CLASS_hybrid))
+      return MEETING_MODE_HYBRID;
+    online |= says(resolver, s, CLASS_online);
+  }
+  if (!online)
+    return MEETING_MODE_ON_SITE;
+  return resolve_chosen(resolver, MEETING_FIELD_CITY) != SIZE_MAX ? MEETING_MODE_HYBRID : MEETING_MODE_ONLINE;
+}
+
+static bool is_strong(const struct resolver *resolver, unsigned field, int32_t above)
+{
+  size_t best = resolve_chosen(resolver, field);
+
+  return best != SIZE_MAX && resolver_candidate(resolver, best)->score >= resolve_thresholds[field] + above;
+}
+
+int32_t resolve_evidence(const struct resolver *resolver)
+{
+  const struct document *document = resolver->document;
+  int32_t sum = resolver->evidence, against = 0;
+  size_t i;
+
+  if (resolver->main == SIZE_MAX)
+    return -1000;
+  for (i = 0; i < document_count(document) && i < 400; i++)
+    if (is_class(document, i, CLASS_no_meeting))
+      against += class_value(document, i, CLASS_no_meeting, 1);
+  sum += is_strong(resolver, MEETING_FIELD_DATES, 0) ? 12 : -10;
+  sum += is_strong(resolver, MEETING_FIELD_CITY, 0) ? 8 : -5;
+  sum += is_strong(resolver, MEETING_FIELD_DELEGATES, 0) ? 10 : 0;
+  sum += is_strong(resolver, MEETING_FIELD_PARTIES, 0) || is_strong(resolver, MEETING_FIELD_COUNTRIES, 0) ? 6 : 0;
+  sum += is_strong(resolver, MEETING_FIELD_HOSTS, 0) ? 6 : 0;
+  sum += is_strong(resolver, MEETING_FIELD_MOTTO, 0) ? 6 : 0;
+  return sum - against * 4 - resolve_thresholds[MEETING_FIELD_COUNT];
+}

@@ -40,6 +40,14 @@ enum { NO_MENTION = UINT32_MAX };
 extern const int16_t resolve_weights[MEETING_FIELD_COUNT][FEATURE_COUNT];
 extern const int16_t resolve_thresholds[MEETING_FIELD_COUNT + 1]; /* the last is for a record at all */
 extern const char *const resolve_feature_names[FEATURE_COUNT];
+/* A field's confidence at a score; straight lines between the points. */
+struct calibration_point {
+  int16_t field;
+  int16_t score;
+  int16_t confidence;
+};
+extern const struct calibration_point resolve_calibration[];
+extern const size_t resolve_calibration_count;
 /* Confidence in thousandths of a field's score. */
 uint32_t resolve_confidence(unsigned field, int32_t score);
 

@@ -59,6 +59,28 @@ size_t resolve_best(const struct resolver *resolver, unsigned field)
   return best;
 }
 
+uint32_t resolve_confidence(unsigned field, int32_t score)
+{
+  const struct calibration_point *below = NULL, *above = NULL, *point;
+  int32_t confidence;
+
+  for (point = resolve_calibration; point < resolve_calibration + resolve_calibration_count; point++) {
+    if (point->field != (int)field)
+      continue;
+    if (point->score <= score)
+      below = point;
+    else if (!above)
+      above = point;
+  }
+  if (!below && !above)
+    return 500;
+  if (!below || !above)
+    confidence = (below ? below : above)->confidence;
+  else
+    confidence = below->confidence + (above->confidence - below->confidence) * (score - below->score) / (above->score - below->score);
+  return confidence < 1 ? 1 : confidence > 1000 ? 1000 : (uint32_t)confidence;
+}
+
 bool resolve_accepts(const struct resolver *resolver, const struct candidate *candidate)
 {
   uint32_t least = resolver->options->min_confidence, fields = resolver->options->fields;

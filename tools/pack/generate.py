@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compile language packs into C tables.
 
-usage: generate.py --languages de,en --cities none|100k|15k --packs languages --data data OUTPUT.c
+usage: generate.py --languages de,en|all --cities none|100k|15k --packs languages --data data OUTPUT.c
 """
 import argparse
 import os
@@ -102,16 +102,40 @@ def write_votes(out, packs, data):
     out.write('const struct vote_table lexicon_votes = {vote_slots, votes, %d};\n' % mask)
 
 
+def pack_codes(args):
+    """The languages asked for; all: those that have a folder."""
+    found = sorted(name for name in os.listdir(args.packs) if os.path.exists(os.path.join(args.packs, name, 'pack.toml')))
+    if args.languages == 'all':
+        return found
+    for code in args.languages.split(','):
+        if code not in found:
+            raise PackError('no language pack %r; there are %s' % (code, ', '.join(found)))
+    return args.languages.split(',')
+
+
+def write_depfile(args):
+    """What the tables are made from, for make and ninja."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    files = []
+    for folder in (args.packs, args.data, here):
+        for root, _, names in os.walk(folder):
+            files.extend(os.path.join(root, name) for name in names if name.endswith(('.toml', '.tsv', '.py')))
+    files.append(os.path.join(here, '..', '..', 'lib', 'lexicon', 'classes.def'))
+    with open(args.depfile, 'w', encoding='utf-8') as out:
+        out.write('%s: %s\n' % (args.output, ' '.join(path.replace(' ', '\\ ') for path in files)))
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('--languages', required=True)
     parser.add_argument('--cities', choices=('none', '100k', '15k'), default='100k')
     parser.add_argument('--packs', required=True)
     parser.add_argument('--data', required=True)
+    parser.add_argument('--depfile')
     parser.add_argument('output')
     args = parser.parse_args()
     try:
-        packs = [Pack(os.path.join(args.packs, code)) for code in args.languages.split(',')]
+        packs = [Pack(os.path.join(args.packs, code)) for code in pack_codes(args)]
         if len(packs) > 15:
             raise PackError('at most 15 languages in one build')
         with open(args.output, 'w', encoding='utf-8') as out:
@@ -122,6 +146,8 @@ def main():
             out.write('const size_t lexicon_language_count = %d;\n' % len(rows))
             write_votes(out, packs, args.data)
             write_cities(out, packs, args.data, args.cities)
+        if args.depfile:
+            write_depfile(args)
     except PackError as error:
         sys.exit('generate.py: %s' % error)
 

@@ -171,6 +171,14 @@ static bool venue_follows(const struct document *document, size_t i)
   return i >= document_count(document) || document_token(document, i)->flags & TOKEN_DATE || document_token(document, i)->kind == TOKEN_NUMBER;
 }
 
+/* Does a coordinator at token i join two parts of one phrase: an adjective before it, and an adjective or capital behind? */
+static bool joins(const struct document *document, size_t i)
+{
+  if (!has(document, i, CLASS_and) || document_token(document, i - 1)->kind == TOKEN_PUNCT)
+    return false;
+  return is_modifier(document, i - 1) && (is_modifier(document, i + 1) || is_upper(document, i + 1));
+}
+
 /* Reads inner words from i on; the token after the last that may end a name, or i. */
 static size_t inner(const struct document *document, size_t i, size_t limit)
 {
@@ -211,6 +219,11 @@ static size_t inner(const struct document *document, size_t i, size_t limit)
         end = at;
       else if (at - i > 6)
         break;
+      continue;
+    }
+    /* "kommunistischer und Arbeiterparteien": a joint between an adjective or noun and another */
+    if (at > i && joins(document, at)) {
+      at++;
       continue;
     }
     break;

@@ -121,12 +121,32 @@ static size_t skip_bracket(const struct document *document, size_t i)
   return i;
 }
 
+/* Token after "of this year's meeting was" at i, which stands between a cue and the host; i if it does not. */
+static size_t skip_event(const struct document *document, size_t i, size_t limit)
+{
+  size_t first, last = phrase_from(document, i, &first), at, steps;
+
+  for (at = first; at < last; at++)
+    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak) || is_class(document, at, CLASS_main_noun))
+      break;
+  if (last <= first || at == last)
+    last = i;
+  for (steps = 0; steps < 3 && last < limit; steps++, last++)
+    if (!is_class(document, last, CLASS_past) && !is_class(document, last, CLASS_future) && !is_class(document, last, CLASS_stop) &&
+        !is_sign(document, last, ':'))
+      break;
+  return last;
+}
+
 /* The phrases from token i on, as far as commas and coordinators join them. */
 static bool add_list(struct resolver *resolver, size_t i, enum cue cue, int strength)
 {
   const struct document *document = resolver->document;
   size_t parts, limit = document_sentence(document, resolver_sentence_of(resolver, i ? i - 1 : 0))->last;
 
+  while (i < limit && is_class(document, i, CLASS_of))
+    i++;
+  i = skip_event(document, i, limit);
   for (parts = 0; parts < MOST_JOINT && i < limit; parts++) {
     size_t first, last, next;
     while (i < limit && (is_class(document, i, CLASS_of) || document_token(document, i)->kind == TOKEN_QUOTE))

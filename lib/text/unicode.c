@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "text/unicode_tables.h"
+#include "unicode_tables.h"
 
 enum char_class unicode_class(uint32_t point)
 {

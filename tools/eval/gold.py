@@ -207,7 +207,7 @@ def score_field(gold, field, got, lenient):
     expected, alternatives = gold.expected(field), gold.alternatives(field)
     outcome = Outcome(expected, got)
     wanted, extra = list(expected), [v for v in alternatives if v is not None] + gold.implicit(field)
-    spare = len(extra) - len(gold.implicit(field))  # so many of extra stand for a wanted value
+    spare, instead = len(extra) - len(gold.implicit(field)), 0  # the first of extra can stand for a wanted value
     for loose in ([False, True] if lenient else [False]):
         for i, value in enumerate(got):
             if outcome.marks[i]:
@@ -219,17 +219,15 @@ def score_field(gold, field, got, lenient):
                 continue
             k = next((k for k, w in enumerate(extra) if same(field, w, value, loose)), None)
             if k is not None:
-                if k < spare and wanted:
-                    wanted.pop()  # the alternative is given in its place
                 if k < spare:
-                    spare -= 1
+                    spare, instead = spare - 1, instead + 1
                 del extra[k]
                 outcome.marks[i] = True
     if not got and None in alternatives:
         wanted = []
     outcome.right = sum(outcome.marks)
     outcome.wrong = len(got) - outcome.right
-    outcome.missing = len(wanted)
+    outcome.missing = max(0, len(wanted) - instead)
     return outcome
 
 

@@ -26,7 +26,7 @@ def value_of(name, class_name):
     """The number that stands for a value key of a lexicon class."""
     if name == 'words':
         return 1
-    if CODE.match(name) and class_name in ('country_adj', 'demonym'):
+    if CODE.match(name) and class_name in ('country', 'country_ambiguous', 'country_adj', 'demonym'):
         return country_value(name)
     if name in KINDS:
         return KINDS.index(name)

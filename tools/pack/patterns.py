@@ -1,7 +1,8 @@
 """Flat patterns of a language pack, compiled to one minimal acyclic automaton with a root for each group.
 
 A pattern is a sequence of atoms; `x?` is optional, ( … ) groups, | chooses. The automaton's edges carry a test and a role.
-Minimised by hash-consing (Daciuk et al. 2000, Incremental Construction of Minimal Acyclic Finite-State Automata).
+Thompson's construction (1968) makes one nondeterministic automaton of all patterns of a group, the subset construction makes it
+deterministic, hash-consing minimises it (Daciuk et al. 2000, Incremental Construction of Minimal Acyclic Finite-State Automata).
 """
 import re
 
@@ -18,59 +19,105 @@ SLOTS = {
     'W': ('weekday', 'W'), 'R': ('relative_day', 'R'), 'N': (NUMBER, 'N'), 'O': (ORDINAL, 'O'),
     'P': ('people', 'P'), 'B': ('bodies', 'B'), 'C': ('nations', 'C'),
 }
-LONGEST, MOST = 24, 30000
+LONGEST = 24  # words; the engine's stack of lib/find/patterns.c is as deep
 TAGS = {'': 1, 'start': 2, 'end': 3}
 
 
 class Parser:
-    """Recursive descent over a pattern; gives the list of its flat sequences."""
+    """Recursive descent over a pattern; adds its states to a nondeterministic automaton."""
 
-    def __init__(self, text):
+    def __init__(self, states, edges_of, text):
         self.parts = re.findall(r'[()|?]|[^\s()|?]+', text)
         self.at = 0
         self.text = text
+        self.states = states
+        self.edges_of = edges_of
 
     def peek(self):
         return self.parts[self.at] if self.at < len(self.parts) else None
 
-    def alternatives(self):
-        out = self.sequence()
-        while self.peek() == '|':
+    def alternatives(self, start):
+        end = self.states.new()
+        while True:
+            self.states.empty(self.sequence(start), end)
+            if self.peek() != '|':
+                return end
             self.at += 1
-            out = out + self.sequence()
-        return out
 
-    def sequence(self):
-        out = [()]
+    def sequence(self, at):
         while self.peek() not in (None, ')', '|'):
-            items = self.item()
-            out = [left + right for left in out for right in items]
-            if len(out) > MOST:
-                raise PackError('pattern has too many forms: %s' % self.text)
-        return out
+            at = self.item(at)
+        return at
 
-    def item(self):
+    def item(self, start):
         part = self.parts[self.at]
         self.at += 1
         if part == '(':
-            items = self.alternatives()
+            end = self.alternatives(start)
             if self.peek() != ')':
                 raise PackError('( without ) in pattern: %s' % self.text)
             self.at += 1
         elif part == '?':
             raise PackError('? after nothing in pattern: %s' % self.text)
         else:
-            items = [(part,)]
-        if self.peek() == '?':
-            self.at += 1
-            items = items + [()]
-        return items
+            end = start
+            for edge in self.edges_of(part):
+                end = self.states.step(end, edge)
+        if self.peek() != '?':
+            return end
+        self.at += 1
+        # a state of its own: what follows must not loop back into the item
+        after = self.states.new()
+        self.states.empty(end, after)
+        self.states.empty(start, after)
+        return after
 
-    def parse(self):
-        out = self.alternatives()
+    def parse(self, start):
+        end = self.alternatives(start)
         if self.at != len(self.parts):
             raise PackError(') without ( in pattern: %s' % self.text)
-        return out
+        return end
+
+
+class States:
+    """A nondeterministic automaton."""
+
+    def __init__(self):
+        self.empties, self.steps, self.accepts = [], [], {}
+
+    def new(self):
+        self.empties.append([])
+        self.steps.append([])
+        return len(self.steps) - 1
+
+    def empty(self, start, end):
+        self.empties[start].append(end)
+
+    def step(self, start, edge):
+        self.steps[start].append((edge, self.new()))
+        return self.steps[start][-1][1]
+
+    def closure(self, states):
+        found, todo = set(states), list(states)
+        while todo:
+            for state in self.empties[todo.pop()]:
+                if state not in found:
+                    found.add(state)
+                    todo.append(state)
+        return frozenset(found)
+
+    def out(self, states):
+        """Edges of a set of states, sorted, each with the set of states it leads to."""
+        targets = {}
+        for state in states:
+            for edge, target in self.steps[state]:
+                targets.setdefault(edge, set()).add(target)
+        return [(edge, self.closure(targets[edge])) for edge in sorted(targets)]
+
+    def accept(self, states):
+        """The tag of the first pattern that ends in one of the states, 0 if none does."""
+        found = [self.accepts[state] for state in states if state in self.accepts]
+        return min(found)[1] if found else 0
 
 
 class Patterns:
@@ -79,7 +126,10 @@ class Patterns:
     def __init__(self, class_number, literal_class):
         self.class_number = class_number
         self.literal_class = literal_class
-        self.tries = {'date': {}, 'count': {}, 'edition': {}}
+        self.groups = {group: States() for group in ('date', 'count', 'edition')}
+        self.count = 0
+        for states in self.groups.values():
+            states.new()
 
     def edge(self, atom):
         if atom in SLOTS:
@@ -95,48 +145,60 @@ class Patterns:
             return (PUNCT + ord("'"), 0)
         return None
 
-    def edges(self, atoms):
+    def edges(self, atom):
+        edge = self.edge(atom)
+        if edge is not None:
+            return [edge]
+        # a literal of several parts ("l'", "в-") is cut as the tokenizer cuts it
         out = []
-        for atom in atoms:
-            edge = self.edge(atom)
-            if edge is not None:
-                out.append(edge)
-                continue
-            # a literal of several parts ("l'", "в-") is cut as the tokenizer cuts it
-            for piece in re.findall(r"[-'’./,:]|[^-'’./,:]+", atom):
-                if piece in "-'’./,:":
-                    out.append((PUNCT + ord("'" if piece == '’' else piece), 0))
-                elif key_of(piece):
-                    out.append((self.literal_class(key_of(piece)), 0))
+        for piece in re.findall(r"[-'’./,:]|[^-'’./,:]+", atom):
+            if piece in "-'’./,:":
+                out.append((PUNCT + ord("'" if piece == '’' else piece), 0))
+            elif key_of(piece):
+                out.append((self.literal_class(key_of(piece)), 0))
         return out
 
     def add(self, group, text):
         tag, colon, rest = text.partition(':')
         if not (colon and tag in TAGS and rest.startswith(' ')):
             tag, rest = '', text
-        for atoms in Parser(rest).parse():
-            if not atoms:
-                raise PackError('pattern matches nothing: %s' % text)
-            edges = self.edges(atoms)
-            if len(edges) > LONGEST:
-                raise PackError('pattern is longer than %d words: %s' % (LONGEST, text))
-            node = self.tries[group]
-            for edge in edges:
-                node = node.setdefault(edge, {})
-            node.setdefault('accept', TAGS[tag])
+        states = self.groups[group]
+        start = states.new()
+        states.empty(0, start)
+        end = Parser(states, self.edges, rest).parse(start)
+        if end in states.closure([start]):
+            raise PackError('pattern matches nothing: %s' % text)
+        self.count += 1
+        states.accepts[end] = (self.count, TAGS[tag])
+        if self.length(states, start) > LONGEST:
+            raise PackError('pattern is longer than %d words: %s' % (LONGEST, text))
+
+    @staticmethod
+    def length(states, start):
+        depth, front = -1, states.closure([start])
+        while front:
+            depth += 1
+            front = states.closure([target for state in front for _, target in states.steps[state]])
+        return depth
 
     def compile(self):
         """(roots, nodes, edges): nodes are (first edge, edge count, accept), edges (test, role, target)."""
-        nodes, edges, seen = [(0, 0, 0)], [], {}
+        nodes, edges, seen, known = [(0, 0, 0)], [], {}, {}
 
-        def visit(trie):
-            out = tuple(sorted((edge, visit(child)) for edge, child in trie.items() if edge != 'accept'))
-            key = (out, trie.get('accept', 0))
+        def visit(states, front):
+            if front in known:
+                return known[front]
+            out = tuple((edge, visit(states, target)) for edge, target in states.out(front))
+            key = (out, states.accept(front))
             if key not in seen:
                 seen[key] = len(nodes)
                 nodes.append((len(edges), len(out), key[1]))
                 edges.extend((test, role, target) for (test, role), target in out)
-            return seen[key]
+            known[front] = seen[key]
+            return known[front]
 
-        roots = [visit(self.tries[group]) for group in ('date', 'count', 'edition')]
+        roots = []
+        for states in self.groups.values():
+            known.clear()
+            roots.append(visit(states, states.closure([0])))
         return roots, nodes, edges

@@ -100,14 +100,63 @@ static bool add_event(struct document *document, size_t i, unsigned span, unsign
   return true;
 }
 
-/* A capitalised run that ends in a number or holds a lone acronym may be an event of its own: DebConf 9, COP-3, LinuxTag 2002. */
+/* Does a number of an edition or a year follow the word at i, so that both may be a name: DebConf 9, COP-3, LinuxTag 2002, 38c3? Tokens
+ * taken. Only a word of mixed or all capitals, or an unknown one, can be: "Oktober 2002" is none. */
+static size_t numbered(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i), *number;
+  size_t at = i + 1;
+  uint32_t value;
+
+  if (token->lexeme || token->phrase || token->length < 3 || !(token->flags & TOKEN_UPPER) || token->flags & TOKEN_DATE)
+    return 0;
+  if ((is_sign(document, at, '-') || is_sign(document, at, '_')) && is_glued(document, at))
+    at++;
+  if (at >= document_count(document))
+    return 0;
+  number = document_token(document, at);
+  if (number->kind != TOKEN_NUMBER || number->length > 4 || (is_glued(document, at + 1) && document_token(document, at + 1)->kind != TOKEN_PUNCT))
+    return 0;
+  value = digits_value(document, at);
+  if (number->length == 4 ? value < 1900 || value > 2099 : number->length > 2)
+    return 0;
+  return token->flags & (TOKEN_MIXED | TOKEN_CAPS) ? at + 1 - i : 0;
+}
+
+static bool add_numbered(struct document *document, size_t i, size_t taken)
+{
+  struct mention *mention = document_add(document, MENTION_EVENT, i, i + taken);
+  const struct token *number = document_token(document, i + taken - 1);
+
+  if (!mention)
+    return false;
+  mention->grade = 1;
+  mention->role = MEETING_KIND_OTHER;
+  mention->as.name.head = (uint32_t)i;
+  mention->as.name.edition = number->length < 4 ? digits_value(document, i + taken - 1) : 0;
+  mention->as.name.proper = 4;
+  return true;
+}
+
+/* A city's name may end in a word for a building: Hamburg. */
+static bool is_city(const struct document *document, size_t i)
+{
+  struct mention city = {0};
+  return find_city_at(document, i, &city) > 0;
+}
+
 static bool find_at(struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
   const struct language *language = document->language;
   unsigned span;
+  size_t taken = numbered(document, i);
 
+  if (taken)
+    return add_numbered(document, i, taken);
   if (language->noun_upper && !(token->flags & TOKEN_UPPER) && !(i && is_sign(document, i - 1, '-')))
+    return true;
+  if (lexeme_has(language, token->lexeme, CLASS_compound_end) && !(token->flags & TOKEN_COMPOUND) && !(i && is_sign(document, i - 1, '-')))
     return true;
   if ((span = token_span(language, token, CLASS_event)) > 0)
     return add_event(document, i, span, CLASS_event, 2);
@@ -115,7 +164,7 @@ static bool find_at(struct document *document, size_t i)
     return add_event(document, i, span, CLASS_event_weak, 1);
   if ((span = token_span(language, token, CLASS_event_other)) > 0)
     return add_event(document, i, span, CLASS_event_other, 0);
-  if ((span = token_span(language, token, CLASS_building)) > 0)
+  if ((span = token_span(language, token, CLASS_building)) > 0 && !(token->flags & TOKEN_COMPOUND && is_city(document, i)))
     return add_name(document, MENTION_BUILDING, i, span) != NULL;
   if ((span = token_span(language, token, CLASS_org)) > 0)
     return add_name(document, MENTION_ORG, i, span) != NULL;
@@ -127,8 +176,7 @@ bool find_names(struct document *document)
   size_t i;
 
   for (i = 0; i < document_count(document); i++)
-    if (document_token(document, i)->kind == TOKEN_WORD && (document_token(document, i)->lexeme || document_token(document, i)->phrase) &&
-        !find_at(document, i))
+    if (document_token(document, i)->kind == TOKEN_WORD && !find_at(document, i))
       return false;
   return true;
 }

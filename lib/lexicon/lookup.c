@@ -101,11 +101,11 @@ static unsigned find_compound(const struct language *language, const char *key, 
   while (at > 2) {
     unsigned lexeme;
     hash = (hash ^ (unsigned char)key[--at]) * HASH_PRIME;
-    /* Heads have four letters or more; a decomposed letter's mark begins none. */
-    if (length - at < 4 || ((unsigned char)key[at] & 0xC0) == 0x80)
+    /* Heads have three letters or more; a decomposed letter's mark begins none. */
+    if (length - at < 3 || ((unsigned char)key[at] & 0xC0) == 0x80)
       continue;
     lexeme = find_hashed(language, hash, key + at, length - at);
-    if (lexeme && compound_head(language, lexeme))
+    if (lexeme && compound_head(language, lexeme) && (length - at > 3 || lexeme_has(language, lexeme, CLASS_compound_end)))
       best = lexeme;
   }
   return best;
@@ -187,8 +187,8 @@ void lexicon_annotate(struct words *words, const struct language *language)
       if (token->lexeme)
         token->flags |= TOKEN_COMPOUND;
     }
-    if (!token->lexeme && !(token->flags & TOKEN_UPPER)) {
-      if (has_suffix(language, SUFFIX_STOP, key, length))
+    if (!token->lexeme) {
+      if (!(token->flags & TOKEN_UPPER) && has_suffix(language, SUFFIX_STOP, key, length))
         token->flags |= TOKEN_STOP;
       else if (has_suffix(language, SUFFIX_MODIFIER, key, length))
         token->flags |= TOKEN_MODIFIER;

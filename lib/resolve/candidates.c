@@ -67,6 +67,16 @@ void candidate_feature(struct candidate *candidate, enum feature feature, int va
   }
 }
 
+bool candidate_has(const struct candidate *candidate, enum feature feature)
+{
+  size_t i;
+
+  for (i = 0; i < candidate->count; i++)
+    if (candidate->features[i].feature == feature)
+      return true;
+  return false;
+}
+
 void candidate_score(struct candidate *candidate)
 {
   int32_t score = 0;

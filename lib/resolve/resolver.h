@@ -107,6 +107,7 @@ bool resolve_mottos(struct resolver *resolver);
 /* A new candidate with the features that all fields share; NULL without memory. */
 struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_t mention, size_t first, size_t last);
 void candidate_feature(struct candidate *candidate, enum feature feature, int value);
+bool candidate_has(const struct candidate *candidate, enum feature feature);
 /* Sums up the score. Call when all features are set. */
 void candidate_score(struct candidate *candidate);
 

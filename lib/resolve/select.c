@@ -32,6 +32,27 @@ static bool same_value(const struct document *document, const struct candidate *
   }
 }
 
+static bool is_doubtful(const struct candidate *candidate)
+{
+  return candidate_has(candidate, FEATURE_page_date) || candidate_has(candidate, FEATURE_unknown) || candidate_has(candidate, FEATURE_ambiguous);
+}
+
+/* Does no other sure candidate of the field have another value? */
+static bool is_sole(const struct resolver *resolver, size_t i)
+{
+  const struct candidate *candidate = resolver_candidate(resolver, i);
+  size_t k;
+
+  if (is_doubtful(candidate))
+    return false;
+  for (k = 0; k < resolver->candidates.count; k++) {
+    const struct candidate *other = resolver_candidate(resolver, k);
+    if (k != i && other->field == candidate->field && !is_doubtful(other) && !same_value(resolver->document, candidate, other))
+      return false;
+  }
+  return true;
+}
+
 static void add_repeated(struct resolver *resolver)
 {
   size_t i, k;
@@ -43,6 +64,7 @@ static void add_repeated(struct resolver *resolver)
       if (k != i && same_value(resolver->document, candidate, resolver_candidate(resolver, k)))
         repeated++;
     candidate_feature(candidate, FEATURE_repeated, repeated);
+    candidate_feature(candidate, FEATURE_sole, is_sole(resolver, i));
     candidate_score(candidate);
   }
 }

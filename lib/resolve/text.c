@@ -119,7 +119,7 @@ static bool is_adjective(const struct document *document, size_t i)
   for (k = 0; k < sizeof classes; k++)
     if (lexeme_has(document->language, token->lexeme, classes[k]))
       return true;
-  return token->flags & TOKEN_MODIFIER || document->language->agreement_count > 0;
+  return token->flags & TOKEN_MODIFIER || (!token->lexeme && !(token->flags & TOKEN_UPPER));
 }
 
 static char *write_words(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head, bool base)

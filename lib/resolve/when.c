@@ -11,16 +11,6 @@ static bool is_full(struct day day)
   return day.year && day.month && day.day;
 }
 
-static bool feature_of(const struct candidate *candidate, enum feature feature)
-{
-  size_t i;
-
-  for (i = 0; i < candidate->count; i++)
-    if (candidate->features[i].feature == feature)
-      return true;
-  return false;
-}
-
 /* The year that brings a day and month nearest to the reference. */
 static int16_t nearest_year(struct day day, struct day reference)
 {
@@ -127,16 +117,16 @@ static size_t find_closing(const struct resolver *resolver, const struct candida
   for (i = 0; i < resolver->candidates.count; i++) {
     const struct candidate *candidate = resolver_candidate(resolver, i);
     const struct mention *date;
-    if (candidate->field != MEETING_FIELD_DATES || candidate == opening || feature_of(candidate, FEATURE_page_date))
+    if (candidate->field != MEETING_FIELD_DATES || candidate == opening || candidate_has(candidate, FEATURE_page_date))
       continue;
-    if (!feature_of(candidate, FEATURE_end_only) && !feature_of(candidate, FEATURE_closes))
+    if (!candidate_has(candidate, FEATURE_end_only) && !candidate_has(candidate, FEATURE_closes))
       continue;
     date = document_mention(document, candidate->mention);
     if (date->grade || !date->as.date.last.day || !date->as.date.last.month || compare(date->as.date.last, first) <= 0)
       continue;
     if (date->as.date.last.year && first.year && date->as.date.last.year > first.year + 1)
       continue;
-    if (feature_of(candidate, FEATURE_focus_other) || candidate->score < opening->score / 4)
+    if (candidate_has(candidate, FEATURE_focus_other) || candidate->score < opening->score / 4)
       continue;
     if (best == SIZE_MAX || candidate->score > resolver_candidate(resolver, best)->score)
       best = i;
@@ -146,9 +136,9 @@ static size_t find_closing(const struct resolver *resolver, const struct candida
 
 static void open_ended(const struct resolver *resolver, struct when *when, const struct candidate *candidate, const struct mention *date)
 {
-  bool end_only = date->role == ACCEPT_END || feature_of(candidate, FEATURE_end_only);
-  bool start_only = date->role == ACCEPT_START || feature_of(candidate, FEATURE_start_only);
-  bool opens = feature_of(candidate, FEATURE_opens), closes = feature_of(candidate, FEATURE_closes), held = feature_of(candidate, FEATURE_cue_before);
+  bool end_only = date->role == ACCEPT_END || candidate_has(candidate, FEATURE_end_only);
+  bool start_only = date->role == ACCEPT_START || candidate_has(candidate, FEATURE_start_only);
+  bool opens = candidate_has(candidate, FEATURE_opens), closes = candidate_has(candidate, FEATURE_closes), held = candidate_has(candidate, FEATURE_cue_before);
 
   if (end_only || (closes && !opens && !held)) {
     when->first = (struct day){0, 0, 0};

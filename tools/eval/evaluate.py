@@ -70,7 +70,7 @@ def print_errors(field, results, records, program, told, out):
             shown = [c for c in (document.get('candidates') or []) if c.get('field') == ('dates' if field in gold.DATES else gold.KEYS.get(field, field))]
             for candidate in sorted(shown, key=lambda c: -c['score'])[:5]:
                 out.write('    %7.1f  %s  %s\n' % (candidate['score'], json.dumps(candidate.get('text'), ensure_ascii=False)[:90],
-                                                  ' '.join('%s%+g' % tuple(f) for f in candidate.get('features', []))))
+                                                  ' '.join('%s%+g' % (name, value * weight) for name, (value, weight) in candidate['features'].items() if value * weight)))
 
 
 def main():

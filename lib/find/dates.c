@@ -44,7 +44,9 @@ static bool from_pattern(struct document *document, size_t i, const struct patte
   bool range = last.day || (last.month && first.month);
   struct mention *mention;
 
-  if (!document->language->day_first && match->value[ROLE_N1]) {
+  /* a year in front is ISO 8601: its month comes before its day everywhere */
+  if (!document->language->day_first && match->value[ROLE_N1] && !match->value[ROLE_Y2] && match->token[ROLE_N1] < match->token[ROLE_Y1] &&
+      match->token[ROLE_N1] > match->token[ROLE_D1] && is_sign(document, match->token[ROLE_D1], '/')) {
     uint8_t month = first.day;
     first.day = first.month;
     first.month = month;

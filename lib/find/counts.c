@@ -96,6 +96,9 @@ static uint32_t find_bound(const struct document *document, size_t i, size_t las
     else if (last + back >= document_count(document) || document_token(document, last + back)->kind == TOKEN_PUNCT ? !is_sign(document, last + back, '\'')
                                                                                                                      : last + back > noun && noun)
       break;
+  /* a round number's own word may say so: dizaine, Dutzend, centenar */
+  if (is_class(document, last - 1, CLASS_approx_after))
+    return (uint32_t)class_value(document, last - 1, CLASS_approx_after, 0);
   if (noun && is_class(document, noun + 1, CLASS_approx_after))
     return (uint32_t)class_value(document, noun + 1, CLASS_approx_after, 0);
   return MEETING_BOUND_EXACT;

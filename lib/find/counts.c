@@ -29,7 +29,7 @@ static bool may_stand_between(const struct document *document, size_t i, bool fi
   if (token->flags & TOKEN_PARAGRAPH)
     return false;
   if (token->kind == TOKEN_PUNCT)
-    return (token->sign == '-' || token->sign == '*' || token->sign == '/' || token->sign == '&') && is_glued(document, i);
+    return (token->sign == '-' || token->sign == '*' || token->sign == '/' || token->sign == '&' || token->sign == '\'') && is_glued(document, i);
   if (token->kind != TOKEN_WORD)
     return false;
   if (token_has(document->language, token, CLASS_modifier) || token_has(document->language, token, CLASS_country_adj) ||

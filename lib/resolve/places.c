@@ -25,14 +25,36 @@ static size_t cue_place(const struct resolver *resolver, size_t i, bool *city_wo
   return i;
 }
 
+/* In a language whose cues stand behind: is the ending or postposition of the place a word of the class? "İzmir'de", "Ankarada",
+ * "Cenevre kentinde". */
+static bool ends_with(const struct document *document, const struct candidate *candidate, unsigned class)
+{
+  const struct language *language = document->language;
+  const struct mention *place = candidate->mention == NO_MENTION ? NULL : document_mention(document, candidate->mention);
+  size_t after = candidate->last;
+
+  if (!language->head_last)
+    return false;
+  if (place && (place->kind == MENTION_CITY || place->kind == MENTION_COUNTRY) && place->as.place.suffix) {
+    const struct suffix *suffix = language->suffixes[place->as.place.suffix >> 16] + (place->as.place.suffix & 0xFFFF) - 1;
+    unsigned lexeme = lexicon_find(language, language->pool + suffix->suffix, suffix->length);
+    return lexeme && lexeme_has(language, lexeme, class);
+  }
+  if (is_sign(document, after, '\'') && is_glued(document, after))
+    after++;
+  return is_class(document, after, class);
+}
+
 static void cue_features(struct resolver *resolver, struct candidate *candidate)
 {
   const struct document *document = resolver->document;
-  bool city_word;
+  bool city_word, head_last = document->language->head_last;
   size_t i = cue_place(resolver, candidate->first, &city_word), first = document_sentence(document, resolver_sentence_of(resolver, candidate->first))->first;
 
-  candidate_feature(candidate, FEATURE_venue_in, i > first && class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX);
-  candidate_feature(candidate, FEATURE_not_venue, i > first && class_ends_before(document, i, CLASS_not_venue) != SIZE_MAX);
+  candidate_feature(candidate, FEATURE_venue_in, head_last ? ends_with(document, candidate, CLASS_venue_in)
+                                                           : i > first && class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX);
+  candidate_feature(candidate, FEATURE_not_venue, head_last ? ends_with(document, candidate, CLASS_not_venue)
+                                                            : i > first && class_ends_before(document, i, CLASS_not_venue) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_city_word, city_word);
   candidate_feature(candidate, FEATURE_labelled,
                     class_before(resolver, candidate->first, candidate->field == MEETING_FIELD_BUILDING ? CLASS_building_label : CLASS_city_label, 10) &&

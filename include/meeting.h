@@ -282,7 +282,9 @@ struct meeting_candidate {
   int32_t chosen;      /**< 1: it is in the record */
   uint32_t feature_count;
   const struct meeting_feature *features; /**< feature_count of them */
-  const char *text; /**< what the field's text would be, NUL-ended */
+  const char *text; /**< the evidence as the record would write it, NUL-ended */
+  const char *value; /**< the value alone: ISO 3166 code of a country, EDTF of
+                      *   a date, digits of a number; else the text */
 };
 
 /** The result of a parse: opaque, immutable. Since 0.1. */

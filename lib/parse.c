@@ -14,7 +14,7 @@
 #include "report.h"
 #include "resolve/resolver.h"
 
-enum { DEFAULT_LIMIT = 64 << 20, MOST_RECORDS = 4, MOST_EXPLAINED = 8 };
+enum { DEFAULT_LIMIT = 64 << 20, MOST_RECORDS = 4, MOST_EXPLAINED = 16 };
 
 /* One parse. Everything but the report's arena dies with it. */
 struct parse {
@@ -146,7 +146,8 @@ static bool copy_candidate(struct parse *parse, const struct candidate *candidat
   out->feature_count = candidate->count;
   out->features = features;
   out->text = resolve_candidate_text(&parse->resolver, candidate, &parse->report->arena);
-  return out->text != NULL;
+  out->value = resolve_candidate_value(&parse->resolver, candidate, &parse->report->arena);
+  return out->text && out->value;
 }
 
 /* The best candidates of each field, by falling score, as the public sees them. */

@@ -47,7 +47,7 @@ enum date_form { DATE_PATTERN, DATE_YEAR, DATE_WEEKDAY, DATE_RELATIVE };
 /* Something found at tokens [first, last). */
 struct mention {
   uint8_t kind; /* enum mention_kind */
-  uint8_t form; /* place_form, date_form; 1 for an ordinal number, or for a quotation in single quotes */
+  uint8_t form; /* place_form, date_form; 1 for an ordinal number, a quotation in single quotes, or a name that ends in a number */
   uint8_t role; /* count_role; enum pattern_accept of a date; meeting kind of an event */
   uint8_t grade; /* value of the noun's class: people 1-3; city rank; 1 for a weak event, 2 for a strong one, 0 for event_other */
   uint32_t first;

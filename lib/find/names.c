@@ -130,6 +130,7 @@ static bool add_numbered(struct document *document, size_t i, size_t taken)
 
   if (!mention)
     return false;
+  mention->form = 1;
   mention->grade = 1;
   mention->role = MEETING_KIND_OTHER;
   mention->as.name.head = (uint32_t)i;

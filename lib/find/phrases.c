@@ -4,6 +4,7 @@
  * inner   adjective | capitalised word | ordinal | "quotation" | (noun_case = any) unknown word */
 #include "find/phrases.h"
 
+#include "find/finders.h"
 #include "find/numbers.h"
 
 static bool has(const struct document *document, size_t i, unsigned class)
@@ -21,6 +22,14 @@ static bool any_class(const struct document *document, size_t i, const uint8_t *
   return false;
 }
 
+/* What an apostrophe parts from the word before it and belongs to its inflection: 's, 'da. */
+static bool is_ending(const struct document *document, size_t i)
+{
+  size_t most = document->language->head_last ? 6 : 2;
+
+  return i > 0 && is_glued(document, i) && is_sign(document, i - 1, '\'') && !is_upper(document, i) && document_token(document, i)->length <= most;
+}
+
 bool phrase_content(const struct document *document, size_t i)
 {
   static const uint8_t never[] = {CLASS_stop, CLASS_function, CLASS_article, CLASS_demonstrative, CLASS_weekday, CLASS_relative_day, CLASS_venue_in,
@@ -32,7 +41,9 @@ bool phrase_content(const struct document *document, size_t i)
   if (!is_word(document, i))
     return false;
   token = document_token(document, i);
-  if (token->flags & (TOKEN_DATE | TOKEN_STOP))
+  if (token->flags & (TOKEN_DATE | TOKEN_STOP) || is_ending(document, i))
+    return false;
+  if (token->phrase && lexeme_has(document->language, token->phrase, CLASS_stop))
     return false;
   if (token->flags & TOKEN_COMPOUND || !token->lexeme)
     return true;
@@ -116,6 +127,14 @@ static size_t quotation_before(const struct document *document, size_t i)
   return i;
 }
 
+/* An article or preposition that has lost its vowel before an apostrophe: l', dell', nell', d'. */
+static bool is_elided(const struct document *document, size_t i)
+{
+  static const uint8_t classes[] = {CLASS_article, CLASS_of, CLASS_venue_in, CLASS_stop, CLASS_function};
+
+  return any_class(document, i, classes, sizeof classes) && !is_sign(document, i + 1, '&');
+}
+
 /* One step to the left of token i, which is in the phrase: the new first token, or i. */
 static size_t step_left(const struct document *document, size_t i, uint32_t *edition)
 {
@@ -131,8 +150,8 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
   if (at != i)
     return at;
   if ((is_sign(document, p, '-') || is_sign(document, p, '/') || is_sign(document, p, '&') || is_sign(document, p, '\'')) && p > 0 &&
-      (is_glued(document, p) || is_sign(document, p, '&')) &&
-      (is_upper(document, p - 1) || (is_word(document, p - 1) && is_glued(document, i) && !has(document, p - 1, CLASS_article)) ||
+      (is_glued(document, p) || is_sign(document, p, '&')) && !is_elided(document, p - 1) &&
+      (is_upper(document, p - 1) || (is_word(document, p - 1) && is_glued(document, i)) ||
        (document_token(document, p - 1)->kind == TOKEN_NUMBER && is_glued(document, i))))
     return p - 1;
   if (is_modifier(document, p))
@@ -144,7 +163,7 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
     return p;
   /* "Developers and Contributors Conference", "Games for Change conference": a joint between two capitalised words */
   if (p > 0 && is_upper(document, i) && is_upper(document, p - 1) && phrase_content(document, p - 1) && !(document_token(document, p)->flags & TOKEN_SENTENCE) &&
-      (has(document, p, CLASS_and) || (has(document, p, CLASS_of) && language->name_left == REACH_ANY)))
+      (has(document, p, CLASS_and) || (has(document, p, CLASS_of) && !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people))))
     return p - 1;
   return i;
 }
@@ -168,7 +187,10 @@ size_t phrase_left(const struct document *document, size_t head, uint32_t *editi
 /* Does a place or a date of the event follow, rather than the name's tail? */
 static bool venue_follows(const struct document *document, size_t i)
 {
-  return i >= document_count(document) || document_token(document, i)->flags & TOKEN_DATE || document_token(document, i)->kind == TOKEN_NUMBER;
+  struct mention city = {0};
+
+  return i >= document_count(document) || document_token(document, i)->flags & TOKEN_DATE || document_token(document, i)->kind == TOKEN_NUMBER ||
+         find_city_at(document, i, &city) || has(document, i, CLASS_country);
 }
 
 /* Does a coordinator at token i join two parts of one phrase: an adjective before it, and an adjective or capital behind? */
@@ -177,6 +199,23 @@ static bool joins(const struct document *document, size_t i)
   if (!has(document, i, CLASS_and) || document_token(document, i - 1)->kind == TOKEN_PUNCT)
     return false;
   return is_modifier(document, i - 1) && (is_modifier(document, i + 1) || is_upper(document, i + 1));
+}
+
+/* Token after the quotation that opens at i, 0 if it closes nowhere before limit. */
+static size_t after_quote(const struct document *document, size_t i, size_t limit)
+{
+  size_t at;
+
+  for (at = i + 1; at < limit; at++)
+    if (document_token(document, at)->kind == TOKEN_QUOTE && !(document_token(document, at)->flags & TOKEN_OPEN))
+      return at + 1;
+  return 0;
+}
+
+/* Behind a capitalised word of the phrase an unknown lower-case word is a verb rather than part of the name, where names are capitalised. */
+static bool after_capital(const struct document *document, size_t at, size_t first)
+{
+  return document->language->name_right != REACH_ANY && at > first && is_upper(document, at - 1);
 }
 
 /* Reads inner words from i on; the token after the last that may end a name, or i. */
@@ -194,10 +233,9 @@ static size_t inner(const struct document *document, size_t i, size_t limit)
       at += ordinal;
       continue;
     }
-    if (token->kind == TOKEN_QUOTE && token->flags & TOKEN_OPEN && at == i) {
-      for (at++; at < limit && document_token(document, at)->kind != TOKEN_QUOTE; at++)
-        ;
-      return at < limit ? at + 1 : i;
+    if (token->kind == TOKEN_QUOTE && token->flags & TOKEN_OPEN && (at == i || document->language->name_right == REACH_ANY)) {
+      size_t close = after_quote(document, at, limit);
+      return close ? close : end;
     }
     if (token->kind == TOKEN_PUNCT && (token->sign == '-' || token->sign == '/' || token->sign == '\'' || token->sign == '&' || token->sign == '.') && at > i &&
         (is_glued(document, at + 1) || token->sign == '&') && (is_glued(document, at) || token->sign == '&') &&
@@ -213,7 +251,8 @@ static size_t inner(const struct document *document, size_t i, size_t limit)
       end = ++at;
       continue;
     }
-    if (is_modifier(document, at) || (!is_upper(document, at) && phrase_content(document, at) && !has(document, at, CLASS_of) && !has(document, at, CLASS_and))) {
+    if (is_modifier(document, at) || (!is_upper(document, at) && phrase_content(document, at) && !has(document, at, CLASS_of) && !has(document, at, CLASS_and) &&
+                                      !after_capital(document, at, i))) {
       at++;
       if (!document->language->noun_upper)
         end = at;
@@ -243,6 +282,10 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
   token = document_token(document, i);
   if (token->flags & TOKEN_DATE)
     return i;
+  if (token->kind == TOKEN_QUOTE && token->flags & TOKEN_OPEN && language->name_right == REACH_ANY) {
+    end = after_quote(document, i, limit);
+    return end ? end : i;
+  }
   if ((token->sign == '-' || token->sign == '/' || token->sign == '&') && token->kind == TOKEN_PUNCT && (is_glued(document, i) || token->sign == '&') &&
       (is_word(document, i + 1) || is_glued(document, i + 1)) && (is_glued(document, i + 1) || token->sign == '&'))
     return i + 2;
@@ -255,7 +298,7 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
     bool joint = has(document, i, CLASS_and) && !has(document, i, CLASS_of);
     for (at = i + 1; at < limit && (has(document, at, CLASS_article) || (!joint && has(document, at, CLASS_of)) || is_sign(document, at, '\'')); at++)
       ;
-    if (has(document, i, CLASS_venue_in) && venue_follows(document, at))
+    if ((has(document, i, CLASS_venue_in) && venue_follows(document, at)) || (at < limit && token_has(language, document_token(document, at), CLASS_city_word)))
       return i;
     end = inner(document, at, limit);
     return end > at ? end : i;

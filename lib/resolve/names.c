@@ -17,8 +17,18 @@ static void name_features(const struct resolver *resolver, struct candidate *can
   candidate_feature(candidate, FEATURE_acronym, event->as.name.acronym != 0);
   candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1);
   candidate_feature(candidate, FEATURE_bare, event->as.name.proper == 0 && !event->as.name.edition);
+  candidate_feature(candidate, FEATURE_numbered, event->form);
   candidate_feature(candidate, FEATURE_long_tail, event->last - event->first > 16);
   (void)resolver;
+}
+
+/* Is the event the main one, another phrase for it, or another event? */
+static void event_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
+{
+  const struct document *document = resolver->document;
+
+  candidate_feature(candidate, FEATURE_near_main, m == resolver->main);
+  candidate_feature(candidate, FEATURE_other_event, m != resolver->main && !same_event(document, document_mention(document, m), document_mention(document, resolver->main)));
 }
 
 static bool add_name(struct resolver *resolver, size_t m)
@@ -30,7 +40,7 @@ static bool add_name(struct resolver *resolver, size_t m)
     return false;
   candidate->head = event->as.name.head;
   name_features(resolver, candidate, event);
-  candidate_feature(candidate, FEATURE_near_main, m == resolver->main);
+  event_features(resolver, candidate, m);
   candidate_score(candidate);
   return true;
 }
@@ -71,7 +81,7 @@ static bool add_acronym(struct resolver *resolver, size_t m, size_t token, bool 
   if (!candidate)
     return false;
   candidate_feature(candidate, FEATURE_cue_before, bracket);
-  candidate_feature(candidate, FEATURE_near_main, m == resolver->main);
+  event_features(resolver, candidate, m);
   candidate_score(candidate);
   return true;
 }
@@ -85,7 +95,7 @@ static bool add_edition(struct resolver *resolver, size_t m, uint32_t value)
   candidate = candidate_add(resolver, MEETING_FIELD_EDITION, m, event->first, event->last);
   if (!candidate)
     return false;
-  candidate_feature(candidate, FEATURE_near_main, m == resolver->main);
+  event_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1);
   candidate_score(candidate);
   return true;
@@ -94,15 +104,13 @@ static bool add_edition(struct resolver *resolver, size_t m, uint32_t value)
 bool resolve_names(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
-  const struct mention *main_event;
   size_t i, names = 0;
 
   if (resolver->main == SIZE_MAX)
     return true;
-  main_event = document_mention(document, resolver->main);
   for (i = 0; i < document->mentions.count && names < MOST_NAMES; i++) {
     const struct mention *event = document_mention(document, i);
-    if (event->kind != MENTION_EVENT || !event->grade || (event != main_event && !same_event(document, event, main_event)))
+    if (event->kind != MENTION_EVENT || !event->grade)
       continue;
     names++;
     if (!add_name(resolver, i) || !add_quoted(resolver, i))

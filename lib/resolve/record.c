@@ -261,6 +261,49 @@ static const struct meeting_host *const *make_hosts(struct resolver *resolver, s
   return hosts;
 }
 
+static const char *date_value(const struct mention *date, struct arena *arena)
+{
+  char text[24];
+  size_t length;
+
+  if (date->form == DATE_WEEKDAY || date->form == DATE_RELATIVE)
+    return arena_copy(arena, "", 0);
+  length = write_day(date->as.date.first, text);
+  text[length++] = '/';
+  length += write_day(date->as.date.last, text + length);
+  return arena_copy(arena, text, length);
+}
+
+static const char *number_value(uint32_t number, struct arena *arena)
+{
+  char text[12];
+  size_t at = sizeof text;
+
+  do {
+    text[--at] = (char)('0' + number % 10);
+    number /= 10;
+  } while (number);
+  return arena_copy(arena, text + at, sizeof text - at);
+}
+
+const char *resolve_candidate_value(const struct resolver *resolver, const struct candidate *candidate, struct arena *arena)
+{
+  const struct mention *mention = candidate->mention == NO_MENTION ? NULL : document_mention(resolver->document, candidate->mention);
+  char code[4];
+
+  if (mention && candidate->field == MEETING_FIELD_EDITION)
+    return number_value(mention->as.name.edition, arena);
+  if (mention && mention->kind == MENTION_NUMBER)
+    return number_value(mention->as.number.value, arena);
+  if (mention && mention->kind == MENTION_DATE)
+    return date_value(mention, arena);
+  if (mention && mention->kind == MENTION_COUNTRY) {
+    set_code(code, mention->as.place.country);
+    return arena_copy(arena, code, 2);
+  }
+  return resolve_candidate_text(resolver, candidate, arena);
+}
+
 struct meeting_record *resolve_record(struct resolver *resolver, struct arena *arena)
 {
   struct meeting_record *record = arena_alloc(arena, sizeof *record);

@@ -151,6 +151,9 @@ struct meeting_record *resolve_record(struct resolver *resolver, struct arena *a
 /* Text of a candidate as the record would have it; NULL without memory. */
 char *resolve_candidate_text(const struct resolver *resolver, const struct candidate *candidate, struct arena *arena);
 
+/* Its value alone: a country's code, a date in EDTF, a number's digits; else the text. */
+const char *resolve_candidate_value(const struct resolver *resolver, const struct candidate *candidate, struct arena *arena);
+
 /* Do two phrases name the same event? */
 bool same_event(const struct document *document, const struct mention *a, const struct mention *b);
 

@@ -119,7 +119,7 @@ static bool is_adjective(const struct document *document, size_t i)
   for (k = 0; k < sizeof classes; k++)
     if (lexeme_has(document->language, token->lexeme, classes[k]))
       return true;
-  return token->flags & TOKEN_MODIFIER || (!token->lexeme && !(token->flags & TOKEN_UPPER));
+  return token->flags & TOKEN_MODIFIER || (!token->lexeme && !(token->flags & TOKEN_UPPER && document->language->noun_upper));
 }
 
 static char *write_words(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head, bool base)

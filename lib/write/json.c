@@ -169,6 +169,7 @@ static void add_candidate(struct tree *tree, cJSON *array, const struct meeting_
 
   add_string(tree, object, "field", meeting_field_name(candidate->field));
   add_string(tree, object, "text", candidate->text);
+  add_string(tree, object, "value", candidate->value);
   add_span(tree, object, candidate->start, candidate->end);
   add_number(tree, object, "score", candidate->score);
   add_number(tree, object, "confidence", candidate->confidence / 1000.0);

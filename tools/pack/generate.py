@@ -11,7 +11,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from cities import write_cities  # noqa: E402
 from ctables import Pool, array, hash_key, hash_slots, structs  # noqa: E402
 from forms import PackError, base_rule  # noqa: E402
-from pack import Pack, read_tsv  # noqa: E402
+from pack import SHARED, Pack, read_tsv  # noqa: E402
 
 
 def sense_bits(senses, pack):
@@ -121,6 +121,7 @@ def write_depfile(args):
         for root, _, names in os.walk(folder):
             files.extend(os.path.join(root, name) for name in names if name.endswith(('.toml', '.tsv', '.py')))
     files.append(os.path.join(here, '..', '..', 'lib', 'lexicon', 'classes.def'))
+    files.append(os.path.join(args.packs, SHARED))
     with open(args.depfile, 'w', encoding='utf-8') as out:
         out.write('%s: %s\n' % (args.output, ' '.join(path.replace(' ', '\\ ') for path in files)))
 

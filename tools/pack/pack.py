@@ -10,6 +10,7 @@ CODE = re.compile(r'^[A-Z]{2}$')
 CLASSES_DEF = os.path.join(os.path.dirname(__file__), '..', '..', 'lib', 'lexicon', 'classes.def')
 KINDS = ['other', 'congress', 'summit', 'conference', 'meeting', 'assembly', 'session', 'convention', 'forum', 'festival',
          'seminar', 'workshop', 'symposium', 'council', 'synod']
+SHARED = 'international.toml'
 GENDERS = {'m': 1, 'f': 2, 'n': 3, 'p': 4}
 
 
@@ -75,9 +76,10 @@ class Pack:
         self.data = {}
         self.words = {}
         self.classes = engine_classes()
-        for name in sorted(os.listdir(folder)):
-            if name.endswith('.toml'):
-                path = os.path.join(folder, name)
+        # a word listed for the language goes before one that all languages share
+        paths = [os.path.join(folder, name) for name in sorted(os.listdir(folder))] + [os.path.join(folder, '..', SHARED)]
+        for path in paths:
+            if path.endswith('.toml') and os.path.exists(path):
                 with open(path, 'rb') as file:
                     try:
                         merge(self.data, tomllib.load(file), path)

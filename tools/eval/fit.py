@@ -1,0 +1,176 @@
+#!/usr/bin/env python3
+"""Fits data/weights.tsv on gold records: see README.md.
+
+usage: fit.py [--program PATH] [--split tuned|held] [--weights FILE] [--write] FOLDER…
+
+For each field a log-linear model chooses among the candidates of a text and "none", whose score is the field's threshold
+(a conditional logit: McFadden 1974, Conditional logit analysis of qualitative choice behavior). The weights are held near
+their present values by an L2 penalty, so that a feature that is rarely seen keeps its weight. Confidence is the logistic
+curve of being right by score (Platt 1999), drawn towards the curve of all fields together. No randomness: equal input gives
+equal weights.
+"""
+import argparse
+import math
+import os
+import sys
+
+import candidates
+import gold
+
+SCALE = 6.0     # points of score for a factor e in odds
+SPREAD = 5.0    # standard deviation that the penalty allows a weight, in points
+STEPS, RATE = 300, 0.35
+UNFINDABLE = 0.5  # weight of a text whose right value is no candidate: giving a wrong one costs less than where none is wanted
+POINTS = (-15, -5, 0, 5, 10, 20, 30, 45)  # of the calibration, from the threshold
+
+
+def read(path):
+    """Lines of the file, and {field: {feature: weight}} with the thresholds."""
+    with open(path, encoding='utf-8') as file:
+        lines = file.read().split('\n')
+    weights = {field: {} for field in candidates.FIELDS}
+    thresholds = {}
+    for line in lines:
+        parts = line.split('\t')
+        if len(parts) == 3 and parts[0] in weights:
+            if parts[1] == 'threshold':
+                thresholds[parts[0]] = int(parts[2])
+            else:
+                weights[parts[0]][parts[1]] = int(parts[2])
+    return lines, weights, thresholds
+
+
+def examples(found, records, field):
+    """[(weight, [(right, features)])] of the texts with candidates of a field. A text without a meeting teaches nothing here."""
+    out = []
+    for record in records:
+        choices = [(right, features) for _, right, features, _ in found[record.id][field]]
+        if record.negative or not choices:
+            continue
+        any_right = any(right for right, _ in choices)
+        weight = 1.0 if any_right or not candidates.is_expected(record, field) else UNFINDABLE
+        out.append((weight, choices))
+    return out
+
+
+def gradient(data, weights, threshold):
+    """Of the negative log likelihood by weight, and its value."""
+    slopes, loss = dict.fromkeys(weights, 0.0), 0.0
+    for weight, choices in data:
+        scores = [sum(weights.get(f, 0.0) * v for f, v in features.items()) / SCALE for _, features in choices]
+        top = max(scores + [threshold / SCALE])
+        odds = [math.exp(s - top) for s in scores]
+        none = math.exp(threshold / SCALE - top)
+        total = sum(odds) + none
+        right = sum(o for o, (is_right, _) in zip(odds, choices) if is_right)
+        wanted = right if right else none
+        loss -= weight * math.log(max(wanted / total, 1e-12))
+        for o, (is_right, features) in zip(odds, choices):
+            pull = o / total - (o / right if right and is_right else 0.0)
+            if abs(pull) > 1e-9:
+                for f, v in features.items():
+                    if f in slopes:
+                        slopes[f] += weight * pull * v / SCALE
+    return slopes, loss
+
+
+def fit_field(data, start, threshold):
+    """Weights by gradient descent with Adam's steps (Kingma, Ba 2015)."""
+    weights = {f: float(v) for f, v in start.items()}
+    mean, square = dict.fromkeys(weights, 0.0), dict.fromkeys(weights, 0.0)
+    first = last = None
+    for step in range(1, STEPS + 1):
+        slopes, loss = gradient(data, weights, threshold)
+        for f in weights:
+            slope = slopes[f] + (weights[f] - start[f]) / (SPREAD * SPREAD)
+            mean[f] = 0.9 * mean[f] + 0.1 * slope
+            square[f] = 0.999 * square[f] + 0.001 * slope * slope
+            weights[f] -= RATE * (mean[f] / (1 - 0.9 ** step)) / (math.sqrt(square[f] / (1 - 0.999 ** step)) + 1e-8)
+        first, last = (loss if first is None else first), loss
+    return {f: round(w) for f, w in weights.items()}, first, last
+
+
+def logistic(points):
+    """(offset, slope) of the logistic curve through (score over threshold, right), by Newton's method with a weak prior."""
+    a, b = 0.5, 0.05
+    for _ in range(50):
+        ga, gb = (a - 0.5) / 4, (b - 0.05) / 0.002
+        haa, hab, hbb = 1 / 4, 0.0, 1 / 0.002
+        for x, y in points:
+            p = 1 / (1 + math.exp(-max(-30, min(30, a + b * x))))
+            ga += p - y
+            gb += (p - y) * x
+            haa += p * (1 - p)
+            hab += p * (1 - p) * x
+            hbb += p * (1 - p) * x * x
+        det = haa * hbb - hab * hab
+        a, b = a - (hbb * ga - hab * gb) / det, b - (haa * gb - hab * ga) / det
+    return a, max(b, 0.005)
+
+
+def chosen_points(found, records, field, weights, threshold):
+    """(score over threshold, right) of the best candidate of each text."""
+    points = []
+    for record in records:
+        choices = found[record.id][field]
+        if record.negative or not choices:
+            continue
+        scored = [(sum(weights.get(f, 0) * v for f, v in features.items()), right) for _, right, features, _ in choices]
+        score, right = max(scored, key=lambda pair: pair[0])
+        if score >= threshold:
+            points.append((score - threshold, 1.0 if right else 0.0))
+    return points
+
+
+def calibration(points, pooled):
+    """[(score over threshold, confidence in thousandths)]"""
+    a, b = logistic(points + pooled) if len(points) < 15 else logistic(points)
+    return [(x, round(1000 / (1 + math.exp(-(a + b * x))))) for x in POINTS]
+
+
+def write(path, lines, weights, thresholds, curves):
+    out, done = [], set()
+    for line in lines:
+        parts = line.split('\t')
+        field = parts[0]
+        if len(parts) >= 3 and field in weights and parts[1] == 'calibration':
+            continue
+        if len(parts) == 3 and field in weights and parts[1] in weights[field]:
+            line = '%s\t%s\t%d' % (field, parts[1], weights[field][parts[1]])
+        out.append(line)
+        if len(parts) == 3 and field in weights and parts[1] == 'threshold' and field not in done:
+            done.add(field)
+            out.extend('%s\tcalibration\t%d\t%d' % (field, thresholds[field] + x, y) for x, y in curves[field])
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write('\n'.join(out))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
+    parser.add_argument('--program', default=os.environ.get('MEETING', 'build/tools/meeting'))
+    parser.add_argument('--split', choices=('tuned', 'held'))
+    parser.add_argument('--weights', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data', 'weights.tsv'))
+    parser.add_argument('--write', action='store_true', help='write the weights back')
+    parser.add_argument('folders', nargs='+')
+    options = parser.parse_args()
+    records = gold.load(options.folders, None, options.split)[0]
+    if not records:
+        sys.exit('fit.py: no text with a gold record')
+    found = candidates.gather(options.program, records)
+    lines, weights, thresholds = read(options.weights)
+    points = {}
+    for field in candidates.FIELDS:
+        data = examples(found, records, field)
+        weights[field], first, last = fit_field(data, weights[field], thresholds[field])
+        points[field] = chosen_points(found, records, field, weights[field], thresholds[field])
+        right = sum(y for _, y in points[field])
+        print('%-10s %4d texts  loss %7.1f → %7.1f  given %4d, right %4d' % (field, len(data), first or 0, last or 0, len(points[field]), right))
+    pooled = [point for field in candidates.FIELDS for point in points[field]][::12]
+    curves = {field: calibration(points[field], pooled) for field in candidates.FIELDS}
+    if options.write:
+        write(options.weights, lines, weights, thresholds, curves)
+        print('written: %s' % options.weights)
+
+
+if __name__ == '__main__':
+    main()

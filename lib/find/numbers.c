@@ -96,7 +96,10 @@ static bool compose_multiplier(struct composer *composer, uint64_t multiplier)
 /* A word below a hundred adds only where a larger one stands before it: "hundred twenty", "twenty three", not "three four". */
 static bool compose_word(struct composer *composer, uint64_t value)
 {
-  if (composer->any) {
+  /* "une dizaine": the article that is also the number one */
+  if (composer->any && composer->current == 1 && composer->total == 0 && composer->last == 1 && value >= 10) {
+    composer->current = 0;
+  } else if (composer->any) {
     uint64_t step = composer->last;
     bool fits = step >= 100 ? value < step : step >= 10 && step % 10 == 0 && value < 10;
     if (!fits)
@@ -268,7 +271,7 @@ static uint32_t roman_value(const char *text, size_t length)
   return total < 400 ? total : 0;
 }
 
-static size_t roman_at(const struct document *document, size_t i, uint32_t *value)
+size_t roman_at(const struct document *document, size_t i, uint32_t *value)
 {
   const struct token *token = document_token(document, i);
   const char *text = document->words.text + token->offset;

@@ -14,6 +14,8 @@ struct number {
 size_t number_at(const struct document *document, size_t i, struct number *number);
 
 /* An ordinal at token i (digits with a mark, an ordinal word, a Roman numeral if `roman`): tokens it takes, 0 for none. */
+/* A Roman numeral at i; tokens taken, 0 for none. */
+size_t roman_at(const struct document *document, size_t i, uint32_t *value);
 size_t ordinal_at(const struct document *document, size_t i, bool roman, uint32_t *value);
 
 /* Tokens of the ordinal mark glued behind token i: "." "th" "-й" "'inci" º; 0 for none. `dot`: a full stop counts. */

@@ -1,5 +1,6 @@
 /* Sentence bounds: a full stop that ends no abbreviation and no ordinal, a paragraph, a line that stands alone. */
 #include "find/document.h"
+#include "find/numbers.h"
 
 /* A line shorter than this that ends without punctuation is a heading, not wrapped prose. */
 enum { SHORT_LINE = 60 };
@@ -31,6 +32,7 @@ static bool inner_stop(const struct document *document, size_t i)
 {
   const struct token *before = i ? document_token(document, i - 1) : NULL;
   const struct token *after = i + 1 < document_count(document) ? document_token(document, i + 1) : NULL;
+  uint32_t value;
 
   if (!after || !before || !token_glued(&document->words, i))
     return !after ? false : !(after->flags & TOKEN_SPACE);
@@ -45,6 +47,8 @@ static bool inner_stop(const struct document *document, size_t i)
     return false;
   if (before->length == 1 && before->flags & TOKEN_UPPER)
     return true; /* an initial */
+  if (document->language->number_dot && before->flags & TOKEN_CAPS && roman_at(document, i - 1, &value))
+    return true; /* "XIV. Kongress" */
   return is_class(document, i - 1, CLASS_abbreviation) ||
          (after->kind == TOKEN_WORD && !(after->flags & (TOKEN_UPPER | TOKEN_LINE)) && before->length < 6);
 }

@@ -22,11 +22,15 @@ def inflects(base, form):
 class Gazetteer:
     def __init__(self, data, size):
         self.cities, self.numbers, self.names = [], {}, {}
+        self.ids, self.by_place = [], {}
+        known = {(key_of(row[0]), row[1]) for row in read_tsv(os.path.join(data, 'exonyms.tsv'))}
         for row in read_tsv(os.path.join(data, 'cities.tsv')):
             number, name, country, population, capital = row[0], row[1], row[2], int(row[3]), row[4] == '1'
-            by_hand = len(row) > 5 and row[5] == '1' or population < 15000
+            by_hand = len(row) > 5 and row[5] == '1' or population < 15000 or (key_of(name), country) in known
             if population >= LIMITS[size] or capital or by_hand:
                 self.numbers[number] = len(self.cities)
+                self.ids.append(number)
+                self.by_place.setdefault((key_of(name), country), number)
                 self.cities.append((country_value(country), rank(population), int(capital), population))
                 self.add(name, number, 0xFFFF)
         for row in read_tsv(os.path.join(data, 'cities_alt.tsv')):
@@ -57,6 +61,31 @@ class Gazetteer:
                 bases.setdefault(number, []).append(form)
             self.add(form, number, mask, base_rule(form, base))
 
+    def add_exonyms(self, path, masks):
+        """Rows name, country, language=form;form …; the name must be known. masks: bit of each language in the build."""
+        for row in read_tsv(path):
+            number = self.find(row[0], row[1])
+            for part in row[2:]:
+                language, _, forms = part.partition('=')
+                for form in forms.split(';') if number and language in masks else ():
+                    self.claim(form, number, masks[language])
+
+    def find(self, name, country):
+        """geonameid of a city by one of its names, None if the build has it not."""
+        entry = self.names.get(key_of(name))
+        if not entry or self.cities[entry[0]][0] != country_value(country):
+            return self.by_place.get((key_of(name), country))
+        return self.ids[entry[0]]
+
+    def claim(self, form, number, mask):
+        """In these languages the form means this city, whatever larger one has a like name."""
+        for key in {key_of(form), without_accents(key_of(form))}:
+            old = self.names.get(key)
+            if old and old[0] != self.numbers[number] and key != key_of(form):
+                continue
+            rule = old[2] if old and old[0] == self.numbers[number] else (0, '')
+            self.names[key] = [self.numbers[number], mask | (old[1] if old else 0), rule]
+
     def phrase_words(self):
         longest = {}
         for key in list(self.names):
@@ -74,6 +103,7 @@ def write_cities(out, packs, data, size):
         gazetteer = Gazetteer(data, size)
         for number, pack in enumerate(packs):
             gazetteer.add_forms(read_tsv(os.path.join(pack.folder, 'cities.tsv')), 1 << number)
+        gazetteer.add_exonyms(os.path.join(data, 'exonyms.tsv'), {pack.code: 1 << number for number, pack in enumerate(packs)})
         longest = gazetteer.phrase_words()
         keys = sorted(gazetteer.names)
         for key in keys:

@@ -96,6 +96,7 @@ class Pack:
                 self.patterns.add(group, text)
         if len(self.classes) > 256:
             raise PackError('%s: more than %d different words in patterns' % (self.code, 256 - len(engine_classes())))
+        self.add_variants()
         self.add_unaccented()
         self.add_phrase_starts()
 
@@ -163,6 +164,16 @@ class Pack:
             if plain != key and plain not in self.words and len(plain) > 2:
                 copy = self.words[plain] = Word(word.form, word.form)
                 copy.senses.update(word.senses)
+
+    def add_variants(self):
+        """Two spellings of one sound: each word that has the one is also found in the other."""
+        for one, other in self.data.get('variants', {}).items():
+            one, other = key_of(one), key_of(other)
+            for key, word in list(self.words.items()):
+                for old, new in ((one, other), (other, one)):
+                    if old in key and key.replace(old, new) not in self.words:
+                        copy = self.words[key.replace(old, new)] = Word(word.form, word.form)
+                        copy.senses.update(word.senses)
 
     def add_phrase_starts(self):
         """The first word of a phrase must be found for the phrase to be."""

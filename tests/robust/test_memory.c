@@ -1,0 +1,69 @@
+/* Memory that fails: each allocation in turn, once and from then on. Nothing leaks, nothing crashes, the code says so. */
+#include "support.h"
+
+#include <stdlib.h>
+
+#include "reports.h"
+
+struct faulty {
+  size_t calls, fail_at;
+  bool for_good;
+  size_t live;
+};
+
+static void *resize(void *context, void *block, size_t old_size, size_t new_size)
+{
+  struct faulty *faulty = context;
+  void *result;
+
+  if (new_size == 0) {
+    faulty->live -= block ? old_size : 0;
+    free(block);
+    return NULL;
+  }
+  faulty->calls++;
+  if (faulty->for_good ? faulty->calls >= faulty->fail_at : faulty->calls == faulty->fail_at)
+    return NULL;
+  result = realloc(block, new_size);
+  if (result)
+    faulty->live += new_size - (block ? old_size : 0);
+  return result;
+}
+
+static int32_t parse_faulty(const char *text, struct faulty *faulty)
+{
+  struct meeting_allocator allocator = {faulty, resize};
+  struct meeting_options options = {.size = sizeof options, .allocator = &allocator};
+  struct meeting_error error;
+  meeting_report *report;
+  int32_t code = meeting_parse(text, strlen(text), &options, &report, &error);
+
+  assert_int_equal(code, error.code);
+  assert_true((code == MEETING_OK) == (report != NULL));
+  meeting_report_free(report);
+  assert_int_equal(faulty->live, 0);
+  return code;
+}
+
+static void each_allocation(void **state)
+{
+  size_t r, at;
+
+  (void)state;
+  for (r = 0; r < REPORTS; r++) {
+    struct faulty counted = {.fail_at = SIZE_MAX};
+    assert_int_equal(parse_faulty(reports[r], &counted), MEETING_OK);
+    assert_true(counted.calls > 3);
+    for (at = 1; at <= counted.calls; at++) {
+      struct faulty once = {.fail_at = at}, always = {.fail_at = at, .for_good = true};
+      assert_int_equal(parse_faulty(reports[r], &once), MEETING_ERROR_MEMORY);
+      assert_int_equal(parse_faulty(reports[r], &always), MEETING_ERROR_MEMORY);
+    }
+  }
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {cmocka_unit_test(each_allocation)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,180 @@
+/* The public functions: arguments, options, errors, limits, names, JSON. */
+#include "support.h"
+
+#include <stdio.h>
+
+static const char text[] = "Der 4. Kongress der Imker fand vom 2. bis 3. März 2020 in Linz statt. 50 Delegierte kamen.";
+
+static void arguments(void **state)
+{
+  meeting_report *report = (meeting_report *)&report;
+  struct meeting_error error;
+
+  (void)state;
+  assert_int_equal(meeting_parse(text, 1, NULL, NULL, &error), MEETING_ERROR_ARGUMENT);
+  assert_int_equal(error.code, MEETING_ERROR_ARGUMENT);
+  assert_true(strlen(error.message) > 0);
+  assert_int_equal(meeting_parse(NULL, 1, NULL, &report, &error), MEETING_ERROR_ARGUMENT);
+  assert_null(report);
+  assert_int_equal(meeting_parse(NULL, 0, NULL, &report, NULL), MEETING_OK);
+  assert_int_equal(meeting_report_record_count(report), 0);
+  assert_null(meeting_report_record(report, 0));
+  assert_null(meeting_report_mention(report, 0));
+  assert_null(meeting_report_candidate(report, 0));
+  meeting_report_free(report);
+  meeting_report_free(NULL);
+}
+
+static int32_t parse_with(const struct meeting_options *options)
+{
+  meeting_report *report;
+  int32_t code = meeting_parse(text, strlen(text), options, &report, NULL);
+  meeting_report_free(report);
+  return code;
+}
+
+static void options(void **state)
+{
+  struct meeting_options wanted = {.size = sizeof wanted};
+  struct { struct meeting_options known; uint32_t more; } larger = {.known = {.size = sizeof larger}};
+
+  (void)state;
+  assert_int_equal(parse_with(&wanted), MEETING_OK);
+  assert_int_equal(parse_with(&larger.known), MEETING_OK);
+  larger.more = 1;
+  assert_int_equal(parse_with(&larger.known), MEETING_ERROR_OPTION);
+  wanted.size = 1;
+  assert_int_equal(parse_with(&wanted), MEETING_ERROR_OPTION);
+  wanted.size = sizeof wanted, wanted.language = "tlh";
+  assert_int_equal(parse_with(&wanted), MEETING_ERROR_OPTION);
+  wanted.language = NULL, wanted.reference_month = 13;
+  assert_int_equal(parse_with(&wanted), MEETING_ERROR_OPTION);
+  wanted.reference_month = 0, wanted.min_confidence = 1001;
+  assert_int_equal(parse_with(&wanted), MEETING_ERROR_OPTION);
+}
+
+static void limit(void **state)
+{
+  struct meeting_options wanted = {.size = sizeof wanted, .max_length = 10};
+  struct meeting_error error;
+  meeting_report *report;
+
+  (void)state;
+  assert_int_equal(meeting_parse(text, strlen(text), &wanted, &report, &error), MEETING_ERROR_LIMIT);
+  assert_int_equal(error.position, 10);
+  wanted.max_length = (uint32_t)strlen(text);
+  assert_int_equal(meeting_parse(text, strlen(text), &wanted, &report, &error), MEETING_OK);
+  meeting_report_free(report);
+}
+
+/* Only the fields asked for are filled. */
+static void fields(void **state)
+{
+  struct meeting_options wanted = {.size = sizeof wanted, .fields = 1u << MEETING_FIELD_DATES};
+  meeting_report *report;
+  const struct meeting_record *record;
+
+  (void)state;
+  assert_int_equal(meeting_parse(text, strlen(text), &wanted, &report, NULL), MEETING_OK);
+  record = meeting_report_record(report, 0);
+  assert_non_null(record);
+  assert_non_null(record->dates);
+  assert_null(record->name);
+  assert_null(record->venue);
+  assert_null(record->delegates);
+  assert_null(record->hosts[0]);
+  meeting_report_free(report);
+}
+
+/* A higher bar for confidence gives fewer values, never others. */
+static void confidence(void **state)
+{
+  struct meeting_options wanted = {.size = sizeof wanted, .min_confidence = 1000};
+  meeting_report *report;
+  const struct meeting_record *record;
+
+  (void)state;
+  assert_int_equal(meeting_parse(text, strlen(text), &wanted, &report, NULL), MEETING_OK);
+  record = meeting_report_record(report, 0);
+  assert_true(!record || !record->dates || record->dates->confidence == 1000);
+  meeting_report_free(report);
+}
+
+static void names(void **state)
+{
+  int32_t i;
+
+  (void)state;
+  assert_string_equal(meeting_version(), "0.1.0");
+  assert_int_equal(meeting_version_number(), MEETING_VERSION_MAJOR * 10000 + MEETING_VERSION_MINOR * 100 + MEETING_VERSION_PATCH);
+  assert_string_equal(meeting_error_name(MEETING_ERROR_UTF8), "MEETING_ERROR_UTF8");
+  assert_string_equal(meeting_error_name(77), "unknown");
+  for (i = 0; i <= MEETING_KIND_SYNOD; i++)
+    assert_non_null(meeting_kind_name(i));
+  assert_null(meeting_kind_name(-1));
+  assert_null(meeting_kind_name(MEETING_KIND_SYNOD + 1));
+  assert_null(meeting_status_name(6));
+  assert_null(meeting_mode_name(3));
+  assert_null(meeting_bound_name(4));
+  assert_null(meeting_field_name(MEETING_FIELD_COUNT));
+  assert_string_equal(meeting_field_name(MEETING_FIELD_HOSTS), "hosts");
+  assert_string_equal(meeting_language(0), "de");
+  assert_null(meeting_language(100));
+  assert_false(meeting_has_feature("telepathy"));
+}
+
+/* JSON as snprintf writes: any buffer, always ended, never beyond. */
+static void json(void **state)
+{
+  char buffer[8192], small[64];
+  size_t needed = 0, same = 0, capacity;
+  meeting_report *report = parse_text(text, NULL);
+
+  (void)state;
+  if (!meeting_has_feature("json"))
+    skip();
+  assert_int_equal(meeting_report_json(report, 0, buffer, sizeof buffer, &needed), MEETING_OK);
+  assert_int_equal(strlen(buffer), needed);
+  assert_non_null(strstr(buffer, "\"2020-03-02\""));
+  for (capacity = 0; capacity < sizeof small; capacity++) {
+    memset(small, '#', sizeof small);
+    assert_int_equal(meeting_report_json(report, 0, small, capacity, &same), MEETING_OK);
+    assert_int_equal(same, needed);
+    if (capacity) {
+      assert_int_equal(strlen(small), capacity - 1);
+      assert_memory_equal(small, buffer, capacity - 1);
+    }
+    assert_int_equal(small[capacity], '#');
+  }
+  assert_int_equal(meeting_report_json(report, MEETING_JSON_PRETTY | MEETING_JSON_CANDIDATES, NULL, 0, &same), MEETING_OK);
+  assert_true(same > needed);
+  meeting_report_free(report);
+}
+
+/* Reasons add up to scores. */
+static void candidates(void **state)
+{
+  meeting_report *report = parse_text(text, NULL);
+  size_t i;
+  uint32_t k;
+
+  (void)state;
+  assert_true(meeting_report_candidate_count(report) > 0);
+  for (i = 0; i < meeting_report_candidate_count(report); i++) {
+    const struct meeting_candidate *candidate = meeting_report_candidate(report, i);
+    int32_t sum = 0;
+    for (k = 0; k < candidate->feature_count; k++)
+      sum += candidate->features[k].value * candidate->features[k].weight;
+    assert_int_equal(sum, candidate->score);
+    assert_in_range(candidate->confidence, 1, 1000);
+    assert_true(candidate->start < candidate->end && candidate->end <= strlen(text));
+  }
+  meeting_report_free(report);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {cmocka_unit_test(arguments), cmocka_unit_test(options), cmocka_unit_test(limit), cmocka_unit_test(fields),
+                                     cmocka_unit_test(confidence), cmocka_unit_test(names), cmocka_unit_test(json), cmocka_unit_test(candidates)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

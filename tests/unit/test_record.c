@@ -1,0 +1,119 @@
+/* The record as a whole: what fills which field, and what does not. */
+#include "support.h"
+
+static const char report_text[] =
+  "Weltkongress der Hafenlotsen beendet\n\n"
+  "Rotterdam, 19. Mai 2019. Vom 16. bis 18. Mai 2019 fand im niederländischen Rotterdam der 12. Internationale Kongress der Hafenlotsen (IKH) "
+  "statt. Gastgeber war der Niederländische Lotsenverband (NLV). Mehr als 430 Delegierte aus 41 Ländern berieten in der Alten Börse unter dem "
+  "Motto „Sicher in den Hafen“ über autonome Schiffe. Der nächste Kongress ist für 2021 in Antwerpen geplant.\n";
+
+static void whole(void **state)
+{
+  meeting_report *report = parse_text(report_text, NULL);
+  const struct meeting_record *record = meeting_report_record(report, 0);
+
+  (void)state;
+  assert_non_null(record);
+  assert_string_equal(meeting_report_language(report), "de");
+  assert_int_equal(record->kind, MEETING_KIND_CONGRESS);
+  assert_int_equal(record->status, MEETING_STATUS_HELD);
+  assert_int_equal(record->mode, MEETING_MODE_ON_SITE);
+  assert_string_equal(record->acronym->text, "IKH");
+  assert_int_equal(record->edition->value, 12);
+  assert_string_equal(record->venue->city->text, "Rotterdam");
+  assert_string_equal(record->venue->country->code, "NL");
+  assert_false(record->venue->country->inferred);
+  assert_string_equal(record->dates->edtf, "2019-05-16/2019-05-18");
+  assert_string_equal(record->hosts[0]->acronym, "NLV");
+  assert_null(record->hosts[1]);
+  assert_int_equal(record->delegates->value, 430);
+  assert_int_equal(record->delegates->bound, MEETING_BOUND_MIN);
+  assert_int_equal(record->countries->value, 41);
+  assert_null(record->parties);
+  assert_string_equal(record->motto->text, "Sicher in den Hafen");
+  assert_memory_equal(report_text + record->motto->start, "Sicher in den Hafen", record->motto->end - record->motto->start);
+  meeting_report_free(report);
+}
+
+/* A report on a meeting that was called off. */
+static void cancelled(void **state)
+{
+  meeting_report *report = parse_text("Die 8. Tagung der Orgelbauer vom 3. bis 5. April 2020 in Leipzig wurde abgesagt.", "de");
+  const struct meeting_record *record = meeting_report_record(report, 0);
+
+  (void)state;
+  assert_non_null(record);
+  assert_int_equal(record->status, MEETING_STATUS_CANCELLED);
+  meeting_report_free(report);
+}
+
+static void announced(void **state)
+{
+  meeting_report *report = parse_text("Die 8. Tagung der Orgelbauer wird vom 3. bis 5. April 2030 in Leipzig stattfinden.", "de");
+  const struct meeting_record *record = meeting_report_record(report, 0);
+
+  (void)state;
+  assert_non_null(record);
+  assert_int_equal(record->status, MEETING_STATUS_ANNOUNCED);
+  meeting_report_free(report);
+}
+
+/* The day of writing completes a date without a year. */
+static void reference(void **state)
+{
+  static const char text[] = "Der 4. Kongress der Imker fand vom 2. bis 3. März in Linz statt.";
+  struct meeting_options options = {.size = sizeof options, .language = "de"};
+  meeting_report *report;
+
+  (void)state;
+  assert_int_equal(meeting_parse(text, strlen(text), &options, &report, NULL), MEETING_OK);
+  assert_string_equal(meeting_report_record(report, 0)->dates->first_text, "XXXX-03-02");
+  assert_false(meeting_report_record(report, 0)->dates->inferred);
+  meeting_report_free(report);
+  options.reference_year = 2021, options.reference_month = 3, options.reference_day = 20;
+  assert_int_equal(meeting_parse(text, strlen(text), &options, &report, NULL), MEETING_OK);
+  assert_string_equal(meeting_report_record(report, 0)->dates->edtf, "2021-03-02/2021-03-03");
+  assert_true(meeting_report_record(report, 0)->dates->inferred);
+  meeting_report_free(report);
+}
+
+/* Texts without a meeting have no record. */
+static void none(void **state)
+{
+  static const char *const texts[] = {
+    "Für den Teig 300 g Mehl, 3 Eier und 2 Esslöffel Zucker verrühren. In der Pfanne backen und mit Zutaten nach Wahl füllen.",
+    "Die Mannschaft verlor am Sonntag mit 1:3. Der Torhüter hielt in der zweiten Halbzeit einen Elfmeter.",
+    "Die Brücke wurde im Jahr 1904 gebaut und ist 120 Meter lang. Sie steht seit 1980 unter Denkmalschutz.",
+    "int main(void) { return 0; }",
+    "",
+  };
+  size_t i;
+
+  (void)state;
+  for (i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+    meeting_report *report = parse_text(texts[i], "de");
+    assert_int_equal(meeting_report_record_count(report), 0);
+    meeting_report_free(report);
+  }
+}
+
+/* Two meetings in a text make two records, the main one first. */
+static void several(void **state)
+{
+  meeting_report *report = parse_text("Vom 3. bis 5. Mai 2018 fand in Bremen der 9. Kongress der Bäcker statt. 200 Delegierte nahmen teil.\n\n"
+                                      "Vom 9. bis 11. Juni 2018 tagte in Dresden die 4. Konferenz der Schmiede. 80 Delegierte nahmen teil.\n", "de");
+
+  (void)state;
+  assert_int_equal(meeting_report_record_count(report), 2);
+  assert_string_equal(meeting_report_record(report, 0)->venue->city->text, "Bremen");
+  assert_string_equal(meeting_report_record(report, 1)->venue->city->text, "Dresden");
+  assert_null(meeting_report_record(report, 2));
+  meeting_report_free(report);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {cmocka_unit_test(whole), cmocka_unit_test(cancelled), cmocka_unit_test(announced), cmocka_unit_test(reference),
+                                     cmocka_unit_test(none), cmocka_unit_test(several)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

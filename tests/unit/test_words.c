@@ -1,0 +1,135 @@
+/* lib/text: UTF-8, character classes, folding, tokens. */
+#include "support.h"
+
+#include "text/unicode.h"
+#include "text/words.h"
+
+static const struct meeting_allocator *memory(void)
+{
+  extern const struct meeting_allocator meeting_default_allocator;
+  return &meeting_default_allocator;
+}
+
+static struct words cut(const char *text)
+{
+  struct words words = {0};
+  size_t position = 0;
+
+  assert_int_equal(words_cut(&words, text, strlen(text), memory(), &position), WORDS_OK);
+  return words;
+}
+
+static void sequences(void **state)
+{
+  static const struct { const char *bytes; size_t length; } cases[] = {
+    {"a", 1}, {"\xC3\xA9", 2}, {"\xE1\xBB\x99", 3}, {"\xF0\x9F\x98\x80", 4}, {"\x80", 0}, {"\xC0\xAF", 0}, {"\xC1\xBF", 0}, {"\xE0\x80\x80", 0},
+    {"\xED\xA0\x80", 0}, {"\xF0\x80\x80\x80", 0}, {"\xF4\x90\x80\x80", 0}, {"\xF5\x80\x80\x80", 0}, {"\xFF", 0}, {"\xC3", 0}, {"\xE1\xBB", 0}};
+  size_t i;
+
+  (void)state;
+  for (i = 0; i < sizeof cases / sizeof cases[0]; i++)
+    assert_int_equal(unicode_sequence((const unsigned char *)cases[i].bytes, strlen(cases[i].bytes)), cases[i].length);
+}
+
+static void classes(void **state)
+{
+  (void)state;
+  assert_int_equal(unicode_class(0xE9), CHAR_LOWER);
+  assert_int_equal(unicode_class(0x416), CHAR_UPPER);
+  assert_int_equal(unicode_class(0x301), CHAR_MARK);
+  assert_int_equal(unicode_class(0xA0), CHAR_SPACE);
+  assert_int_equal(unicode_class(0xAD), CHAR_IGNORE);
+  assert_int_equal(unicode_class(0x201E), CHAR_QUOTE);
+  assert_int_equal(unicode_class(0x2014), CHAR_OTHER);
+  assert_int_equal(unicode_class(0x2603), CHAR_OTHER);
+}
+
+static void check_fold(const char *a, const char *b)
+{
+  char x[WORD_FOLDED], y[WORD_FOLDED];
+  size_t n = fold_bytes(a, strlen(a), x, sizeof x), m = fold_bytes(b, strlen(b), y, sizeof y);
+
+  assert_true(n > 0);
+  assert_int_equal(n, m);
+  assert_memory_equal(x, y, n);
+}
+
+/* What a reader takes for one word folds to one key. */
+static void folding(void **state)
+{
+  char out[4];
+
+  (void)state;
+  check_fold("Kongreß", "KONGRESS");
+  check_fold("İzmir", "izmir");
+  check_fold("Kadıköy", "KADIKÖY");
+  check_fold("Ho\xCC\x82i", "H\xC3\xB4i");    /* NFD and NFC */
+  check_fold("Ðại", "Đại");                   /* eth typed for d with stroke */
+  check_fold("Москва\xCC\x81", "москва");     /* stress mark */
+  check_fold("Gip\xC2\xAD" "fel", "gipfel");  /* soft hyphen */
+  assert_int_equal(fold_bytes("abcdefgh", 8, out, sizeof out), 0);
+}
+
+static void kinds(void **state)
+{
+  struct words words = cut("Vom 20. bis\n„Haus“ DebConf17 USA");
+  static const uint8_t expected[] = {TOKEN_WORD, TOKEN_NUMBER, TOKEN_PUNCT, TOKEN_WORD, TOKEN_QUOTE, TOKEN_WORD, TOKEN_QUOTE, TOKEN_WORD};
+  size_t i;
+
+  (void)state;
+  assert_true(words_count(&words) >= 9);
+  for (i = 0; i < sizeof expected; i++)
+    assert_int_equal(words_token(&words, i)->kind, expected[i]);
+  assert_true(words_token(&words, 0)->flags & TOKEN_UPPER);
+  assert_true(words_token(&words, 4)->flags & TOKEN_LINE);
+  assert_true(words_token(&words, words_count(&words) - 1)->flags & TOKEN_CAPS);
+  assert_true(token_glued(&words, 2));
+  assert_false(token_glued(&words, 3));
+  words_free(&words);
+}
+
+static void dashes_and_apostrophes(void **state)
+{
+  struct words words = cut("a – b — c’d");
+
+  (void)state;
+  assert_true(token_is(&words, 1, '-'));
+  assert_true(token_is(&words, 3, '-'));
+  assert_true(token_is(&words, 5, '\''));
+  words_free(&words);
+}
+
+static void bad_bytes(void **state)
+{
+  struct words words = {0};
+  size_t position = 99;
+
+  (void)state;
+  assert_int_equal(words_cut(&words, "ab\xFF" "cd", 5, memory(), &position), WORDS_UTF8);
+  assert_int_equal(position, 2);
+  words_free(&words);
+}
+
+/* Tokens lie inside the text, in order, apart from each other. */
+static void spans(void **state)
+{
+  const char *text = "Ce 1er juin, l’UIP a dit : « oui » ; 3,5 % — fin.";
+  struct words words = cut(text);
+  size_t i;
+
+  (void)state;
+  for (i = 0; i < words_count(&words); i++) {
+    assert_true(words_token(&words, i)->length > 0);
+    assert_true(token_end(words_token(&words, i)) <= strlen(text));
+    if (i)
+      assert_true(words_token(&words, i)->offset >= token_end(words_token(&words, i - 1)));
+  }
+  words_free(&words);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {cmocka_unit_test(sequences), cmocka_unit_test(classes), cmocka_unit_test(folding), cmocka_unit_test(kinds),
+                                     cmocka_unit_test(dashes_and_apostrophes), cmocka_unit_test(bad_bytes), cmocka_unit_test(spans)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -270,8 +270,8 @@ static size_t inner(const struct document *document, size_t i, size_t limit)
   return end;
 }
 
-/* One step to the right: the new end, or i. */
-static size_t step_right(const struct document *document, size_t i, size_t limit)
+/* One step to the right: the new end, or i. `tail`: the phrase has reached its tail, where "et de" may go on. */
+static size_t step_right(const struct document *document, size_t i, size_t limit, bool tail)
 {
   size_t at = i, end;
   const struct language *language = document->language;
@@ -296,7 +296,7 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
     return i + 1;
   if (has(document, i, CLASS_of) || has(document, i, CLASS_and)) {
     bool joint = has(document, i, CLASS_and) && !has(document, i, CLASS_of);
-    for (at = i + 1; at < limit && (has(document, at, CLASS_article) || (!joint && has(document, at, CLASS_of)) || is_sign(document, at, '\'')); at++)
+    for (at = i + 1; at < limit && (has(document, at, CLASS_article) || ((!joint || tail) && has(document, at, CLASS_of)) || is_sign(document, at, '\'')); at++)
       ;
     if ((has(document, i, CLASS_venue_in) && venue_follows(document, at)) || (at < limit && token_has(language, document_token(document, at), CLASS_city_word)))
       return i;
@@ -313,15 +313,17 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
 size_t phrase_right(const struct document *document, size_t i)
 {
   size_t limit = i + PHRASE_RIGHT;
+  bool tail = false;
 
   if (document->language->name_right == REACH_NONE)
     return i;
   if (limit > document_count(document))
     limit = document_count(document);
   for (;;) {
-    size_t next = step_right(document, i, limit);
+    size_t next = step_right(document, i, limit, tail);
     if (next == i)
       return i;
+    tail |= has(document, i, CLASS_of);
     i = next;
   }
 }

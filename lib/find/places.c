@@ -126,7 +126,11 @@ size_t find_city_at(const struct document *document, size_t i, struct mention *m
   const struct city *city;
   unsigned rank;
 
-  if (!is_upper(document, i) || !match_city(document, i, &match))
+  /* a lower-case word begins a city's name only as "ciudad" does in "ciudad de México" or the article in "la Habana" */
+  if (!is_word(document, i) || !(is_upper(document, i) || is_class(document, i, CLASS_city_word) || is_class(document, i, CLASS_article)) ||
+      !match_city(document, i, &match))
+    return 0;
+  if (!is_upper(document, i) && (match.last == i + 1 || !is_upper(document, match.last - 1)))
     return 0;
   city = lexicon_cities.cities + match.name->city;
   rank = city->rank;
@@ -165,6 +169,20 @@ static bool add_city(struct document *document, size_t i, size_t *taken)
   return true;
 }
 
+/* A country's capital may bear its name: Panamá, Luxemburg. Then it may be the city that is meant. */
+static bool add_namesake(struct document *document, size_t i, size_t span, uint16_t country)
+{
+  struct mention found = {0}, *mention;
+
+  if (find_city_at(document, i, &found) != span || found.as.place.country != country)
+    return true;
+  found.form = PLACE_AMBIGUOUS;
+  mention = document_add(document, MENTION_CITY, i, i + span);
+  if (mention)
+    *mention = found;
+  return mention != NULL;
+}
+
 static bool add_country(struct document *document, size_t i, size_t *taken)
 {
   static const struct { uint8_t class, form; } kinds[] = {
@@ -187,7 +205,7 @@ static bool add_country(struct document *document, size_t i, size_t *taken)
     mention->form = kinds[k].form;
     mention->as.place.country = (uint16_t)token_value(document->language, token, kinds[k].class, 0);
     *taken = span + apostrophe_suffix(document, i + span);
-    return true;
+    return k > 1 || add_namesake(document, i, span, mention->as.place.country);
   }
   return true;
 }
@@ -231,7 +249,7 @@ bool find_places(struct document *document)
         return false;
       continue;
     }
-    if (!(token->flags & TOKEN_UPPER))
+    if (!(token->flags & TOKEN_UPPER) && !is_class(document, i, CLASS_city_word) && !is_class(document, i, CLASS_article))
       continue;
     if (!add_city(document, i, &taken))
       return false;

@@ -229,6 +229,9 @@ static bool add_implied(struct resolver *resolver)
     if (org->kind == MENTION_ORG && org->first > event->first && org->last <= event->last && org->first > event->as.name.head)
       return add_host(resolver, org->first, org->last, CUE_IMPLIED, 1);
   }
+  for (i = event->as.name.head + 1; i < event->last; i++)
+    if (phrase_acronym(document, i) && !event->form)
+      return add_host(resolver, i, i + 1, CUE_IMPLIED, 1);
   return true;
 }
 

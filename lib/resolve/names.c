@@ -86,6 +86,28 @@ static bool add_acronym(struct resolver *resolver, size_t m, size_t token, bool 
   return true;
 }
 
+/* An acronym at the end of the name may stand for the event, or for the body that meets: "Sommet du G7". */
+static bool add_inner_acronym(struct resolver *resolver, size_t m)
+{
+  const struct mention *event = document_mention(resolver->document, m);
+  struct candidate *candidate;
+
+  if (event->form == 1) { /* "DebConf17" */
+    candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, event->first, event->last);
+  } else {
+    if (event->last < event->first + 2 || event->last - 1u == event->as.name.head || !phrase_acronym(resolver->document, event->last - 1u))
+      return true;
+    candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, event->last - 1u, event->last);
+  }
+  if (!candidate)
+    return false;
+  candidate_feature(candidate, FEATURE_numbered, event->form);
+  candidate_feature(candidate, FEATURE_in_name, !event->form);
+  event_features(resolver, candidate, m);
+  candidate_score(candidate);
+  return true;
+}
+
 static bool add_edition(struct resolver *resolver, size_t m, uint32_t value)
 {
   const struct mention *event = document_mention(resolver->document, m);
@@ -116,6 +138,8 @@ bool resolve_names(struct resolver *resolver)
     if (!add_name(resolver, i) || !add_quoted(resolver, i))
       return false;
     if (event->as.name.acronym && !add_acronym(resolver, i, event->as.name.acronym, true))
+      return false;
+    if (!add_inner_acronym(resolver, i))
       return false;
     if (event->as.name.edition && !add_edition(resolver, i, event->as.name.edition))
       return false;

@@ -225,10 +225,11 @@ static bool add_unknowns(struct resolver *resolver)
 
   for (i = 0; i + 1 < document_count(document); i++) {
     unsigned span = token_span(document->language, document_token(document, i), CLASS_venue_in);
+    bool before_country = (is_sign(document, i + 1, ',') || is_sign(document, i + 1, '(')) && is_class(document, i + 2, CLASS_country);
     bool dateline = document_token(document, i)->flags & TOKEN_SENTENCE && is_upper(document, i) &&
                     resolver_info(resolver, resolver_sentence_of(resolver, i))->dateline;
     size_t at = i + span;
-    if (!span && !dateline)
+    if (!span && !dateline && !before_country)
       continue;
     while (at < document_count(document) && (is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_article)))
       at++;

@@ -100,6 +100,19 @@ static bool add_event(struct document *document, size_t i, unsigned span, unsign
   return true;
 }
 
+/* A city's name may end in a word for a building: Hamburg. */
+static bool is_city(const struct document *document, size_t i)
+{
+  struct mention city = {0};
+  return find_city_at(document, i, &city) > 0;
+}
+
+static bool ends_in_digit(const struct document *document, const struct token *token)
+{
+  char last = document->words.text[token_end(token) - 1];
+  return last >= '0' && last <= '9';
+}
+
 /* Does a number of an edition or a year follow the word at i, so that both may be a name: DebConf 9, COP-3, LinuxTag 2002, 38c3? Tokens
  * taken. Only a word of mixed or all capitals, or an unknown one, can be: "Oktober 2002" is none. */
 static size_t numbered(const struct document *document, size_t i)
@@ -120,7 +133,12 @@ static size_t numbered(const struct document *document, size_t i)
   value = digits_value(document, at);
   if (number->length == 4 ? value < 1900 || value > 2099 : number->length > 2)
     return 0;
-  return token->flags & (TOKEN_MIXED | TOKEN_CAPS) ? at + 1 - i : 0;
+  if (ends_in_digit(document, token))
+    return 0;
+  if (token->flags & (TOKEN_MIXED | TOKEN_CAPS))
+    return at + 1 - i;
+  /* "Wikimania 2007" */
+  return number->length == 4 && token->length > 5 && !is_glued(document, at) && !(token->flags & TOKEN_SENTENCE) && !is_city(document, i) ? at + 1 - i : 0;
 }
 
 static bool add_numbered(struct document *document, size_t i, size_t taken)
@@ -137,13 +155,6 @@ static bool add_numbered(struct document *document, size_t i, size_t taken)
   mention->as.name.edition = number->length < 4 ? digits_value(document, i + taken - 1) : 0;
   mention->as.name.proper = 4;
   return true;
-}
-
-/* A city's name may end in a word for a building: Hamburg. */
-static bool is_city(const struct document *document, size_t i)
-{
-  struct mention city = {0};
-  return find_city_at(document, i, &city) > 0;
 }
 
 static bool find_at(struct document *document, size_t i)

@@ -47,6 +47,9 @@ bool phrase_content(const struct document *document, size_t i)
     return false;
   if (token->flags & TOKEN_COMPOUND || !token->lexeme)
     return true;
+  /* where names may have lower-case words, a capital inside a sentence says that a word belongs to one */
+  if (document->language->name_right == REACH_ANY && token->flags & TOKEN_UPPER && !(token->flags & TOKEN_SENTENCE))
+    return true;
   if (any_class(document, i, never, sizeof never))
     return false;
   /* a capital inside a sentence makes a noun of a word that could be a verb */
@@ -135,6 +138,17 @@ static bool is_elided(const struct document *document, size_t i)
   return any_class(document, i, classes, sizeof classes) && !is_sign(document, i + 1, '&');
 }
 
+/* A capitalised word before a name that is no part of it: people at a sentence's start ("Delegates"), the place where it happens. */
+static bool stands_apart(const struct document *document, size_t i)
+{
+  struct mention city = {0};
+
+  if (document_token(document, i)->flags & TOKEN_SENTENCE)
+    return !document->language->noun_upper && has(document, i, CLASS_people);
+  return class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX && (has(document, i, CLASS_country) || find_city_at(document, i, &city) > 0) &&
+         document->language->name_left == REACH_SOME && document->language->name_right == REACH_ANY;
+}
+
 /* One step to the left of token i, which is in the phrase: the new first token, or i. */
 static size_t step_left(const struct document *document, size_t i, uint32_t *edition)
 {
@@ -157,7 +171,7 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
   if (is_modifier(document, p))
     return p;
   if (is_upper(document, p) && phrase_content(document, p) && !has(document, p, CLASS_of))
-    return p;
+    return stands_apart(document, p) ? i : p;
   if (language->name_left == REACH_ANY && phrase_content(document, p) && !has(document, p, CLASS_of) && !has(document, p, CLASS_and) &&
       !has(document, p, CLASS_number) && !has(document, p, CLASS_approx))
     return p;
@@ -321,8 +335,8 @@ size_t phrase_right(const struct document *document, size_t i)
     limit = document_count(document);
   for (;;) {
     size_t next = step_right(document, i, limit, tail);
-    if (next == i)
-      return i;
+    if (next == i || document_token(document, next - 1)->kind == TOKEN_QUOTE)
+      return next;
     tail |= has(document, i, CLASS_of);
     i = next;
   }

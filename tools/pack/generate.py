@@ -10,7 +10,7 @@ import sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from cities import write_cities  # noqa: E402
 from ctables import Pool, array, hash_key, hash_slots, structs  # noqa: E402
-from forms import PackError, base_rule  # noqa: E402
+from forms import PackError, key_of, base_rule  # noqa: E402
 from pack import SHARED, Pack, read_tsv  # noqa: E402
 
 
@@ -58,7 +58,7 @@ def write_suffixes(out, pack, pool):
         counts.append(len(rules))
     rules = pack.agreement()
     structs(out, 'agreement', pack.code + '_agreement',
-            [['{%s}' % ','.join(str(pool.add(form)) for form in forms), pool.add(ending), len(ending)] for ending, forms in rules] or [('{0}', 0, 0)])
+            [['{%s}' % ','.join(str(pool.add(form)) for form in forms), pool.add(key_of(ending)), len(ending)] for ending, forms in rules] or [('{0}', 0, 0)])
     return counts, len(rules)
 
 

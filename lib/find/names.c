@@ -113,6 +113,21 @@ static bool ends_in_digit(const struct document *document, const struct token *t
   return last >= '0' && last <= '9';
 }
 
+/* The number at the end of a word such as DebConf17 or COP26, 0 if the word is none: too few letters, or too many digits. */
+static uint32_t glued_number(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+  const char *text = document->words.text + token->offset;
+  size_t at = token->length, letters;
+  uint32_t value = 0, scale = 1;
+
+  for (; at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9' && scale <= 1000; at--, scale *= 10)
+    value += (uint32_t)(text[at - 1] - '0') * scale;
+  for (letters = at; letters > 0 && !(text[letters - 1] >= '0' && text[letters - 1] <= '9'); letters--)
+    ;
+  return letters == 0 && at > 2 && (scale == 100 || scale == 10 || (value >= 1950 && value < 2100)) ? value : 0;
+}
+
 /* Does a number of an edition or a year follow the word at i, so that both may be a name: DebConf 9, COP-3, LinuxTag 2002, 38c3? Tokens
  * taken. Only a word of mixed or all capitals, or an unknown one, can be: "Oktober 2002" is none. */
 static size_t numbered(const struct document *document, size_t i)
@@ -123,6 +138,8 @@ static size_t numbered(const struct document *document, size_t i)
 
   if (token->lexeme || token->phrase || token->length < 3 || !(token->flags & TOKEN_UPPER) || token->flags & TOKEN_DATE)
     return 0;
+  if (ends_in_digit(document, token))
+    return glued_number(document, i) ? 1 : 0;
   if ((is_sign(document, at, '-') || is_sign(document, at, '_')) && is_glued(document, at))
     at++;
   if (at >= document_count(document))
@@ -132,8 +149,6 @@ static size_t numbered(const struct document *document, size_t i)
     return 0;
   value = digits_value(document, at);
   if (number->length == 4 ? value < 1900 || value > 2099 : number->length > 2)
-    return 0;
-  if (ends_in_digit(document, token))
     return 0;
   if (token->flags & (TOKEN_MIXED | TOKEN_CAPS))
     return at + 1 - i;
@@ -145,6 +160,7 @@ static bool add_numbered(struct document *document, size_t i, size_t taken)
 {
   struct mention *mention = document_add(document, MENTION_EVENT, i, i + taken);
   const struct token *number = document_token(document, i + taken - 1);
+  uint32_t value;
 
   if (!mention)
     return false;
@@ -152,7 +168,8 @@ static bool add_numbered(struct document *document, size_t i, size_t taken)
   mention->grade = 1;
   mention->role = MEETING_KIND_OTHER;
   mention->as.name.head = (uint32_t)i;
-  mention->as.name.edition = number->length < 4 ? digits_value(document, i + taken - 1) : 0;
+  value = taken == 1 ? glued_number(document, i) : number->kind == TOKEN_NUMBER ? digits_value(document, i + taken - 1) : 0;
+  mention->as.name.edition = value < 200 ? value : 0;
   mention->as.name.proper = 4;
   return true;
 }

@@ -79,6 +79,22 @@ static uint32_t line_length(const struct document *document, size_t i)
   return token_end(document_token(document, i - 1)) - document_token(document, first)->offset;
 }
 
+/* Token after the line that begins at i if it holds nothing but a date or time, else i: a page's stamp. */
+static size_t date_line(const struct document *document, size_t i)
+{
+  size_t at;
+  bool year = false;
+
+  for (at = i; at < document_count(document) && (at == i || !(document_token(document, at)->flags & TOKEN_LINE)); at++) {
+    const struct token *token = document_token(document, at);
+    year |= token->kind == TOKEN_NUMBER && token->length == 4;
+    if (at - i > 16 || (token->kind == TOKEN_WORD && !is_class(document, at, CLASS_month) && !is_class(document, at, CLASS_weekday) &&
+                        !is_class(document, at, CLASS_of) && !token_glued(&document->words, at)))
+      return i;
+  }
+  return year ? at : i;
+}
+
 /* Does the line break before token i end a heading or an item? `wrapped`: the text's lines are short throughout. */
 static bool line_ends_sentence(const struct document *document, size_t i, bool wrapped)
 {
@@ -140,10 +156,18 @@ bool document_sentences(struct document *document)
 
   for (i = 0; i < count; i++) {
     const struct token *token = document_token(document, i);
-    if (i > first && (token->flags & TOKEN_PARAGRAPH || (token->flags & TOKEN_LINE && line_ends_sentence(document, i, wrapped)))) {
+    size_t stamp = i == 0 || token->flags & TOKEN_LINE ? date_line(document, i) : i;
+    if (i > first && (token->flags & TOKEN_PARAGRAPH || stamp > i || (token->flags & TOKEN_LINE && line_ends_sentence(document, i, wrapped)))) {
       if (!add_sentence(document, first, i, false))
         return false;
       first = i;
+    }
+    if (stamp > i) {
+      if (!add_sentence(document, first, stamp, false))
+        return false;
+      first = stamp;
+      i = stamp - 1;
+      continue;
     }
     if (ends_sentence(document, i)) {
       size_t last = i + 1;

@@ -64,7 +64,7 @@ static bool add_date(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_weekday, date->form == DATE_WEEKDAY);
   candidate_feature(candidate, FEATURE_cue_before, class_before(resolver, date->first, CLASS_held, 8) || class_after(resolver, date->last, CLASS_held, 12));
   candidate_feature(candidate, FEATURE_opens, class_before(resolver, date->first, CLASS_open, 8) || class_after(resolver, date->last, CLASS_open, 8));
-  candidate_feature(candidate, FEATURE_closes, class_before(resolver, date->first, CLASS_close, 8) || class_after(resolver, date->last, CLASS_close, 8));
+  candidate_feature(candidate, FEATURE_closes, class_before(resolver, date->first, CLASS_close, 8) || class_after(resolver, date->last, CLASS_close, 14));
   candidate_feature(candidate, FEATURE_start_only, class_ends_before(document, date->first, CLASS_date_start) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_end_only, class_ends_before(document, date->first, CLASS_date_end) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_labelled, class_before(resolver, date->first, CLASS_date_label, 4));

@@ -35,11 +35,12 @@ static bool only_date(const struct document *document, const struct sentence *se
 {
   size_t i;
 
-  if (sentence->last - sentence->first > 8)
+  if (sentence->last - sentence->first > 16)
     return false;
   for (i = sentence->first; i < sentence->last; i++) {
     const struct token *token = document_token(document, i);
-    if (!(token->flags & TOKEN_DATE) && token->kind == TOKEN_WORD && !is_class(document, i, CLASS_weekday))
+    /* a time may be glued to the date: 2015-09-24T15:33:56-03:00 */
+    if (!(token->flags & TOKEN_DATE) && token->kind == TOKEN_WORD && !is_class(document, i, CLASS_weekday) && !is_glued(document, i))
       return false;
   }
   return document_token(document, sentence->first)->flags & TOKEN_DATE || is_class(document, sentence->first, CLASS_weekday);
@@ -105,6 +106,9 @@ bool same_event(const struct document *document, const struct mention *a, const 
 
   if (a->as.name.edition && b->as.name.edition && a->as.name.edition != b->as.name.edition)
     return false;
+  /* "DebConf 17 … the annual conference of …": a name without a noun goes with any phrase that has one */
+  if (a->form != b->form && !(a->as.name.edition && b->as.name.edition))
+    return true;
   if (is_bare(a) || is_bare(b))
     return a->role == b->role || a->grade == 1 || b->grade == 1;
   for (i = small->first; i < small->last && i < (size_t)small->first + COMPARED; i++) {

@@ -119,6 +119,7 @@ static bool add_edition(struct resolver *resolver, size_t m, uint32_t value)
     return false;
   event_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1);
+  candidate_feature(candidate, FEATURE_numbered, event->form);
   candidate_score(candidate);
   return true;
 }

@@ -41,7 +41,8 @@ static bool from_pattern(struct document *document, size_t i, const struct patte
 {
   struct day first = side(match, ROLE_D1, ROLE_M1, ROLE_N1, ROLE_Y1, ROLE_y1);
   struct day last = side(match, ROLE_D2, ROLE_M2, ROLE_N2, ROLE_Y2, ROLE_y2);
-  bool range = last.day || (last.month && first.month);
+  bool one_sided = match->accept != ACCEPT_PLAIN && !first.day && !first.month;
+  bool range = !one_sided && (last.day || (last.month && first.month));
   struct mention *mention;
 
   /* a year in front is ISO 8601: its month comes before its day everywhere */
@@ -55,6 +56,8 @@ static bool from_pattern(struct document *document, size_t i, const struct patte
   swap_impossible(&last);
   if (range) {
     complete(&first, &last);
+  } else if (one_sided) {
+    first = last;
   } else {
     if (!first.month && last.month)
       first.month = last.month;

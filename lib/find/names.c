@@ -185,6 +185,9 @@ static bool find_at(struct document *document, size_t i)
     return add_numbered(document, i, taken);
   if (language->noun_upper && !(token->flags & TOKEN_UPPER) && !(i && is_sign(document, i - 1, '-')))
     return true;
+  /* "Messe" is an event and where events are */
+  if (token_has(language, token, CLASS_building) && token_has(language, token, CLASS_event_weak) && !add_name(document, MENTION_BUILDING, i, 1))
+    return false;
   if (lexeme_has(language, token->lexeme, CLASS_compound_end) && !(token->flags & TOKEN_COMPOUND) && !(i && is_sign(document, i - 1, '-')))
     return true;
   if ((span = token_span(language, token, CLASS_event)) > 0)

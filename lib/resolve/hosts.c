@@ -5,7 +5,7 @@
 #include "find/finders.h"
 #include "find/phrases.h"
 
-enum { MOST_JOINT = 6, AUXILIARY = 4 };
+enum { MOST_JOINT = 6, AUXILIARY = 4, FAR = 30 };
 
 enum cue { CUE_BEFORE, CUE_AFTER, CUE_VERB, CUE_LABEL, CUE_IMPLIED };
 
@@ -38,12 +38,25 @@ static bool only_place(const struct document *document, size_t first, size_t las
          token_span(document->language, document_token(document, first), CLASS_country) == last - first;
 }
 
+/* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda". */
+static size_t after_title(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  for (i = last; i > first; i--)
+    if (is_class(document, i - 1, CLASS_person_title))
+      return i < last && is_upper(document, i) ? i : first;
+  return first;
+}
+
 static bool add_host(struct resolver *resolver, size_t first, size_t last, enum cue cue, int strength)
 {
   const struct document *document = resolver->document;
   struct candidate *candidate;
   size_t head = org_head(document, first, last), i, capitals = 0;
 
+  if (head == last)
+    first = after_title(document, first, last);
   for (i = first; i < last; i++)
     capitals += is_upper(document, i);
   if (head == last && !capitals)
@@ -138,6 +151,15 @@ static size_t skip_event(const struct document *document, size_t i, size_t limit
   return last;
 }
 
+/* "Evangelische Kirche in Deutschland (EKD)": a country belongs to a body's name if the name ends there. */
+static size_t with_country(const struct document *document, size_t i)
+{
+  unsigned span = i + 1 < document_count(document) && is_class(document, i, CLASS_venue_in) ? token_span(document->language, document_token(document, i + 1), CLASS_country) : 0;
+  size_t after = i + 1 + span;
+
+  return span && (is_sign(document, after, '(') || is_sign(document, after, '.') || is_sign(document, after, ',') || is_class(document, after, CLASS_and)) ? after : i;
+}
+
 /* The phrases from token i on, as far as commas and coordinators join them. */
 static bool add_list(struct resolver *resolver, size_t i, enum cue cue, int strength)
 {
@@ -154,6 +176,7 @@ static bool add_list(struct resolver *resolver, size_t i, enum cue cue, int stre
     last = phrase_from(document, i, &first);
     if (last <= first || first >= limit)
       return true;
+    last = with_country(document, last);
     if (last > limit)
       last = limit;
     if (parts && org_head(document, first, last) == last && !has_acronym(document, first, last))
@@ -196,6 +219,36 @@ static bool add_before(struct resolver *resolver, size_t i, enum cue cue, int st
   return true;
 }
 
+/* "Organisiert wurde der Kongress, der vom 4. bis 6. Mai dauerte, vom Dachverband …": the agent may stand far from its participle. */
+static bool add_agent(struct resolver *resolver, size_t i)
+{
+  const struct document *document = resolver->document;
+  size_t at, last = document_sentence(document, resolver_sentence_of(resolver, i))->last;
+
+  if (last > i + FAR)
+    last = i + FAR;
+  for (at = i + 1; at + 1 < last; at++) {
+    unsigned span = token_span(document->language, document_token(document, at), CLASS_agent);
+    if (span && !(document_token(document, at)->flags & TOKEN_DATE) && !(document_token(document, at + span)->flags & TOKEN_DATE) &&
+        document_token(document, at + span)->kind != TOKEN_NUMBER)
+      return add_list(resolver, at + span, CUE_BEFORE, 3);
+    if (is_class(document, at, CLASS_support))
+      return true;
+  }
+  return true;
+}
+
+/* Does the phrase before token i name an event? Then the verb's subject stands behind it. */
+static bool event_before(const struct document *document, size_t i, size_t clause)
+{
+  size_t at, first = phrase_before(document, i, clause);
+
+  for (at = first; at != SIZE_MAX && at < i; at++)
+    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak))
+      return true;
+  return false;
+}
+
 static bool add_verb(struct resolver *resolver, size_t i, unsigned span, int strength)
 {
   const struct document *document = resolver->document;
@@ -205,6 +258,8 @@ static bool add_verb(struct resolver *resolver, size_t i, unsigned span, int str
 
   if (!info_has(info, CLASS_event) && !info_has(info, CLASS_event_weak) && !info->main_named)
     return true;
+  if (event_before(document, i, clause))
+    return add_list(resolver, i + span, CUE_VERB, strength);
   if (!add_before(resolver, i, CUE_VERB, strength))
     return false;
   if (resolver->candidates.count == before || i == clause || is_class(document, clause, CLASS_venue_in))
@@ -250,6 +305,8 @@ bool resolve_hosts(struct resolver *resolver)
       return false;
     if ((span = token_span(document->language, token, CLASS_host_before)) > 0 &&
         !add_list(resolver, i + span + (is_sign(document, i + span, ':') ? 1 : 0), CUE_BEFORE, token_value(document->language, token, CLASS_host_before, 1)))
+      return false;
+    if (token_has(document->language, token, CLASS_host_participle) && !token_has(document->language, token, CLASS_host_before) && !add_agent(resolver, i))
       return false;
     if (token_has(document->language, token, CLASS_host_after) &&
         !add_before(resolver, i, CUE_AFTER, token_value(document->language, token, CLASS_host_after, 1)))

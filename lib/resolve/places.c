@@ -231,7 +231,7 @@ static bool add_unknowns(struct resolver *resolver)
     size_t at = i + span;
     if (!span && !dateline && !before_country)
       continue;
-    while (at < document_count(document) && (is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_article)))
+    while (at < document_count(document) && (is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_article) || is_class(document, at, CLASS_country_adj)))
       at++;
     if (at < document_count(document) && !covered(document, &mention, at) && !add_unknown(resolver, at))
       return false;

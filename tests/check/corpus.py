@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Scores the program on tests/corpus by language and field; fails below the floor of tests/corpus/floor.json, which may only rise.
+"""Scores the program on tests/corpus by language and field; fails below the floor of tests/check/corpus.json, which may only rise.
 
 usage: corpus.py PROGRAM SOURCE_ROOT [--raise]
 """
@@ -12,7 +12,7 @@ sys.path.insert(0, os.path.join(ROOT, 'tools', 'eval'))
 import evaluate  # noqa: E402
 import figures  # noqa: E402
 
-FLOOR = os.path.join(ROOT, 'tests', 'corpus', 'floor.json')
+FLOOR = os.path.join(ROOT, 'tests', 'check', 'corpus.json')
 
 
 def main():

@@ -5,7 +5,7 @@ usage: fit.py [--program PATH] [--split tuned|held] [--weights FILE] [--write] F
 
 For each field a log-linear model chooses among the candidates of a text and "none", whose score is the field's threshold
 (a conditional logit: McFadden 1974, Conditional logit analysis of qualitative choice behavior). The weights are held near
-their present values by an L2 penalty, so that a feature that is rarely seen keeps its weight. Confidence is the logistic
+their values in data/prior.tsv, which are set by hand, by an L2 penalty, so that a feature that is rarely seen keeps its weight. Confidence is the logistic
 curve of being right by score (Platt 1999), drawn towards the curve of all fields together. No randomness: equal input gives
 equal weights.
 """
@@ -18,7 +18,7 @@ import candidates
 import gold
 
 SCALE = 6.0     # points of score for a factor e in odds
-SPREAD = 5.0    # standard deviation that the penalty allows a weight, in points
+SPREAD = 4.0    # standard deviation that the penalty allows a weight, in points
 STEPS, RATE = 300, 0.35
 UNFINDABLE = 0.5  # weight of a text whose right value is no candidate: giving a wrong one costs less than where none is wanted
 POINTS = (-15, -5, 0, 5, 10, 20, 30, 45)  # of the calibration, from the threshold
@@ -130,6 +130,7 @@ def calibration(points, pooled):
 
 def write(path, lines, weights, thresholds, curves):
     out, done = [], set()
+    lines[0] = '# Weights of features by field; see lib/resolve/features.def for their meaning. Fitted by tools/eval/fit.py from prior.tsv.'
     for line in lines:
         parts = line.split('\t')
         field = parts[0]
@@ -150,6 +151,7 @@ def main():
     parser.add_argument('--program', default=os.environ.get('MEETING', 'build/tools/meeting'))
     parser.add_argument('--split', choices=('tuned', 'held'))
     parser.add_argument('--weights', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data', 'weights.tsv'))
+    parser.add_argument('--prior', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data', 'prior.tsv'))
     parser.add_argument('--write', action='store_true', help='write the weights back')
     parser.add_argument('folders', nargs='+')
     options = parser.parse_args()
@@ -157,7 +159,7 @@ def main():
     if not records:
         sys.exit('fit.py: no text with a gold record')
     found = candidates.gather(options.program, records)
-    lines, weights, thresholds = read(options.weights)
+    lines, weights, thresholds = read(options.prior)
     points = {}
     for field in candidates.FIELDS:
         data = examples(found, records, field)

@@ -282,7 +282,8 @@ size_t roman_at(const struct document *document, size_t i, uint32_t *value)
   if (!length || length > 8)
     return 0;
   *value = roman_value(text, length);
-  if (!*value)
+  /* a lone L, C, D or M is an elided article or an initial */
+  if (!*value || (length == 1 && *value > 10))
     return 0;
   if (length < token->length) { /* "XXVIIème" */
     char key[WORD_FOLDED];

@@ -95,6 +95,10 @@ static void common_features(struct resolver *resolver, struct candidate *candida
   uint32_t flags = document_sentence(document, sentence)->flags;
 
   candidate_feature(candidate, FEATURE_bias, 1);
+  if (sentence < resolver->from) {
+    candidate_feature(candidate, FEATURE_focus_other, 3); /* the text's first meeting is told of there */
+    return;
+  }
   candidate_feature(candidate, FEATURE_title, flags & SENTENCE_TITLE ? 1 : 0);
   candidate_feature(candidate, FEATURE_heading, (flags & (SENTENCE_HEADING | SENTENCE_TITLE)) == SENTENCE_HEADING);
   candidate_feature(candidate, FEATURE_lead, flags & SENTENCE_LEAD ? 1 : 0);

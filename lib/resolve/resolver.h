@@ -68,6 +68,7 @@ struct resolver {
   struct vector sentences;  /* struct sentence_info */
   struct vector candidates; /* struct candidate */
   size_t main;              /* mention of the main event, SIZE_MAX for none */
+  size_t from;              /* its first sentence, if another event was the text's main one; else 0 */
   struct day reference;     /* day the text was written, as far as known */
   int32_t evidence;         /* how much speaks for a meeting */
 };

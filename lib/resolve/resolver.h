@@ -34,7 +34,7 @@ struct candidate {
   struct feature_value features[MOST_FEATURES];
 };
 
-enum { NO_MENTION = UINT32_MAX };
+#define NO_MENTION UINT32_MAX
 
 /* Weights, thresholds and calibration, generated from data/weights.tsv. */
 extern const int16_t resolve_weights[MEETING_FIELD_COUNT][FEATURE_COUNT];

@@ -1,0 +1,173 @@
+/* Speed of the pipeline and of its stages beside utf8proc_iterate on the same texts in the same run.
+ * usage: bench [--once STAGE] FILE…   --once: run one stage once over all texts, for counting instructions */
+#define _POSIX_C_SOURCE 200809L
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <utf8proc.h>
+
+#include "find/finders.h"
+#include "meeting.h"
+
+enum { MOST_TEXTS = 2000 };
+
+struct text {
+  char *bytes;
+  size_t length;
+};
+
+static struct text texts[MOST_TEXTS];
+static size_t text_count, total;
+static volatile size_t sink;
+
+static void iterate(const struct text *text)
+{
+  const utf8proc_uint8_t *at = (const utf8proc_uint8_t *)text->bytes;
+  utf8proc_ssize_t left = (utf8proc_ssize_t)text->length;
+
+  while (left > 0) {
+    utf8proc_int32_t point;
+    utf8proc_ssize_t taken = utf8proc_iterate(at, left, &point);
+    if (taken <= 0)
+      return;
+    sink += (size_t)point;
+    at += taken;
+    left -= taken;
+  }
+}
+
+/* The stages one after the other up to `last`: 1 words, 2 language and lexicon, 3 sentences and mentions. */
+static void stages(const struct text *text, int last)
+{
+  extern const struct meeting_allocator meeting_default_allocator;
+  struct document document;
+  size_t position;
+
+  memset(&document, 0, sizeof document);
+  if (words_cut(&document.words, text->bytes, text->length, &meeting_default_allocator, &position) == WORDS_OK && last > 1) {
+    document.language_number = lexicon_detect(&document.words);
+    if (document.language_number != SIZE_MAX) {
+      document.language = lexicon_languages + document.language_number;
+      vector_init(&document.sentences, &meeting_default_allocator, sizeof(struct sentence));
+      vector_init(&document.mentions, &meeting_default_allocator, sizeof(struct mention));
+      lexicon_annotate(&document.words, document.language);
+      if (last > 2)
+        sink += document_sentences(&document) && find_all(&document);
+      vector_free(&document.mentions);
+      vector_free(&document.sentences);
+    }
+  }
+  words_free(&document.words);
+}
+
+static void cut_words(const struct text *text)
+{
+  stages(text, 1);
+}
+
+static void annotate(const struct text *text)
+{
+  stages(text, 2);
+}
+
+static void find_mentions(const struct text *text)
+{
+  stages(text, 3);
+}
+
+static void parse(const struct text *text)
+{
+  meeting_report *report;
+
+  if (meeting_parse(text->bytes, text->length, NULL, &report, NULL) == MEETING_OK)
+    sink += meeting_report_record_count(report);
+  meeting_report_free(report);
+}
+
+static const struct {
+  const char *name;
+  void (*run)(const struct text *text);
+} stage_list[] = {{"utf8proc_iterate", iterate}, {"words", cut_words}, {"+ lexicon", annotate}, {"+ mentions", find_mentions}, {"meeting_parse", parse}};
+
+enum { STAGES = sizeof stage_list / sizeof stage_list[0] };
+
+static double seconds(void)
+{
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
+static void run_all(size_t stage)
+{
+  size_t i;
+
+  for (i = 0; i < text_count; i++)
+    stage_list[stage].run(texts + i);
+}
+
+/* Least time of one pass over all texts; the stages take turns, so that noise meets all of them. */
+static void measure(void)
+{
+  double best[STAGES];
+  size_t stage, round;
+
+  for (stage = 0; stage < STAGES; stage++)
+    best[stage] = 1e9;
+  for (round = 0; round < 15; round++)
+    for (stage = 0; stage < STAGES; stage++) {
+      double start = seconds(), took;
+      run_all(stage);
+      took = seconds() - start;
+      if (took < best[stage])
+        best[stage] = took;
+    }
+  printf("%zu texts, %zu bytes, mean %zu\n", text_count, total, total / text_count);
+  printf("%-18s %8s %8s %14s\n", "stage", "MB/s", "ratio", "µs for 2 KB");
+  for (stage = 0; stage < STAGES; stage++)
+    printf("%-18s %8.1f %8.3f %14.1f\n", stage_list[stage].name, (double)total / best[stage] / 1e6, best[0] / best[stage], best[stage] / (double)total * 2048e6);
+}
+
+static int read_text(const char *path)
+{
+  FILE *file = fopen(path, "rb");
+  long size;
+
+  if (!file || fseek(file, 0, SEEK_END) != 0 || (size = ftell(file)) < 0 || fseek(file, 0, SEEK_SET) != 0)
+    return 0;
+  texts[text_count].bytes = malloc((size_t)size + 1);
+  if (!texts[text_count].bytes)
+    return 0;
+  texts[text_count].length = fread(texts[text_count].bytes, 1, (size_t)size, file);
+  fclose(file);
+  total += texts[text_count++].length;
+  return 1;
+}
+
+int main(int count, char **arguments)
+{
+  int first = 1, i;
+  size_t stage = STAGES;
+
+  if (count > 2 && strcmp(arguments[1], "--once") == 0) {
+    stage = (size_t)atoi(arguments[2]);
+    first = 3;
+  }
+  for (i = first; i < count && text_count < MOST_TEXTS; i++)
+    if (!read_text(arguments[i])) {
+      fprintf(stderr, "bench: cannot read %s\n", arguments[i]);
+      return EXIT_FAILURE;
+    }
+  if (text_count == 0) {
+    fprintf(stderr, "usage: bench [--once STAGE] FILE…\n");
+    return EXIT_FAILURE;
+  }
+  if (stage < STAGES)
+    run_all(stage);
+  else
+    measure();
+  for (i = 0; i < (int)text_count; i++)
+    free(texts[i].bytes);
+  return EXIT_SUCCESS;
+}

@@ -82,12 +82,20 @@ struct mention {
   } as;
 };
 
+/* What may begin a match of a pattern group. */
+struct pattern_start {
+  uint64_t classes[4];
+  uint8_t number;
+  uint8_t punctuation;
+};
+
 struct document {
   struct words words;
   const struct language *language;
   size_t language_number;
   struct vector sentences; /* struct sentence */
   struct vector mentions;  /* struct mention */
+  struct pattern_start starts[GROUP_KINDS];
 };
 
 static inline const struct token *document_token(const struct document *document, size_t i)

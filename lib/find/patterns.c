@@ -88,10 +88,57 @@ static size_t test_edge(const struct document *document, unsigned test, size_t i
     return token->kind == TOKEN_PUNCT && token->sign == test - TEST_PUNCT ? 1 : 0;
   if (token->kind != TOKEN_WORD)
     return 0;
+  if (!token_has(document->language, token, test))
+    return 0;
   *value = (uint32_t)token_value(document->language, token, test, 0);
-  if (lexeme_has(document->language, token->lexeme, test))
-    return 1;
-  return token_span(document->language, token, test);
+  return lexeme_has(document->language, token->lexeme, test) ? 1 : token->span;
+}
+
+/* Classes of the words that may begin a match, so that most tokens need no walk. */
+void patterns_prepare(struct document *document)
+{
+  const struct language *language = document->language;
+  size_t group, i;
+
+  for (group = 0; group < GROUP_KINDS; group++) {
+    const struct pattern_node *root = language->nodes + language->roots[group];
+    struct pattern_start *start = document->starts + group;
+    memset(start, 0, sizeof *start);
+    for (i = 0; i < root->count; i++) {
+      unsigned test = language->edges[root->first + i].test;
+      if (test < TEST_PUNCT)
+        start->classes[test >> 6] |= (uint64_t)1 << (test & 63);
+      else if (test < TEST_DAY)
+        start->punctuation = 1;
+      else
+        start->number = 1;
+    }
+    /* number words and ordinals begin what a number begins, and so do Roman numerals */
+    if (start->number) {
+      static const uint8_t classes[] = {CLASS_number, CLASS_multiplier, CLASS_ordinal};
+      for (i = 0; i < sizeof classes; i++)
+        start->classes[classes[i] >> 6] |= (uint64_t)1 << (classes[i] & 63);
+    }
+  }
+}
+
+static bool may_start(const struct document *document, enum pattern_group group, size_t i)
+{
+  const struct pattern_start *start = document->starts + group;
+  const struct token *token = document_token(document, i);
+  const struct language *language = document->language;
+  const uint64_t *word, *phrase;
+
+  if (token->kind == TOKEN_NUMBER)
+    return start->number;
+  if (token->kind != TOKEN_WORD)
+    return start->punctuation;
+  if (start->number && token->flags & TOKEN_UPPER)
+    return true;
+  word = language->senses[language->lexemes[token->lexeme].sense].classes;
+  phrase = language->senses[language->lexemes[token->phrase].sense].classes;
+  return ((word[0] | phrase[0]) & start->classes[0]) | ((word[1] | phrase[1]) & start->classes[1]) | ((word[2] | phrase[2]) & start->classes[2]) |
+         ((word[3] | phrase[3]) & start->classes[3]);
 }
 
 static void record_match(const struct step *stack, size_t depth, enum pattern_accept accept, struct pattern_match *match)
@@ -114,6 +161,8 @@ bool pattern_find(const struct document *document, enum pattern_group group, siz
   size_t depth = 0, best = 0;
   unsigned steps = 0;
 
+  if (!may_start(document, group, i))
+    return false;
   memset(&stack[0], 0, sizeof stack[0]);
   stack[0].node = language->roots[group];
   stack[0].token = i;

@@ -81,6 +81,8 @@ struct meeting_allocator {
 #define MEETING_FIELD_COUNTRIES 10
 #define MEETING_FIELD_MOTTO 11
 #define MEETING_FIELD_COUNT 12
+/** Of a candidate alone: what speaks for a record at all. */
+#define MEETING_FIELD_RECORD 12
 
 /** Options of a parse. Allocated by the caller: zero it, set `size` to its
  *  sizeof, then what is wanted. All zero but `size` means the defaults, and so

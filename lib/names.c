@@ -80,7 +80,7 @@ const char *meeting_bound_name(int32_t bound)
 const char *meeting_field_name(int32_t field)
 {
   static const char *const names[] = {"name", "acronym", "edition", "city", "country", "building", "dates", "hosts", "delegates", "parties", "countries",
-                                      "motto"};
+                                      "motto", "record"};
 
   return NAME_IN(names, field);
 }

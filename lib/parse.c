@@ -154,7 +154,7 @@ static bool copy_candidate(struct parse *parse, const struct candidate *candidat
 static bool copy_candidates(struct parse *parse)
 {
   struct resolver *resolver = &parse->resolver;
-  struct meeting_candidate *out = arena_alloc(&parse->report->arena, (MEETING_FIELD_COUNT * MOST_EXPLAINED + 1) * sizeof *out);
+  struct meeting_candidate *out = arena_alloc(&parse->report->arena, (MEETING_FIELD_COUNT * MOST_EXPLAINED + 2) * sizeof *out);
   size_t count = 0, i;
   unsigned field, n;
 
@@ -175,6 +175,8 @@ static bool copy_candidates(struct parse *parse)
         return false;
       count++;
     }
+  if (resolver->main != SIZE_MAX && !copy_candidate(parse, &resolver->record, out + count++))
+    return false;
   parse->report->candidates = out;
   parse->report->candidate_count = count;
   return true;
@@ -235,10 +237,13 @@ static bool make_records(struct parse *parse)
   if (!records || !resolve_sentences(resolver))
     return false;
   resolve_main(resolver);
-  if (!gather_candidates(resolver) || !copy_candidates(parse))
+  if (!gather_candidates(resolver))
+    return false;
+  resolve_evidence(resolver);
+  if (!copy_candidates(parse))
     return false;
   parse->report->records = records;
-  if (resolve_evidence(resolver) < 0)
+  if (!resolver->record.chosen)
     return true;
   mains[0] = resolver->main;
   if (!add_record(parse, records, &count))

@@ -159,7 +159,6 @@ void resolve_main(struct resolver *resolver)
       resolver->main = i;
     }
   }
-  resolver->evidence = best;
 }
 
 /* Focus that the events of a sentence set; FOCUS of the one before where none does. */

@@ -17,7 +17,7 @@ struct feature_value {
   int8_t value;
 };
 
-enum { MOST_FEATURES = 20 };
+enum { MOST_FEATURES = 32, FIELD_RECORD = MEETING_FIELD_RECORD };
 
 /* A value considered for a field. */
 struct candidate {
@@ -37,7 +37,7 @@ struct candidate {
 #define NO_MENTION UINT32_MAX
 
 /* Weights, thresholds and calibration, generated from data/weights.tsv. */
-extern const int16_t resolve_weights[MEETING_FIELD_COUNT][FEATURE_COUNT];
+extern const int16_t resolve_weights[MEETING_FIELD_COUNT + 1][FEATURE_COUNT];
 extern const int16_t resolve_thresholds[MEETING_FIELD_COUNT + 1]; /* the last is for a record at all */
 extern const char *const resolve_feature_names[FEATURE_COUNT];
 /* A field's confidence at a score; straight lines between the points. */
@@ -70,7 +70,7 @@ struct resolver {
   size_t main;              /* mention of the main event, SIZE_MAX for none */
   size_t from;              /* its first sentence, if another event was the text's main one; else 0 */
   struct day reference;     /* day the text was written, as far as known */
-  int32_t evidence;         /* how much speaks for a meeting */
+  struct candidate record;  /* what speaks for a meeting at all; chosen if it is enough */
 };
 
 static inline struct sentence_info *resolver_info(const struct resolver *resolver, size_t sentence)
@@ -143,8 +143,8 @@ bool resolve_when(struct resolver *resolver, struct when *when);
 int32_t resolve_status(const struct resolver *resolver, const struct when *when);
 int32_t resolve_mode(const struct resolver *resolver);
 
-/* How much speaks for a meeting at all; at least 0 for a record. */
-int32_t resolve_evidence(const struct resolver *resolver);
+/* Whether the text tells of a meeting at all: sets resolver->record. Call when the candidates are chosen. */
+void resolve_evidence(struct resolver *resolver);
 
 /* A record of the main event; NULL without memory. */
 struct meeting_record *resolve_record(struct resolver *resolver, struct arena *arena);

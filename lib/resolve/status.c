@@ -1,4 +1,4 @@
-/* What became of the meeting and how people take part, as the sentences about it say; and whether the text tells of a meeting at all. */
+/* What became of the meeting and how people take part, as the sentences about it say. */
 #include "resolve/resolver.h"
 
 #include "find/calendar.h"
@@ -71,31 +71,4 @@ int32_t resolve_mode(const struct resolver *resolver)
   if (!online)
     return MEETING_MODE_ON_SITE;
   return resolve_chosen(resolver, MEETING_FIELD_CITY) != SIZE_MAX ? MEETING_MODE_HYBRID : MEETING_MODE_ONLINE;
-}
-
-static bool is_strong(const struct resolver *resolver, unsigned field, int32_t above)
-{
-  size_t best = resolve_chosen(resolver, field);
-
-  return best != SIZE_MAX && resolver_candidate(resolver, best)->score >= resolve_thresholds[field] + above;
-}
-
-int32_t resolve_evidence(const struct resolver *resolver)
-{
-  const struct document *document = resolver->document;
-  int32_t sum = resolver->evidence, against = 0;
-  size_t i;
-
-  if (resolver->main == SIZE_MAX)
-    return -1000;
-  for (i = 0; i < document_count(document) && i < 400; i++)
-    if (is_class(document, i, CLASS_no_meeting))
-      against += class_value(document, i, CLASS_no_meeting, 1);
-  sum += is_strong(resolver, MEETING_FIELD_DATES, 0) ? 12 : -10;
-  sum += is_strong(resolver, MEETING_FIELD_CITY, 0) ? 8 : -5;
-  sum += is_strong(resolver, MEETING_FIELD_DELEGATES, 0) ? 10 : 0;
-  sum += is_strong(resolver, MEETING_FIELD_PARTIES, 0) || is_strong(resolver, MEETING_FIELD_COUNTRIES, 0) ? 6 : 0;
-  sum += is_strong(resolver, MEETING_FIELD_HOSTS, 0) ? 6 : 0;
-  sum += is_strong(resolver, MEETING_FIELD_MOTTO, 0) ? 6 : 0;
-  return sum - against * 4 - resolve_thresholds[MEETING_FIELD_COUNT];
 }

@@ -67,6 +67,7 @@ static void numbers(void **state)
   assert_int_equal(MEETING_ERROR_UNSUPPORTED, -6);
   assert_int_equal(MEETING_FIELD_NAME, 0);
   assert_int_equal(MEETING_FIELD_MOTTO, 11);
+  assert_int_equal(MEETING_FIELD_RECORD, 12);
   assert_int_equal(MEETING_BOUND_ABOUT, 3);
   assert_int_equal(MEETING_KIND_SYNOD, 14);
   assert_int_equal(MEETING_STATUS_CANCELLED, 5);

@@ -116,7 +116,8 @@ static void names(void **state)
   assert_null(meeting_status_name(6));
   assert_null(meeting_mode_name(3));
   assert_null(meeting_bound_name(4));
-  assert_null(meeting_field_name(MEETING_FIELD_COUNT));
+  assert_string_equal(meeting_field_name(MEETING_FIELD_RECORD), "record");
+  assert_null(meeting_field_name(MEETING_FIELD_RECORD + 1));
   assert_string_equal(meeting_field_name(MEETING_FIELD_HOSTS), "hosts");
   assert_string_equal(meeting_language(0), "de");
   assert_null(meeting_language(100));

@@ -4,6 +4,7 @@ import runner
 
 # fields of candidates; dates are one field there and two in the gold
 FIELDS = ('name', 'acronym', 'edition', 'city', 'country', 'building', 'dates', 'hosts', 'delegates', 'parties', 'countries', 'motto')
+RECORD = 'record'  # whether there is a record at all
 
 
 def same_part(expected, got):
@@ -24,6 +25,8 @@ def date_is_right(record, value):
 
 def is_right(record, field, candidate):
     value = candidate['value']
+    if field == RECORD:
+        return not record.negative
     if field == 'dates':
         return date_is_right(record, value)
     key = 'host' if field == 'hosts' else field
@@ -37,6 +40,8 @@ def is_right(record, field, candidate):
 
 
 def is_expected(record, field):
+    if field == RECORD:
+        return not record.negative
     if field == 'dates':
         return bool(record.expected('start') or record.expected('end'))
     return bool(record.expected('host' if field == 'hosts' else field))
@@ -48,7 +53,7 @@ def gather(program, records, told=False):
     documents, _ = runner.parse(program, [record.text for record in records], None, ['--explain'])
     for record in records:
         document = documents.get(record.text) or {}
-        fields = {field: [] for field in FIELDS}
+        fields = {field: [] for field in FIELDS + (RECORD,)}
         for candidate in document.get('candidates') or []:
             right = not record.negative and is_right(record, candidate['field'], candidate)
             features = {name: value for name, (value, _) in candidate['features'].items()}

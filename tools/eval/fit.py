@@ -20,7 +20,9 @@ import gold
 SCALE = 6.0     # points of score for a factor e in odds
 SPREAD = 4.0    # standard deviation that the penalty allows a weight, in points
 STEPS, RATE = 300, 0.35
+NEGATIVE = 0.45   # weight of a text without a meeting: to lose a report's record costs more than a false one
 UNFINDABLE = 0.5  # weight of a text whose right value is no candidate: giving a wrong one costs less than where none is wanted
+FIELDS = candidates.FIELDS + (candidates.RECORD,)
 POINTS = (-15, -5, 0, 5, 10, 20, 30, 45)  # of the calibration, from the threshold
 
 
@@ -28,7 +30,7 @@ def read(path):
     """Lines of the file, and {field: {feature: weight}} with the thresholds."""
     with open(path, encoding='utf-8') as file:
         lines = file.read().split('\n')
-    weights = {field: {} for field in candidates.FIELDS}
+    weights = {field: {} for field in FIELDS}
     thresholds = {}
     for line in lines:
         parts = line.split('\t')
@@ -40,15 +42,19 @@ def read(path):
     return lines, weights, thresholds
 
 
+def teaches(record, field):
+    return field == candidates.RECORD or not (record.negative or record.only_record)
+
+
 def examples(found, records, field):
-    """[(weight, [(right, features)])] of the texts with candidates of a field. A text without a meeting teaches nothing here."""
+    """[(weight, [(right, features)])] of the texts with candidates of a field. A text without a meeting teaches only whether there is one."""
     out = []
     for record in records:
         choices = [(right, features) for _, right, features, _ in found[record.id][field]]
-        if record.negative or not choices:
+        if not choices or not teaches(record, field):
             continue
         any_right = any(right for right, _ in choices)
-        weight = 1.0 if any_right or not candidates.is_expected(record, field) else UNFINDABLE
+        weight = NEGATIVE if record.negative else UNFINDABLE if candidates.is_expected(record, field) and not any_right else 1.0
         out.append((weight, choices))
     return out
 
@@ -113,7 +119,7 @@ def chosen_points(found, records, field, weights, threshold):
     points = []
     for record in records:
         choices = found[record.id][field]
-        if record.negative or not choices:
+        if not choices or not teaches(record, field):
             continue
         scored = [(sum(weights.get(f, 0) * v for f, v in features.items()), right) for _, right, features, _ in choices]
         score, right = max(scored, key=lambda pair: pair[0])
@@ -155,20 +161,20 @@ def main():
     parser.add_argument('--write', action='store_true', help='write the weights back')
     parser.add_argument('folders', nargs='+')
     options = parser.parse_args()
-    records = gold.load(options.folders, None, options.split)[0]
+    records = gold.load(options.folders, None, options.split, only_record=True)[0]
     if not records:
         sys.exit('fit.py: no text with a gold record')
     found = candidates.gather(options.program, records)
     lines, weights, thresholds = read(options.prior)
     points = {}
-    for field in candidates.FIELDS:
+    for field in FIELDS:
         data = examples(found, records, field)
         weights[field], first, last = fit_field(data, weights[field], thresholds[field])
         points[field] = chosen_points(found, records, field, weights[field], thresholds[field])
         right = sum(y for _, y in points[field])
         print('%-10s %4d texts  loss %7.1f → %7.1f  given %4d, right %4d' % (field, len(data), first or 0, last or 0, len(points[field]), right))
     pooled = [point for field in candidates.FIELDS for point in points[field]][::12]
-    curves = {field: calibration(points[field], pooled) for field in candidates.FIELDS}
+    curves = {field: calibration(points[field], pooled) for field in FIELDS}
     if options.write:
         write(options.weights, lines, weights, thresholds, curves)
         print('written: %s' % options.weights)

@@ -22,6 +22,7 @@ class Gold:
         self.lang = data.get('lang') or 'und'
         self.data = data
         self.negative = is_negative(data)
+        self.only_record = data.get('only_record') is True  # nothing is known but whether there is a meeting
 
     def expected(self, field):
         """What the gold says of a field, as a list; empty if nothing."""
@@ -50,8 +51,9 @@ def is_negative(data):
     return data.get('kind') == 'negative' or data.get('negative') is True or data.get('no_meeting') is True or data.get('records') == []
 
 
-def load(directories, langs=None, split=None):
-    """Gold records that have a text, sorted by path, and how many have none."""
+def load(directories, langs=None, split=None, only_record=False):
+    """Gold records that have a text, sorted by path, and how many have none. Those that only say whether there is a meeting
+    are left out unless asked for."""
     found, textless = [], 0
     for directory in directories:
         if not os.path.isdir(directory):
@@ -65,6 +67,8 @@ def load(directories, langs=None, split=None):
                 with open(path, encoding='utf-8-sig') as file:
                     gold = Gold(path, json.load(file))
                 if langs and gold.lang not in langs:
+                    continue
+                if gold.only_record and not gold.negative and not only_record:
                     continue
                 if split and split_of(gold.id) != split:
                     continue

@@ -1,0 +1,169 @@
+/* Does the text tell of a meeting at all? The reasons are features of a candidate of their own, whose weights tools/eval/fit.py fits on
+ * texts with a meeting and without one: what the main event is called, where it stands, what is said of it, what else the record
+ * would hold, and what speaks of something else. */
+#include "resolve/resolver.h"
+
+/* Tokens that are looked at for words of other matters, and a bound for years and symbols. */
+enum { LOOKED_AT = 400, MOST_NAMED = 4, MOST_AGAINST = 12, MOST_PROPER = 6, NEAR = 10, LATE = 6 };
+
+static int at_most(size_t value, int most)
+{
+  return value < (size_t)most ? (int)value : most;
+}
+
+/* A preposition of place before the phrase, perhaps with an article: "at the conference, X said". */
+static bool stands_aside(const struct document *document, size_t first)
+{
+  if (first > 0 && is_class(document, first - 1, CLASS_article))
+    first--;
+  return class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX;
+}
+
+/* A parliament or a council is called as its meetings are. */
+static bool is_body(const struct document *document, const struct mention *event)
+{
+  return !event->as.name.edition && (event->role == MEETING_KIND_COUNCIL || event->role == MEETING_KIND_ASSEMBLY ||
+                                     (event->role == MEETING_KIND_CONGRESS && is_class(document, event->as.name.head, CLASS_org)));
+}
+
+/* What it is called. */
+static void add_name(const struct resolver *resolver, struct candidate *record, const struct mention *event)
+{
+  const struct document *document = resolver->document;
+
+  candidate_feature(record, FEATURE_weak_noun, event->grade == 1 && !event->form);
+  candidate_feature(record, FEATURE_numbered, event->form);
+  candidate_feature(record, FEATURE_edition, event->as.name.edition > 0);
+  candidate_feature(record, FEATURE_acronym, event->as.name.acronym > 0);
+  candidate_feature(record, FEATURE_proper, event->form ? 0 : at_most(event->as.name.proper, MOST_PROPER));
+  candidate_feature(record, FEATURE_bare, event->as.name.proper <= 1 && !event->as.name.edition && !event->as.name.acronym);
+  candidate_feature(record, FEATURE_org_noun, is_body(document, event));
+}
+
+/* Where it stands, and what is said of it there. */
+static void add_place(const struct resolver *resolver, struct candidate *record, const struct mention *event)
+{
+  const struct document *document = resolver->document;
+  const struct sentence_info *info = resolver_info(resolver, event->sentence);
+  uint32_t flags = document_sentence(document, event->sentence)->flags;
+  static const uint8_t verbs[] = {CLASS_held, CLASS_gather, CLASS_open, CLASS_close};
+  bool near = false;
+  size_t i;
+
+  for (i = 0; i < sizeof verbs; i++)
+    near |= class_before(resolver, event->first, verbs[i], NEAR) || class_after(resolver, event->last, verbs[i], NEAR);
+  candidate_feature(record, FEATURE_title, flags & SENTENCE_TITLE ? 1 : 0);
+  candidate_feature(record, FEATURE_heading, (flags & (SENTENCE_HEADING | SENTENCE_TITLE)) == SENTENCE_HEADING);
+  candidate_feature(record, FEATURE_lead, flags & SENTENCE_LEAD ? 1 : 0);
+  candidate_feature(record, FEATURE_late, at_most(event->sentence, LATE));
+  candidate_feature(record, FEATURE_cue_verb, near);
+  candidate_feature(record, FEATURE_held, !near && (info_has(info, CLASS_held) || info_has(info, CLASS_gather)));
+  candidate_feature(record, FEATURE_attend, info_has(info, CLASS_attend));
+  candidate_feature(record, FEATURE_venue_in, stands_aside(document, event->first));
+  candidate_feature(record, FEATURE_other_cue, class_before(resolver, event->first, CLASS_last_time, 4) || class_before(resolver, event->first, CLASS_next_time, 4) ||
+                                                 class_before(resolver, event->first, CLASS_side, 6));
+}
+
+/* How often the text comes back to it. */
+static void add_repetition(const struct resolver *resolver, struct candidate *record)
+{
+  size_t s, named = 0, nouns = 0;
+
+  for (s = 0; s < resolver->sentences.count; s++) {
+    const struct sentence_info *info = resolver_info(resolver, s);
+    named += info->main_named;
+    nouns += !info->main_named && (info_has(info, CLASS_event) || info_has(info, CLASS_main_noun));
+  }
+  candidate_feature(record, FEATURE_names_main, at_most(named, MOST_NAMED));
+  candidate_feature(record, FEATURE_repeated, at_most(nouns, MOST_NAMED));
+}
+
+/* Best candidate of a field and how good it is: 0 for one that is below the threshold, 1 to 4 for others. What the caller wants of the
+ * record does not matter here. */
+static int goodness(const struct resolver *resolver, unsigned field, size_t *mention)
+{
+  size_t best = resolve_best(resolver, field);
+  const struct candidate *candidate;
+  int32_t above;
+
+  if (best == SIZE_MAX)
+    return 0;
+  candidate = resolver_candidate(resolver, best);
+  above = candidate->score - resolve_thresholds[field];
+  if (above < 0)
+    return 0;
+  *mention = candidate->mention;
+  return above >= 24 ? 4 : 1 + above / 8;
+}
+
+/* What the record would hold. */
+static void add_fields(const struct resolver *resolver, struct candidate *record)
+{
+  const struct document *document = resolver->document;
+  size_t date = NO_MENTION, city = NO_MENTION, other = NO_MENTION;
+
+  candidate_feature(record, FEATURE_has_date, goodness(resolver, MEETING_FIELD_DATES, &date));
+  candidate_feature(record, FEATURE_has_city, goodness(resolver, MEETING_FIELD_CITY, &city));
+  candidate_feature(record, FEATURE_has_building, goodness(resolver, MEETING_FIELD_BUILDING, &other) > 0);
+  candidate_feature(record, FEATURE_has_people, goodness(resolver, MEETING_FIELD_DELEGATES, &other));
+  candidate_feature(record, FEATURE_has_bodies, goodness(resolver, MEETING_FIELD_PARTIES, &other) + goodness(resolver, MEETING_FIELD_COUNTRIES, &other) > 0);
+  candidate_feature(record, FEATURE_has_host, goodness(resolver, MEETING_FIELD_HOSTS, &other) > 0);
+  candidate_feature(record, FEATURE_has_motto, goodness(resolver, MEETING_FIELD_MOTTO, &other) > 0);
+  if (date != NO_MENTION) {
+    const struct mention *mention = document_mention(document, date);
+    candidate_feature(record, FEATURE_date_beside, resolver_info(resolver, mention->sentence)->main_named);
+    candidate_feature(record, FEATURE_range, mention->grade);
+    candidate_feature(record, FEATURE_only_year, mention->form == DATE_YEAR);
+  }
+  if (city != NO_MENTION)
+    candidate_feature(record, FEATURE_city_beside, resolver_info(resolver, document_mention(document, city)->sentence)->main_named);
+}
+
+/* What speaks of something else. */
+static void add_against(const struct resolver *resolver, struct candidate *record)
+{
+  const struct document *document = resolver->document;
+  size_t i, strong = 0, others = 0, years = 0, symbols = 0, count = document_count(document) < LOOKED_AT ? document_count(document) : LOOKED_AT;
+  int32_t against = 0;
+
+  for (i = 0; i < count; i++) {
+    const struct token *token = document_token(document, i);
+    int32_t value = is_class(document, i, CLASS_no_meeting) ? class_value(document, i, CLASS_no_meeting, 1) : 0;
+    strong += value > 2;
+    against += value > 2 ? 0 : value;
+    symbols += token->kind == TOKEN_PUNCT && token->sign < 0x80 && token->sign > ' ' && (token->flags & TOKEN_SPACE) == 0 &&
+               (token->sign == '=' || token->sign == '{' || token->sign == '}' || token->sign == '_' || token->sign == '<' || token->sign == ';');
+  }
+  for (i = 0; i < document->mentions.count && document_mention(document, i)->first < count; i++) {
+    const struct mention *mention = document_mention(document, i);
+    others += mention->kind == MENTION_EVENT && !mention->grade && document_sentence(document, mention->sentence)->flags & (SENTENCE_TITLE | SENTENCE_LEAD);
+    years += mention->kind == MENTION_DATE && mention->form == DATE_YEAR;
+  }
+  candidate_feature(record, FEATURE_cue_against, at_most(strong, 4));
+  candidate_feature(record, FEATURE_cue_weak, against < MOST_AGAINST ? against : MOST_AGAINST);
+  candidate_feature(record, FEATURE_other_event, at_most(others, 3));
+  candidate_feature(record, FEATURE_past_year, at_most(years, 6));
+  candidate_feature(record, FEATURE_symbols, at_most(symbols, 8));
+}
+
+void resolve_evidence(struct resolver *resolver)
+{
+  struct candidate *record = &resolver->record;
+  const struct mention *event;
+
+  *record = (struct candidate){.field = FIELD_RECORD, .mention = NO_MENTION};
+  if (resolver->main == SIZE_MAX)
+    return;
+  event = document_mention(resolver->document, resolver->main);
+  record->mention = (uint32_t)resolver->main;
+  record->first = event->first;
+  record->last = event->last;
+  candidate_feature(record, FEATURE_bias, 1);
+  add_name(resolver, record, event);
+  add_place(resolver, record, event);
+  add_repetition(resolver, record);
+  add_fields(resolver, record);
+  add_against(resolver, record);
+  candidate_score(record);
+  record->chosen = record->score >= resolve_thresholds[FIELD_RECORD];
+}

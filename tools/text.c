@@ -1,6 +1,7 @@
 #include "text.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 enum { VALUE_WIDTH = 44, EVIDENCE = 60 };
@@ -16,35 +17,35 @@ static size_t characters(const char *text)
 }
 
 /* The evidence on one line, cut to a readable length at a character. */
-static void print_evidence(FILE *out, const char *text, uint32_t start, uint32_t end)
+static void print_evidence(struct buffer *out, const char *text, uint32_t start, uint32_t end)
 {
   uint32_t i, shown = end - start > EVIDENCE ? EVIDENCE : end - start;
 
   while (shown > 0 && shown < end - start && ((unsigned char)text[start + shown] & 0xC0) == 0x80)
     shown--;
-  fprintf(out, "  [%" PRIu32 ",%" PRIu32 ") ", start, end);
+  buffer_print(out, "  [%" PRIu32 ",%" PRIu32 ") ", start, end);
   for (i = start; i < start + shown; i++)
-    fputc((unsigned char)text[i] < ' ' ? ' ' : text[i], out);
+    buffer_add(out, (unsigned char)text[i] < ' ' ? " " : text + i, 1);
   if (shown < end - start)
-    fputs("...", out);
+    buffer_add(out, "...", 3);
 }
 
-static void print_line(FILE *out, const char *field, const char *value, uint32_t confidence, uint32_t start, uint32_t end, const char *text)
+static void print_line(struct buffer *out, const char *field, const char *value, uint32_t confidence, uint32_t start, uint32_t end, const char *text)
 {
   size_t width = characters(value);
 
-  fprintf(out, "%-10s %s%*s %3" PRIu32 "%%", field, value, width < VALUE_WIDTH ? (int)(VALUE_WIDTH - width) : 0, "", (confidence + 5) / 10);
+  buffer_print(out, "%-10s %s%*s %3" PRIu32 "%%", field, value, width < VALUE_WIDTH ? (int)(VALUE_WIDTH - width) : 0, "", (confidence + 5) / 10);
   print_evidence(out, text, start, end);
-  fputc('\n', out);
+  buffer_add(out, "\n", 1);
 }
 
-static void print_text(FILE *out, const char *field, const struct meeting_text *value, const char *text)
+static void print_text(struct buffer *out, const char *field, const struct meeting_text *value, const char *text)
 {
   if (value)
     print_line(out, field, value->text, value->confidence, value->start, value->end, text);
 }
 
-static void print_number(FILE *out, const char *field, const struct meeting_number *value, const char *text)
+static void print_number(struct buffer *out, const char *field, const struct meeting_number *value, const char *text)
 {
   char buffer[64];
   static const char *const bounds[] = {"", "at least ", "at most ", "about "};
@@ -58,7 +59,7 @@ static void print_number(FILE *out, const char *field, const struct meeting_numb
   print_line(out, field, buffer, value->confidence, value->start, value->end, text);
 }
 
-static void print_venue(FILE *out, const struct meeting_venue *venue, const char *text)
+static void print_venue(struct buffer *out, const struct meeting_venue *venue, const char *text)
 {
   char buffer[160];
 
@@ -72,7 +73,7 @@ static void print_venue(FILE *out, const struct meeting_venue *venue, const char
   }
 }
 
-static void print_record(FILE *out, const struct meeting_record *record, const char *text)
+static void print_record(struct buffer *out, const struct meeting_record *record, const char *text)
 {
   const struct meeting_host *const *host;
   char buffer[400];
@@ -94,36 +95,36 @@ static void print_record(FILE *out, const struct meeting_record *record, const c
   print_number(out, "parties", record->parties, text);
   print_number(out, "countries", record->countries, text);
   print_text(out, "motto", record->motto, text);
-  fprintf(out, "%-10s %s, %s, %s\n", "kind", meeting_kind_name(record->kind), meeting_status_name(record->status), meeting_mode_name(record->mode));
+  buffer_print(out, "%-10s %s, %s, %s\n", "kind", meeting_kind_name(record->kind), meeting_status_name(record->status), meeting_mode_name(record->mode));
 }
 
-void text_report(FILE *out, const meeting_report *report, const char *text)
+void text_report(struct buffer *out, const meeting_report *report, const char *text)
 {
   size_t i, count = meeting_report_record_count(report);
 
   if (count == 0)
-    fprintf(out, "no meeting (language: %s)\n", meeting_report_language(report));
+    buffer_print(out, "no meeting (language: %s)\n", meeting_report_language(report));
   for (i = 0; i < count; i++) {
     if (i)
-      fputc('\n', out);
+      buffer_add(out, "\n", 1);
     print_record(out, meeting_report_record(report, i), text);
   }
 }
 
-void text_mentions(FILE *out, const meeting_report *report, const char *text)
+void text_mentions(struct buffer *out, const meeting_report *report, const char *text)
 {
   static const char *const kinds[] = {"", "date", "number", "city", "country", "building", "organisation", "quotation", "event"};
   const struct meeting_mention *mention;
   size_t i;
 
   for (i = 0; (mention = meeting_report_mention(report, i)) != NULL; i++) {
-    fprintf(out, "%-12s", kinds[mention->kind]);
+    buffer_print(out, "%-12s", kinds[mention->kind]);
     print_evidence(out, text, mention->start, mention->end);
-    fputc('\n', out);
+    buffer_add(out, "\n", 1);
   }
 }
 
-void text_explain(FILE *out, const meeting_report *report)
+void text_explain(struct buffer *out, const meeting_report *report)
 {
   const struct meeting_candidate *candidate;
   size_t i;
@@ -132,12 +133,12 @@ void text_explain(FILE *out, const meeting_report *report)
 
   for (i = 0; (candidate = meeting_report_candidate(report, i)) != NULL; i++) {
     if (candidate->field != field)
-      fprintf(out, "\n%s\n", meeting_field_name(candidate->field));
+      buffer_print(out, "\n%s\n", meeting_field_name(candidate->field));
     field = candidate->field;
-    fprintf(out, "  %s %4d  %3" PRIu32 "%%  %s  [%" PRIu32 ",%" PRIu32 ")\n           ", candidate->chosen ? "*" : " ", (int)candidate->score,
+    buffer_print(out, "  %s %4d  %3" PRIu32 "%%  %s  [%" PRIu32 ",%" PRIu32 ")\n           ", candidate->chosen ? "*" : " ", (int)candidate->score,
             (candidate->confidence + 5) / 10, candidate->text, candidate->start, candidate->end);
     for (k = 0; k < candidate->feature_count; k++)
-      fprintf(out, " %s %+d", candidate->features[k].name, (int)(candidate->features[k].value * candidate->features[k].weight));
-    fputc('\n', out);
+      buffer_print(out, " %s %+d", candidate->features[k].name, (int)(candidate->features[k].value * candidate->features[k].weight));
+    buffer_add(out, "\n", 1);
   }
 }

@@ -2,17 +2,17 @@
 #ifndef MEETING_TOOLS_TEXT_H
 #define MEETING_TOOLS_TEXT_H
 
-#include <stdio.h>
+#include "buffer.h"
 
 #include "meeting.h"
 
 /* All records: aligned fields, each with its confidence and the words it was read from. */
-void text_report(FILE *out, const meeting_report *report, const char *text);
+void text_report(struct buffer *out, const meeting_report *report, const char *text);
 
 /* Everything found, one a line. */
-void text_mentions(FILE *out, const meeting_report *report, const char *text);
+void text_mentions(struct buffer *out, const meeting_report *report, const char *text);
 
 /* For each field the candidates, best first, with their features. */
-void text_explain(FILE *out, const meeting_report *report);
+void text_explain(struct buffer *out, const meeting_report *report);
 
 #endif

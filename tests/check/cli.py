@@ -47,7 +47,19 @@ def main():
         check(code == 2 and err.count('\n') == 1 and file.name in err and '4' in err, 'bad UTF-8: %r' % err)
     code, out, err = run('/no/such/file')
     check(code == 2 and '/no/such/file' in err and err.count('\n') == 1, 'no such file: %r' % err)
-    for arguments in (['--format', 'xml'], ['--lang', 'tlh'], ['--date', 'soon'], ['--nonsense']):
+    with tempfile.TemporaryDirectory() as folder:
+        paths = []
+        for number in range(600):  # more than are in memory at once
+            paths.append(os.path.join(folder, '%d "quoted".txt' % number))
+            with open(paths[-1], 'wb') as file:
+                file.write(b'\xff' if number == 300 else ('Der %d. Kongress der Imker fand am 2. März 2020 in Linz statt.' % (number + 2)).encode())
+        listed = '\0'.join(paths).encode()
+        code, out, err = run('--format', 'json', '--jobs', '4', '--files-from', '-', stdin=listed)
+        lines = [json.loads(line) for line in out.splitlines()]
+        check(code == 2 and err.count('\n') == 1 and paths[300] in err, 'a broken file is reported: %r' % err)
+        check([line['file'] for line in lines] == paths[:300] + paths[301:], 'documents in the order of their files')
+        check(run('--format', 'json', '--jobs', '1', '--files-from', '-', stdin=listed)[1] == out, 'equal output of one thread')
+    for arguments in (['--jobs', 'x'], ['--files-from', '/no/such/list'], ['--format', 'xml'], ['--lang', 'tlh'], ['--date', 'soon'], ['--nonsense']):
         code, out, err = run(*arguments, EXAMPLE)
         check(code == 2 and err, 'wrong option %s' % arguments)
     code, out, _ = run('--version')

@@ -12,7 +12,8 @@ size_t class_ends_before(const struct document *document, size_t i, unsigned cla
   for (back = 1; back <= 8 && back <= i; back++)
     if (token_span(document->language, document_token(document, i - back), class) == back)
       return i - back;
-  return SIZE_MAX;
+  /* the last word alone, though a longer phrase that begins with it is of the class too: "en" of "en la" */
+  return i > 0 && lexeme_has(document->language, document_token(document, i - 1)->lexeme, class) ? i - 1 : SIZE_MAX;
 }
 
 struct mention *document_add(struct document *document, enum mention_kind kind, size_t first, size_t last)

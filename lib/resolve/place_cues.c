@@ -1,0 +1,231 @@
+/* What speaks for a place as the venue, and what against it: the words before and behind it, and the mentions around it. */
+#include "resolve/place_cues.h"
+
+enum { VERB_BEFORE = 8, VERB_AFTER = 6, AROUND = 8 };
+
+/* May a word stand between a preposition and the place's name? Articles, adjectives, an opening bracket or quote. */
+static bool is_between(const struct document *document, size_t i)
+{
+  static const uint8_t classes[] = {CLASS_article, CLASS_country_adj, CLASS_modifier, CLASS_country};
+  size_t k;
+
+  for (k = 0; k < sizeof classes; k++)
+    if (is_class(document, i, classes[k]))
+      return true;
+  return document_token(document, i)->kind == TOKEN_QUOTE || document_token(document, i)->flags & TOKEN_MODIFIER || is_sign(document, i, '(') ||
+         (is_sign(document, i, '\'') && is_glued(document, i));
+}
+
+/* First token of the words that lead over to the place at i: behind it a preposition would stand. */
+static size_t cue_place(const struct resolver *resolver, size_t i, bool *city_word)
+{
+  const struct document *document = resolver->document;
+  size_t first = document_sentence(document, resolver_sentence_of(resolver, i))->first, steps = 0;
+
+  *city_word = false;
+  while (i > first && steps++ < 6) {
+    bool of = i > first + 1 && is_class(document, i - 1, CLASS_of);
+    size_t word = class_ends_before(document, i, CLASS_city_word);
+    if (word == SIZE_MAX && of)
+      word = class_ends_before(document, i - 1, CLASS_city_word);
+    if (word != SIZE_MAX && word >= first)
+      *city_word = true;
+    else if (!is_between(document, word = i - 1))
+      break;
+    i = word;
+  }
+  return i;
+}
+
+/* In a language whose cues stand behind: is the ending or postposition of the place a word of the class? "İzmir'de", "Ankarada",
+ * "Cenevre kentinde". */
+static bool ends_with(const struct document *document, const struct candidate *candidate, unsigned class)
+{
+  const struct language *language = document->language;
+  const struct mention *place = candidate->mention == NO_MENTION ? NULL : document_mention(document, candidate->mention);
+  size_t after = candidate->last;
+
+  if (!language->head_last)
+    return false;
+  if (place && (place->kind == MENTION_CITY || place->kind == MENTION_COUNTRY) && place->as.place.suffix) {
+    const struct suffix *suffix = language->suffixes[place->as.place.suffix >> 16] + (place->as.place.suffix & 0xFFFF) - 1;
+    unsigned lexeme = lexicon_find(language, language->pool + suffix->suffix, suffix->length);
+    return lexeme && lexeme_has(language, lexeme, class);
+  }
+  if (is_sign(document, after, '\'') && is_glued(document, after))
+    after++;
+  return is_class(document, after, class);
+}
+
+/* Does a preposition of the venue stand before the place at i? */
+static bool venue_cue(const struct resolver *resolver, size_t i)
+{
+  bool city_word;
+  size_t first = document_sentence(resolver->document, resolver_sentence_of(resolver, i))->first, cue = cue_place(resolver, i, &city_word);
+
+  return cue > first && class_ends_before(resolver->document, cue, CLASS_venue_in) != SIZE_MAX;
+}
+
+/* Does a verb of taking place or coming together stand near [first, last)? */
+static bool verb_near(const struct resolver *resolver, size_t first, size_t last)
+{
+  static const uint8_t classes[] = {CLASS_held, CLASS_gather, CLASS_open};
+  size_t k;
+
+  for (k = 0; k < sizeof classes; k++)
+    if (class_before(resolver, first, classes[k], VERB_BEFORE) || class_after(resolver, last, classes[k], VERB_AFTER))
+      return true;
+  return false;
+}
+
+void place_cue_features(struct resolver *resolver, struct candidate *candidate)
+{
+  const struct document *document = resolver->document;
+  bool city_word, head_last = document->language->head_last;
+  size_t first = document_sentence(document, resolver_sentence_of(resolver, candidate->first))->first;
+  size_t i = cue_place(resolver, candidate->first, &city_word), before = candidate->first - 1u;
+
+  candidate_feature(candidate, FEATURE_venue_in, head_last ? ends_with(document, candidate, CLASS_venue_in)
+                                                           : i > first && class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX);
+  candidate_feature(candidate, FEATURE_not_venue, head_last ? ends_with(document, candidate, CLASS_not_venue)
+                                                            : i > first && class_ends_before(document, i, CLASS_not_venue) != SIZE_MAX);
+  candidate_feature(candidate, FEATURE_city_word, city_word);
+  candidate_feature(candidate, FEATURE_labelled,
+                    class_before(resolver, candidate->first, candidate->field == MEETING_FIELD_BUILDING ? CLASS_building_label : CLASS_city_label, 10) &&
+                      document_sentence(document, resolver_sentence_of(resolver, candidate->first))->last - first < 20);
+  candidate_feature(candidate, FEATURE_article, candidate->first > first && !city_word && (is_class(document, before, CLASS_contraction) ||
+                                                                                           is_class(document, before, CLASS_article)));
+  candidate_feature(candidate, FEATURE_cue_verb, verb_near(resolver, i, candidate->last));
+}
+
+/* Is a mention of the kind within two tokens of [first, last)? 1 behind, -1 before, 0 no. */
+int place_beside(const struct document *document, size_t m, enum mention_kind kind, uint32_t *which)
+{
+  const struct mention *place = document_mention(document, m);
+  size_t i;
+
+  for (i = m + 1; i < document->mentions.count && i < m + 5; i++) {
+    const struct mention *other = document_mention(document, i);
+    if (other->kind == kind && other->first >= place->last && other->first <= place->last + 2u && other->sentence == place->sentence) {
+      *which = (uint32_t)i;
+      return 1;
+    }
+  }
+  for (i = m; i > 0 && i + 5 > m; i--) {
+    const struct mention *other = document_mention(document, i - 1);
+    if (other->kind == kind && other->last <= place->first && place->first <= other->last + 2u && other->sentence == place->sentence) {
+      *which = (uint32_t)i - 1;
+      return -1;
+    }
+  }
+  return 0;
+}
+
+/* Is the mention inside the name of an event or a body? */
+static void enclosing_features(struct resolver *resolver, struct candidate *candidate, size_t m)
+{
+  const struct document *document = resolver->document;
+  size_t i, start = m > 8 ? m - 8 : 0;
+
+  for (i = start; i < document->mentions.count && i < m + 8; i++) {
+    const struct mention *name = document_mention(document, i);
+    if (i == m || name->first > candidate->first || name->last < candidate->last || name->last - name->first == candidate->last - candidate->first)
+      continue;
+    if (name->kind == MENTION_EVENT && resolver->main != SIZE_MAX && same_event(document, name, document_mention(document, resolver->main)))
+      candidate_feature(candidate, FEATURE_in_name, 1);
+    else if (name->kind == MENTION_ORG || name->kind == MENTION_EVENT)
+      candidate_feature(candidate, FEATURE_in_other_name, 1);
+    else if (name->kind == MENTION_BUILDING)
+      candidate_feature(candidate, FEATURE_in_venue, venue_cue(resolver, name->first) ? 2 : 1);
+    else if (name->kind == MENTION_QUOTE)
+      candidate_feature(candidate, FEATURE_in_quote, 1);
+    else
+      continue;
+    return;
+  }
+}
+
+/* A capitalised word beside the place that the lexicon does not know, or a title: then both are a person's or some body's name. */
+static bool in_person(const struct document *document, const struct candidate *candidate)
+{
+  size_t before = candidate->first - 1u, after = candidate->last;
+  const struct token *token;
+
+  if (candidate->first > 0 && !(document_token(document, candidate->first)->flags & TOKEN_SENTENCE)) {
+    token = document_token(document, before);
+    if (is_upper(document, before) && !token->lexeme && !token->phrase)
+      return true;
+    if (is_class(document, before, CLASS_person_title) || (is_sign(document, before, '.') && before > 0 && is_upper(document, before - 1) &&
+                                                           document_token(document, before - 1)->length <= 2))
+      return true;
+  }
+  if (!is_upper(document, after))
+    return false;
+  token = document_token(document, after);
+  return !token->lexeme && !token->phrase && !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE));
+}
+
+/* Is there but a comma, slash or "and" between two places? */
+static bool joined(const struct document *document, size_t end, size_t start)
+{
+  return start == end + 1u && (is_sign(document, end, ',') || is_sign(document, end, '/') || is_class(document, end, CLASS_and));
+}
+
+/* Neighbours in a list of places of one kind: 0 to 2. */
+static int listed(const struct document *document, size_t m)
+{
+  const struct mention *place = document_mention(document, m);
+  size_t i;
+  int count = 0;
+
+  for (i = m + 1; i < document->mentions.count && i <= m + AROUND && !count; i++)
+    count += document_mention(document, i)->kind == place->kind && joined(document, place->last, document_mention(document, i)->first);
+  for (i = m; i > 0 && i + AROUND > m; i--)
+    if (document_mention(document, i - 1)->kind == place->kind && joined(document, document_mention(document, i - 1)->last, place->first))
+      return count + 1;
+  return count;
+}
+
+/* How near the place stands to a phrase that names the main event: 2 right behind it, 1 in its sentence, 0 elsewhere. */
+static int near_main(const struct resolver *resolver, const struct candidate *candidate, size_t m)
+{
+  const struct document *document = resolver->document;
+  const struct mention *place = document_mention(document, m), *main_event;
+  size_t i = m > AROUND ? m - AROUND : 0;
+  int near = 0;
+
+  if (resolver->main == SIZE_MAX)
+    return 0;
+  main_event = document_mention(document, resolver->main);
+  for (; i < document->mentions.count && i < m + AROUND && near < 2; i++) {
+    const struct mention *event = document_mention(document, i);
+    if (event->kind != MENTION_EVENT || !event->grade || event->sentence != place->sentence || !same_event(document, event, main_event))
+      continue;
+    near = event->last <= candidate->first && event->last + 3u >= candidate->first ? 2 : 1;
+  }
+  return near;
+}
+
+static bool date_near(const struct document *document, size_t m)
+{
+  const struct mention *place = document_mention(document, m);
+  size_t i = m > AROUND ? m - AROUND : 0;
+
+  for (; i < document->mentions.count && i < m + AROUND; i++) {
+    const struct mention *date = document_mention(document, i);
+    if (date->kind == MENTION_DATE && date->sentence == place->sentence && (date->form == DATE_PATTERN || date->form == DATE_RELATIVE))
+      return true;
+  }
+  return false;
+}
+
+void place_mention_features(struct resolver *resolver, struct candidate *candidate, size_t m)
+{
+  const struct document *document = resolver->document;
+
+  enclosing_features(resolver, candidate, m);
+  candidate_feature(candidate, FEATURE_near_main, near_main(resolver, candidate, m));
+  candidate_feature(candidate, FEATURE_date_near, date_near(document, m));
+  candidate_feature(candidate, FEATURE_listed, listed(document, m));
+  candidate_feature(candidate, FEATURE_in_person, document_mention(document, m)->kind != MENTION_BUILDING && in_person(document, candidate));
+}

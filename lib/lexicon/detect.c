@@ -4,10 +4,10 @@
 
 enum { SAMPLE = 2000, OTHER = 15, VOTE = 12, ENOUGH = VOTE };
 
-static unsigned find_vote(const char *key, size_t length)
+static unsigned find_vote(uint32_t hash)
 {
   const struct vote_table *table = &lexicon_votes;
-  uint32_t hash = lexicon_hash(key, length), place = hash & table->mask, slot;
+  uint32_t place = hash & table->mask, slot;
 
   while ((slot = table->slots[place]) != 0) {
     if (slot >> 16 == hash >> 16 && table->votes[(slot & 0xFFFF) - 1].hash == hash)
@@ -33,15 +33,12 @@ size_t lexicon_detect(const struct words *words)
 
   for (i = 0; i < count && seen < SAMPLE; i++) {
     const struct token *token = words_token(words, i);
-    char key[WORD_FOLDED];
-    size_t length;
     unsigned mask;
 
     if (token->kind != TOKEN_WORD || token->length > 20)
       continue;
     seen++;
-    length = fold_bytes(words->text + token->offset, token->length, key, sizeof key);
-    mask = find_vote(key, length);
+    mask = token->hash ? find_vote(token->hash) : 0;
     for (language = 0; mask && language < 16; language++)
       if (mask >> language & 1)
         score[language] += VOTE / bits(mask);

@@ -83,14 +83,17 @@ enum name_reach { REACH_NONE, REACH_SOME, REACH_ANY };
 struct language {
   const char *code;
   const char *pool;
+  const uint64_t *filter;
   const uint32_t *slots;
+  const uint64_t *head_filter; /* of the words that may be the last part of a compound, by the hash of endings */
+  const uint32_t *head_slots;
   const struct lexeme *lexemes; /* 0 is none */
   const struct sense *senses;
   const struct sense_value *values;
   const struct pattern_node *nodes;
   const struct pattern_edge *edges;
   const struct agreement *agreement;
-  uint32_t mask;
+  uint32_t mask, filter_mask, head_mask, head_filter_mask;
   const struct suffix *suffixes[SUFFIX_KINDS];
   uint16_t suffix_count[SUFFIX_KINDS];
   uint16_t agreement_count;
@@ -135,17 +138,19 @@ struct city_name {
 
 struct gazetteer {
   const char *pool;
+  const uint64_t *filter;
   const uint32_t *slots;
   const struct city_name *names;
   const struct city *cities;
   const uint32_t *appends;
   uint32_t mask;
+  uint32_t filter_mask;
   uint32_t count;
 };
 
 extern const struct gazetteer lexicon_cities;
 
-/* FNV-1a over the bytes from the last to the first. */
+/* Hash of a folded word or phrase, its words parted by single spaces. */
 uint32_t lexicon_hash(const char *key, size_t length);
 
 /* Number of the lexeme with this key, 0 for none. */

@@ -1,39 +1,98 @@
-/* Hash tables with open addressing and linear probing; FNV-1a (Fowler, Noll, Vo) run from the last byte to the first, so that the
- * hashes of all endings of a word come on the way. */
+/* Hash tables with open addressing and linear probing, behind a Bloom filter: most words of a text are in no table, and most of those
+ * need one look at the filter. */
 #include "lexicon/lexicon.h"
 
 #include <string.h>
 
-#define HASH_SEED 2166136261u
-#define HASH_PRIME 16777619u
+#include "text/bytes.h"
+
+/* FNV-1a (Fowler, Noll, Vo) run from the last byte to the first, so that the hashes of all endings of a word come on the way. */
+#define ENDING_SEED 2166136261u
+#define ENDING_PRIME 16777619u
+
+/* Longest key of a phrase. */
+enum { PHRASE_FOLDED = 256 };
 
 uint32_t lexicon_hash(const char *key, size_t length)
 {
-  uint32_t hash = HASH_SEED;
+  uint32_t hash = 0;
+  size_t start, end;
 
-  while (length > 0)
-    hash = (hash ^ (unsigned char)key[--length]) * HASH_PRIME;
+  for (start = 0; start < length || start == 0; start = end + 1) {
+    const char *space = memchr(key + start, ' ', length - start);
+    uint32_t word;
+    end = space ? (size_t)(space - key) : length;
+    word = hash_word(key + start, end - start);
+    hash = start == 0 ? word : hash_join(hash, word);
+  }
   return hash;
 }
 
-static unsigned find_hashed(const struct language *language, uint32_t hash, const char *key, size_t length)
+static bool may_hold(const uint64_t *filter, uint32_t mask, uint32_t hash)
 {
-  uint32_t place = hash & language->mask, slot;
+  uint64_t word = filter[hash >> 12 & mask];
 
+  return word >> (hash & 63) & word >> (hash >> 6 & 63) & 1;
+}
+
+static bool has_key(const struct language *language, const struct lexeme *lexeme, const char *key, size_t length)
+{
+  return lexeme->length == length && memcmp(language->pool + lexeme->key, key, length) == 0;
+}
+
+unsigned lexicon_find(const struct language *language, const char *key, size_t length)
+{
+  uint32_t hash = lexicon_hash(key, length), place = hash & language->mask, slot;
+
+  if (!may_hold(language->filter, language->filter_mask, hash))
+    return 0;
   while ((slot = language->slots[place]) != 0) {
-    if (slot >> 16 == hash >> 16) {
-      const struct lexeme *lexeme = language->lexemes + (slot & 0xFFFF);
-      if (lexeme->length == length && memcmp(language->pool + lexeme->key, key, length) == 0)
-        return slot & 0xFFFF;
-    }
+    if (slot >> 16 == hash >> 16 && has_key(language, language->lexemes + (slot & 0xFFFF), key, length))
+      return slot & 0xFFFF;
     place = (place + 1) & language->mask;
   }
   return 0;
 }
 
-unsigned lexicon_find(const struct language *language, const char *key, size_t length)
+/* Folded words of tokens [first, last) with single spaces, joints left out: the key of a phrase, or of a word. 0 if it does not fit. */
+static size_t key_of(const struct words *words, size_t first, size_t last, char key[PHRASE_FOLDED])
 {
-  return find_hashed(language, lexicon_hash(key, length), key, length);
+  size_t i, n = 0;
+
+  for (i = first; i < last; i++) {
+    const struct token *token = words_token(words, i);
+    size_t folded;
+    if (token->kind == TOKEN_PUNCT)
+      continue;
+    if (i > first)
+      key[n++] = ' ';
+    folded = fold_bytes(words->text + token->offset, token->length, key + n, PHRASE_FOLDED - 1 - n);
+    if (!folded)
+      return 0;
+    n += folded;
+  }
+  return n;
+}
+
+/* The lexeme of tokens [first, last), whose key has this hash, or 0. The key is made only where the hash is known. */
+static unsigned find_tokens(const struct words *words, const struct language *language, uint32_t hash, size_t first, size_t last)
+{
+  uint32_t place = hash & language->mask, slot;
+  char key[PHRASE_FOLDED];
+  size_t length = 0;
+
+  if (!may_hold(language->filter, language->filter_mask, hash))
+    return 0;
+  while ((slot = language->slots[place]) != 0) {
+    if (slot >> 16 == hash >> 16) {
+      if (!length)
+        length = key_of(words, first, last, key);
+      if (has_key(language, language->lexemes + (slot & 0xFFFF), key, length))
+        return slot & 0xFFFF;
+    }
+    place = (place + 1) & language->mask;
+  }
+  return 0;
 }
 
 const struct city_name *lexicon_find_city(const char *key, size_t length, size_t number, bool *found)
@@ -42,6 +101,8 @@ const struct city_name *lexicon_find_city(const char *key, size_t length, size_t
   uint32_t hash = lexicon_hash(key, length), place = hash & table->mask, slot;
 
   *found = false;
+  if (!may_hold(table->filter, table->filter_mask, hash))
+    return NULL;
   while ((slot = table->slots[place]) != 0) {
     if (slot >> 20 == hash >> 20) {
       const struct city_name *name = table->names + (slot & 0xFFFFF) - 1;
@@ -78,35 +139,21 @@ size_t lexicon_language_number(const char *code)
   return SIZE_MAX;
 }
 
-/* Classes that the last part of a compound may lend to it. */
-static bool compound_head(const struct language *language, unsigned lexeme)
-{
-  static const uint8_t classes[] = {CLASS_event, CLASS_event_weak, CLASS_event_other, CLASS_org, CLASS_building,
-                                    CLASS_people, CLASS_bodies, CLASS_members, CLASS_not_count};
-  size_t i;
-
-  for (i = 0; i < sizeof classes; i++)
-    if (lexeme_has(language, lexeme, classes[i]))
-      return true;
-  return false;
-}
-
 /* The longest ending of an unknown word that may head a compound. */
 static unsigned find_compound(const struct language *language, const char *key, size_t length)
 {
-  uint32_t hash = HASH_SEED;
+  uint32_t hash = ENDING_SEED;
   size_t at = length;
   unsigned best = 0;
 
   while (at > 2) {
-    unsigned lexeme;
-    hash = (hash ^ (unsigned char)key[--at]) * HASH_PRIME;
-    /* Heads have three letters or more; a decomposed letter's mark begins none. */
-    if (length - at < 3 || ((unsigned char)key[at] & 0xC0) == 0x80)
+    uint32_t place, slot;
+    hash = (hash ^ (unsigned char)key[--at]) * ENDING_PRIME;
+    if (!may_hold(language->head_filter, language->head_filter_mask, hash))
       continue;
-    lexeme = find_hashed(language, hash, key + at, length - at);
-    if (lexeme && compound_head(language, lexeme) && (length - at > 3 || lexeme_has(language, lexeme, CLASS_compound_end)))
-      best = lexeme;
+    for (place = hash & language->head_mask; (slot = language->head_slots[place]) != 0; place = (place + 1) & language->head_mask)
+      if (slot >> 16 == hash >> 16 && has_key(language, language->lexemes + (slot & 0xFFFF), key + at, length - at))
+        best = slot & 0xFFFF;
   }
   return best;
 }
@@ -117,7 +164,7 @@ static bool has_suffix(const struct language *language, enum suffix_kind kind, c
 
   for (i = 0; i < language->suffix_count[kind]; i++) {
     const struct suffix *suffix = language->suffixes[kind] + i;
-    if (length > (size_t)suffix->length + 1 &&
+    if (length > (size_t)suffix->length + 1 && key[length - 1] == language->pool[suffix->suffix + suffix->length - 1] &&
         memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) == 0)
       return true;
   }
@@ -131,34 +178,57 @@ static bool joint(const struct words *words, size_t i)
          token_glued(words, i);
 }
 
-static void find_phrase(struct words *words, const struct language *language, size_t i, const char *first, size_t length)
+/* Hash of a token that may be part of a phrase and has not been looked up yet. */
+static uint32_t part_hash(const struct words *words, const struct token *token)
 {
-  char key[4 * WORD_FOLDED];
+  return token->kind == TOKEN_NUMBER && token->length <= WORD_FOLDED ? hash_word(words->text + token->offset, token->length) : token->hash;
+}
+
+static void find_phrase(struct words *words, const struct language *language, size_t i, uint32_t hash)
+{
   struct token *token = words_token(words, i);
   unsigned left = language->lexemes[token->lexeme].phrases;
-  size_t at = i + 1, n = length;
+  size_t at = i + 1;
 
-  memcpy(key, first, length);
   while (--left > 0 && at < words_count(words)) {
     const struct token *next;
-    size_t folded;
-    uint32_t lexeme;
+    uint32_t part;
+    unsigned lexeme;
     if (joint(words, at))
       at++;
     next = words_token(words, at);
-    if ((next->kind != TOKEN_WORD && next->kind != TOKEN_NUMBER) || (next->flags & TOKEN_PARAGRAPH) || n + 2 > sizeof key || at - i > 30)
+    if ((next->kind != TOKEN_WORD && next->kind != TOKEN_NUMBER) || (next->flags & TOKEN_PARAGRAPH) || at - i > 30)
       return;
-    key[n++] = ' ';
-    folded = fold_bytes(words->text + next->offset, next->length, key + n, sizeof key - n);
-    if (!folded)
+    part = part_hash(words, next);
+    if (!part)
       return;
-    n += folded;
+    hash = hash_join(hash, part);
     at++;
-    lexeme = n < 256 ? lexicon_find(language, key, n) : 0;
+    lexeme = find_tokens(words, language, hash, i, at);
     if (lexeme && language->lexemes[lexeme].sense) {
       token->phrase = (uint16_t)lexeme;
       token->span = (uint8_t)(at - i);
     }
+  }
+}
+
+/* What a word that no table holds tells by its ending. */
+static void guess(const struct words *words, const struct language *language, size_t i)
+{
+  struct token *token = words_token(words, i);
+  char key[WORD_FOLDED];
+  size_t length = fold_bytes(words->text + token->offset, token->length, key, sizeof key);
+
+  if (language->compound && (token->flags & TOKEN_UPPER || (i && token_is(words, i - 1, '-'))) && length > 6) {
+    token->lexeme = (uint16_t)find_compound(language, key, length);
+    if (token->lexeme)
+      token->flags |= TOKEN_COMPOUND;
+  }
+  if (!token->lexeme) {
+    if (!(token->flags & TOKEN_UPPER) && has_suffix(language, SUFFIX_STOP, key, length))
+      token->flags |= TOKEN_STOP;
+    else if (has_suffix(language, SUFFIX_MODIFIER, key, length))
+      token->flags |= TOKEN_MODIFIER;
   }
 }
 
@@ -168,30 +238,15 @@ void lexicon_annotate(struct words *words, const struct language *language)
 
   for (i = 0; i < count; i++) {
     struct token *token = words_token(words, i);
-    char key[WORD_FOLDED];
-    size_t length;
+    uint32_t hash = token->hash;
 
-    if (token->kind != TOKEN_WORD || token->length > WORD_FOLDED)
-      continue;
-    length = fold_bytes(words->text + token->offset, token->length, key, sizeof key);
-    if (!length)
-      continue;
-    token->lexeme = (uint16_t)lexicon_find(language, key, length);
-    if (token->lexeme) {
-      if (language->lexemes[token->lexeme].phrases > 1)
-        find_phrase(words, language, i, key, length);
-      continue;
-    }
-    if (language->compound && (token->flags & TOKEN_UPPER || (i && token_is(words, i - 1, '-'))) && length > 6) {
-      token->lexeme = (uint16_t)find_compound(language, key, length);
-      if (token->lexeme)
-        token->flags |= TOKEN_COMPOUND;
-    }
-    if (!token->lexeme) {
-      if (!(token->flags & TOKEN_UPPER) && has_suffix(language, SUFFIX_STOP, key, length))
-        token->flags |= TOKEN_STOP;
-      else if (has_suffix(language, SUFFIX_MODIFIER, key, length))
-        token->flags |= TOKEN_MODIFIER;
-    }
+    if (!hash)
+      continue; /* no word, or one too long for any table */
+    token->phrase = 0;
+    token->lexeme = (uint16_t)find_tokens(words, language, hash, i, i + 1);
+    if (!token->lexeme)
+      guess(words, language, i);
+    else if (language->lexemes[token->lexeme].phrases > 1)
+      find_phrase(words, language, i, hash);
   }
 }

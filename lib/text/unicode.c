@@ -1,7 +1,5 @@
 #include "text/unicode.h"
 
-#include <string.h>
-
 #include "unicode_tables.h"
 
 enum char_class unicode_class(uint32_t point)
@@ -12,43 +10,22 @@ enum char_class unicode_class(uint32_t point)
   return point >= 0x1F000 && point < 0x20000 ? CHAR_OTHER : CHAR_LOWER;
 }
 
-static size_t encode(uint32_t point, char form[8])
+/* The UTF-8 form of a code point above ASCII as unicode_letter() has it, of what folds to itself. */
+static uint64_t encode(uint32_t point)
 {
-  if (point < 0x80) {
-    form[0] = (char)point;
-    return 1;
-  }
-  if (point < 0x800) {
-    form[0] = (char)(0xC0 | point >> 6);
-    form[1] = (char)(0x80 | (point & 63));
-    return 2;
-  }
-  if (point < 0x10000) {
-    form[0] = (char)(0xE0 | point >> 12);
-    form[1] = (char)(0x80 | (point >> 6 & 63));
-    form[2] = (char)(0x80 | (point & 63));
-    return 3;
-  }
-  form[0] = (char)(0xF0 | point >> 18);
-  form[1] = (char)(0x80 | (point >> 12 & 63));
-  form[2] = (char)(0x80 | (point >> 6 & 63));
-  form[3] = (char)(0x80 | (point & 63));
-  return 4;
+  if (point < 0x800)
+    return 2 << 4 | (uint64_t)(0xC0 | point >> 6) << 8 | (uint64_t)(0x80 | (point & 63)) << 16;
+  if (point < 0x10000)
+    return 3 << 4 | (uint64_t)(0xE0 | point >> 12) << 8 | (uint64_t)(0x80 | (point >> 6 & 63)) << 16 | (uint64_t)(0x80 | (point & 63)) << 24;
+  return 4 << 4 | (uint64_t)(0xF0 | point >> 18) << 8 | (uint64_t)(0x80 | (point >> 12 & 63)) << 16 |
+         (uint64_t)(0x80 | (point >> 6 & 63)) << 24 | (uint64_t)(0x80 | (point & 63)) << 32;
 }
 
-size_t unicode_fold(uint32_t point, char form[8])
+uint64_t unicode_other_letter(uint32_t point)
 {
-  if (point < UNICODE_FOLD_LIMIT) {
-    unsigned page = unicode_fold_page[point >> 6];
-    if (page) {
-      const unsigned char *entry = unicode_fold_data[page - 1][point & 63];
-      if (entry[0] != UNICODE_FOLD_SELF) {
-        memcpy(form, entry + 1, UNICODE_FOLD_BYTES);
-        return entry[0];
-      }
-    }
-  }
-  return encode(point, form);
+  enum char_class class = unicode_class(point);
+
+  return class == CHAR_IGNORE ? (uint64_t)class : encode(point) | (uint64_t)class;
 }
 
 uint32_t unicode_decode(const char *bytes, size_t *size)

@@ -21,8 +21,34 @@ enum char_class {
 /* Class of a code point. */
 enum char_class unicode_class(uint32_t point);
 
-/* Lower case, decomposed form of a code point that is not ASCII: its length (0 if the code point vanishes), bytes in *form. */
-size_t unicode_fold(uint32_t point, char form[8]);
+/* Class and folded form (lower case, decomposed) of code points below UNICODE_FOLD_LIMIT, by pages of 64; page 0 stands for one whose
+ * code points all fold to themselves, page n for unicode_letters[n - 1]. The first two are ASCII. */
+enum { UNICODE_FOLD_LIMIT = 0x2000 };
+extern const unsigned char unicode_letter_page[];
+extern const uint64_t unicode_letters[][64];
+
+/* Such an entry for any code point. */
+uint64_t unicode_other_letter(uint32_t point);
+
+/* The class in bits 0 to 3, the bytes of the folded form in bits 4 to 7 (0 if the code point vanishes), then the bytes, the first lowest. */
+static inline uint64_t unicode_letter(uint32_t point)
+{
+  if (point < 0x80)
+    return unicode_letters[point >> 6][point & 63];
+  if (point < UNICODE_FOLD_LIMIT && unicode_letter_page[point >> 6])
+    return unicode_letters[unicode_letter_page[point >> 6] - 1][point & 63];
+  return unicode_other_letter(point);
+}
+
+static inline enum char_class letter_class(uint64_t letter)
+{
+  return (enum char_class)(letter & 15);
+}
+
+static inline unsigned letter_length(uint64_t letter)
+{
+  return letter >> 4 & 15;
+}
 
 /* One code point from valid UTF-8 at bytes, length in *size. */
 uint32_t unicode_decode(const char *bytes, size_t *size);

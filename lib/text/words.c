@@ -1,11 +1,12 @@
 /* One pass over the bytes. A token is
  *   word    letter (letter | digit | mark)*          digits join only words that began with a letter
  *   number  digit+
- *   quote, or any other code point alone. */
+ *   quote, or any other code point alone.
+ * Words of small ASCII letters, perhaps with a capital in front, are read eight bytes at once; all others letter by letter. */
 #include "text/words.h"
 
-#include <string.h>
-
+#include "text/bytes.h"
+#include "text/fold.h"
 #include "text/unicode.h"
 
 struct cutter {
@@ -14,22 +15,12 @@ struct cutter {
   unsigned gap; /* flags gathered since the last token */
 };
 
-/* Class and length of the character at position; 0 length for bad UTF-8. */
-static enum char_class peek(const struct words *words, size_t at, size_t *size, uint32_t *point)
-{
-  unsigned char byte = (unsigned char)words->text[at];
-
-  if (byte < 0x80) {
-    *size = 1;
-    *point = byte;
-    return unicode_class(byte);
-  }
-  *size = unicode_sequence((const unsigned char *)words->text + at, words->length - at);
-  if (*size == 0)
-    return CHAR_OTHER;
-  *point = unicode_decode(words->text + at, size);
-  return unicode_class(*point);
-}
+/* What is learnt of a word while it is read. */
+struct reading {
+  size_t end;
+  uint32_t hash;
+  unsigned flags;
+};
 
 static unsigned plain_sign(uint32_t point)
 {
@@ -51,70 +42,118 @@ static unsigned plain_sign(uint32_t point)
   }
 }
 
-static bool letter_like(enum char_class class)
+/* Reads a word that is nothing but ASCII letters, all small but the first. False if it is another one. */
+static bool read_plain(const struct words *words, size_t start, struct reading *word)
+{
+  uint64_t hash = 0, first = 0x80; /* a capital may stand in the first byte */
+  size_t at = start;
+
+  word->flags = 0;
+  for (;;) {
+    uint64_t block = bytes_load_some(words->text + at, words->length - at), letters = bytes_letters(block);
+    unsigned n = bytes_below(~letters & BYTES_HIGH);
+    uint64_t capitals = bytes_keep(letters & ~(block << 2), n);
+    if (capitals) {
+      if (capitals & ~first)
+        return false;
+      word->flags = TOKEN_UPPER;
+    }
+    first = 0;
+    if (n > 0)
+      hash = hash_block(hash, bytes_keep(block | BYTES_CASE, n));
+    at += n;
+    if (n < 8)
+      break;
+    if (at - start >= WORD_FOLDED)
+      return false;
+  }
+  if (at < words->length && ((unsigned char)words->text[at] >= 0x80 || (words->text[at] >= '0' && words->text[at] <= '9')))
+    return false;
+  word->end = at;
+  word->hash = (uint32_t)hash;
+  return true;
+}
+
+/* The character at `at` as unicode_letter() has it; *size is 0 for bad UTF-8. */
+static uint64_t read_letter(const struct words *words, size_t at, uint32_t *point, size_t *size)
+{
+  *point = (unsigned char)words->text[at];
+  *size = 1;
+  if (*point >= 0x80) {
+    *size = unicode_sequence((const unsigned char *)words->text + at, words->length - at);
+    if (*size == 0)
+      return CHAR_OTHER;
+    *point = unicode_decode(words->text + at, size);
+  }
+  return unicode_letter(*point);
+}
+
+static bool in_word(enum char_class class)
 {
   return class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_MARK || class == CHAR_DIGIT || class == CHAR_IGNORE;
 }
 
-/* Reads a word on from the cutter's place and returns its end, or SIZE_MAX at a bad byte (left in cutter->at). */
-static size_t word_end(struct cutter *cutter, unsigned *flags)
+/* Reads any word letter by letter. False at a bad byte, which is at word->end then. */
+static bool read_word(const struct words *words, size_t start, struct reading *word)
 {
-  const struct words *words = cutter->words;
-  size_t at = cutter->at, end = at, upper = 0, lower = 0, letters = 0;
+  char key[WORD_FOLDED];
+  size_t n = 0, upper = 0, lower = 0;
+  bool fits = true;
 
-  while (at < words->length && at - cutter->at < WORD_LENGTH) {
-    size_t size;
+  word->flags = 0;
+  word->end = start;
+  while (word->end < words->length && word->end - start < WORD_LENGTH) {
     uint32_t point;
-    enum char_class class = peek(words, at, &size, &point);
-    if (size == 0) {
-      cutter->at = at;
-      return SIZE_MAX;
-    }
-    if (!letter_like(class))
+    size_t size;
+    uint64_t letter = read_letter(words, word->end, &point, &size);
+    enum char_class class = letter_class(letter);
+    if (size == 0)
+      return false;
+    if (!in_word(class))
       break;
     if (class == CHAR_UPPER) {
-      if (letters == 0)
-        *flags |= TOKEN_UPPER;
-      else if (lower)
-        *flags |= TOKEN_MIXED;
+      word->flags |= word->end == start ? TOKEN_UPPER : lower ? TOKEN_MIXED : 0;
       upper++;
     } else if (class == CHAR_LOWER) {
       lower++;
     } else if (class == CHAR_DIGIT) {
-      *flags |= TOKEN_MIXED;
+      word->flags |= TOKEN_MIXED;
     }
     if (point >= 0x80)
-      *flags |= TOKEN_FOREIGN;
-    letters++;
-    at += size;
-    end = at;
+      word->flags |= TOKEN_FOREIGN;
+    fits = fits && fold_add(point, letter, key, &n, sizeof key);
+    word->end += size;
   }
   if (upper > 1 && !lower)
-    *flags |= TOKEN_CAPS;
-  return end;
+    word->flags |= TOKEN_CAPS;
+  word->hash = fits && word->end - start <= WORD_FOLDED ? hash_word(key, n) : 0;
+  return true;
 }
 
-static size_t number_end(const struct cutter *cutter)
+static size_t number_end(const struct words *words, size_t start)
 {
-  const struct words *words = cutter->words;
-  size_t at = cutter->at;
+  size_t at = start;
 
-  while (at < words->length && words->text[at] >= '0' && words->text[at] <= '9' && at - cutter->at < WORD_LENGTH)
+  while (at < words->length && words->text[at] >= '0' && words->text[at] <= '9' && at - start < WORD_LENGTH)
     at++;
   return at;
 }
 
-static bool add(struct cutter *cutter, size_t end, enum token_kind kind, unsigned flags, unsigned sign)
+static bool add(struct cutter *cutter, size_t end, enum token_kind kind, unsigned flags, unsigned sign, uint32_t hash)
 {
-  struct token *token = vector_add(&cutter->words->tokens);
+  struct vector *tokens = &cutter->words->tokens;
+  struct token *token;
 
-  if (!token)
+  if (tokens->count == tokens->capacity && !vector_reserve(tokens, tokens->capacity + tokens->capacity / 2 + 16))
     return false;
+  token = (struct token *)tokens->items + tokens->count++;
   token->offset = (uint32_t)cutter->at;
   token->length = (uint16_t)(end - cutter->at);
-  token->kind = (uint8_t)kind;
   token->flags = (uint16_t)(flags | cutter->gap);
+  token->hash = hash;
   token->sign = (uint16_t)sign;
+  token->kind = (uint8_t)kind;
+  token->span = 0;
   cutter->at = end;
   cutter->gap = 0;
   return true;
@@ -135,50 +174,43 @@ static void skip_gap(struct cutter *cutter, enum char_class class, uint32_t poin
   cutter->at += size;
 }
 
-static enum words_result cut(struct cutter *cutter)
+/* Takes one token or a piece of white space at the cutter's place. */
+static enum words_result take(struct cutter *cutter)
 {
   const struct words *words = cutter->words;
+  uint32_t point;
+  size_t size;
+  struct reading word;
+  enum char_class class = letter_class(read_letter(words, cutter->at, &point, &size));
+  bool added;
 
-  while (cutter->at < words->length) {
-    size_t size;
-    uint32_t point = 0;
-    unsigned flags = 0;
-    enum char_class class = peek(words, cutter->at, &size, &point);
-    size_t end;
-    bool added;
-
-    if (size == 0)
+  if (size == 0)
+    return WORDS_UTF8;
+  switch (class) {
+  case CHAR_SPACE: case CHAR_LINE: case CHAR_IGNORE:
+    skip_gap(cutter, class, point, size);
+    return WORDS_OK;
+  case CHAR_LOWER: case CHAR_UPPER: case CHAR_MARK:
+    if (!read_plain(words, cutter->at, &word) && !read_word(words, cutter->at, &word)) {
+      cutter->at = word.end;
       return WORDS_UTF8;
-    switch (class) {
-    case CHAR_SPACE: case CHAR_LINE: case CHAR_IGNORE:
-      skip_gap(cutter, class, point, size);
-      continue;
-    case CHAR_LOWER: case CHAR_UPPER: case CHAR_MARK:
-      end = word_end(cutter, &flags);
-      if (end == SIZE_MAX)
-        return WORDS_UTF8;
-      added = add(cutter, end, TOKEN_WORD, flags, 0);
-      break;
-    case CHAR_DIGIT:
-      added = add(cutter, number_end(cutter), TOKEN_NUMBER, 0, 0);
-      break;
-    case CHAR_QUOTE:
-      added = add(cutter, cutter->at + size, TOKEN_QUOTE, 0, plain_sign(point));
-      break;
-    default:
-      added = add(cutter, cutter->at + size, TOKEN_PUNCT, 0, plain_sign(point));
-      break;
     }
-    if (!added)
-      return WORDS_MEMORY;
+    added = add(cutter, word.end, TOKEN_WORD, word.flags, 0, word.hash);
+    break;
+  case CHAR_DIGIT:
+    added = add(cutter, number_end(words, cutter->at), TOKEN_NUMBER, 0, 0, 0);
+    break;
+  default:
+    added = add(cutter, cutter->at + size, class == CHAR_QUOTE ? TOKEN_QUOTE : TOKEN_PUNCT, 0, plain_sign(point), 0);
+    break;
   }
-  return WORDS_OK;
+  return added ? WORDS_OK : WORDS_MEMORY;
 }
 
 enum words_result words_cut(struct words *words, const char *text, size_t length, const struct meeting_allocator *allocator, size_t *position)
 {
   struct cutter cutter = {words, 0, TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_SPACE};
-  enum words_result result;
+  enum words_result result = WORDS_OK;
 
   words->text = text;
   words->length = length;
@@ -186,7 +218,8 @@ enum words_result words_cut(struct words *words, const char *text, size_t length
   /* A token for every four bytes is what prose has; the vector grows for the rest. */
   if (!vector_reserve(&words->tokens, length / 4 + 16))
     return WORDS_MEMORY;
-  result = cut(&cutter);
+  while (result == WORDS_OK && cutter.at < length)
+    result = take(&cutter);
   *position = cutter.at;
   return result;
 }
@@ -194,45 +227,4 @@ enum words_result words_cut(struct words *words, const char *text, size_t length
 void words_free(struct words *words)
 {
   vector_free(&words->tokens);
-}
-
-/* Is the last folded character a Cyrillic letter, so that a stress mark or the dots of yo may follow? */
-static bool behind_cyrillic(const char *out, size_t n)
-{
-  return n >= 2 && ((unsigned char)out[n - 2] == 0xD0 || (unsigned char)out[n - 2] == 0xD1);
-}
-
-size_t fold_bytes(const char *text, size_t length, char *out, size_t capacity)
-{
-  size_t n = 0, at = 0;
-
-  while (at < length) {
-    unsigned char byte = (unsigned char)text[at];
-    char form[8];
-    size_t size, folded;
-    uint32_t point;
-
-    if (byte < 0x80) {
-      if (n == capacity)
-        return 0;
-      out[n++] = byte >= 'A' && byte <= 'Z' ? (char)(byte | 0x20) : (char)byte;
-      at++;
-      continue;
-    }
-    point = unicode_decode(text + at, &size);
-    at += size;
-    if (point == 0x301 && behind_cyrillic(out, n))
-      continue;
-    /* U+0435, the letter e, is D0 B5 */
-    if (point == 0x308 && behind_cyrillic(out, n) && (unsigned char)out[n - 2] == 0xD0 && (unsigned char)out[n - 1] == 0xB5)
-      continue;
-    if (unicode_class(point) == CHAR_IGNORE)
-      continue;
-    folded = unicode_fold(point, form);
-    if (n + folded > capacity)
-      return 0;
-    memcpy(out + n, form, folded);
-    n += folded;
-  }
-  return n;
 }

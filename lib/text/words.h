@@ -3,6 +3,7 @@
 #define MEETING_TEXT_WORDS_H
 
 #include "base/memory.h"
+#include "text/fold.h"
 
 enum token_kind { TOKEN_WORD, TOKEN_NUMBER, TOKEN_PUNCT, TOKEN_QUOTE };
 
@@ -27,8 +28,13 @@ struct token {
   uint32_t offset;
   uint16_t length;
   uint16_t flags;
-  uint16_t lexeme; /* of the word alone, 0 for none */
-  uint16_t phrase; /* lexeme of the longest phrase of two or more words that begins here, 0 for none */
+  union {
+    uint32_t hash; /* until the lexicon has looked the word up: hash of its folded form, 0 for none */
+    struct {
+      uint16_t lexeme; /* of the word alone, 0 for none */
+      uint16_t phrase; /* lexeme of the longest phrase of two or more words that begins here, 0 for none */
+    };
+  };
   uint16_t sign;   /* punctuation: its code point, dashes as '-', apostrophes as '\'' */
   uint8_t kind;
   uint8_t span;    /* tokens in the phrase */
@@ -73,11 +79,8 @@ static inline int token_glued(const struct words *words, size_t i)
 /* Is token i the given punctuation? */
 static inline int token_is(const struct words *words, size_t i, unsigned sign)
 {
-  const struct token *token = words_token(words, i);
-  return i < words_count(words) && token->kind == TOKEN_PUNCT && token->sign == sign;
+  /* callers pass i - 1 and the like below 0: no pointer is formed from it */
+  return i < words_count(words) && words_token(words, i)->kind == TOKEN_PUNCT && words_token(words, i)->sign == sign;
 }
-
-/* Folded form of length bytes at text (lower case, decomposed, stress marks gone) into out; its length, or 0 if it does not fit. */
-size_t fold_bytes(const char *text, size_t length, char *out, size_t capacity);
 
 #endif

@@ -1,7 +1,7 @@
 """The gazetteer of cities: names in all languages of a build, with the countries they lie in."""
 import os
 
-from ctables import Pool, array, hash_slots, structs
+from ctables import Pool, array, filter_words, hash_key, structs
 from forms import base_rule, key_of, without_accents
 from pack import country_value, read_tsv
 
@@ -112,24 +112,26 @@ def write_cities(out, packs, data, size):
                 appends.append(append)
             rows.append((pool.add(key), city, mask, len(key.encode()), longest.get(key, 1), cut, appends.index(append)))
         cities = [city[:3] for city in gazetteer.cities]
-    slots, mask = hash_slots32([key.encode() for key in keys])
+    hashes = [hash_key(key.encode()) for key in keys]
+    words, filter_mask = filter_words(hashes)
+    array(out, 'uint64_t', 'city_filter', words)
+    slots, mask = hash_slots32(hashes)
     array(out, 'uint32_t', 'city_slots', slots)
     structs(out, 'city_name', 'city_names', rows)
     structs(out, 'city', 'cities', cities)
     array(out, 'uint32_t', 'city_appends', [pool.add(append) for append in appends])
     pool.write(out, 'city_pool')
-    out.write('const struct gazetteer lexicon_cities = {city_pool, city_slots, city_names, cities, city_appends, %d, %d};\n' % (mask, len(cities)))
+    out.write('const struct gazetteer lexicon_cities = {city_pool, city_filter, city_slots, city_names, cities, city_appends, %d, %d, %d};\n' % (
+        mask, filter_mask, len(cities)))
 
 
-def hash_slots32(keys):
+def hash_slots32(hashes):
     """As hash_slots; more than 65535 names take the tag's place, so the index has 20 bits and the tag 12."""
-    from ctables import hash_key
     size = 16
-    while size < 2 * len(keys) + 1:
+    while size < 2 * len(hashes) + 1:
         size *= 2
     slots = [0] * size
-    for index, key in enumerate(keys):
-        value = hash_key(key)
+    for index, value in enumerate(hashes):
         place = value & (size - 1)
         while slots[place]:
             place = (place + 1) & (size - 1)

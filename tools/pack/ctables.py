@@ -22,22 +22,53 @@ class Pool:
         out.write(';\n')
 
 
+BITS64 = (1 << 64) - 1
+BITS32 = (1 << 32) - 1
+
+
+def hash_block(value, block):
+    value = (value ^ block) * 0x9E3779B97F4A7C15 & BITS64
+    return value ^ value >> 32
+
+
 def hash_key(data):
+    """Hash of a folded word or phrase, its words parted by single spaces. As in lib/text/bytes.h."""
+    phrase = None
+    for word in data.split(b' '):
+        value = 0
+        for start in range(0, len(word), 8):
+            value = hash_block(value, int.from_bytes(word[start:start + 8], 'little'))
+        value &= BITS32
+        phrase = value if phrase is None else hash_block(0, phrase << 32 | value) & BITS32
+    return phrase
+
+
+def hash_ending(data):
     """FNV-1a from the last byte to the first, so that all endings of a word are hashed on the way. As in lib/lexicon/lookup.c."""
     value = 2166136261
     for byte in reversed(data):
-        value = (value ^ byte) * 16777619 & 0xFFFFFFFF
+        value = (value ^ byte) * 16777619 & BITS32
     return value
 
 
-def hash_slots(keys):
+def filter_words(hashes):
+    """A Bloom filter of two bits a key in one 64-bit word: most unknown words cost one look."""
+    size = 1
+    while 4 * size < len(hashes):
+        size *= 2
+    words = [0] * size
+    for value in hashes:
+        words[value >> 12 & (size - 1)] |= 1 << (value & 63) | 1 << (value >> 6 & 63)
+    return ['0x%Xu' % word for word in words], size - 1
+
+
+def hash_slots(hashes):
     """Open addressing, linear probing: a slot is tag << 16 | index + 1, 0 where free. Returns (slots, mask)."""
     size = 16
-    while size < 2 * len(keys) + 1:
+    while size < 2 * len(hashes) + 1:
         size *= 2
     slots = [0] * size
-    for index, key in enumerate(keys):
-        value = hash_key(key)
+    for index, value in enumerate(hashes):
         place = value & (size - 1)
         while slots[place]:
             place = (place + 1) & (size - 1)

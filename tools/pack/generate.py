@@ -9,9 +9,28 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from cities import write_cities  # noqa: E402
-from ctables import Pool, array, hash_key, hash_slots, structs  # noqa: E402
+from ctables import Pool, array, filter_words, hash_ending, hash_key, hash_slots, structs  # noqa: E402
 from forms import PackError, key_of, base_rule  # noqa: E402
 from pack import SHARED, Pack, read_tsv  # noqa: E402
+
+
+# Classes that the last part of a compound may lend to it.
+HEADS = {'event', 'event_weak', 'event_other', 'org', 'building', 'people', 'bodies', 'members', 'not_count'}
+
+
+def is_head(key, senses):
+    """Heads have more than three letters, but for those of the class compound_end, which have three."""
+    length = len(key.encode())
+    return ' ' not in key and HEADS & set(senses) and (length > 3 or length == 3 and 'compound_end' in senses)
+
+
+def write_slots(out, prefix, entries):
+    """Filter and hash table of (hash, index) pairs: the masks of both."""
+    words, filter_mask = filter_words([value for value, _ in entries])
+    array(out, 'uint64_t', prefix + '_filter', words)
+    slots, mask = hash_slots([value for value, _ in entries])
+    array(out, 'uint32_t', prefix + '_slots', [slot and (slot >> 16) << 16 | entries[(slot & 0xFFFF) - 1][1] for slot in slots])
+    return mask, filter_mask
 
 
 def sense_bits(senses, pack):
@@ -40,12 +59,13 @@ def write_words(out, pack, pool):
                         min(cut, 255), int(word.form != word.base)))
     if len(lexemes) > 65535 or len(sense_rows) > 65535:
         raise PackError('%s: too many words (%d)' % (pack.code, len(lexemes)))
-    slots, mask = hash_slots([key.encode() for key in keys])
-    array(out, 'uint32_t', prefix + '_slots', slots)
+    masks = write_slots(out, prefix, [(hash_key(key.encode()), number) for number, key in enumerate(keys, 1)])
+    heads = [(hash_ending(key.encode()), number) for number, key in enumerate(keys, 1) if is_head(key, pack.words[key].senses)]
+    masks += write_slots(out, prefix + '_head', heads if pack.data['language'].get('compound') else [])
     structs(out, 'lexeme', prefix + '_lexemes', lexemes)
     structs(out, 'sense', prefix + '_senses', (['{%s}' % ','.join(row[:4])] + row[4:] for row in sense_rows))
     structs(out, 'sense_value', prefix + '_values', values)
-    return mask, len(lexemes)
+    return masks, len(lexemes)
 
 
 def write_suffixes(out, pack, pool):
@@ -71,14 +91,14 @@ def write_patterns(out, pack):
 
 def write_pack(out, pack):
     code, pool = pack.code, Pool()
-    mask, words = write_words(out, pack, pool)
+    masks, words = write_words(out, pack, pool)
     suffixes, agreement = write_suffixes(out, pack, pool)
     roots = write_patterns(out, pack)
     pool.write(out, code + '_pool')
     kinds = ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place')
-    return '{"%s", %s, %s, %d, %s},\n' % (
-        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'slots')),
-        ', '.join('%s_%s' % (code, part) for part in ('lexemes', 'senses', 'values', 'nodes', 'edges', 'agreement')), mask,
+    return '{"%s", %s, %s, %s, %s},\n' % (
+        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'filter', 'slots', 'head_filter', 'head_slots')),
+        ', '.join('%s_%s' % (code, part) for part in ('lexemes', 'senses', 'values', 'nodes', 'edges', 'agreement')), '%d, %d, %d, %d' % (masks[0], masks[1], masks[2], masks[3]),
         ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)),
                    str(agreement), '{%s}' % ', '.join(map(str, roots)), str(words), ', '.join(map(str, pack.settings()))]))
 
@@ -96,7 +116,7 @@ def write_votes(out, packs, data):
             for key in row[1].split():
                 votes[key] = votes.get(key, 0) | 1 << 15
     keys = sorted(votes)
-    slots, mask = hash_slots([key.encode() for key in keys])
+    slots, mask = hash_slots([hash_key(key.encode()) for key in keys])
     array(out, 'uint32_t', 'vote_slots', slots)
     structs(out, 'vote', 'votes', ((hash_key(key.encode()), votes[key]) for key in keys))
     out.write('const struct vote_table lexicon_votes = {vote_slots, votes, %d};\n' % mask)

@@ -7,9 +7,8 @@ import sys
 import unicodedata
 
 LIMIT = 0x10000       # classes are tabled below this
-FOLD_LIMIT = 0x2000   # folded forms below this: Latin, Greek, Cyrillic, Vietnamese
+FOLD_LIMIT = 0x2000   # folded forms below this (Latin, Greek, Cyrillic, Vietnamese); UNICODE_FOLD_LIMIT in lib/text/unicode.h
 FOLD_BYTES = 6
-SELF = 255
 
 OTHER, LOWER, UPPER, DIGIT, MARK, SPACE, LINE, IGNORE, QUOTE = range(9)
 IGNORED = {0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x034F} | set(range(0x202A, 0x202F)) | set(range(0xFE00, 0xFE10))
@@ -83,6 +82,14 @@ def point_fold(point):
     return data
 
 
+def letter(point):
+    """Class and folded form in one number, as unicode_letter() in lib/text/unicode.c gives them."""
+    folded = chr(point).lower().encode() if point < 128 else point_fold(point)
+    if folded is None:
+        folded = chr(point).encode() if char_class(point) != IGNORE else b''
+    return char_class(point) | len(folded) << 4 | int.from_bytes(folded, 'little') << 8
+
+
 def paged(values, size):
     pages, index, seen = [], [], {}
     for start in range(0, len(values), size):
@@ -101,25 +108,16 @@ def write(out):
     out.write('static const unsigned char unicode_class_page[%d] = {%s};\n' % (len(index), ','.join(map(str, index))))
     out.write('static const unsigned char unicode_class_data[%d][128] = {\n%s};\n' % (
         len(pages), ''.join('{%s},\n' % ','.join(map(str, page)) for page in pages)))
-    folds = [point_fold(p) for p in range(FOLD_LIMIT)]
-    fold_pages, fold_index = [], []
+    pages, index = [], []
     for start in range(0, FOLD_LIMIT, 64):
-        page = folds[start:start + 64]
-        if any(entry is not None for entry in page):
-            fold_pages.append(page)
-            fold_index.append(len(fold_pages))
-        else:
-            fold_index.append(0)
-    out.write('#define UNICODE_FOLD_LIMIT 0x%X\n#define UNICODE_FOLD_BYTES %d\n#define UNICODE_FOLD_SELF %d\n' % (
-        FOLD_LIMIT, FOLD_BYTES, SELF))
-    out.write('static const unsigned char unicode_fold_page[%d] = {%s};\n' % (len(fold_index), ','.join(map(str, fold_index))))
-    out.write('static const unsigned char unicode_fold_data[%d][64][%d] = {\n' % (len(fold_pages), FOLD_BYTES + 1))
-    for page in fold_pages:
-        cells = []
-        for entry in page:
-            cells.append('{%d}' % SELF if entry is None else '{%s}' % ','.join(map(str, (len(entry), *entry))))
-        out.write('{%s},\n' % ','.join(cells))
-    out.write('};\n')
+        page = range(start, start + 64)
+        folds = start < 128 or any(point_fold(point) is not None for point in page)
+        if folds:
+            pages.append([letter(point) for point in page])
+        index.append(len(pages) if folds else 0)
+    out.write('const unsigned char unicode_letter_page[%d] = {%s};\n' % (len(index), ','.join(map(str, index))))
+    out.write('const uint64_t unicode_letters[%d][64] = {\n%s};\n' % (
+        len(pages), ''.join('{%s},\n' % ','.join('0x%Xu' % entry for entry in page) for page in pages)))
 
 
 if __name__ == '__main__':

@@ -1,0 +1,93 @@
+/* Eight bytes at once, in portable C, and the hash of words made from them. */
+#ifndef MEETING_TEXT_BYTES_H
+#define MEETING_TEXT_BYTES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define BYTES_LOW 0x0101010101010101u  /* the lowest bit of each byte */
+#define BYTES_HIGH 0x8080808080808080u /* the highest bit of each byte */
+#define BYTES_CASE 0x2020202020202020u /* the bit that makes a capital small */
+
+/* The eight bytes at `at`, the first in the lowest bits; compilers make one load of it. */
+static inline uint64_t bytes_load(const char *at)
+{
+  const unsigned char *b = (const unsigned char *)at;
+
+  return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 |
+         (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+}
+
+/* Puts eight bytes back. */
+static inline void bytes_store(char *at, uint64_t value)
+{
+  unsigned i;
+
+  for (i = 0; i < 8; i++)
+    at[i] = (char)(value >> 8 * i & 0xFF);
+}
+
+/* As bytes_load() where only `left` bytes may be read: the rest is 0. */
+static inline uint64_t bytes_load_some(const char *at, size_t left)
+{
+  uint64_t value = 0;
+  size_t i;
+
+  if (left >= 8)
+    return bytes_load(at);
+  for (i = 0; i < left; i++)
+    value |= (uint64_t)(unsigned char)at[i] << 8 * i;
+  return value;
+}
+
+/* The highest bit of each byte that is an ASCII letter. */
+static inline uint64_t bytes_letters(uint64_t block)
+{
+  uint64_t small = (block | BYTES_CASE) & ~BYTES_HIGH;
+
+  return (small + (0x80 - 'a') * BYTES_LOW) & ~(small + (0x7F - 'z') * BYTES_LOW) & ~block & BYTES_HIGH;
+}
+
+/* Bytes below the first one that is marked by its highest bit, 8 if none is. */
+static inline unsigned bytes_below(uint64_t marks)
+{
+#if defined __GNUC__
+  return marks ? (unsigned)__builtin_ctzll(marks) >> 3 : 8;
+#else
+  unsigned n = 0;
+  for (; n < 8 && !(marks >> (8 * n + 7) & 1); n++)
+    ;
+  return n;
+#endif
+}
+
+/* The first n bytes of a block, 0 to 8. */
+static inline uint64_t bytes_keep(uint64_t block, unsigned n)
+{
+  return n < 8 ? block & (((uint64_t)1 << 8 * n) - 1) : block;
+}
+
+/* Hash of a word: its blocks one after the other, the last filled up with zeros. As hash_key() in tools/pack/ctables.py. */
+static inline uint64_t hash_block(uint64_t hash, uint64_t block)
+{
+  hash = (hash ^ block) * 0x9E3779B97F4A7C15u;
+  return hash ^ hash >> 32;
+}
+
+/* Hash of a phrase that goes on with one more word. */
+static inline uint32_t hash_join(uint32_t phrase, uint32_t word)
+{
+  return (uint32_t)hash_block(0, (uint64_t)phrase << 32 | word);
+}
+
+static inline uint32_t hash_word(const char *key, size_t length)
+{
+  uint64_t hash = 0;
+  size_t at;
+
+  for (at = 0; at < length; at += 8)
+    hash = hash_block(hash, bytes_load_some(key + at, length - at));
+  return (uint32_t)hash;
+}
+
+#endif

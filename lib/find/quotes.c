@@ -8,8 +8,8 @@ enum { LONGEST_QUOTE = 160, LONGEST_SINGLE = 40 };
 
 static uint32_t mark(const struct document *document, size_t i)
 {
-  size_t size;
-  return unicode_decode(document->words.text + document_token(document, i)->offset, &size);
+  const struct token *token = document_token(document, i);
+  return unicode_decode(document->words.text + token->offset, token->length);
 }
 
 /* Can close end what open began? */

@@ -21,10 +21,10 @@ static inline uint64_t bytes_load(const char *at)
 /* Puts eight bytes back. */
 static inline void bytes_store(char *at, uint64_t value)
 {
-  unsigned i;
+  unsigned char *b = (unsigned char *)at;
 
-  for (i = 0; i < 8; i++)
-    at[i] = (char)(value >> 8 * i & 0xFF);
+  b[0] = (unsigned char)value, b[1] = (unsigned char)(value >> 8), b[2] = (unsigned char)(value >> 16), b[3] = (unsigned char)(value >> 24);
+  b[4] = (unsigned char)(value >> 32), b[5] = (unsigned char)(value >> 40), b[6] = (unsigned char)(value >> 48), b[7] = (unsigned char)(value >> 56);
 }
 
 /* As bytes_load() where only `left` bytes may be read: the rest is 0. */
@@ -61,10 +61,16 @@ static inline unsigned bytes_below(uint64_t marks)
 #endif
 }
 
-/* The first n bytes of a block, 0 to 8. */
-static inline uint64_t bytes_keep(uint64_t block, unsigned n)
+/* How many bytes are marked by their highest bit. */
+static inline unsigned bytes_marked(uint64_t marks)
 {
-  return n < 8 ? block & (((uint64_t)1 << 8 * n) - 1) : block;
+  return (unsigned)((marks >> 7) * BYTES_LOW >> 56);
+}
+
+/* The first n bytes of a block, 0 to 8. */
+static inline uint64_t bytes_mask(unsigned n)
+{
+  return n < 8 ? ((uint64_t)1 << 8 * n) - 1 : ~(uint64_t)0;
 }
 
 /* Hash of a word: its blocks one after the other, the last filled up with zeros. As hash_key() in tools/pack/ctables.py. */

@@ -9,19 +9,26 @@ static bool behind_cyrillic(const char *out, size_t n)
   return n >= 2 && ((unsigned char)out[n - 2] == 0xD0 || (unsigned char)out[n - 2] == 0xD1);
 }
 
-bool fold_add(uint32_t point, uint64_t letter, char *out, size_t *n, size_t capacity)
+bool fold_drops(uint32_t mark, const char *out, size_t n)
 {
-  unsigned length = letter_length(letter), i;
-
-  if (point == 0x301 && behind_cyrillic(out, *n))
-    return true;
+  if (mark == 0x301)
+    return behind_cyrillic(out, n);
   /* U+0435, the letter e, is D0 B5 */
-  if (point == 0x308 && behind_cyrillic(out, *n) && (unsigned char)out[*n - 2] == 0xD0 && (unsigned char)out[*n - 1] == 0xB5)
+  return mark == 0x308 && behind_cyrillic(out, n) && (unsigned char)out[n - 2] == 0xD0 && (unsigned char)out[n - 1] == 0xB5;
+}
+
+/* Puts the folded form of a code point behind the *n bytes of out. False if it does not fit. */
+static bool add(uint32_t point, char *out, size_t *n, size_t capacity)
+{
+  uint64_t letter = unicode_letter(point), form = letter >> 8;
+  unsigned length = letter_length(letter);
+
+  if (letter_class(letter) == CHAR_MARK && fold_drops(point, out, *n))
     return true;
   if (length > capacity - *n)
     return false;
-  for (i = 0; i < length; i++)
-    out[(*n)++] = (char)(letter >> (8 + 8 * i) & 0xFF);
+  for (; length > 0; length--, form >>= 8)
+    out[(*n)++] = (char)(form & 0xFF);
   return true;
 }
 
@@ -52,17 +59,13 @@ size_t fold_bytes(const char *text, size_t length, char *out, size_t capacity)
 
   while (at < length) {
     size_t size = fold_letters(text + at, length - at, out + n, capacity - n);
-    uint32_t point;
 
     at += size;
     n += size;
     if (at == length)
       break;
-    size = 1;
-    point = (unsigned char)text[at];
-    if (point >= 0x80)
-      point = unicode_decode(text + at, &size);
-    if (!fold_add(point, unicode_letter(point), out, &n, capacity))
+    size = unicode_size((unsigned char)text[at]);
+    if (!add(unicode_decode(text + at, size), out, &n, capacity))
       return 0;
     at += size;
   }

@@ -6,8 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Puts the folded form of a code point, which unicode_letter() gave, behind the *n bytes of out. False if it does not fit. */
-bool fold_add(uint32_t point, uint64_t letter, char *out, size_t *n, size_t capacity);
+/* Does a mark vanish behind the n folded bytes of out: the stress on a Cyrillic vowel, the dots of yo? */
+bool fold_drops(uint32_t mark, const char *out, size_t n);
 
 /* Folded form of length bytes at text into out; its length, or 0 if it does not fit. */
 size_t fold_bytes(const char *text, size_t length, char *out, size_t capacity);

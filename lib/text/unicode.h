@@ -3,6 +3,7 @@
 #ifndef MEETING_TEXT_UNICODE_H
 #define MEETING_TEXT_UNICODE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -50,10 +51,53 @@ static inline unsigned letter_length(uint64_t letter)
   return letter >> 4 & 15;
 }
 
-/* One code point from valid UTF-8 at bytes, length in *size. */
-uint32_t unicode_decode(const char *bytes, size_t *size);
+static inline bool unicode_is_alnum(unsigned char byte)
+{
+  return ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') || (byte >= '0' && byte <= '9');
+}
 
-/* Length of the valid UTF-8 sequence at bytes (left bytes left), 0 if it is none. */
-size_t unicode_sequence(const unsigned char *bytes, size_t left);
+/* The code point of a valid UTF-8 sequence of `size` bytes. */
+static inline uint32_t unicode_decode(const char *bytes, size_t size)
+{
+  const unsigned char *b = (const unsigned char *)bytes;
+
+  switch (size) {
+  case 1:
+    return b[0];
+  case 2:
+    return (uint32_t)(b[0] & 31) << 6 | (b[1] & 63);
+  case 3:
+    return (uint32_t)(b[0] & 15) << 12 | (uint32_t)(b[1] & 63) << 6 | (b[2] & 63);
+  default:
+    return (uint32_t)(b[0] & 7) << 18 | (uint32_t)(b[1] & 63) << 12 | (uint32_t)(b[2] & 63) << 6 | (b[3] & 63);
+  }
+}
+
+/* Length of a valid UTF-8 sequence by its first byte. */
+static inline size_t unicode_size(unsigned char first)
+{
+  return first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+}
+
+/* Length of the well-formed UTF-8 sequence at b (left bytes left, at least one), 0 if it is none: table 3-7 of the Unicode Standard. */
+static inline size_t unicode_sequence(const unsigned char *b, size_t left)
+{
+  if (b[0] < 0x80)
+    return 1;
+  if (b[0] < 0xC2 || b[0] > 0xF4 || left < 2 || (b[1] & 0xC0) != 0x80)
+    return 0;
+  if (b[0] < 0xE0)
+    return 2;
+  if (left < 3 || (b[2] & 0xC0) != 0x80)
+    return 0;
+  if (b[0] < 0xF0) {
+    if ((b[0] == 0xE0 && b[1] < 0xA0) || (b[0] == 0xED && b[1] > 0x9F))
+      return 0;
+    return 3;
+  }
+  if (left < 4 || (b[3] & 0xC0) != 0x80 || (b[0] == 0xF0 && b[1] < 0x90) || (b[0] == 0xF4 && b[1] > 0x8F))
+    return 0;
+  return 4;
+}
 
 #endif

@@ -18,8 +18,12 @@ struct cutter {
 /* What is learnt of a word while it is read. */
 struct reading {
   size_t end;
+  size_t folded; /* bytes of the key so far */
   uint32_t hash;
   unsigned flags;
+  bool lower; /* a small letter has come */
+  unsigned upper;
+  char key[WORD_FOLDED + 16]; /* room for one more block or character than is kept */
 };
 
 static unsigned plain_sign(uint32_t point)
@@ -43,49 +47,52 @@ static unsigned plain_sign(uint32_t point)
 }
 
 /* Reads a word that is nothing but ASCII letters, all small but the first. False if it is another one. */
-static bool read_plain(const struct words *words, size_t start, struct reading *word)
+static inline bool read_plain(const struct words *words, size_t start, struct reading *word)
 {
+  const char *text = words->text;
   uint64_t hash = 0, first = 0x80; /* a capital may stand in the first byte */
   size_t at = start;
+  unsigned flags = 0, n;
 
-  word->flags = 0;
-  for (;;) {
-    uint64_t block = bytes_load_some(words->text + at, words->length - at), letters = bytes_letters(block);
-    unsigned n = bytes_below(~letters & BYTES_HIGH);
-    uint64_t capitals = bytes_keep(letters & ~(block << 2), n);
-    if (capitals) {
-      if (capitals & ~first)
-        return false;
-      word->flags = TOKEN_UPPER;
-    }
+  do {
+    uint64_t block = bytes_load_some(text + at, words->length - at), letters = bytes_letters(block), capitals;
+    n = bytes_below(~letters & BYTES_HIGH);
+    capitals = letters & ~(block << 2) & bytes_mask(n);
+    if (capitals & ~first)
+      return false;
+    flags |= (unsigned)capitals; /* 0x80 if the first byte is one */
     first = 0;
     if (n > 0)
-      hash = hash_block(hash, bytes_keep(block | BYTES_CASE, n));
+      hash = hash_block(hash, (block | BYTES_CASE) & bytes_mask(n));
     at += n;
-    if (n < 8)
-      break;
-    if (at - start >= WORD_FOLDED)
-      return false;
-  }
-  if (at < words->length && ((unsigned char)words->text[at] >= 0x80 || (words->text[at] >= '0' && words->text[at] <= '9')))
+  } while (n == 8 && at - start < WORD_FOLDED);
+  if (at < words->length && ((unsigned char)text[at] >= 0x80 || unicode_is_alnum((unsigned char)text[at])))
     return false;
+  word->flags = flags ? TOKEN_UPPER : 0;
   word->end = at;
   word->hash = (uint32_t)hash;
   return true;
 }
 
-/* The character at `at` as unicode_letter() has it; *size is 0 for bad UTF-8. */
-static uint64_t read_letter(const struct words *words, size_t at, uint32_t *point, size_t *size)
+/* Takes ASCII letters, up to eight of them. */
+static void take_letters(const struct words *words, size_t start, struct reading *word)
 {
-  *point = (unsigned char)words->text[at];
-  *size = 1;
-  if (*point >= 0x80) {
-    *size = unicode_sequence((const unsigned char *)words->text + at, words->length - at);
-    if (*size == 0)
-      return CHAR_OTHER;
-    *point = unicode_decode(words->text + at, size);
+  uint64_t block = bytes_load_some(words->text + word->end, words->length - word->end), letters = bytes_letters(block);
+  unsigned n = bytes_below(~letters & BYTES_HIGH);
+  uint64_t run = letters & bytes_mask(n), capitals = run & ~(block << 2), small = run ^ capitals;
+
+  if (capitals) {
+    if (word->end == start && capitals & 0x80)
+      word->flags |= TOKEN_UPPER;
+    /* behind a small letter, in this block or before */
+    if (word->lower ? (word->end > start || capitals & ~(uint64_t)0x80) : capitals > (small & (~small + 1)) && small)
+      word->flags |= TOKEN_MIXED;
+    word->upper += bytes_marked(capitals);
   }
-  return unicode_letter(*point);
+  word->lower |= small != 0;
+  bytes_store(word->key + word->folded, block | BYTES_CASE);
+  word->folded += n;
+  word->end += n;
 }
 
 static bool in_word(enum char_class class)
@@ -93,40 +100,70 @@ static bool in_word(enum char_class class)
   return class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_MARK || class == CHAR_DIGIT || class == CHAR_IGNORE;
 }
 
-/* Reads any word letter by letter. False at a bad byte, which is at word->end then. */
+/* Takes one character that is not ASCII. False if it is bad UTF-8 or belongs to no word; *bad tells which. */
+static bool take_foreign(const struct words *words, size_t start, struct reading *word, bool *bad)
+{
+  size_t size = unicode_sequence((const unsigned char *)words->text + word->end, words->length - word->end);
+  uint32_t point;
+  uint64_t letter;
+  enum char_class class;
+
+  *bad = size == 0;
+  if (*bad)
+    return false;
+  point = unicode_decode(words->text + word->end, size);
+  letter = unicode_letter(point);
+  class = letter_class(letter);
+  if (!in_word(class))
+    return false;
+  if (class == CHAR_LOWER) {
+    word->lower = true;
+  } else if (class == CHAR_UPPER) {
+    word->flags |= word->end == start ? TOKEN_UPPER : word->lower ? TOKEN_MIXED : 0;
+    word->upper++;
+  }
+  word->flags |= TOKEN_FOREIGN;
+  word->end += size;
+  if (class == CHAR_MARK && fold_drops(point, word->key, word->folded))
+    return true;
+  bytes_store(word->key + word->folded, letter >> 8);
+  word->folded += letter_length(letter);
+  return true;
+}
+
+/* Reads any word. False at a bad byte, which is at word->end then. */
 static bool read_word(const struct words *words, size_t start, struct reading *word)
 {
-  char key[WORD_FOLDED];
-  size_t n = 0, upper = 0, lower = 0;
-  bool fits = true;
+  bool bad = false, fits = true;
 
-  word->flags = 0;
+  word->flags = word->upper = 0;
+  word->lower = false;
+  word->folded = 0;
   word->end = start;
   while (word->end < words->length && word->end - start < WORD_LENGTH) {
-    uint32_t point;
-    size_t size;
-    uint64_t letter = read_letter(words, word->end, &point, &size);
-    enum char_class class = letter_class(letter);
-    if (size == 0)
-      return false;
-    if (!in_word(class))
-      break;
-    if (class == CHAR_UPPER) {
-      word->flags |= word->end == start ? TOKEN_UPPER : lower ? TOKEN_MIXED : 0;
-      upper++;
-    } else if (class == CHAR_LOWER) {
-      lower++;
-    } else if (class == CHAR_DIGIT) {
+    unsigned char byte = (unsigned char)words->text[word->end];
+    if (byte >= 0x80) {
+      if (!take_foreign(words, start, word, &bad))
+        break;
+    } else if (byte >= '0' && byte <= '9') {
       word->flags |= TOKEN_MIXED;
+      word->key[word->folded++] = (char)byte;
+      word->end++;
+    } else if (unicode_is_alnum(byte)) {
+      take_letters(words, start, word);
+    } else {
+      break;
     }
-    if (point >= 0x80)
-      word->flags |= TOKEN_FOREIGN;
-    fits = fits && fold_add(point, letter, key, &n, sizeof key);
-    word->end += size;
+    if (word->folded > WORD_FOLDED) {
+      fits = false;
+      word->folded = 0;
+    }
   }
-  if (upper > 1 && !lower)
+  if (bad)
+    return false;
+  if (word->upper > 1 && !word->lower)
     word->flags |= TOKEN_CAPS;
-  word->hash = fits && word->end - start <= WORD_FOLDED ? hash_word(key, n) : 0;
+  word->hash = fits && word->end - start <= WORD_FOLDED ? hash_word(word->key, word->folded) : 0;
   return true;
 }
 
@@ -139,7 +176,7 @@ static size_t number_end(const struct words *words, size_t start)
   return at;
 }
 
-static bool add(struct cutter *cutter, size_t end, enum token_kind kind, unsigned flags, unsigned sign, uint32_t hash)
+static inline bool add(struct cutter *cutter, size_t end, enum token_kind kind, unsigned flags, unsigned sign, uint32_t hash)
 {
   struct vector *tokens = &cutter->words->tokens;
   struct token *token;
@@ -147,13 +184,8 @@ static bool add(struct cutter *cutter, size_t end, enum token_kind kind, unsigne
   if (tokens->count == tokens->capacity && !vector_reserve(tokens, tokens->capacity + tokens->capacity / 2 + 16))
     return false;
   token = (struct token *)tokens->items + tokens->count++;
-  token->offset = (uint32_t)cutter->at;
-  token->length = (uint16_t)(end - cutter->at);
-  token->flags = (uint16_t)(flags | cutter->gap);
-  token->hash = hash;
-  token->sign = (uint16_t)sign;
-  token->kind = (uint8_t)kind;
-  token->span = 0;
+  *token = (struct token){.offset = (uint32_t)cutter->at, .length = (uint16_t)(end - cutter->at), .flags = (uint16_t)(flags | cutter->gap),
+                          .hash = hash, .sign = (uint16_t)sign, .kind = (uint8_t)kind};
   cutter->at = end;
   cutter->gap = 0;
   return true;
@@ -174,37 +206,43 @@ static void skip_gap(struct cutter *cutter, enum char_class class, uint32_t poin
   cutter->at += size;
 }
 
+static enum words_result take_word(struct cutter *cutter)
+{
+  struct reading word;
+
+  if (!read_plain(cutter->words, cutter->at, &word) && !read_word(cutter->words, cutter->at, &word)) {
+    cutter->at = word.end;
+    return WORDS_UTF8;
+  }
+  return add(cutter, word.end, TOKEN_WORD, word.flags, 0, word.hash) ? WORDS_OK : WORDS_MEMORY;
+}
+
 /* Takes one token or a piece of white space at the cutter's place. */
 static enum words_result take(struct cutter *cutter)
 {
   const struct words *words = cutter->words;
-  uint32_t point;
-  size_t size;
-  struct reading word;
-  enum char_class class = letter_class(read_letter(words, cutter->at, &point, &size));
-  bool added;
+  uint32_t point = (unsigned char)words->text[cutter->at];
+  size_t size = 1;
+  enum char_class class;
 
-  if (size == 0)
-    return WORDS_UTF8;
+  if (point >= 0x80) {
+    size = unicode_sequence((const unsigned char *)words->text + cutter->at, words->length - cutter->at);
+    if (size == 0)
+      return WORDS_UTF8;
+    point = unicode_decode(words->text + cutter->at, size);
+  }
+  class = letter_class(unicode_letter(point));
   switch (class) {
   case CHAR_SPACE: case CHAR_LINE: case CHAR_IGNORE:
     skip_gap(cutter, class, point, size);
     return WORDS_OK;
   case CHAR_LOWER: case CHAR_UPPER: case CHAR_MARK:
-    if (!read_plain(words, cutter->at, &word) && !read_word(words, cutter->at, &word)) {
-      cutter->at = word.end;
-      return WORDS_UTF8;
-    }
-    added = add(cutter, word.end, TOKEN_WORD, word.flags, 0, word.hash);
-    break;
+    return take_word(cutter);
   case CHAR_DIGIT:
-    added = add(cutter, number_end(words, cutter->at), TOKEN_NUMBER, 0, 0, 0);
-    break;
+    return add(cutter, number_end(words, cutter->at), TOKEN_NUMBER, 0, 0, 0) ? WORDS_OK : WORDS_MEMORY;
   default:
-    added = add(cutter, cutter->at + size, class == CHAR_QUOTE ? TOKEN_QUOTE : TOKEN_PUNCT, 0, plain_sign(point), 0);
-    break;
+    return add(cutter, cutter->at + size, class == CHAR_QUOTE ? TOKEN_QUOTE : TOKEN_PUNCT, 0, plain_sign(point), 0) ? WORDS_OK : WORDS_MEMORY;
   }
-  return added ? WORDS_OK : WORDS_MEMORY;
 }
 
 enum words_result words_cut(struct words *words, const char *text, size_t length, const struct meeting_allocator *allocator, size_t *position)
@@ -218,8 +256,14 @@ enum words_result words_cut(struct words *words, const char *text, size_t length
   /* A token for every four bytes is what prose has; the vector grows for the rest. */
   if (!vector_reserve(&words->tokens, length / 4 + 16))
     return WORDS_MEMORY;
-  while (result == WORDS_OK && cutter.at < length)
-    result = take(&cutter);
+  while (result == WORDS_OK && cutter.at < length) {
+    if (text[cutter.at] == ' ') { /* most gaps */
+      cutter.gap |= TOKEN_SPACE;
+      cutter.at++;
+    } else {
+      result = take(&cutter);
+    }
+  }
   *position = cutter.at;
   return result;
 }

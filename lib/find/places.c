@@ -72,9 +72,11 @@ static bool match_city(const struct document *document, size_t i, struct city_ma
   bool found;
 
   match->name = NULL;
-  if (length < 2 || (length < 3 && !(token->flags & TOKEN_CAPS)))
+  if (length < 2)
     return false;
   found = match_key(document, key, length, i + 1, match, &longest);
+  /* two letters may open a name, La Paz, but are none */
+  found &= length > 2 || (token->flags & TOKEN_CAPS) != 0;
   while (words < longest && at < document_count(document)) {
     const struct token *next;
     size_t folded;

@@ -126,13 +126,15 @@ struct city {
   uint8_t capital;
 };
 
+enum { CITY_NAME_WHOLE = 255 };
+
 struct city_name {
   uint32_t key;
   uint16_t city; /* 0xFFFF: only the start of a longer name */
   uint16_t languages;
   uint8_t length;
   uint8_t words;  /* of the longest name that begins with this one */
-  uint8_t cut;    /* characters to cut for the base form ... */
+  uint8_t cut;    /* characters to cut for the base form (CITY_NAME_WHOLE: all of it) ... */
   uint8_t append; /* ... and what to append: number in gazetteer.appends */
 };
 

@@ -193,8 +193,13 @@ static void put_place_end(const struct document *document, struct writer *writer
 char *text_place(const struct document *document, struct arena *arena, const struct mention *place)
 {
   struct writer writer = {NULL, 0, 0};
+  const struct city_name *name = place->kind == MENTION_CITY ? lexicon_cities.names + place->as.place.name : NULL;
   size_t length, i;
 
+  if (name && name->cut == CITY_NAME_WHOLE && !place->as.place.suffix) {
+    const char *whole = lexicon_cities.pool + lexicon_cities.appends[name->append];
+    return arena_copy(arena, whole, strlen(whole));
+  }
   writer.capacity = token_end(document_token(document, place->last - 1u)) - document_token(document, place->first)->offset + 64;
   writer.bytes = arena_alloc(arena, writer.capacity + 1);
   if (!writer.bytes)

@@ -6,6 +6,7 @@ from forms import base_rule, key_of, without_accents
 from pack import country_value, read_tsv
 
 LIMITS = {'100k': 100000, '15k': 15000}
+WHOLE = 255  # characters to cut where the base form replaces the whole name
 
 
 def rank(population):
@@ -17,6 +18,13 @@ def inflects(base, form):
     """Is form a case form of base? They share all but an ending."""
     common = len(os.path.commonprefix([base, form]))
     return common >= 3 and common >= len(base) - 2 and len(form) - common <= 3
+
+
+def rule_of(form, base):
+    """As base_rule, also where more than the last word changes or the base has another word: Haag, Den Haag."""
+    if form.split(' ')[:-1] != base.split(' ')[:-1]:
+        return WHOLE, base
+    return base_rule(form, base)
 
 
 class Gazetteer:
@@ -62,13 +70,14 @@ class Gazetteer:
             self.add(form, number, mask, base_rule(form, base))
 
     def add_exonyms(self, path, masks):
-        """Rows name, country, language=form;form …; the name must be known. masks: bit of each language in the build."""
+        """Rows name, country, language=form;form>base …; the name must be known. masks: bit of each language in the build."""
         for row in read_tsv(path):
             number = self.find(row[0], row[1])
             for part in row[2:]:
                 language, _, forms = part.partition('=')
                 for form in forms.split(';') if number and language in masks else ():
-                    self.claim(form, number, masks[language])
+                    form, _, base = form.partition('>')
+                    self.claim(form, number, masks[language], rule_of(form, base or form))
 
     def find(self, name, country):
         """geonameid of a city by one of its names, None if the build has it not."""
@@ -77,13 +86,14 @@ class Gazetteer:
             return self.by_place.get((key_of(name), country))
         return self.ids[entry[0]]
 
-    def claim(self, form, number, mask):
+    def claim(self, form, number, mask, rule):
         """In these languages the form means this city, whatever larger one has a like name."""
         for key in {key_of(form), without_accents(key_of(form))}:
             old = self.names.get(key)
             if old and old[0] != self.numbers[number] and key != key_of(form):
                 continue
-            rule = old[2] if old and old[0] == self.numbers[number] else (0, '')
+            if old and old[0] == self.numbers[number] and rule == (0, ''):
+                rule = old[2]
             self.names[key] = [self.numbers[number], mask | (old[1] if old else 0), rule]
 
     def phrase_words(self):

@@ -1,42 +1,12 @@
-/* Candidates for hosts: the phrase behind a cue ("organised by", "Gastgeber war"), before one ("ev sahipliğinde"), the subject of a
- * verb of hosting, and the body that the event's own name implies. */
-#include "resolve/resolver.h"
+/* Candidates for hosts: the phrase behind a cue ("organised by", "Gastgeber war") or before one ("ev sahipliğinde"), what a label says,
+ * and what verbs (verbs.c) and the event's own name (owners.c) tell. */
+#include "resolve/hosts.h"
 
-#include "find/finders.h"
+#include <string.h>
+
 #include "find/phrases.h"
 
-enum { MOST_JOINT = 6, AUXILIARY = 4, FAR = 30 };
-
-enum cue { CUE_BEFORE, CUE_AFTER, CUE_VERB, CUE_LABEL, CUE_IMPLIED };
-
-/* First token in [first, last) that heads an organisation's name, or last. */
-static size_t org_head(const struct document *document, size_t first, size_t last)
-{
-  size_t i;
-
-  for (i = first; i < last; i++)
-    if (is_class(document, i, CLASS_org) || is_class(document, i, CLASS_bodies))
-      return i;
-  return last;
-}
-
-static bool has_acronym(const struct document *document, size_t first, size_t last)
-{
-  size_t i;
-
-  for (i = first; i < last; i++)
-    if (phrase_acronym(document, i))
-      return true;
-  return false;
-}
-
-static bool only_place(const struct document *document, size_t first, size_t last)
-{
-  struct mention city = {0};
-
-  return (find_city_at(document, first, &city) == last - first) ||
-         token_span(document->language, document_token(document, first), CLASS_country) == last - first;
-}
+enum { AUXILIARY = 4, MOST_PROPER = 5 };
 
 /* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda". */
 static size_t after_title(const struct document *document, size_t first, size_t last)
@@ -49,89 +19,100 @@ static size_t after_title(const struct document *document, size_t first, size_t 
   return first;
 }
 
-static bool add_host(struct resolver *resolver, size_t first, size_t last, enum cue cue, int strength)
+/* Is the phrase about an event rather than a body? The event's noun stands before the body's. */
+static bool names_event(const struct document *document, size_t first, size_t head)
 {
-  const struct document *document = resolver->document;
-  struct candidate *candidate;
-  size_t head = org_head(document, first, last), i, capitals = 0;
+  size_t i;
 
+  for (i = first; i < head; i++)
+    if ((is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_other)) && !is_class(document, i, CLASS_org))
+      return true;
+  return false;
+}
+
+/* An acronym stands for the full name that the text gives it. */
+static void expand(const struct host_search *search, size_t *first, size_t *last)
+{
+  const struct document *document = search->document;
+  size_t k;
+  const struct token *token = document_token(document, *first);
+
+  if (*last != *first + 1 || !phrase_acronym(document, *first))
+    return;
+  for (k = 0; k < search->full_count; k++) {
+    const struct token *acronym = document_token(document, search->full[k].acronym);
+    if (acronym->length == token->length && memcmp(document->words.text + acronym->offset, document->words.text + token->offset, token->length) == 0) {
+      *first = search->full[k].first;
+      *last = search->full[k].last;
+      return;
+    }
+  }
+}
+
+static void add_reason(struct candidate *candidate, const struct host_reason *reason)
+{
+  static const uint8_t features[] = {FEATURE_cue_before, FEATURE_cue_after, FEATURE_cue_verb, FEATURE_cue_weak, FEATURE_labelled, FEATURE_implied};
+
+  candidate->inferred = reason->cue == CUE_OWNER;
+  candidate_feature(candidate, (enum feature)features[reason->cue], reason->cue == CUE_LABEL || reason->cue == CUE_WITH ? 1 : reason->strength);
+  candidate_feature(candidate, FEATURE_partner, reason->partner);
+  candidate_feature(candidate, FEATURE_object, reason->object);
+  candidate_feature(candidate, FEATURE_own, reason->own);
+  candidate_feature(candidate, FEATURE_inverted, reason->inverted);
+}
+
+bool host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  struct candidate *candidate;
+  size_t head = body_head(document, first, last), i, capitals = 0, place = first;
+
+  if (names_event(document, first, head))
+    return true;
+  expand(search, &first, &last);
+  last = body_with_place(document, first, last);
+  head = body_head(document, first, last);
   if (head == last)
     first = after_title(document, first, last);
   for (i = first; i < last; i++)
     capitals += is_upper(document, i);
   if (head == last && !capitals)
     return true;
-  candidate = candidate_add(resolver, MEETING_FIELD_HOSTS, SIZE_MAX, first, last);
+  candidate = candidate_add(search->resolver, MEETING_FIELD_HOSTS, SIZE_MAX, first, last);
   if (!candidate)
     return false;
   candidate->head = head < last ? (uint32_t)head : 0;
-  candidate->inferred = cue == CUE_IMPLIED;
-  candidate_feature(candidate, FEATURE_cue_before, cue == CUE_BEFORE ? strength : 0);
-  candidate_feature(candidate, FEATURE_cue_after, cue == CUE_AFTER ? strength : 0);
-  candidate_feature(candidate, FEATURE_cue_verb, cue == CUE_VERB ? strength : 0);
-  candidate_feature(candidate, FEATURE_labelled, cue == CUE_LABEL);
-  candidate_feature(candidate, FEATURE_implied, cue == CUE_IMPLIED);
+  add_reason(candidate, reason);
   candidate_feature(candidate, FEATURE_org_noun, head < last);
-  candidate_feature(candidate, FEATURE_acronym, has_acronym(document, first, last) || phrase_bracket(document, last));
-  candidate_feature(candidate, FEATURE_proper, capitals > 5 ? 5 : (int)capitals);
-  candidate_feature(candidate, FEATURE_bare, last == first + 1 && head < last);
-  candidate_feature(candidate, FEATURE_unknown, only_place(document, first, last));
-  candidate_feature(candidate, FEATURE_support, class_before(resolver, first, CLASS_support, 6));
-  candidate_feature(candidate, FEATURE_cue_against, class_before(resolver, first, CLASS_negation, 6));
+  candidate_feature(candidate, FEATURE_weak_noun, reason->cue == CUE_OWNER && head == last && !body_has_acronym(document, first, last));
+  candidate_feature(candidate, FEATURE_acronym, body_has_acronym(document, first, last) || phrase_bracket(document, last));
+  candidate_feature(candidate, FEATURE_proper, capitals > MOST_PROPER ? MOST_PROPER : (int)capitals);
+  candidate_feature(candidate, FEATURE_bare, last == first + 1 && head < last && !phrase_acronym(document, first));
+  candidate_feature(candidate, FEATURE_unknown, body_is_city(document, first, last));
+  candidate_feature(candidate, FEATURE_nation, body_is_nation(document, first, last));
+  candidate_feature(candidate, FEATURE_support, class_before(search->resolver, place, CLASS_support, 6));
+  candidate_feature(candidate, FEATURE_cue_against, class_before(search->resolver, place, CLASS_negation, 6));
   candidate_feature(candidate, FEATURE_in_other_name, is_class(document, first, CLASS_people) && head == last);
   candidate_score(candidate);
   return true;
 }
 
-/* A coordinator in [first, last) that joins two bodies rather than two words of one name, or last. */
-static size_t find_joint(const struct document *document, size_t first, size_t last)
-{
-  size_t i, head;
-
-  for (i = first + 1; i + 1 < last; i++) {
-    if (!is_class(document, i, CLASS_and) || is_class(document, i, CLASS_of))
-      continue;
-    if (is_class(document, i + 1, CLASS_article) || (is_class(document, i + 1, CLASS_of) && is_class(document, first, CLASS_of)))
-      return i;
-    head = org_head(document, first, i);
-    if ((head < i || has_acronym(document, first, i)) && (org_head(document, i + 1, last) < last || has_acronym(document, i + 1, last))) {
-      size_t k = head;
-      while (k < i && !is_class(document, k, CLASS_of) && !is_class(document, k, CLASS_article))
-        k++;
-      if (k == i || has_acronym(document, i + 1, i + 2))
-        return i;
-    }
-  }
-  return last;
-}
-
 /* One phrase, cut where it joins bodies. */
-static bool add_joined(struct resolver *resolver, size_t first, size_t last, enum cue cue, int strength)
+static bool add_joined(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
-  size_t parts;
+  struct host_reason own = *reason;
+  size_t parts, next;
 
   for (parts = 0; parts < MOST_JOINT && first < last; parts++) {
-    size_t joint = find_joint(resolver->document, first, last);
-    if (!add_host(resolver, first, joint, cue, strength))
+    size_t joint = body_joint(search->document, first, last, &next);
+    if (!host_add(search, first, joint, &own))
       return false;
-    first = joint + 1;
-    while (first < last && (is_class(resolver->document, first, CLASS_article) || is_class(resolver->document, first, CLASS_of)))
+    own.partner |= joint < last && is_class(search->document, joint, CLASS_host_with);
+    first = next;
+    while (first < last && (is_class(search->document, first, CLASS_article) || is_class(search->document, first, CLASS_of)))
       first++;
   }
   return true;
-}
-
-/* Token after a bracket at i, or i. */
-static size_t skip_bracket(const struct document *document, size_t i)
-{
-  size_t at;
-
-  if (!is_sign(document, i, '('))
-    return i;
-  for (at = i + 1; at < i + 12 && at < document_count(document); at++)
-    if (is_sign(document, at, ')'))
-      return at + 1;
-  return i;
 }
 
 /* Token after "of this year's meeting was" at i, which stands between a cue and the host; i if it does not. */
@@ -144,176 +125,124 @@ static size_t skip_event(const struct document *document, size_t i, size_t limit
       break;
   if (last <= first || at == last)
     last = i;
-  for (steps = 0; steps < 3 && last < limit; steps++, last++)
+  for (steps = 0; steps < 3 && last < limit && !is_class(document, last, CLASS_host_with); steps++, last++)
     if (!is_class(document, last, CLASS_past) && !is_class(document, last, CLASS_future) && !is_class(document, last, CLASS_stop) &&
         !is_sign(document, last, ':'))
       break;
   return last;
 }
 
-/* "Evangelische Kirche in Deutschland (EKD)": a country belongs to a body's name if the name ends there. */
-static size_t with_country(const struct document *document, size_t i)
+bool host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
-  unsigned span = i + 1 < document_count(document) && is_class(document, i, CLASS_venue_in) ? token_span(document->language, document_token(document, i + 1), CLASS_country) : 0;
-  size_t after = i + 1 + span;
-
-  return span && (is_sign(document, after, '(') || is_sign(document, after, '.') || is_sign(document, after, ',') || is_class(document, after, CLASS_and)) ? after : i;
-}
-
-/* The phrases from token i on, as far as commas and coordinators join them. */
-static bool add_list(struct resolver *resolver, size_t i, enum cue cue, int strength)
-{
-  const struct document *document = resolver->document;
-  size_t parts, limit = document_sentence(document, resolver_sentence_of(resolver, i ? i - 1 : 0))->last;
+  const struct document *document = search->document;
+  struct host_reason own = *reason;
+  size_t parts, limit = document_sentence(document, resolver_sentence_of(search->resolver, i ? i - 1 : 0))->last;
 
   while (i < limit && is_class(document, i, CLASS_of))
     i++;
   i = skip_event(document, i, limit);
   for (parts = 0; parts < MOST_JOINT && i < limit; parts++) {
-    size_t first, last, next;
-    while (i < limit && (is_class(document, i, CLASS_of) || document_token(document, i)->kind == TOKEN_QUOTE))
-      i++;
-    last = phrase_from(document, i, &first);
-    if (last <= first || first >= limit)
+    size_t first, last = body_from(document, i, limit, &first), next;
+    if (last <= i || last <= first)
       return true;
-    last = with_country(document, last);
-    if (last > limit)
-      last = limit;
-    if (parts && org_head(document, first, last) == last && !has_acronym(document, first, last))
+    if (parts && body_head(document, first, last) == last && !body_has_acronym(document, first, last) &&
+        !(body_is_nation(document, first, last) && search->resolver->candidates.count))
       return true;
-    if (!add_joined(resolver, first, last, cue, strength))
+    if (!add_joined(search, first, last, &own))
       return false;
-    next = skip_bracket(document, last);
+    next = body_skip_bracket(document, last);
     if (next < limit && document_token(document, next)->kind == TOKEN_QUOTE)
       next++;
-    if (is_sign(document, next, ',') && is_class(document, next + 1, CLASS_and))
+    if (is_sign(document, next, ',') && (is_class(document, next + 1, CLASS_and) || is_class(document, next + 1, CLASS_host_with)))
       next++;
-    if (next >= limit || !(is_class(document, next, CLASS_and) || is_sign(document, next, ',')))
+    if (next >= limit || !(is_class(document, next, CLASS_and) || is_class(document, next, CLASS_host_with) || is_sign(document, next, ',')))
       return true;
-    i = next + 1;
+    own.partner |= is_class(document, next, CLASS_host_with);
+    i = is_class(document, next, CLASS_host_with) ? next : next + 1;
   }
   return true;
 }
 
-/* The phrase that ends before token i, over auxiliaries and adverbs. */
-static bool add_before(struct resolver *resolver, size_t i, enum cue cue, int strength)
+bool host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
-  const struct document *document = resolver->document;
-  size_t clause = resolver_clause(resolver, i), steps;
+  const struct document *document = search->document;
+  size_t clause = resolver_clause(search->resolver, i), steps;
 
-  for (steps = 0; steps <= AUXILIARY && i > clause; steps++, i--) {
-    size_t first;
-    if (is_sign(document, i - 1, ')')) {
-      size_t back = i - 1;
-      while (back > clause && i - back < 10 && !is_sign(document, back, '('))
-        back--;
-      if (is_sign(document, back, '('))
-        i = back;
+  for (steps = 0; steps <= AUXILIARY && i > 0; steps++, i--) {
+    size_t first, open = body_open_bracket(document, i - 1, 0);
+    if (open < i - 1) {
+      i = open;
+      clause = resolver_clause(search->resolver, i);
     }
-    first = phrase_before(document, i, clause);
+    if (i <= clause)
+      return true;
+    first = body_before(document, i, clause);
     if (first != SIZE_MAX)
-      return add_joined(resolver, first, i, cue, strength);
+      return add_joined(search, first, i, reason);
     if (phrase_content(document, i - 1) && is_upper(document, i - 1))
       return true;
   }
   return true;
 }
 
-/* "Organisiert wurde der Kongress, der vom 4. bis 6. Mai dauerte, vom Dachverband …": the agent may stand far from its participle. */
-static bool add_agent(struct resolver *resolver, size_t i)
+/* Full names with their acronyms: "Country Women's Association (CWA)". */
+static void find_full_names(struct host_search *search)
 {
-  const struct document *document = resolver->document;
-  size_t at, last = document_sentence(document, resolver_sentence_of(resolver, i))->last;
-
-  if (last > i + FAR)
-    last = i + FAR;
-  for (at = i + 1; at + 1 < last; at++) {
-    unsigned span = token_span(document->language, document_token(document, at), CLASS_agent);
-    if (span && !(document_token(document, at)->flags & TOKEN_DATE) && !(document_token(document, at + span)->flags & TOKEN_DATE) &&
-        document_token(document, at + span)->kind != TOKEN_NUMBER)
-      return add_list(resolver, at + span, CUE_BEFORE, 3);
-    if (is_class(document, at, CLASS_support))
-      return true;
-  }
-  return true;
-}
-
-/* Does the phrase before token i name an event? Then the verb's subject stands behind it. */
-static bool event_before(const struct document *document, size_t i, size_t clause)
-{
-  size_t at, first = phrase_before(document, i, clause);
-
-  for (at = first; at != SIZE_MAX && at < i; at++)
-    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak))
-      return true;
-  return false;
-}
-
-static bool add_verb(struct resolver *resolver, size_t i, unsigned span, int strength)
-{
-  const struct document *document = resolver->document;
-  size_t clause = resolver_clause(resolver, i), before = resolver->candidates.count;
-  size_t s = resolver_sentence_of(resolver, i);
-  const struct sentence_info *info = resolver_info(resolver, s);
-
-  if (!info_has(info, CLASS_event) && !info_has(info, CLASS_event_weak) && !info->main_named)
-    return true;
-  if (event_before(document, i, clause))
-    return add_list(resolver, i + span, CUE_VERB, strength);
-  if (!add_before(resolver, i, CUE_VERB, strength))
-    return false;
-  if (resolver->candidates.count == before || i == clause || is_class(document, clause, CLASS_venue_in))
-    return add_list(resolver, i + span, CUE_VERB, strength);
-  return true;
-}
-
-/* The organisation inside or right behind the main event's name. */
-static bool add_implied(struct resolver *resolver)
-{
-  const struct document *document = resolver->document;
-  const struct mention *event;
+  const struct document *document = search->document;
   size_t i;
 
-  if (resolver->main == SIZE_MAX)
-    return true;
-  event = document_mention(document, resolver->main);
-  for (i = resolver->main > 4 ? resolver->main - 4 : 0; i < document->mentions.count; i++) {
-    const struct mention *org = document_mention(document, i);
-    if (org->first >= event->last)
-      break;
-    if (org->kind == MENTION_ORG && org->first > event->first && org->last <= event->last && org->first > event->as.name.head)
-      return add_host(resolver, org->first, org->last, CUE_IMPLIED, 1);
+  for (i = 1; i < document_count(document) && search->full_count < MOST_FULL_NAMES; i++) {
+    size_t acronym = document_token(document, i)->kind == TOKEN_PUNCT ? phrase_bracket(document, i) : 0, first;
+    struct full_name *full = search->full + search->full_count;
+    if (!acronym)
+      continue;
+    first = body_before(document, i, resolver_clause(search->resolver, i));
+    if (first == SIZE_MAX || i - first < 2 || body_head(document, first, i) == i)
+      continue;
+    full->acronym = (uint32_t)acronym;
+    full->first = (uint32_t)first;
+    full->last = (uint32_t)i;
+    search->full_count++;
   }
-  for (i = event->as.name.head + 1; i < event->last; i++)
-    if (phrase_acronym(document, i) && !event->form)
-      return add_host(resolver, i, i + 1, CUE_IMPLIED, 1);
-  return true;
+}
+
+static bool add_at(const struct host_search *search, size_t i)
+{
+  const struct document *document = search->document;
+  const struct token *token = document_token(document, i);
+  struct host_reason label = {.cue = CUE_LABEL, .strength = 3}, before = {.cue = CUE_BEFORE}, after = {.cue = CUE_AFTER}, with = {.cue = CUE_WITH};
+  unsigned span;
+
+  if ((span = token_span(document->language, token, CLASS_host_label)) > 0 && is_sign(document, i + span, ':') &&
+      !host_add_list(search, i + span + 1, &label))
+    return false;
+  before.strength = token_value(document->language, token, CLASS_host_before, 1);
+  if ((span = token_span(document->language, token, CLASS_host_before)) > 0 &&
+      !host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &before))
+    return false;
+  if ((span = token_span(document->language, token, CLASS_host_with)) > 0 && !host_add_list(search, i + span, &with))
+    return false;
+  if (token_has(document->language, token, CLASS_host_participle) && !token_has(document->language, token, CLASS_host_before) &&
+      !resolve_host_participle(search, i))
+    return false;
+  after.strength = token_value(document->language, token, CLASS_host_after, 1);
+  if (token_has(document->language, token, CLASS_host_after) && !host_add_before(search, i, &after))
+    return false;
+  span = token_span(document->language, token, CLASS_host_verb);
+  return !span || resolve_host_verb(search, i, span);
 }
 
 bool resolve_hosts(struct resolver *resolver)
 {
-  const struct document *document = resolver->document;
+  struct host_search search;
   size_t i;
 
-  for (i = 0; i < document_count(document); i++) {
-    const struct token *token = document_token(document, i);
-    unsigned span;
-    if (!token->lexeme && !token->phrase)
-      continue;
-    if ((span = token_span(document->language, token, CLASS_host_label)) > 0 && is_sign(document, i + span, ':') &&
-        !add_list(resolver, i + span + 1, CUE_LABEL, 3))
+  search.resolver = resolver;
+  search.document = resolver->document;
+  search.full_count = 0;
+  find_full_names(&search);
+  for (i = 0; i < document_count(search.document); i++)
+    if ((document_token(search.document, i)->lexeme || document_token(search.document, i)->phrase) && !add_at(&search, i))
       return false;
-    if ((span = token_span(document->language, token, CLASS_host_before)) > 0 &&
-        !add_list(resolver, i + span + (is_sign(document, i + span, ':') ? 1 : 0), CUE_BEFORE, token_value(document->language, token, CLASS_host_before, 1)))
-      return false;
-    if (token_has(document->language, token, CLASS_host_participle) && !token_has(document->language, token, CLASS_host_before) && !add_agent(resolver, i))
-      return false;
-    if (token_has(document->language, token, CLASS_host_after) &&
-        !add_before(resolver, i, CUE_AFTER, token_value(document->language, token, CLASS_host_after, 1)))
-      return false;
-    if ((span = token_span(document->language, token, CLASS_host_verb)) > 0 &&
-        !add_verb(resolver, i, span, token_value(document->language, token, CLASS_host_verb, 1)))
-      return false;
-  }
-  return add_implied(resolver);
+  return resolve_owners(&search);
 }

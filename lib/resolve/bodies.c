@@ -1,0 +1,230 @@
+#include "resolve/bodies.h"
+
+#include "find/finders.h"
+#include "find/numbers.h"
+#include "find/phrases.h"
+
+/* Longest bracket behind a name. */
+enum { BRACKET = 14 };
+
+static bool is_body(const struct document *document, size_t i)
+{
+  return is_class(document, i, CLASS_org) || is_class(document, i, CLASS_bodies);
+}
+
+size_t body_head(const struct document *document, size_t first, size_t last)
+{
+  size_t i, found = last;
+
+  for (i = first; i < last; i++)
+    if (is_body(document, i)) {
+      if (is_upper(document, i) && !document->language->head_last)
+        return i;
+      if (found == last || document->language->head_last)
+        found = i;
+    }
+  return found;
+}
+
+/* A word in capitals that is not one of several in a row. */
+bool body_acronym(const struct document *document, size_t i)
+{
+  uint32_t value;
+
+  if (!phrase_acronym(document, i) || ordinal_at(document, i, true, &value) || is_class(document, i, CLASS_modifier) || is_class(document, i, CLASS_function))
+    return false;
+  return !(i > 0 && is_word(document, i - 1) && document_token(document, i - 1)->flags & TOKEN_CAPS) &&
+         !(is_word(document, i + 1) && document_token(document, i + 1)->flags & TOKEN_CAPS);
+}
+
+bool body_has_acronym(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  for (i = first; i < last; i++)
+    if (body_acronym(document, i))
+      return true;
+  return false;
+}
+
+bool body_is_city(const struct document *document, size_t first, size_t last)
+{
+  struct mention city = {0};
+
+  return find_city_at(document, first, &city) == last - first;
+}
+
+bool body_is_nation(const struct document *document, size_t first, size_t last)
+{
+  return token_span(document->language, document_token(document, first), CLASS_country) == last - first;
+}
+
+size_t body_skip_bracket(const struct document *document, size_t i)
+{
+  size_t at;
+
+  if (!is_sign(document, i, '('))
+    return i;
+  for (at = i + 1; at < i + BRACKET && at < document_count(document); at++)
+    if (is_sign(document, at, ')'))
+      return at + 1;
+  return i;
+}
+
+size_t body_open_bracket(const struct document *document, size_t i, size_t least)
+{
+  size_t at;
+
+  if (!is_sign(document, i, ')'))
+    return i;
+  for (at = i; at > least && i - at < BRACKET; at--)
+    if (is_sign(document, at - 1, '('))
+      return at - 1;
+  return i;
+}
+
+/* "Evangelische Kirche in Deutschland (EKD)", "FernUniversität in Hagen": a country belongs to a body's name if the name ends there, a
+ * city if there is nothing else to tell which body it is. */
+size_t body_with_place(const struct document *document, size_t first, size_t last)
+{
+  struct mention city = {0};
+  size_t after = last + 1, span;
+
+  if (!is_class(document, last, CLASS_venue_in) || after >= document_count(document))
+    return last;
+  span = token_span(document->language, document_token(document, after), CLASS_country);
+  if (!span && last == first + 1 && is_body(document, first))
+    span = find_city_at(document, after, &city);
+  after += span;
+  return span && (is_sign(document, after, '(') || is_sign(document, after, '.') || is_sign(document, after, ',') || is_class(document, after, CLASS_and) ||
+                  last == first + 1)
+           ? after
+           : last;
+}
+
+/* Where a word inside a phrase says that the body's name has ended: a cue of another host, a supporter. */
+static size_t cut(const struct document *document, size_t first, size_t last)
+{
+  static const uint8_t ends[] = {CLASS_host_before, CLASS_host_participle, CLASS_support, CLASS_subset};
+  size_t i, k;
+
+  for (i = first + 1; i < last; i++)
+    for (k = 0; k < sizeof ends; k++)
+      if (is_class(document, i, ends[k]) && !is_body(document, i) && !is_upper(document, i))
+        return i;
+  return last;
+}
+
+size_t body_from(const struct document *document, size_t i, size_t limit, size_t *first)
+{
+  size_t at = i, last;
+
+  while (at < limit) {
+    unsigned joined = token_span(document->language, document_token(document, at), CLASS_host_with);
+    if (joined)
+      at += joined;
+    else if (is_class(document, at, CLASS_of) || document_token(document, at)->kind == TOKEN_QUOTE)
+      at++;
+    else
+      break;
+  }
+  if (at >= limit)
+    return i;
+  last = phrase_from(document, at, first);
+  if (last <= *first || *first >= limit)
+    return i;
+  /* "das Eine Welt Netz": an article with a capital behind another belongs to the name */
+  if (*first > i + 1 && is_upper(document, *first - 1) && is_class(document, *first - 2, CLASS_article))
+    --*first;
+  return cut(document, *first, last < limit ? last : limit);
+}
+
+/* Where every name's words are capitalised and stand before its head, the name begins behind the last lower-case word. */
+static size_t capitals_before(const struct document *document, size_t first, size_t i)
+{
+  size_t at = i;
+
+  while (at > first) {
+    size_t open = body_open_bracket(document, at - 1, first), p = at - 1;
+    if (open < p && open > first && phrase_bracket(document, open)) {
+      at = open;
+      continue;
+    }
+    if (!is_upper(document, p) && !is_sign(document, p, '&') && !is_sign(document, p, '-') &&
+        !(is_class(document, p, CLASS_and) && p > first && at < i && is_upper(document, p - 1)))
+      break;
+    at = p;
+  }
+  return at < i ? at : first;
+}
+
+size_t body_before(const struct document *document, size_t i, size_t clause)
+{
+  size_t first = phrase_before(document, i, clause), head;
+  unsigned joined;
+
+  if (first == SIZE_MAX)
+    return first;
+  if (document->language->head_last)
+    return capitals_before(document, clause, i);
+  joined = token_span(document->language, document_token(document, first), CLASS_host_with);
+  if (joined && first + joined < i)
+    first += joined;
+  /* words of the sentence before a name that begins with a capital */
+  head = body_head(document, first, i);
+  if (head < i && is_upper(document, head) && document->language->name_right == REACH_ANY && document->language->name_left == REACH_SOME)
+    while (first < head && !is_upper(document, first))
+      first++;
+  return first;
+}
+
+static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
+{
+  size_t head = body_head(document, first, i), k;
+
+  if (is_class(document, i + 1, CLASS_article) || (is_class(document, i + 1, CLASS_of) && is_class(document, first, CLASS_of)))
+    return true;
+  if (body_is_nation(document, first, i) && body_is_nation(document, i + 1, last))
+    return true;
+  if (!(head < i || body_has_acronym(document, first, i)) || !(body_head(document, i + 1, last) < last || body_has_acronym(document, i + 1, last)))
+    return false;
+  for (k = head; k < i && !is_class(document, k, CLASS_of) && !is_class(document, k, CLASS_article); k++)
+    ;
+  return k == i || body_acronym(document, i + 1) || is_class(document, i + 1, CLASS_org);
+}
+
+size_t body_joint(const struct document *document, size_t first, size_t last, size_t *next)
+{
+  size_t i;
+
+  for (i = first + 1; i + 1 < last; i++) {
+    unsigned joined = token_span(document->language, document_token(document, i), CLASS_host_with);
+    if (joined && i + joined < last) {
+      *next = i + joined;
+      return i;
+    }
+    if (is_class(document, i, CLASS_and) && !is_class(document, i, CLASS_of) && joins_names(document, first, i, last)) {
+      *next = i + 1;
+      return i;
+    }
+  }
+  *next = last;
+  return last;
+}
+
+size_t body_event(const struct document *document, size_t first, size_t last)
+{
+  size_t low = 0, high = document->mentions.count;
+
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (document_mention(document, middle)->first < first)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  for (; low < document->mentions.count && document_mention(document, low)->first < last; low++)
+    if (document_mention(document, low)->kind == MENTION_EVENT)
+      return low;
+  return SIZE_MAX;
+}

@@ -1,0 +1,40 @@
+/* Names of bodies that may host: how far they reach, what heads them, and where a list of them is cut. */
+#ifndef MEETING_RESOLVE_BODIES_H
+#define MEETING_RESOLVE_BODIES_H
+
+#include "resolve/resolver.h"
+
+/* Most bodies that hold one meeting together. */
+enum { MOST_JOINT = 6 };
+
+/* Token in [first, last) that heads an organisation's name: the first that is capitalised, else the first at all; last for none. */
+size_t body_head(const struct document *document, size_t first, size_t last);
+
+/* Is token i a body's acronym, rather than a word of a line in capitals or a Roman numeral? */
+bool body_acronym(const struct document *document, size_t i);
+bool body_has_acronym(const struct document *document, size_t first, size_t last);
+
+/* Are the tokens a city or a country and nothing else? */
+bool body_is_city(const struct document *document, size_t first, size_t last);
+bool body_is_nation(const struct document *document, size_t first, size_t last);
+
+/* The phrase that begins at token i, over articles, quotes and prepositions; its end, not beyond limit; i if there is none. */
+size_t body_from(const struct document *document, size_t i, size_t limit, size_t *first);
+
+/* End of the name with a place behind it that belongs to it: "Kirche in Deutschland". */
+size_t body_with_place(const struct document *document, size_t first, size_t last);
+
+/* First token of the phrase that ends right before token i, or SIZE_MAX. */
+size_t body_before(const struct document *document, size_t i, size_t clause);
+
+/* Where two bodies are joined in [first, last) rather than two words of one name, or last. *next: where the second begins. */
+size_t body_joint(const struct document *document, size_t first, size_t last, size_t *next);
+
+/* Token after a bracket that opens at i, or i. Token of the bracket that is closed at i, or i. */
+size_t body_skip_bracket(const struct document *document, size_t i);
+size_t body_open_bracket(const struct document *document, size_t i, size_t least);
+
+/* A mention of an event whose first token is in [first, last); its number, or SIZE_MAX. */
+size_t body_event(const struct document *document, size_t first, size_t last);
+
+#endif

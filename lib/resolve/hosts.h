@@ -1,0 +1,48 @@
+/* What the parts of the search for hosts share. */
+#ifndef MEETING_RESOLVE_HOSTS_H
+#define MEETING_RESOLVE_HOSTS_H
+
+#include "resolve/bodies.h"
+
+/* Why a phrase may name a host: it follows a cue, stands before one, is the subject of a verb, is joined to another host, is told in a
+ * key-value line, or owns the event ("congress of X", "X's congress"). */
+enum host_cue { CUE_BEFORE, CUE_AFTER, CUE_VERB, CUE_WITH, CUE_LABEL, CUE_OWNER };
+
+struct host_reason {
+  enum host_cue cue;
+  int strength;
+  bool partner;  /* joined to another by "together with" */
+  bool object;   /* an event is the verb's object */
+  bool own;      /* … and it is "its" event */
+  bool inverted; /* the subject stands behind its verb */
+};
+
+/* A full name that the text gives with its acronym in brackets. */
+struct full_name {
+  uint32_t acronym;
+  uint32_t first;
+  uint32_t last;
+};
+
+enum { MOST_FULL_NAMES = 24 };
+
+struct host_search {
+  struct resolver *resolver;
+  const struct document *document;
+  struct full_name full[MOST_FULL_NAMES];
+  size_t full_count;
+};
+
+/* A candidate over tokens [first, last). False only without memory. */
+bool host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason);
+
+/* The phrases from token i on, as far as commas and coordinators join them; the one before token i, over auxiliaries and adverbs. */
+bool host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason);
+bool host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason);
+
+/* Stages: subjects of verbs, agents of participles; the bodies whose meetings the events in focus are. */
+bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span);
+bool resolve_host_participle(const struct host_search *search, size_t i);
+bool resolve_owners(const struct host_search *search);
+
+#endif

@@ -1,0 +1,162 @@
+/* The body whose meeting an event is: "congress of X", "X congress", "X's congress", as the event's name or what stands before it says. */
+#include "resolve/hosts.h"
+
+#include "find/finders.h"
+#include "find/phrases.h"
+
+/* Events that are looked at; strengths of the main event's name and of another mention of it. */
+enum { MOST_EVENTS = 24, BY_MAIN = 2, BY_OTHER = 1 };
+
+static bool is_body(const struct document *document, size_t i)
+{
+  return is_class(document, i, CLASS_org) && !is_class(document, i, CLASS_bodies);
+}
+
+static size_t noun_span(const struct document *document, size_t head)
+{
+  static const uint8_t classes[] = {CLASS_event, CLASS_event_weak};
+  size_t k, span;
+
+  for (k = 0; k < sizeof classes; k++)
+    if ((span = token_span(document->language, document_token(document, head), classes[k])) > 0)
+      return span;
+  return 1;
+}
+
+static bool is_place(const struct document *document, size_t i)
+{
+  struct mention city = {0};
+
+  return is_class(document, i, CLASS_country) || is_class(document, i, CLASS_country_adj) || find_city_at(document, i, &city) > 0;
+}
+
+/* A name without a noun that tells what it is: "Cgil", "Bündnis 90/Die Grünen", after "of" or the bare event. */
+static bool is_named(const struct document *document, size_t i)
+{
+  return is_upper(document, i) && phrase_content(document, i) && !is_place(document, i) && !is_class(document, i, CLASS_people) &&
+         !is_class(document, i, CLASS_bodies) && !is_class(document, i, CLASS_nations) && !is_class(document, i, CLASS_month) &&
+         !is_class(document, i, CLASS_event) && !is_class(document, i, CLASS_person_title);
+}
+
+static size_t after_articles(const struct document *document, size_t i, size_t last)
+{
+  while (i < last && (is_class(document, i, CLASS_article) || is_sign(document, i, '\'')))
+    i++;
+  return i;
+}
+
+/* End of a body's name that begins at first: where an edition, a number, a date or a bracket ends it. */
+static size_t owner_end(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  for (i = first + 1; i < last; i++) {
+    const struct token *token = document_token(document, i);
+    if (token->kind == TOKEN_NUMBER || token->flags & TOKEN_DATE || is_class(document, i, CLASS_times) || is_sign(document, i, '('))
+      return i;
+  }
+  return last;
+}
+
+/* The quoted name of a body of which only the kind is said before: party "X". First token inside the quotes, or 0. */
+static size_t quoted_name(const struct document *document, size_t first, size_t head, size_t last, size_t *end)
+{
+  size_t open = head + 1, i;
+
+  if (first != head || is_upper(document, head) || open >= last || document_token(document, open)->kind != TOKEN_QUOTE)
+    return 0;
+  for (i = open + 1; i < last; i++)
+    if (document_token(document, i)->kind == TOKEN_QUOTE) {
+      *end = i;
+      return open + 1;
+    }
+  return 0;
+}
+
+/* One part of what stands behind the event's head, between two "of": *found, if it names a body. */
+static bool add_part(const struct host_search *search, size_t first, size_t end, const struct host_reason *reason, bool *found)
+{
+  const struct document *document = search->document;
+  size_t last = owner_end(document, first, end), head = body_head(document, first, last), close, inner;
+
+  *found = true;
+  if (head < last && is_body(document, head)) {
+    inner = quoted_name(document, first, head, end, &close);
+    return inner ? host_add(search, inner, close, reason) : host_add(search, first, last, reason);
+  }
+  if (head == last && is_named(document, first))
+    return host_add(search, first, last, reason);
+  *found = false;
+  return true;
+}
+
+/* Behind the event's head: "… of the Socialist International", "съезд Федерации …". */
+static bool add_behind(const struct host_search *search, const struct mention *event, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t first = event->as.name.head + noun_span(document, event->as.name.head), i = first, end = event->last;
+  bool owned = document->language->name_right == REACH_ANY, found = false; /* a case ending or mere position says whose */
+
+  while (i < end && !found) {
+    if (is_class(document, i, CLASS_genitive)) {
+      owned = true;
+      first = i = after_articles(document, i + 1, end);
+    } else if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_article)) {
+      return true; /* on, for, against: what it is about */
+    }
+    if (i >= end)
+      break;
+    /* "of heads of state of the Community": it is the Community's */
+    if (is_class(document, i, CLASS_people) || is_class(document, i, CLASS_nations) || is_class(document, i, CLASS_bodies))
+      owned = false;
+    if (owned && (is_body(document, i) || i == first) && !add_part(search, first, end, reason, &found))
+      return false;
+    i++;
+  }
+  return true;
+}
+
+/* Before the event's head: "FIFA-Kongress", "TMMOB Kadın Kurultayı", "the UAW's convention". */
+static bool add_front(const struct host_search *search, const struct mention *event, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t i, head = event->as.name.head, last = head;
+
+  if (event->first > 2 && is_glued(document, event->first - 1) && is_sign(document, event->first - 2, '\'')) {
+    size_t end = event->first - 2, first = phrase_before(document, end, resolver_clause(search->resolver, end));
+    if (first != SIZE_MAX)
+      return host_add(search, first, end, reason);
+  }
+  for (i = event->first; i < head; i++)
+    if (body_acronym(document, i) && !is_place(document, i))
+      return host_add(search, i, i + 1, reason);
+  if (!document->language->head_last)
+    return true;
+  for (i = event->first, last = event->first; i < head; i++)
+    if (is_body(document, i) && !is_class(document, i, CLASS_event) && !is_class(document, i - (i > event->first), CLASS_event))
+      last = i + 1;
+  for (i = event->first; i < last && (is_class(document, i, CLASS_ordinal) || !is_word(document, i)); i++)
+    ;
+  return last > i ? host_add(search, i, last, reason) : true;
+}
+
+bool resolve_owners(const struct host_search *search)
+{
+  const struct document *document = search->document;
+  const struct resolver *resolver = search->resolver;
+  const struct mention *main_event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
+  size_t i, events = 0;
+
+  for (i = 0; main_event && i < document->mentions.count && events < MOST_EVENTS; i++) {
+    const struct mention *event = document_mention(document, i);
+    struct host_reason reason = {.cue = CUE_OWNER, .strength = event == main_event ? BY_MAIN : BY_OTHER};
+    if (event->kind != MENTION_EVENT || !event->grade || event->form || event->sentence < resolver->from)
+      continue;
+    if (event != main_event && (resolver_info(resolver, event->sentence)->focus == FOCUS_OTHER || !same_event(document, event, main_event)))
+      continue;
+    events++;
+    if (!add_behind(search, event, &reason) || !add_front(search, event, &reason))
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,135 @@
+/* Hosts as subjects of verbs ("X holds its congress", "den Kongress veranstaltet X") and as agents of participles ("der von X
+ * veranstaltete Kongress", "organised in May by X"). */
+#include "resolve/hosts.h"
+
+#include "find/phrases.h"
+
+/* Tokens from a verb to its object, from a participle to its agent, of a clause put in behind a subject. */
+enum { OBJECT = 14, FAR = 30, INSERTED = 40 };
+
+/* Is the verb at i part of a passive, so that its subject is the event? */
+static bool is_passive(const struct host_search *search, size_t i)
+{
+  return is_class(search->document, i ? i - 1 : 0, CLASS_passive) || (i > 1 && is_class(search->document, i - 2, CLASS_passive));
+}
+
+/* Does the phrase before token i name an event? Then the verb's subject stands behind it. */
+static bool event_before(const struct document *document, size_t i, size_t clause)
+{
+  size_t at, first = phrase_before(document, i, clause);
+
+  for (at = first; at != SIZE_MAX && at < i; at++)
+    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak))
+      return true;
+  return false;
+}
+
+/* What the verb does: to an event, perhaps its subject's own. The object's first token, or SIZE_MAX. */
+static size_t find_object(const struct host_search *search, size_t i, unsigned span, struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
+  size_t from = i + span, to = from + OBJECT < sentence->last ? from + OBJECT : sentence->last, object, first;
+
+  object = body_event(document, from, to);
+  if (object == SIZE_MAX && document->language->head_last) /* the verb ends the sentence */
+    object = body_event(document, i > sentence->first + FAR ? i - FAR : sentence->first, i);
+  if (object == SIZE_MAX || !document_mention(document, object)->grade)
+    return SIZE_MAX;
+  first = document_mention(document, object)->first;
+  reason->object = true;
+  reason->own = class_ends_before(document, first, CLASS_host_own) != SIZE_MAX || is_class(document, first, CLASS_host_own);
+  return first;
+}
+
+/* "The FNSEA, with around 700,000 members, holds …": the subject before an inserted clause that ends before token i. */
+static bool add_over_clause(const struct host_search *search, size_t i, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t first = document_sentence(document, resolver_sentence_of(search->resolver, i))->first, at;
+
+  if (i <= first || !is_sign(document, i - 1, ','))
+    return true;
+  for (at = i - 1; at > first && i - at < INSERTED; at--)
+    if (is_sign(document, at - 1, ','))
+      return host_add_before(search, at - 1, reason);
+  return true;
+}
+
+bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span)
+{
+  const struct document *document = search->document;
+  size_t clause = resolver_clause(search->resolver, i), before = search->resolver->candidates.count, object;
+  struct host_reason reason = {.cue = CUE_VERB, .strength = class_value(document, i, CLASS_host_verb, 1)};
+  const struct sentence_info *info = resolver_info(search->resolver, resolver_sentence_of(search->resolver, i));
+
+  if (!info_has(info, CLASS_event) && !info_has(info, CLASS_event_weak) && !info->main_named && !info_has(info, CLASS_main_noun))
+    return true;
+  if (is_passive(search, i) || is_class(document, i + span, CLASS_agent))
+    return true;
+  object = find_object(search, i, span, &reason);
+  if (document->language->head_last && object != SIZE_MAX && object < i)
+    return host_add_before(search, object, &reason);
+  if (event_before(document, i, clause)) {
+    reason.inverted = true;
+    return host_add_list(search, i + span, &reason);
+  }
+  if (!host_add_before(search, i, &reason))
+    return false;
+  if (search->resolver->candidates.count == before && object != SIZE_MAX && !add_over_clause(search, i, &reason))
+    return false;
+  if (search->resolver->candidates.count == before || i == clause || is_class(document, clause, CLASS_venue_in)) {
+    reason.inverted = true;
+    return host_add_list(search, i + span, &reason);
+  }
+  return true;
+}
+
+/* Does token i open an agent, rather than a date ("vom 4. bis 6. Mai")? */
+static unsigned agent_at(const struct document *document, size_t i)
+{
+  unsigned span = token_span(document->language, document_token(document, i), CLASS_agent);
+  const struct token *next = i + span < document_count(document) ? document_token(document, i + span) : NULL;
+
+  return next && !(document_token(document, i)->flags & TOKEN_DATE) && !(next->flags & TOKEN_DATE) && next->kind != TOKEN_NUMBER ? span : 0;
+}
+
+/* "hat das Netzwerk X die Tagung ausgerichtet": the subject beside the auxiliary of a perfect whose participle is at last. */
+static bool add_perfect(const struct host_search *search, size_t auxiliary, size_t last)
+{
+  struct host_reason reason = {.cue = CUE_VERB, .strength = 3};
+  size_t before = search->resolver->candidates.count;
+
+  reason.object = body_event(search->document, auxiliary, last) != SIZE_MAX;
+  if (!host_add_before(search, auxiliary, &reason))
+    return false;
+  if (search->resolver->candidates.count > before)
+    return true;
+  reason.inverted = true;
+  return host_add_list(search, auxiliary + 1, &reason);
+}
+
+bool resolve_host_participle(const struct host_search *search, size_t i)
+{
+  const struct document *document = search->document;
+  const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
+  size_t at, last = sentence->last < i + FAR ? sentence->last : i + FAR, from = i > sentence->first + FAR ? i - FAR : sentence->first;
+  struct host_reason reason = {.cue = CUE_BEFORE, .strength = 3};
+
+  for (at = i + 1; at + 1 < last && !is_class(document, at, CLASS_support); at++) {
+    unsigned span = agent_at(document, at);
+    if (span)
+      return host_add_list(search, at + span, &reason);
+  }
+  if (!document->language->noun_upper) /* only there it ends its clause */
+    return true;
+  for (at = i; at > from; at--)
+    if (is_class(document, at - 1, CLASS_perfect))
+      return add_perfect(search, at - 1, i);
+  for (at = i; at > from; at--) {
+    unsigned span = agent_at(document, at - 1);
+    if (span)
+      return host_add_list(search, at - 1 + span, &reason);
+  }
+  return true;
+}

@@ -31,7 +31,9 @@ bool body_acronym(const struct document *document, size_t i)
 {
   uint32_t value;
 
-  if (!phrase_acronym(document, i) || ordinal_at(document, i, true, &value) || is_class(document, i, CLASS_modifier) || is_class(document, i, CLASS_function))
+  if (!phrase_acronym(document, i) || ordinal_at(document, i, true, &value))
+    return false;
+  if (is_class(document, i, CLASS_modifier) || is_class(document, i, CLASS_function))
     return false;
   return !(i > 0 && is_word(document, i - 1) && document_token(document, i - 1)->flags & TOKEN_CAPS) &&
          !(is_word(document, i + 1) && document_token(document, i + 1)->flags & TOKEN_CAPS);
@@ -96,10 +98,9 @@ size_t body_with_place(const struct document *document, size_t first, size_t las
   if (!span && last == first + 1 && is_body(document, first))
     span = find_city_at(document, after, &city);
   after += span;
-  return span && (is_sign(document, after, '(') || is_sign(document, after, '.') || is_sign(document, after, ',') || is_class(document, after, CLASS_and) ||
-                  last == first + 1)
-           ? after
-           : last;
+  if (span && (last == first + 1 || is_class(document, after, CLASS_and)))
+    return after;
+  return span && (is_sign(document, after, '(') || is_sign(document, after, '.') || is_sign(document, after, ',')) ? after : last;
 }
 
 /* Where a word inside a phrase says that the body's name has ended: a cue of another host, a supporter. */

@@ -34,6 +34,7 @@ static bool names_event(const struct document *document, size_t first, size_t he
 static void expand(const struct host_search *search, size_t *first, size_t *last)
 {
   const struct document *document = search->document;
+  const char *text = document->words.text;
   size_t k;
   const struct token *token = document_token(document, *first);
 
@@ -41,7 +42,7 @@ static void expand(const struct host_search *search, size_t *first, size_t *last
     return;
   for (k = 0; k < search->full_count; k++) {
     const struct token *acronym = document_token(document, search->full[k].acronym);
-    if (acronym->length == token->length && memcmp(document->words.text + acronym->offset, document->words.text + token->offset, token->length) == 0) {
+    if (acronym->length == token->length && memcmp(text + acronym->offset, text + token->offset, token->length) == 0) {
       *first = search->full[k].first;
       *last = search->full[k].last;
       return;

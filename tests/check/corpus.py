@@ -21,7 +21,8 @@ def main():
     evaluate.print_table(by_language, sys.stdout)
     if textless:
         sys.exit('%d gold records of the corpus have no text' % textless)
-    got = {lang: {'f1': found['fields']['all']['strict']['f1'], 'false_alarms': found['false_alarms']} for lang, found in by_language.items()}
+    # no floor for all languages together: it would move with each language that joins
+    got = {lang: {'f1': found['fields']['all']['strict']['f1'], 'false_alarms': found['false_alarms']} for lang, found in by_language.items() if lang != 'all'}
     with open(FLOOR, encoding='utf-8') as file:
         floor = json.load(file)
     if '--raise' in sys.argv:

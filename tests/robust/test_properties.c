@@ -1,0 +1,205 @@
+/* What holds for every text: a caller's buffer of any size, memory that ends where the text ends, equal results of equal texts,
+ * spans on code points, composed and decomposed letters. */
+#define _DEFAULT_SOURCE /* MAP_ANONYMOUS */
+#include "support.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "reports.h"
+
+/* A caller's fixed buffer: what is freed from its end is used again. */
+struct pool {
+  unsigned char *bytes;
+  size_t capacity, used, last; /* last: where the newest block begins */
+};
+
+static void *resize(void *context, void *block, size_t old_size, size_t new_size)
+{
+  struct pool *pool = context;
+  size_t start = (pool->used + 15) & ~(size_t)15;
+  unsigned char *bytes = block;
+
+  (void)old_size;
+  if (bytes && bytes == pool->bytes + pool->last) { /* the newest block grows, shrinks or goes where it is */
+    if (new_size > pool->capacity - pool->last)
+      return NULL;
+    pool->used = pool->last + new_size;
+    return bytes;
+  }
+  if (new_size == 0)
+    return NULL;
+  if (start > pool->capacity || new_size > pool->capacity - start)
+    return NULL;
+  pool->last = start;
+  pool->used = start + new_size;
+  if (bytes)
+    memcpy(pool->bytes + start, bytes, old_size < new_size ? old_size : new_size);
+  return pool->bytes + start;
+}
+
+static int32_t parse_in(struct pool *pool, size_t capacity, const char *text)
+{
+  struct meeting_allocator allocator = {pool, resize};
+  struct meeting_options options = {.size = sizeof options, .allocator = &allocator};
+  meeting_report *report;
+  struct meeting_error error;
+  int32_t code;
+
+  pool->capacity = capacity;
+  pool->used = pool->last = 0;
+  code = meeting_parse(text, strlen(text), &options, &report, &error);
+  assert_true((code == MEETING_OK) == (report != NULL));
+  assert_true(code == MEETING_OK || code == MEETING_ERROR_MEMORY);
+  if (report)
+    assert_true(meeting_report_record_count(report) > 0);
+  meeting_report_free(report);
+  return code;
+}
+
+/* From nothing to enough: an error below, success from some size on. */
+static void fixed_buffer(void **state)
+{
+  enum { MOST = 1 << 20 };
+  struct pool pool = {malloc(MOST), 0, 0, 0};
+  size_t r, capacity;
+
+  (void)state;
+  assert_non_null(pool.bytes);
+  for (r = 0; r < REPORTS; r++) {
+    size_t successes = 0;
+    for (capacity = 0; capacity < MOST && successes < 20; capacity += 1 + capacity / 50)
+      successes += parse_in(&pool, capacity, reports[r]) == MEETING_OK;
+    assert_int_equal(successes, 20);
+  }
+  free(pool.bytes);
+}
+
+/* JSON of a text; freed by the caller. */
+static char *json_of(const char *text, size_t length, const char *language)
+{
+  struct meeting_options options = {.size = sizeof options, .language = language};
+  meeting_report *report;
+  size_t needed;
+  char *json;
+
+  assert_int_equal(meeting_parse(text, length, &options, &report, NULL), MEETING_OK);
+  assert_int_equal(meeting_report_json(report, 0, NULL, 0, &needed), MEETING_OK);
+  json = malloc(needed + 1);
+  assert_non_null(json);
+  assert_int_equal(meeting_report_json(report, 0, json, needed + 1, NULL), MEETING_OK);
+  meeting_report_free(report);
+  return json;
+}
+
+/* The text ends right before a page that cannot be read, and begins right behind one. */
+static void unmapped_pages(void **state)
+{
+  size_t page = (size_t)sysconf(_SC_PAGESIZE), r;
+  unsigned char *pages;
+
+  (void)state;
+  if (!meeting_has_feature("json"))
+    skip();
+  pages = mmap(NULL, 3 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  assert_ptr_not_equal(pages, MAP_FAILED);
+  assert_int_equal(mprotect(pages, page, PROT_NONE), 0);
+  assert_int_equal(mprotect(pages + 2 * page, page, PROT_NONE), 0);
+  for (r = 0; r < REPORTS; r++) {
+    size_t length = strlen(reports[r]);
+    char *end = (char *)pages + 2 * page - length, *start = (char *)pages + page;
+    char *plain = json_of(reports[r], length, NULL), *json;
+    memcpy(end, reports[r], length);
+    json = json_of(end, length, NULL);
+    assert_string_equal(plain, json);
+    free(json);
+    memcpy(start, reports[r], length);
+    json = json_of(start, length, NULL);
+    assert_string_equal(plain, json);
+    free(json);
+    free(plain);
+  }
+  munmap(pages, 3 * page);
+}
+
+/* The same text composed (NFC) and decomposed (NFD), as a record without spans. */
+static void normal_forms(void **state)
+{
+  static const char *const pairs[][2] = {
+    {"Der 4. Kongress für Völkerverständigung fand am 2. März 2020 in Zürich statt.",
+     "Der 4. Kongress fu\xCC\x88r Vo\xCC\x88lkerversta\xCC\x88ndigung fand am 2. Ma\xCC\x88rz 2020 in Zu\xCC\x88rich statt."},
+    {"Le 12e Congrès s'est tenu à Orléans du 16 au 18 février 2019.",
+     "Le 12e Congre\xCC\x80s s'est tenu a\xCC\x80 Orle\xCC\x81" "ans du 16 au 18 fe\xCC\x81vrier 2019."},
+  };
+  size_t i;
+
+  (void)state;
+  for (i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+    meeting_report *a = parse_text(pairs[i][0], NULL), *b = parse_text(pairs[i][1], NULL);
+    const struct meeting_record *x = meeting_report_record(a, 0), *y = meeting_report_record(b, 0);
+    assert_non_null(x);
+    assert_non_null(y);
+    assert_string_equal(meeting_report_language(a), meeting_report_language(b));
+    assert_string_equal(x->dates->edtf, y->dates->edtf);
+    assert_int_equal(x->edition->value, y->edition->value);
+    assert_string_equal(x->venue->country->code, y->venue->country->code);
+    meeting_report_free(a);
+    meeting_report_free(b);
+  }
+}
+
+static void check_span(const char *text, size_t length, uint32_t start, uint32_t end)
+{
+  assert_true(start < end && end <= length);
+  assert_int_not_equal(text[start] & 0xC0, 0x80);
+  assert_true(end == length || (text[end] & 0xC0) != 0x80);
+}
+
+/* Words of all reports in random order, with a fixed seed: every span inside the text, on code points; twice the same. */
+static void shuffled(void **state)
+{
+  enum { TEXTS = 400, WORDS = 120 };
+  uint32_t random = 12345;
+  char text[8192];
+  size_t t, w;
+
+  (void)state;
+  for (t = 0; t < TEXTS; t++) {
+    meeting_report *report;
+    char *first, *again;
+    size_t length = 0, i;
+    for (w = 0; w < WORDS; w++) {
+      const char *word, *end;
+      size_t skipped;
+      random = random * 1664525u + 1013904223u; /* Knuth, Lewis: a linear congruential generator */
+      word = reports[(random >> 8) % REPORTS];
+      for (skipped = (random >> 20) % 40; skipped > 0 && strchr(word, ' '); skipped--)
+        word = strchr(word, ' ') + 1;
+      end = strchr(word, ' ');
+      length += (size_t)snprintf(text + length, sizeof text - length, "%.*s ", end ? (int)(end - word) : (int)strlen(word), word);
+      assert_true(length < sizeof text);
+    }
+    report = parse_text(text, NULL);
+    for (i = 0; i < meeting_report_mention_count(report); i++)
+      check_span(text, length, meeting_report_mention(report, i)->start, meeting_report_mention(report, i)->end);
+    for (i = 0; i < meeting_report_candidate_count(report); i++)
+      check_span(text, length, meeting_report_candidate(report, i)->start, meeting_report_candidate(report, i)->end);
+    meeting_report_free(report);
+    if (!meeting_has_feature("json"))
+      continue;
+    first = json_of(text, length, NULL);
+    again = json_of(text, length, NULL);
+    assert_string_equal(first, again);
+    free(first);
+    free(again);
+  }
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {cmocka_unit_test(fixed_buffer), cmocka_unit_test(unmapped_pages), cmocka_unit_test(normal_forms),
+                                     cmocka_unit_test(shuffled)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -149,9 +149,11 @@ int main(int count, char **arguments)
 {
   int first = 1, i;
   size_t stage = STAGES;
+  bool once = false;
 
   if (count > 2 && strcmp(arguments[1], "--once") == 0) {
     stage = (size_t)atoi(arguments[2]);
+    once = true;
     first = 3;
   }
   for (i = first; i < count && text_count < MOST_TEXTS; i++)
@@ -163,10 +165,10 @@ int main(int count, char **arguments)
     fprintf(stderr, "usage: bench [--once STAGE] FILE…\n");
     return EXIT_FAILURE;
   }
-  if (stage < STAGES)
-    run_all(stage);
-  else
+  if (!once)
     measure();
+  else if (stage < STAGES)
+    run_all(stage);
   for (i = 0; i < (int)text_count; i++)
     free(texts[i].bytes);
   return EXIT_SUCCESS;

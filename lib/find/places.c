@@ -10,30 +10,39 @@ struct city_match {
   enum suffix_kind kind;
 };
 
-/* Rule k of a kind, if the key ends in its suffix: the key with the replacement in its place; its length, else 0. */
-static size_t apply_suffix(const struct language *language, enum suffix_kind kind, size_t k, const char *key, size_t length, char *out, size_t capacity)
-{
-  const struct suffix *suffix = language->suffixes[kind] + k;
-  size_t stem;
+/* A name as it is read word by word. */
+struct city_key {
+  char bytes[4 * WORD_FOLDED];
+  size_t length;
+  size_t word;     /* where its last word begins */
+  uint32_t before; /* hash of the words before that */
+};
 
-  if (length <= (size_t)suffix->length + 1 || memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) != 0)
-    return 0;
-  stem = length - suffix->length;
-  if (stem + suffix->replacement_length > capacity)
-    return 0;
-  memcpy(out, key, stem);
-  memcpy(out + stem, language->pool + suffix->replacement, suffix->replacement_length);
-  return stem + suffix->replacement_length;
+static uint32_t key_hash(const struct city_key *key)
+{
+  uint32_t word = hash_word(key->bytes + key->word, key->length - key->word);
+  return key->word ? hash_join(key->before, word) : word;
 }
 
-/* Tries the key as it is, then without its case ending. */
-static bool match_key(const struct document *document, const char *key, size_t length, size_t last, struct city_match *match, unsigned *longest)
+/* Puts the suffix's replacement in its place; false if that is too long. */
+static bool apply_suffix(const struct language *language, const struct suffix *suffix, const struct city_key *key, struct city_key *base)
 {
-  char base[4 * WORD_FOLDED];
+  size_t stem = key->length - suffix->length;
+
+  if (stem + suffix->replacement_length > sizeof base->bytes)
+    return false;
+  memcpy(base->bytes, key->bytes, stem);
+  memcpy(base->bytes + stem, language->pool + suffix->replacement, suffix->replacement_length);
+  base->length = stem + suffix->replacement_length;
+  base->word = key->word;
+  base->before = key->before;
+  return true;
+}
+
+static bool match_exactly(const struct document *document, const struct city_key *key, size_t last, struct city_match *match, unsigned *longest)
+{
   bool found;
-  const struct city_name *name = lexicon_find_city(key, length, document->language_number, &found);
-  enum suffix_kind kind;
-  size_t k;
+  const struct city_name *name = lexicon_find_city(key->bytes, key->length, key_hash(key), document->language_number, &found);
 
   if (name && name->words > *longest)
     *longest = name->words;
@@ -41,19 +50,27 @@ static bool match_key(const struct document *document, const char *key, size_t l
     match->name = name;
     match->last = last;
     match->suffix = 0;
-    return true;
   }
+  return found;
+}
+
+/* Tries the key as it is, then without its case ending. */
+static bool match_key(const struct document *document, const struct city_key *key, size_t last, struct city_match *match, unsigned *longest)
+{
+  const struct language *language = document->language;
+  uint64_t tail = bytes_tail(key->bytes, key->length);
+  enum suffix_kind kind;
+  size_t k;
+
+  if (match_exactly(document, key, last, match, longest))
+    return true;
   for (kind = SUFFIX_PLACE; kind <= SUFFIX_PLACE_ADJECTIVE; kind++)
-    for (k = 0; k < document->language->suffix_count[kind]; k++) {
-      size_t n = apply_suffix(document->language, kind, k, key, length, base, sizeof base);
-      if (n < 3)
+    for (k = 0; suffix_possible(language, kind, tail) && k < language->suffix_count[kind]; k++) {
+      struct city_key base;
+      if (!suffix_ends_key(language, language->suffixes[kind] + k, tail, key->bytes, key->length) ||
+          !apply_suffix(language, language->suffixes[kind] + k, key, &base) || base.length < 3)
         continue;
-      name = lexicon_find_city(base, n, document->language_number, &found);
-      if (name && name->words > *longest)
-        *longest = name->words;
-      if (found) {
-        match->name = name;
-        match->last = last;
+      if (match_exactly(document, &base, last, match, longest)) {
         match->suffix = (unsigned)k + 1;
         match->kind = kind;
         return true;
@@ -62,39 +79,51 @@ static bool match_key(const struct document *document, const char *key, size_t l
   return false;
 }
 
+/* Adds the folded word of token i; false if there is none or no room. */
+static bool add_word(const struct document *document, struct city_key *key, size_t i)
+{
+  size_t length;
+  const char *word = words_folded(&document->words, document_token(document, i), &length);
+
+  if (!length || key->length + 1 + length > sizeof key->bytes)
+    return false;
+  if (key->length) {
+    key->before = key_hash(key);
+    key->bytes[key->length++] = ' ';
+    key->word = key->length;
+  }
+  memcpy(key->bytes + key->length, word, length);
+  key->length += length;
+  return true;
+}
+
 /* Longest city name at token i. */
 static bool match_city(const struct document *document, size_t i, struct city_match *match)
 {
-  char key[4 * WORD_FOLDED];
-  const struct token *token = document_token(document, i);
-  size_t length = fold_bytes(document->words.text + token->offset, token->length, key, WORD_FOLDED), at = i + 1;
+  struct city_key key;
+  size_t at = i + 1;
   unsigned longest = 1, words = 1;
-  bool found;
+  bool found, short_word;
 
   match->name = NULL;
-  if (length < 2)
+  key.length = key.word = 0;
+  if (!add_word(document, &key, i) || key.length < 2)
     return false;
-  found = match_key(document, key, length, i + 1, match, &longest);
   /* two letters may open a name, La Paz, but are none */
-  found &= length > 2 || (token->flags & TOKEN_CAPS) != 0;
+  short_word = key.length < 3 && !(document_token(document, i)->flags & TOKEN_CAPS);
+  found = match_key(document, &key, i + 1, match, &longest) && !short_word;
   while (words < longest && at < document_count(document)) {
     const struct token *next;
-    size_t folded;
     if ((is_sign(document, at, '-') || is_sign(document, at, '.') || is_sign(document, at, '\'')) && is_glued(document, at))
       at++;
     if (at >= document_count(document))
       break;
     next = document_token(document, at);
-    if (next->kind != TOKEN_WORD || next->flags & TOKEN_PARAGRAPH || length + 2 > sizeof key)
+    if (next->kind != TOKEN_WORD || next->flags & TOKEN_PARAGRAPH || !add_word(document, &key, at))
       break;
-    key[length++] = ' ';
-    folded = fold_bytes(document->words.text + next->offset, next->length, key + length, sizeof key - length);
-    if (!folded)
-      break;
-    length += folded;
     at++;
     words++;
-    found |= match_key(document, key, length, at, match, &longest);
+    found |= match_key(document, &key, at, match, &longest);
   }
   return found;
 }
@@ -215,16 +244,23 @@ static bool add_country(struct document *document, size_t i, size_t *taken)
 /* Country names in forms that only the suffix rules know: "Türkiye'nin", "Greece's" stand apart; "Yunanistanda" does not. */
 static bool add_inflected_country(struct document *document, size_t i, size_t *taken)
 {
-  const struct token *token = document_token(document, i);
   const struct language *language = document->language;
-  char key[WORD_FOLDED], base[WORD_FOLDED];
-  size_t length = fold_bytes(document->words.text + token->offset, token->length, key, sizeof key), k;
+  struct city_key key, base;
+  uint64_t tail;
+  size_t k;
 
   *taken = 0;
-  for (k = 0; length && k < language->suffix_count[SUFFIX_PLACE]; k++) {
-    size_t n = apply_suffix(language, SUFFIX_PLACE, k, key, length, base, sizeof base);
-    unsigned lexeme = n > 2 ? lexicon_find(language, base, n) : 0;
+  key.length = key.word = 0;
+  if (!add_word(document, &key, i))
+    return true;
+  tail = bytes_tail(key.bytes, key.length);
+  for (k = 0; suffix_possible(language, SUFFIX_PLACE, tail) && k < language->suffix_count[SUFFIX_PLACE]; k++) {
+    const struct suffix *suffix = language->suffixes[SUFFIX_PLACE] + k;
+    unsigned lexeme;
     struct mention *mention;
+    if (!suffix_ends_key(language, suffix, tail, key.bytes, key.length) || !apply_suffix(language, suffix, &key, &base) || base.length < 3)
+      continue;
+    lexeme = lexicon_find(language, base.bytes, base.length);
     if (!lexeme || !lexeme_has(language, lexeme, CLASS_country))
       continue;
     mention = document_add(document, MENTION_COUNTRY, i, i + 1);

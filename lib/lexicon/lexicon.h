@@ -2,6 +2,9 @@
 #ifndef MEETING_LEXICON_LEXICON_H
 #define MEETING_LEXICON_LEXICON_H
 
+#include <string.h>
+
+#include "text/bytes.h"
 #include "text/words.h"
 
 enum word_class {
@@ -37,6 +40,8 @@ struct sense_value {
 
 /* A word ending and what to put in its place. */
 struct suffix {
+  uint64_t tail; /* its last bytes, up to eight, as bytes_tail() has them ... */
+  uint64_t mask; /* ... and which bytes of a tail they are */
   uint32_t suffix;
   uint32_t replacement;
   uint8_t length;
@@ -96,6 +101,7 @@ struct language {
   uint32_t mask, filter_mask, head_mask, head_filter_mask;
   const struct suffix *suffixes[SUFFIX_KINDS];
   uint16_t suffix_count[SUFFIX_KINDS];
+  uint64_t suffix_ends[SUFFIX_KINDS][4]; /* bits of the last two bytes of all suffixes, by suffix_bit() */
   uint16_t agreement_count;
   uint16_t roots[GROUP_KINDS];
   uint16_t lexeme_count;
@@ -158,8 +164,8 @@ uint32_t lexicon_hash(const char *key, size_t length);
 /* Number of the lexeme with this key, 0 for none. */
 unsigned lexicon_find(const struct language *language, const char *key, size_t length);
 
-/* The city of this name in language number `number`, or NULL; *words gets the length of the longest name that begins so. */
-const struct city_name *lexicon_find_city(const char *key, size_t length, size_t number, bool *found);
+/* The city or beginning of a city of this name and its hash, or NULL; *found tells whether language number `number` has a city of the name. */
+const struct city_name *lexicon_find_city(const char *key, size_t length, uint32_t hash, size_t number, bool *found);
 
 /* Number of the language with a BCP 47 code ("de", "de-AT"), or SIZE_MAX. */
 size_t lexicon_language_number(const char *code);
@@ -169,6 +175,26 @@ size_t lexicon_detect(const struct words *words);
 
 /* Look every word up: fills lexeme, phrase, span and the guessed flags of the tokens. */
 void lexicon_annotate(struct words *words, const struct language *language);
+
+/* The bit of a tail's last two bytes in language.suffix_ends. */
+static inline unsigned suffix_bit(uint64_t tail)
+{
+  return ((unsigned)(tail >> 56) + 37 * (unsigned)(tail >> 48 & 0xFF)) & 0xFF;
+}
+
+/* May a key with this tail end in a suffix of the kind? */
+static inline bool suffix_possible(const struct language *language, enum suffix_kind kind, uint64_t tail)
+{
+  unsigned bit = suffix_bit(tail);
+  return language->suffix_ends[kind][bit >> 6] >> (bit & 63) & 1;
+}
+
+/* Does a key, whose tail bytes_tail() gave, end in the suffix behind a stem of two bytes or more? */
+static inline bool suffix_ends_key(const struct language *language, const struct suffix *suffix, uint64_t tail, const char *key, size_t length)
+{
+  return ((tail ^ suffix->tail) & suffix->mask) == 0 && length > (size_t)suffix->length + 1 &&
+         (suffix->length <= 8 || memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) == 0);
+}
 
 static inline bool lexeme_has(const struct language *language, unsigned lexeme, unsigned class)
 {

@@ -2,16 +2,9 @@
  * need one look at the filter. */
 #include "lexicon/lexicon.h"
 
-#include <string.h>
-
-#include "text/bytes.h"
-
 /* FNV-1a (Fowler, Noll, Vo) run from the last byte to the first, so that the hashes of all endings of a word come on the way. */
 #define ENDING_SEED 2166136261u
 #define ENDING_PRIME 16777619u
-
-/* Longest key of a phrase. */
-enum { PHRASE_FOLDED = 256 };
 
 uint32_t lexicon_hash(const char *key, size_t length)
 {
@@ -54,51 +47,47 @@ unsigned lexicon_find(const struct language *language, const char *key, size_t l
   return 0;
 }
 
-/* Folded words of tokens [first, last) with single spaces, joints left out: the key of a phrase, or of a word. 0 if it does not fit. */
-static size_t key_of(const struct words *words, size_t first, size_t last, char key[PHRASE_FOLDED])
+/* Is `key` the folded words of tokens [first, last) with single spaces, joints left out? */
+static bool is_key(const struct words *words, size_t first, size_t last, const char *key, size_t length)
 {
-  size_t i, n = 0;
+  size_t i, at = 0, folded;
 
   for (i = first; i < last; i++) {
     const struct token *token = words_token(words, i);
-    size_t folded;
+    const char *fold = words_folded(words, token, &folded);
     if (token->kind == TOKEN_PUNCT)
       continue;
-    if (i > first)
-      key[n++] = ' ';
-    folded = fold_bytes(words->text + token->offset, token->length, key + n, PHRASE_FOLDED - 1 - n);
-    if (!folded)
-      return 0;
-    n += folded;
+    if (token->kind == TOKEN_NUMBER)
+      fold = words->text + token->offset, folded = token->length;
+    if (i > first && (at == length || key[at++] != ' '))
+      return false;
+    if (length - at < folded || memcmp(key + at, fold, folded) != 0)
+      return false;
+    at += folded;
   }
-  return n;
+  return at == length;
 }
 
-/* The lexeme of tokens [first, last), whose key has this hash, or 0. The key is made only where the hash is known. */
+/* The lexeme of tokens [first, last), whose key has this hash, or 0. */
 static unsigned find_tokens(const struct words *words, const struct language *language, uint32_t hash, size_t first, size_t last)
 {
   uint32_t place = hash & language->mask, slot;
-  char key[PHRASE_FOLDED];
-  size_t length = 0;
 
   if (!may_hold(language->filter, language->filter_mask, hash))
     return 0;
   while ((slot = language->slots[place]) != 0) {
-    if (slot >> 16 == hash >> 16) {
-      if (!length)
-        length = key_of(words, first, last, key);
-      if (has_key(language, language->lexemes + (slot & 0xFFFF), key, length))
-        return slot & 0xFFFF;
-    }
+    const struct lexeme *lexeme = language->lexemes + (slot & 0xFFFF);
+    if (slot >> 16 == hash >> 16 && is_key(words, first, last, language->pool + lexeme->key, lexeme->length))
+      return slot & 0xFFFF;
     place = (place + 1) & language->mask;
   }
   return 0;
 }
 
-const struct city_name *lexicon_find_city(const char *key, size_t length, size_t number, bool *found)
+const struct city_name *lexicon_find_city(const char *key, size_t length, uint32_t hash, size_t number, bool *found)
 {
   const struct gazetteer *table = &lexicon_cities;
-  uint32_t hash = lexicon_hash(key, length), place = hash & table->mask, slot;
+  uint32_t place = hash & table->mask, slot;
 
   *found = false;
   if (!may_hold(table->filter, table->filter_mask, hash))
@@ -158,16 +147,15 @@ static unsigned find_compound(const struct language *language, const char *key, 
   return best;
 }
 
-static bool has_suffix(const struct language *language, enum suffix_kind kind, const char *key, size_t length)
+static bool has_suffix(const struct language *language, enum suffix_kind kind, uint64_t tail, const char *key, size_t length)
 {
   size_t i;
 
-  for (i = 0; i < language->suffix_count[kind]; i++) {
-    const struct suffix *suffix = language->suffixes[kind] + i;
-    if (length > (size_t)suffix->length + 1 && key[length - 1] == language->pool[suffix->suffix + suffix->length - 1] &&
-        memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) == 0)
+  if (!suffix_possible(language, kind, tail))
+    return false;
+  for (i = 0; i < language->suffix_count[kind]; i++)
+    if (suffix_ends_key(language, language->suffixes[kind] + i, tail, key, length))
       return true;
-  }
   return false;
 }
 
@@ -216,8 +204,8 @@ static void find_phrase(struct words *words, const struct language *language, si
 static void guess(const struct words *words, const struct language *language, size_t i)
 {
   struct token *token = words_token(words, i);
-  char key[WORD_FOLDED];
-  size_t length = fold_bytes(words->text + token->offset, token->length, key, sizeof key);
+  size_t length;
+  const char *key = words_folded(words, token, &length);
 
   if (language->compound && (token->flags & TOKEN_UPPER || (i && token_is(words, i - 1, '-'))) && length > 6) {
     token->lexeme = (uint16_t)find_compound(language, key, length);
@@ -225,9 +213,10 @@ static void guess(const struct words *words, const struct language *language, si
       token->flags |= TOKEN_COMPOUND;
   }
   if (!token->lexeme) {
-    if (!(token->flags & TOKEN_UPPER) && has_suffix(language, SUFFIX_STOP, key, length))
+    uint64_t tail = bytes_tail(key, length);
+    if (!(token->flags & TOKEN_UPPER) && has_suffix(language, SUFFIX_STOP, tail, key, length))
       token->flags |= TOKEN_STOP;
-    else if (has_suffix(language, SUFFIX_MODIFIER, key, length))
+    else if (has_suffix(language, SUFFIX_MODIFIER, tail, key, length))
       token->flags |= TOKEN_MODIFIER;
   }
 }

@@ -75,8 +75,8 @@ bool resolve_sentences(struct resolver *resolver)
 static size_t prefix(const struct document *document, size_t i, char *out)
 {
   const struct token *token = document_token(document, i);
-  char key[WORD_FOLDED];
-  size_t length = fold_bytes(document->words.text + token->offset, token->length, key, sizeof key);
+  size_t length;
+  const char *key = words_folded(&document->words, token, &length);
   size_t keep = length > 2 * PREFIX ? 2 * PREFIX : length;
 
   memcpy(out, key, keep);

@@ -40,6 +40,14 @@ static inline uint64_t bytes_load_some(const char *at, size_t left)
   return value;
 }
 
+/* The last eight of `length` bytes, the last in the highest bits; zeros stand for those that a shorter key lacks. */
+static inline uint64_t bytes_tail(const char *key, size_t length)
+{
+  if (length >= 8)
+    return bytes_load(key + length - 8);
+  return length ? bytes_load_some(key, length) << 8 * (8 - length) : 0;
+}
+
 /* The highest bit of each byte that is an ASCII letter. */
 static inline uint64_t bytes_letters(uint64_t block)
 {

@@ -5,6 +5,8 @@
  * Words of small ASCII letters, perhaps with a capital in front, are read eight bytes at once; all others letter by letter. */
 #include "text/words.h"
 
+#include <string.h>
+
 #include "text/bytes.h"
 #include "text/fold.h"
 #include "text/unicode.h"
@@ -18,12 +20,12 @@ struct cutter {
 /* What is learnt of a word while it is read. */
 struct reading {
   size_t end;
-  size_t folded; /* bytes of the key so far */
+  char *key;     /* its folded form; room for WORD_FOLDED bytes, and for one more block or character */
+  size_t folded; /* bytes of the key so far; 0 if the word is too long */
   uint32_t hash;
   unsigned flags;
   bool lower; /* a small letter has come */
   unsigned upper;
-  char key[WORD_FOLDED + 16]; /* room for one more block or character than is kept */
 };
 
 static unsigned plain_sign(uint32_t point)
@@ -62,6 +64,7 @@ static inline bool read_plain(const struct words *words, size_t start, struct re
       return false;
     flags |= (unsigned)capitals; /* 0x80 if the first byte is one */
     first = 0;
+    bytes_store(word->key + (at - start), block | BYTES_CASE);
     if (n > 0)
       hash = hash_block(hash, (block | BYTES_CASE) & bytes_mask(n));
     at += n;
@@ -70,6 +73,7 @@ static inline bool read_plain(const struct words *words, size_t start, struct re
     return false;
   word->flags = flags ? TOKEN_UPPER : 0;
   word->end = at;
+  word->folded = at - start;
   word->hash = (uint32_t)hash;
   return true;
 }
@@ -163,7 +167,9 @@ static bool read_word(const struct words *words, size_t start, struct reading *w
     return false;
   if (word->upper > 1 && !word->lower)
     word->flags |= TOKEN_CAPS;
-  word->hash = fits && word->end - start <= WORD_FOLDED ? hash_word(word->key, word->folded) : 0;
+  if (!fits || word->end - start > WORD_FOLDED)
+    word->folded = 0;
+  word->hash = hash_word(word->key, word->folded);
   return true;
 }
 
@@ -176,7 +182,7 @@ static size_t number_end(const struct words *words, size_t start)
   return at;
 }
 
-static inline bool add(struct cutter *cutter, size_t end, enum token_kind kind, unsigned flags, unsigned sign, uint32_t hash)
+static inline bool add(struct cutter *cutter, size_t end, enum token_kind kind, unsigned flags, unsigned sign, uint32_t hash, size_t fold)
 {
   struct vector *tokens = &cutter->words->tokens;
   struct token *token;
@@ -184,7 +190,7 @@ static inline bool add(struct cutter *cutter, size_t end, enum token_kind kind, 
   if (tokens->count == tokens->capacity && !vector_reserve(tokens, tokens->capacity + tokens->capacity / 2 + 16))
     return false;
   token = (struct token *)tokens->items + tokens->count++;
-  *token = (struct token){.offset = (uint32_t)cutter->at, .length = (uint16_t)(end - cutter->at), .flags = (uint16_t)(flags | cutter->gap),
+  *token = (struct token){.offset = (uint32_t)cutter->at, .fold = (uint32_t)fold, .length = (uint16_t)(end - cutter->at), .flags = (uint16_t)(flags | cutter->gap),
                           .hash = hash, .sign = (uint16_t)sign, .kind = (uint8_t)kind};
   cutter->at = end;
   cutter->gap = 0;
@@ -206,15 +212,25 @@ static void skip_gap(struct cutter *cutter, enum char_class class, uint32_t poin
   cutter->at += size;
 }
 
+/* Room behind a folded form for the length of the next, the word itself and the blocks that overshoot. */
+enum { FOLD_ROOM = WORD_FOLDED + 32 };
+
 static enum words_result take_word(struct cutter *cutter)
 {
+  struct vector *folds = &cutter->words->folds;
+  size_t fold = folds->count + 1;
   struct reading word;
 
+  if (folds->capacity - folds->count < FOLD_ROOM && !vector_reserve(folds, folds->capacity + folds->capacity / 2 + FOLD_ROOM))
+    return WORDS_MEMORY;
+  word.key = (char *)folds->items + fold;
   if (!read_plain(cutter->words, cutter->at, &word) && !read_word(cutter->words, cutter->at, &word)) {
     cutter->at = word.end;
     return WORDS_UTF8;
   }
-  return add(cutter, word.end, TOKEN_WORD, word.flags, 0, word.hash) ? WORDS_OK : WORDS_MEMORY;
+  word.key[-1] = (char)word.folded;
+  folds->count = fold + word.folded;
+  return add(cutter, word.end, TOKEN_WORD, word.flags, 0, word.hash, fold) ? WORDS_OK : WORDS_MEMORY;
 }
 
 /* Takes one token or a piece of white space at the cutter's place. */
@@ -239,9 +255,9 @@ static enum words_result take(struct cutter *cutter)
   case CHAR_LOWER: case CHAR_UPPER: case CHAR_MARK:
     return take_word(cutter);
   case CHAR_DIGIT:
-    return add(cutter, number_end(words, cutter->at), TOKEN_NUMBER, 0, 0, 0) ? WORDS_OK : WORDS_MEMORY;
+    return add(cutter, number_end(words, cutter->at), TOKEN_NUMBER, 0, 0, 0, FOLD_NONE) ? WORDS_OK : WORDS_MEMORY;
   default:
-    return add(cutter, cutter->at + size, class == CHAR_QUOTE ? TOKEN_QUOTE : TOKEN_PUNCT, 0, plain_sign(point), 0) ? WORDS_OK : WORDS_MEMORY;
+    return add(cutter, cutter->at + size, class == CHAR_QUOTE ? TOKEN_QUOTE : TOKEN_PUNCT, 0, plain_sign(point), 0, FOLD_NONE) ? WORDS_OK : WORDS_MEMORY;
   }
 }
 
@@ -253,9 +269,14 @@ enum words_result words_cut(struct words *words, const char *text, size_t length
   words->text = text;
   words->length = length;
   vector_init(&words->tokens, allocator, sizeof(struct token));
+  vector_init(&words->folds, allocator, 1);
   /* A token for every four bytes is what prose has; the vector grows for the rest. */
   if (!vector_reserve(&words->tokens, length / 4 + 16))
     return WORDS_MEMORY;
+  if (!vector_reserve(&words->folds, length + length / 8 + FOLD_NONE + FOLD_ROOM))
+    return WORDS_MEMORY;
+  memset(words->folds.items, 0, FOLD_NONE);
+  words->folds.count = FOLD_NONE;
   while (result == WORDS_OK && cutter.at < length) {
     if (text[cutter.at] == ' ') { /* most gaps */
       cutter.gap |= TOKEN_SPACE;
@@ -270,5 +291,6 @@ enum words_result words_cut(struct words *words, const char *text, size_t length
 
 void words_free(struct words *words)
 {
+  vector_free(&words->folds);
   vector_free(&words->tokens);
 }

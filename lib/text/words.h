@@ -23,9 +23,10 @@ enum token_flag {
   TOKEN_DATE = 4096    /* part of a date */
 };
 
-/* 16 bytes a token bound the memory of a parse: the worst text has a token a byte. */
+/* 20 bytes a token bound the memory of a parse: the worst text has a token a byte. */
 struct token {
   uint32_t offset;
+  uint32_t fold; /* where words->folds has its folded form; FOLD_NONE for none */
   uint16_t length;
   uint16_t flags;
   union {
@@ -43,10 +44,14 @@ struct token {
 /* Longest folded word that is looked up; longer ones are in no lexicon. */
 enum { WORD_FOLDED = 64, WORD_LENGTH = 60000 };
 
+/* Place of the empty folded form. */
+enum { FOLD_NONE = 8 };
+
 struct words {
   const char *text;
   size_t length;
   struct vector tokens; /* struct token */
+  struct vector folds;  /* bytes: the folded forms of the words, each behind a byte that holds its length */
 };
 
 enum words_result { WORDS_OK, WORDS_MEMORY, WORDS_UTF8 };
@@ -63,6 +68,16 @@ static inline struct token *words_token(const struct words *words, size_t i)
 static inline size_t words_count(const struct words *words)
 {
   return words->tokens.count;
+}
+
+/* Folded form of a token, *length bytes; 0 bytes for what is no word, or one longer than WORD_FOLDED. At least eight bytes before and
+ * behind it can be read. */
+static inline const char *words_folded(const struct words *words, const struct token *token, size_t *length)
+{
+  const char *fold = (const char *)words->folds.items + token->fold;
+
+  *length = (unsigned char)fold[-1];
+  return fold;
 }
 
 static inline uint32_t token_end(const struct token *token)

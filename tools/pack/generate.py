@@ -68,18 +68,34 @@ def write_words(out, pack, pool):
     return masks, len(lexemes)
 
 
+def tail_of(suffix):
+    """Its last eight bytes at the upper end of a number, and the mask of those that it has. As bytes_tail() in lib/text/bytes.h."""
+    last = suffix[-8:]
+    return '0x%Xu' % int.from_bytes(last.rjust(8, b'\0'), 'little'), '0x%Xu' % int.from_bytes((b'\xff' * len(last)).rjust(8, b'\0'), 'little')
+
+
+def suffix_ends(suffixes):
+    """Bits of the last two bytes, as suffix_bit() in lib/lexicon/lexicon.h counts them; a lone byte may stand behind any."""
+    bits = 0
+    for suffix in suffixes:
+        for before in suffix[-2:-1] or range(256):
+            bits |= 1 << (suffix[-1] + 37 * before & 0xFF)
+    return '{%s}' % ','.join('0x%Xu' % (bits >> 64 * word & (1 << 64) - 1) for word in range(4))
+
+
 def write_suffixes(out, pack, pool):
-    counts = []
+    counts, ends = [], []
     for kind in ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place'):
         rules = pack.suffixes(kind)
         structs(out, 'suffix', '%s_%s_suffixes' % (pack.code, kind),
-                ((pool.add(suffix), pool.add(replacement), len(suffix.encode()), len(replacement.encode()))
+                (tail_of(suffix.encode()) + (pool.add(suffix), pool.add(replacement), len(suffix.encode()), len(replacement.encode()))
                  for suffix, replacement in rules))
         counts.append(len(rules))
+        ends.append(suffix_ends(suffix.encode() for suffix, _ in rules))
     rules = pack.agreement()
     structs(out, 'agreement', pack.code + '_agreement',
             [['{%s}' % ','.join(str(pool.add(form)) for form in forms), pool.add(key_of(ending)), len(ending)] for ending, forms in rules] or [('{0}', 0, 0)])
-    return counts, len(rules)
+    return counts, ends, len(rules)
 
 
 def write_patterns(out, pack):
@@ -92,14 +108,14 @@ def write_patterns(out, pack):
 def write_pack(out, pack):
     code, pool = pack.code, Pool()
     masks, words = write_words(out, pack, pool)
-    suffixes, agreement = write_suffixes(out, pack, pool)
+    suffixes, ends, agreement = write_suffixes(out, pack, pool)
     roots = write_patterns(out, pack)
     pool.write(out, code + '_pool')
     kinds = ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place')
     return '{"%s", %s, %s, %s, %s},\n' % (
         code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'filter', 'slots', 'head_filter', 'head_slots')),
         ', '.join('%s_%s' % (code, part) for part in ('lexemes', 'senses', 'values', 'nodes', 'edges', 'agreement')), '%d, %d, %d, %d' % (masks[0], masks[1], masks[2], masks[3]),
-        ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)),
+        ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends),
                    str(agreement), '{%s}' % ', '.join(map(str, roots)), str(words), ', '.join(map(str, pack.settings()))]))
 
 

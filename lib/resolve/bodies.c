@@ -98,9 +98,22 @@ size_t body_with_place(const struct document *document, size_t first, size_t las
   if (!span && last == first + 1 && is_body(document, first))
     span = find_city_at(document, after, &city);
   after += span;
-  if (span && (last == first + 1 || is_class(document, after, CLASS_and)))
+  if (span && (last == first + 1 || is_class(document, after, CLASS_and) || is_class(document, after, CLASS_venue_in)))
     return after;
   return span && (is_sign(document, after, '(') || is_sign(document, after, '.') || is_sign(document, after, ',')) ? after : last;
+}
+
+/* "Country Women's Association", "Workers' Party": does an apostrophe join the capitalised word before token i to the one at i? The
+ * apostrophe's token, or SIZE_MAX. */
+static size_t possessive(const struct document *document, size_t i)
+{
+  size_t sign = i > 1 && is_sign(document, i - 1, '\'') ? i - 1 : i - 2;
+
+  if (i < 3 || !is_upper(document, i) || !is_sign(document, sign, '\'') || !is_glued(document, sign) || !is_upper(document, sign - 1) || is_glued(document, i))
+    return SIZE_MAX;
+  if (sign == i - 2 && !(is_glued(document, i - 1) && document_token(document, i - 1)->length == 1))
+    return SIZE_MAX;
+  return is_class(document, sign - 1, CLASS_country) || body_is_city(document, sign - 1, sign) ? SIZE_MAX : sign;
 }
 
 /* Where a word inside a phrase says that the body's name has ended: a cue of another host, a supporter. */
@@ -118,7 +131,7 @@ static size_t cut(const struct document *document, size_t first, size_t last)
 
 size_t body_from(const struct document *document, size_t i, size_t limit, size_t *first)
 {
-  size_t at = i, last;
+  size_t at = i, last, joints;
 
   while (at < limit) {
     unsigned joined = token_span(document->language, document_token(document, at), CLASS_host_with);
@@ -134,6 +147,12 @@ size_t body_from(const struct document *document, size_t i, size_t limit, size_t
   last = phrase_from(document, at, first);
   if (last <= *first || *first >= limit)
     return i;
+  for (joints = 0; joints < MOST_JOINT; joints++) {
+    size_t inner = is_sign(document, last, '\'') ? last + 1 + is_glued(document, last + 1) : last, end;
+    if (inner == last || inner >= limit || possessive(document, inner) != last || (end = phrase_from(document, inner, &inner)) <= inner)
+      break;
+    last = end;
+  }
   /* "das Eine Welt Netz": an article with a capital behind another belongs to the name */
   if (*first > i + 1 && is_upper(document, *first - 1) && is_class(document, *first - 2, CLASS_article))
     --*first;
@@ -168,6 +187,9 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
     return first;
   if (document->language->head_last)
     return capitals_before(document, clause, i);
+  while (first > clause && possessive(document, first) != SIZE_MAX)
+    for (first = possessive(document, first) - 1; first > clause && is_upper(document, first - 1) && phrase_content(document, first - 1); first--)
+      ;
   joined = token_span(document->language, document_token(document, first), CLASS_host_with);
   if (joined && first + joined < i)
     first += joined;

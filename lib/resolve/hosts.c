@@ -126,7 +126,7 @@ static size_t skip_event(const struct document *document, size_t i, size_t limit
       break;
   if (last <= first || at == last)
     last = i;
-  for (steps = 0; steps < 3 && last < limit && !is_class(document, last, CLASS_host_with); steps++, last++)
+  for (steps = 0; steps < 3 && last < limit && !is_class(document, last, CLASS_host_with) && !is_class(document, last, CLASS_article); steps++, last++)
     if (!is_class(document, last, CLASS_past) && !is_class(document, last, CLASS_future) && !is_class(document, last, CLASS_stop) &&
         !is_sign(document, last, ':'))
       break;
@@ -137,18 +137,22 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
 {
   const struct document *document = search->document;
   struct host_reason own = *reason;
+  bool named;
   size_t parts, limit = document_sentence(document, resolver_sentence_of(search->resolver, i ? i - 1 : 0))->last;
 
   while (i < limit && is_class(document, i, CLASS_of))
     i++;
   i = skip_event(document, i, limit);
-  for (parts = 0; parts < MOST_JOINT && i < limit; parts++) {
+  for (named = false, parts = 0; parts < MOST_JOINT && i < limit; parts++) {
     size_t first, last = body_from(document, i, limit, &first), next;
     if (last <= i || last <= first)
       return true;
     if (parts && body_head(document, first, last) == last && !body_has_acronym(document, first, last) &&
         !(body_is_nation(document, first, last) && search->resolver->candidates.count))
       return true;
+    if (named && !is_upper(document, first) && body_head(document, first, last) == first) /* "Hispalinux, la asociación …" tells of the one before */
+      return true;
+    named = parts == 0 && body_head(document, first, last) == last;
     if (!add_joined(search, first, last, &own))
       return false;
     next = body_skip_bracket(document, last);
@@ -218,7 +222,7 @@ static bool add_at(const struct host_search *search, size_t i)
       !host_add_list(search, i + span + 1, &label))
     return false;
   before.strength = token_value(document->language, token, CLASS_host_before, 1);
-  if ((span = token_span(document->language, token, CLASS_host_before)) > 0 &&
+  if ((span = token_span(document->language, token, CLASS_host_before)) > 0 && !(token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) &&
       !host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &before))
     return false;
   if ((span = token_span(document->language, token, CLASS_host_with)) > 0 && !host_add_list(search, i + span, &with))

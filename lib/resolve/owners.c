@@ -95,6 +95,7 @@ static bool add_behind(const struct host_search *search, const struct mention *e
 {
   const struct document *document = search->document;
   size_t first = event->as.name.head + noun_span(document, event->as.name.head), i = first, end = event->last;
+  unsigned span;
   bool owned = document->language->name_right == REACH_ANY, found = false; /* a case ending or mere position says whose */
 
   while (i < end && !found) {
@@ -107,8 +108,11 @@ static bool add_behind(const struct host_search *search, const struct mention *e
     if (i >= end)
       break;
     /* "of heads of state of the Community": it is the Community's */
-    if (is_class(document, i, CLASS_people) || is_class(document, i, CLASS_nations) || is_class(document, i, CLASS_bodies))
+    span = token_span(document->language, document_token(document, i), CLASS_people);
+    if (span || is_class(document, i, CLASS_nations) || is_class(document, i, CLASS_bodies)) {
       owned = false;
+      i += span > 1 ? span - 1 : 0;
+    }
     if (owned && (is_body(document, i) || i == first) && !add_part(search, first, end, reason, &found))
       return false;
     i++;

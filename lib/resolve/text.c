@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "find/phrases.h"
 #include "text/unicode.h"
 
 /* A text that grows in an arena block of known size. */
@@ -122,10 +123,25 @@ static bool is_adjective(const struct document *document, size_t i)
   return token->flags & TOKEN_MODIFIER || (!token->lexeme && !(token->flags & TOKEN_UPPER && document->language->noun_upper));
 }
 
-static char *write_words(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head, bool base)
+/* Token after a bracketed acronym that opens at i, or i. */
+static size_t after_acronym(const struct document *document, size_t i, size_t last)
+{
+  size_t at;
+
+  for (at = phrase_bracket(document, i); at && at < last; at++)
+    if (is_sign(document, at, ')'))
+      return at + 1;
+  return i;
+}
+
+/* How a name is written: as it stands, in its base form, or so without acronyms in brackets. */
+enum form { FORM_PLAIN, FORM_BASE, FORM_BODY };
+
+static char *write_words(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head, enum form form)
 {
   struct writer writer = {NULL, 0, 0};
   size_t i, end = token_end(document_token(document, last - 1)), start = document_token(document, first)->offset;
+  bool base = form != FORM_PLAIN && head >= first && head < last;
   int32_t gender = base ? head_gender(document, head) : 0;
 
   writer.capacity = end - start + (last - first + 1) * 16;
@@ -134,7 +150,12 @@ static char *write_words(const struct document *document, struct arena *arena, s
     return NULL;
   for (i = first; i < last; i++) {
     size_t length;
-    const char *text = token_text(document, i, &length);
+    const char *text;
+    if (form == FORM_BODY && i > first)
+      i = after_acronym(document, i, last);
+    if (i == last)
+      break;
+    text = token_text(document, i, &length);
     if (i > first && document_token(document, i)->flags & (TOKEN_SPACE | TOKEN_LINE))
       put(&writer, " ", 1);
     if (base && i == head && put_lemma(document, &writer, i))
@@ -150,12 +171,17 @@ static char *write_words(const struct document *document, struct arena *arena, s
 
 char *text_plain(const struct document *document, struct arena *arena, size_t first, size_t last)
 {
-  return write_words(document, arena, first, last, 0, false);
+  return write_words(document, arena, first, last, 0, FORM_PLAIN);
 }
 
 char *text_base(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head)
 {
-  return write_words(document, arena, first, last, head, head >= first && head < last);
+  return write_words(document, arena, first, last, head, FORM_BASE);
+}
+
+char *text_body(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head)
+{
+  return write_words(document, arena, first, last, head, FORM_BODY);
 }
 
 static unsigned characters_of(const char *bytes, size_t length)

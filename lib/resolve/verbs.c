@@ -24,22 +24,30 @@ static bool event_before(const struct document *document, size_t i, size_t claus
   return false;
 }
 
-/* What the verb does: to an event, perhaps its subject's own. The object's first token, or SIZE_MAX. */
-static size_t find_object(const struct host_search *search, size_t i, unsigned span, struct host_reason *reason)
+/* An event is the verb's object, perhaps its subject's own. */
+static size_t note_object(const struct document *document, size_t object, struct host_reason *reason)
 {
-  const struct document *document = search->document;
-  const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
-  size_t from = i + span, to = from + OBJECT < sentence->last ? from + OBJECT : sentence->last, object, first;
+  size_t first;
 
-  object = body_event(document, from, to);
-  if (object == SIZE_MAX && document->language->head_last) /* the verb ends the sentence */
-    object = body_event(document, i > sentence->first + FAR ? i - FAR : sentence->first, i);
   if (object == SIZE_MAX || !document_mention(document, object)->grade)
     return SIZE_MAX;
   first = document_mention(document, object)->first;
   reason->object = true;
   reason->own = class_ends_before(document, first, CLASS_host_own) != SIZE_MAX || is_class(document, first, CLASS_host_own);
   return first;
+}
+
+/* What the verb does: to an event? The object's first token, or SIZE_MAX. */
+static size_t find_object(const struct host_search *search, size_t i, unsigned span, struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
+  size_t from = i + span, to = from + OBJECT < sentence->last ? from + OBJECT : sentence->last, object;
+
+  object = body_event(document, from, to);
+  if (object == SIZE_MAX && document->language->head_last) /* the verb ends the sentence */
+    object = body_event(document, i > sentence->first + FAR ? i - FAR : sentence->first, i);
+  return note_object(document, object, reason);
 }
 
 /* "The FNSEA, with around 700,000 members, holds …": the subject before an inserted clause that ends before token i. */
@@ -51,7 +59,7 @@ static bool add_over_clause(const struct host_search *search, size_t i, const st
   if (i <= first || !is_sign(document, i - 1, ','))
     return true;
   for (at = i - 1; at > first && i - at < INSERTED; at--)
-    if (is_sign(document, at - 1, ','))
+    if (is_sign(document, at - 1, ',') && !is_glued(document, at))
       return host_add_before(search, at - 1, reason);
   return true;
 }
@@ -100,7 +108,7 @@ static bool add_perfect(const struct host_search *search, size_t auxiliary, size
   struct host_reason reason = {.cue = CUE_VERB, .strength = 3};
   size_t before = search->resolver->candidates.count;
 
-  reason.object = body_event(search->document, auxiliary, last) != SIZE_MAX;
+  note_object(search->document, body_event(search->document, auxiliary, last), &reason);
   if (!host_add_before(search, auxiliary, &reason))
     return false;
   if (search->resolver->candidates.count > before)

@@ -15,6 +15,9 @@ bool find_quotes(struct document *document);
 /* Event names, organisations, buildings. Runs last: a name ends at dates and numbers. */
 bool find_names(struct document *document);
 
+/* The building whose noun stands at tokens [i, i + span). */
+bool find_building(struct document *document, size_t i, size_t span);
+
 /* All of them, and the mentions in the order of the text. */
 bool find_all(struct document *document);
 

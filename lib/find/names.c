@@ -4,20 +4,6 @@
 #include "find/patterns.h"
 #include "find/phrases.h"
 
-/* How much a phrase is a proper name: words beyond its head. */
-static uint32_t proper(const struct document *document, size_t first, size_t head, size_t last)
-{
-  uint32_t score = 0;
-  size_t i;
-
-  for (i = first; i < last; i++)
-    if (i != head && is_word(document, i) && !is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_article) && !is_class(document, i, CLASS_and))
-      score += document->language->noun_upper || is_upper(document, i) ? 2 : 1;
-  if (document_token(document, head)->flags & TOKEN_COMPOUND)
-    score++;
-  return score;
-}
-
 /* "die 5. Ausgabe der Konferenz": an edition said of the phrase that begins at first. */
 static uint32_t edition_of(const struct document *document, size_t first)
 {
@@ -60,10 +46,10 @@ static struct mention *add_name(struct document *document, enum mention_kind kin
   mention = document_add(document, kind, first, last);
   if (!mention)
     return NULL;
-  mention->as.name.head = (uint32_t)head;
+  mention->as.name.head = (uint32_t)phrase_head(document, head, span);
   mention->as.name.edition = edition;
   mention->as.name.acronym = (uint32_t)phrase_bracket(document, last);
-  mention->as.name.proper = proper(document, first, head, last);
+  mention->as.name.proper = phrase_proper(document, first, head, last);
   return mention;
 }
 
@@ -185,8 +171,9 @@ static bool find_at(struct document *document, size_t i)
     return add_numbered(document, i, taken);
   if (language->noun_upper && !(token->flags & TOKEN_UPPER) && !(i && is_sign(document, i - 1, '-')))
     return true;
-  /* "Messe" is an event and where events are */
-  if (token_has(language, token, CLASS_building) && token_has(language, token, CLASS_event_weak) && !add_name(document, MENTION_BUILDING, i, 1))
+  /* "Messe", "Forum", "собор" are events and where events are */
+  if (token_has(language, token, CLASS_building) && (token_has(language, token, CLASS_event_weak) || token_has(language, token, CLASS_event)) &&
+      !find_building(document, i, token_span(language, token, CLASS_building)))
     return false;
   if (lexeme_has(language, token->lexeme, CLASS_compound_end) && !(token->flags & TOKEN_COMPOUND) && !(i && is_sign(document, i - 1, '-')))
     return true;
@@ -197,7 +184,7 @@ static bool find_at(struct document *document, size_t i)
   if ((span = token_span(language, token, CLASS_event_other)) > 0)
     return add_event(document, i, span, CLASS_event_other, 0);
   if ((span = token_span(language, token, CLASS_building)) > 0 && !(token->flags & TOKEN_COMPOUND && is_city(document, i)))
-    return add_name(document, MENTION_BUILDING, i, span) != NULL;
+    return find_building(document, i, span);
   if ((span = token_span(language, token, CLASS_org)) > 0)
     return add_name(document, MENTION_ORG, i, span) != NULL;
   return true;

@@ -23,6 +23,12 @@ size_t phrase_from(const struct document *document, size_t i, size_t *first);
 /* The phrase that ends right before token i, or SIZE_MAX. */
 size_t phrase_before(const struct document *document, size_t i, size_t clause);
 
+/* How much the phrase [first, last) is a proper name: its words beyond the head. */
+uint32_t phrase_proper(const struct document *document, size_t first, size_t head, size_t last);
+
+/* The word that is inflected in a head noun of span tokens: the first, or the last where names end in their head or a hyphen joins them. */
+size_t phrase_head(const struct document *document, size_t i, size_t span);
+
 /* Is token i an acronym: capitals or mixed letters, IMCWP, DebConf9? */
 bool phrase_acronym(const struct document *document, size_t i);
 

@@ -35,7 +35,8 @@ size_t lexicon_detect(const struct words *words)
     const struct token *token = words_token(words, i);
     unsigned mask;
 
-    if (token->kind != TOKEN_WORD || token->length > 20)
+    /* a lone capital is a numeral or an initial in any language */
+    if (token->kind != TOKEN_WORD || token->length > 20 || (token->length == 1 && token->flags & TOKEN_UPPER))
       continue;
     seen++;
     mask = token->hash ? find_vote(token->hash) : 0;
@@ -47,7 +48,7 @@ size_t lexicon_detect(const struct words *words)
     if (best == SIZE_MAX || score[language] > score[best])
       best = language;
   /* One clear function word in forty is far less than any text of the language has. */
-  if (best == SIZE_MAX || score[best] < ENOUGH || score[best] * 40 < seen * VOTE || score[OTHER] >= score[best])
+  if (best == SIZE_MAX || score[best] < ENOUGH || score[best] * 40 < seen * VOTE || score[OTHER] > score[best])
     return SIZE_MAX;
   return best;
 }

@@ -1,6 +1,8 @@
 /* What speaks for a place as the venue, and what against it: the words before and behind it, and the mentions around it. */
 #include "resolve/place_cues.h"
 
+#include "find/finders.h"
+
 enum { VERB_BEFORE = 8, VERB_AFTER = 6, AROUND = 8 };
 
 /* May a word stand between a preposition and the place's name? Articles, adjectives, an opening bracket or quote. */
@@ -14,6 +16,14 @@ static bool is_between(const struct document *document, size_t i)
       return true;
   return document_token(document, i)->kind == TOKEN_QUOTE || document_token(document, i)->flags & TOKEN_MODIFIER || is_sign(document, i, '(') ||
          (is_sign(document, i, '\'') && is_glued(document, i));
+}
+
+/* First token of a city in the genitive, as in "in Hanoi's Convention Centre", whose 's is token i; else i + 1. */
+static size_t owner(const struct document *document, size_t i)
+{
+  struct mention city = {0};
+
+  return i >= 2 && is_sign(document, i - 1, '\'') && is_glued(document, i) && find_city_at(document, i - 2, &city) == 1 ? i - 2 : i + 1;
 }
 
 /* First token of the words that lead over to the place at i: behind it a preposition would stand. */
@@ -30,7 +40,7 @@ static size_t cue_place(const struct resolver *resolver, size_t i, bool *city_wo
       word = class_ends_before(document, i - 1, CLASS_city_word);
     if (word != SIZE_MAX && word >= first)
       *city_word = true;
-    else if (!is_between(document, word = i - 1))
+    else if ((word = owner(document, i - 1)) == i && !is_between(document, word = i - 1))
       break;
     i = word;
   }

@@ -25,6 +25,8 @@ static bool same_value(const struct document *document, const struct candidate *
     return x->as.place.city == y->as.place.city;
   case MENTION_COUNTRY:
     return x->as.place.country == y->as.place.country;
+  case MENTION_BUILDING: /* two readings of one phrase */
+    return x->first < y->last && y->first < x->last;
   case MENTION_EVENT:
     return x->last - x->first == y->last - y->first && x->as.name.edition == y->as.name.edition;
   default:

@@ -45,6 +45,8 @@ def write_words(out, pack, pool):
     """Lexemes, their senses, and the hash table over their keys."""
     prefix = pack.code
     keys = sorted(pack.words)
+    for word in pack.words.values():
+        pool.add(base_rule(word.form, word.base)[1])  # before the keys: lexemes have 16 bits for them
     senses, sense_rows, values, lexemes = {(): 0}, [['0ull'] * 4 + [0, 0]], [], [(0, 0, 0, 0, 0, 0, 0)]
     for key in keys:
         word = pack.words[key]

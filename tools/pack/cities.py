@@ -116,11 +116,12 @@ def write_cities(out, packs, data, size):
         gazetteer.add_exonyms(os.path.join(data, 'exonyms.tsv'), {pack.code: 1 << number for number, pack in enumerate(packs)})
         longest = gazetteer.phrase_words()
         keys = sorted(gazetteer.names)
+        places = pool.add_keys(key.encode() for key in keys)
         for key in keys:
             city, mask, (cut, append) = gazetteer.names[key]
             if append not in appends:
                 appends.append(append)
-            rows.append((pool.add(key), city, mask, len(key.encode()), longest.get(key, 1), cut, appends.index(append)))
+            rows.append((places[key.encode()], city, mask, len(key.encode()), longest.get(key, 1), cut, appends.index(append)))
         cities = [city[:3] for city in gazetteer.cities]
     hashes = [hash_key(key.encode()) for key in keys]
     words, filter_mask = filter_words(hashes)
@@ -138,7 +139,7 @@ def write_cities(out, packs, data, size):
 def hash_slots32(hashes):
     """As hash_slots; more than 65535 names take the tag's place, so the index has 20 bits and the tag 12."""
     size = 16
-    while size < 2 * len(hashes) + 1:
+    while size < 3 * len(hashes) // 2 + 1:
         size *= 2
     slots = [0] * size
     for index, value in enumerate(hashes):

@@ -2,18 +2,25 @@
 
 
 class Pool:
-    """Strings stored once, found again by offset."""
+    """Strings stored once, found again by offset; a key that is part of a longer one takes no room."""
 
     def __init__(self):
         self.data = bytearray(b'\0')
-        self.seen = {b'': 0}
+
+    def place(self, data):
+        at = self.data.find(data)
+        if at < 0:
+            at = len(self.data)
+            self.data.extend(data)
+        return at
+
+    def add_keys(self, keys):
+        """{key: offset} of byte strings whose lengths are kept elsewhere; the longest go first, so that they hold the others."""
+        return {key: self.place(key) for key in sorted(set(keys), key=lambda key: (-len(key), key))}
 
     def add(self, text):
-        data = text.encode() if isinstance(text, str) else text
-        if data not in self.seen:
-            self.seen[data] = len(self.data)
-            self.data.extend(data + b'\0')
-        return self.seen[data]
+        """Offset of a NUL-ended string."""
+        return self.place((text.encode() if isinstance(text, str) else text) + b'\0')
 
     def write(self, out, name):
         out.write('static const char %s[%d] =\n' % (name, len(self.data)))

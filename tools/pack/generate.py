@@ -48,6 +48,9 @@ def write_words(out, pack, pool):
     for word in pack.words.values():
         pool.add(base_rule(word.form, word.base)[1])  # before the keys: lexemes have 16 bits for them
     senses, sense_rows, values, lexemes = {(): 0}, [['0ull'] * 4 + [0, 0]], [], [(0, 0, 0, 0, 0, 0, 0)]
+    rules = {key: base_rule(pack.words[key].form, pack.words[key].base) for key in keys}
+    appends = {append: pool.add(append) for append in sorted({append for _, append in rules.values()})}  # first: they have 16 bits
+    places = pool.add_keys(key.encode() for key in keys)
     for key in keys:
         word = pack.words[key]
         signature = tuple(sorted(word.senses.items()))
@@ -55,9 +58,8 @@ def write_words(out, pack, pool):
             senses[signature] = len(sense_rows)
             sense_rows.append(sense_bits(word.senses, pack) + [len(values), len(signature)])
             values.extend((value, pack.class_number(name), 0) for name, value in signature)
-        cut, append = base_rule(word.form, word.base)
-        data = key.encode()
-        lexemes.append((pool.add(data), pool.add(append), senses[signature], len(data), pack.phrase_words.get(key, 1),
+        (cut, append), data = rules[key], key.encode()
+        lexemes.append((places[data], appends[append], senses[signature], len(data), pack.phrase_words.get(key, 1),
                         min(cut, 255), int(word.form != word.base)))
     if len(lexemes) > 65535 or len(sense_rows) > 65535:
         raise PackError('%s: too many words (%d)' % (pack.code, len(lexemes)))

@@ -3,6 +3,9 @@
 
 #include "find/calendar.h"
 
+/* A year that is no leap year, to reckon days where the year is not known. */
+enum { COMMON_YEAR = 2001 };
+
 /* The first full date of a page stamp or dateline. */
 static void find_reference(struct resolver *resolver)
 {
@@ -39,6 +42,33 @@ static void find_reference(struct resolver *resolver)
   }
 }
 
+/* The day that a weekday or "yesterday" means, counted from the day the text was written; a dateline without a year gives one without. */
+static bool relative_day(const struct resolver *resolver, const struct mention *date, struct day *day)
+{
+  struct day reference = resolver->reference;
+  int32_t today, apart;
+
+  if (!reference.month || !reference.day || (!reference.year && date->form == DATE_WEEKDAY))
+    return false;
+  if (!reference.year)
+    reference.year = COMMON_YEAR;
+  if (!calendar_valid(reference))
+    return false;
+  today = calendar_number(reference);
+  apart = date->as.date.offset;
+  if (date->form == DATE_WEEKDAY) {
+    apart -= calendar_weekday(today);
+    if (sentence_has(resolver, date->sentence, CLASS_future) && !sentence_has(resolver, date->sentence, CLASS_past))
+      apart += apart < 0 ? 7 : 0;
+    else
+      apart -= apart > 0 ? 7 : 0;
+  }
+  *day = calendar_day(today + apart);
+  if (!resolver->reference.year)
+    day->year = 0;
+  return true;
+}
+
 static bool is_stamp(const struct resolver *resolver, const struct mention *date)
 {
   return resolver_info(resolver, date->sentence)->page_date && date->form == DATE_PATTERN && !date->grade && date->as.date.first.year && date->sentence < 6;
@@ -47,16 +77,23 @@ static bool is_stamp(const struct resolver *resolver, const struct mention *date
 static bool add_date(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
-  const struct mention *date = document_mention(document, m);
+  struct mention *date = document_mention(document, m);
   const struct sentence_info *info = resolver_info(resolver, date->sentence);
-  struct day first = date->as.date.first;
-  struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);
+  struct candidate *candidate;
+  struct day first;
 
+  if (date->form == DATE_RELATIVE || date->form == DATE_WEEKDAY) {
+    if (!relative_day(resolver, date, &date->as.date.first))
+      return true;
+    date->as.date.last = date->as.date.first;
+  }
+  first = date->as.date.first;
+  candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);
   if (!candidate)
     return false;
   candidate_feature(candidate, FEATURE_page_date, is_stamp(resolver, date));
-  candidate_feature(candidate, FEATURE_full, first.year && first.month && first.day);
-  candidate_feature(candidate, FEATURE_no_year, !first.year && first.month);
+  candidate_feature(candidate, FEATURE_full, date->form == DATE_PATTERN && first.year && first.month && first.day);
+  candidate_feature(candidate, FEATURE_no_year, date->form == DATE_PATTERN && !first.year && first.month);
   candidate_feature(candidate, FEATURE_no_day, first.month && !first.day);
   candidate_feature(candidate, FEATURE_only_year, date->form == DATE_YEAR);
   candidate_feature(candidate, FEATURE_range, date->grade);

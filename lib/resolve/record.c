@@ -268,8 +268,6 @@ static const char *date_value(const struct mention *date, struct arena *arena)
   char text[24];
   size_t length;
 
-  if (date->form == DATE_WEEKDAY || date->form == DATE_RELATIVE)
-    return arena_copy(arena, "", 0);
   length = write_day(date->as.date.first, text);
   text[length++] = '/';
   length += write_day(date->as.date.last, text + length);

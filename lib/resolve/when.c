@@ -76,29 +76,6 @@ static void add_year(const struct resolver *resolver, struct when *when)
   when->inferred = true;
 }
 
-/* A weekday or "yesterday", counted from the day the text was written. */
-static bool relative_day(const struct resolver *resolver, const struct mention *date, struct day *day)
-{
-  int32_t today, apart;
-
-  if (!is_full(resolver->reference))
-    return false;
-  today = calendar_number(resolver->reference);
-  if (date->form == DATE_RELATIVE) {
-    *day = calendar_day(today + date->as.date.offset);
-    return true;
-  }
-  apart = date->as.date.offset - calendar_weekday(today);
-  if (sentence_has(resolver, date->sentence, CLASS_future) && !sentence_has(resolver, date->sentence, CLASS_past)) {
-    if (apart < 0)
-      apart += 7;
-  } else if (apart > 0) {
-    apart -= 7;
-  }
-  *day = calendar_day(today + apart);
-  return true;
-}
-
 static int compare(struct day a, struct day b)
 {
   if (a.year && b.year && a.year != b.year)
@@ -170,12 +147,7 @@ bool resolve_when(struct resolver *resolver, struct when *when)
   date = document_mention(resolver->document, candidate->mention);
   when->first = date->as.date.first;
   when->last = date->as.date.last;
-  if (date->form == DATE_RELATIVE || date->form == DATE_WEEKDAY) {
-    if (!relative_day(resolver, date, &when->first))
-      return false;
-    when->last = when->first;
-    when->inferred = true;
-  }
+  when->inferred = date->form == DATE_RELATIVE || date->form == DATE_WEEKDAY;
   if (!date->grade && when->first.day)
     open_ended(resolver, when, candidate, date);
   add_year(resolver, when);

@@ -135,7 +135,6 @@ struct when {
   struct day last;
   bool inferred;
   size_t candidate;
-  size_t closing; /* candidate that gives the last day, or SIZE_MAX */
 };
 bool resolve_when(struct resolver *resolver, struct when *when);
 

@@ -85,25 +85,41 @@ static int compare(struct day a, struct day b)
   return (a.day > b.day) - (a.day < b.day);
 }
 
-/* The best candidate that gives the last day of a meeting that began on `first`, or SIZE_MAX. */
-static size_t find_closing(const struct resolver *resolver, const struct candidate *opening, struct day first)
+static bool is_start(const struct candidate *candidate, const struct mention *date)
 {
-  const struct document *document = resolver->document;
+  return date->role == ACCEPT_START || candidate_has(candidate, FEATURE_start_only) || candidate_has(candidate, FEATURE_opens);
+}
+
+static bool is_end(const struct candidate *candidate, const struct mention *date)
+{
+  if (date->role == ACCEPT_END || candidate_has(candidate, FEATURE_end_only))
+    return true;
+  return candidate_has(candidate, FEATURE_closes) && !candidate_has(candidate, FEATURE_opens) && !candidate_has(candidate, FEATURE_cue_before);
+}
+
+/* May both be days of one meeting? */
+static bool may_span(struct day first, struct day last)
+{
+  if (!first.month || !first.day || !last.month || !last.day || (first.year && last.year && last.year > first.year + 1))
+    return false;
+  return compare(first, last) < 0;
+}
+
+/* The best other candidate, a single day, that closes a meeting which began on that of `chosen`, or opens one that ended then. */
+static size_t find_other_end(const struct resolver *resolver, const struct candidate *chosen, struct day known, bool closing)
+{
   size_t i, best = SIZE_MAX;
 
   for (i = 0; i < resolver->candidates.count; i++) {
     const struct candidate *candidate = resolver_candidate(resolver, i);
     const struct mention *date;
-    if (candidate->field != MEETING_FIELD_DATES || candidate == opening || candidate_has(candidate, FEATURE_page_date))
+    if (candidate->field != MEETING_FIELD_DATES || candidate == chosen || candidate_has(candidate, FEATURE_page_date) ||
+        candidate_has(candidate, FEATURE_focus_other) || candidate->score < chosen->score / 4)
       continue;
-    if (!candidate_has(candidate, FEATURE_end_only) && !candidate_has(candidate, FEATURE_closes))
+    date = document_mention(resolver->document, candidate->mention);
+    if (date->grade || (closing ? !candidate_has(candidate, FEATURE_closes) && !is_end(candidate, date) : !is_start(candidate, date)))
       continue;
-    date = document_mention(document, candidate->mention);
-    if (date->grade || !date->as.date.last.day || !date->as.date.last.month || compare(date->as.date.last, first) <= 0)
-      continue;
-    if (date->as.date.last.year && first.year && date->as.date.last.year > first.year + 1)
-      continue;
-    if (candidate_has(candidate, FEATURE_focus_other) || candidate->score < opening->score / 4)
+    if (!(closing ? may_span(known, date->as.date.last) : may_span(date->as.date.first, known)))
       continue;
     if (best == SIZE_MAX || candidate->score > resolver_candidate(resolver, best)->score)
       best = i;
@@ -111,28 +127,56 @@ static size_t find_closing(const struct resolver *resolver, const struct candida
   return best;
 }
 
-static void open_ended(const struct resolver *resolver, struct when *when, const struct candidate *candidate, const struct mention *date)
+/* A range that begins on the chosen day says when the meeting ends, too. */
+static size_t find_range(const struct resolver *resolver, struct day first)
 {
-  bool end_only = date->role == ACCEPT_END || candidate_has(candidate, FEATURE_end_only);
-  bool start_only = date->role == ACCEPT_START || candidate_has(candidate, FEATURE_start_only);
-  bool opens = candidate_has(candidate, FEATURE_opens), closes = candidate_has(candidate, FEATURE_closes), held = candidate_has(candidate, FEATURE_cue_before);
+  size_t i, best = SIZE_MAX;
 
-  if (end_only || (closes && !opens && !held)) {
-    when->first = (struct day){0, 0, 0};
-    return;
+  for (i = 0; i < resolver->candidates.count; i++) {
+    const struct candidate *candidate = resolver_candidate(resolver, i);
+    const struct mention *date;
+    if (candidate->field != MEETING_FIELD_DATES || candidate_has(candidate, FEATURE_focus_other))
+      continue;
+    date = document_mention(resolver->document, candidate->mention);
+    if (date->grade && date->as.date.first.day && compare(date->as.date.first, first) == 0 &&
+        (best == SIZE_MAX || candidate->score > resolver_candidate(resolver, best)->score))
+      best = i;
   }
-  when->closing = find_closing(resolver, candidate, when->first);
-  if (when->closing != SIZE_MAX && (start_only || opens)) {
-    when->last = document_mention(resolver->document, resolver_candidate(resolver, when->closing)->mention)->as.date.last;
+  return best;
+}
+
+static void share_year(struct when *when)
+{
+  if (!when->first.year && when->last.year)
+    when->first.year = (int16_t)(when->last.year - (when->first.month > when->last.month));
+  if (!when->last.year && when->first.year)
+    when->last.year = (int16_t)(when->first.year + (when->first.month > when->last.month));
+}
+
+/* What a single day leaves open. */
+static void complete(const struct resolver *resolver, struct when *when, const struct candidate *candidate, const struct mention *date)
+{
+  bool end = is_end(candidate, date), start = !end && is_start(candidate, date);
+  size_t range = end ? SIZE_MAX : find_range(resolver, when->first), other;
+
+  if (range != SIZE_MAX) {
+    date = document_mention(resolver->document, resolver_candidate(resolver, range)->mention);
+    when->last = date->as.date.last;
     if (!when->first.year)
-      when->first.year = when->last.year;
-    if (!when->last.year && when->first.year)
-      when->last.year = when->first.year;
-    return;
+      when->first.year = date->as.date.first.year;
+  } else if (start || end) {
+    other = find_other_end(resolver, candidate, end ? when->last : when->first, start);
+    if (other == SIZE_MAX) {
+      *(end ? &when->first : &when->last) = (struct day){0, 0, 0};
+      return;
+    }
+    date = document_mention(resolver->document, resolver_candidate(resolver, other)->mention);
+    if (end)
+      when->first = date->as.date.first;
+    else
+      when->last = date->as.date.last;
   }
-  when->closing = SIZE_MAX;
-  if (start_only || opens)
-    when->last = (struct day){0, 0, 0};
+  share_year(when);
 }
 
 bool resolve_when(struct resolver *resolver, struct when *when)
@@ -140,7 +184,7 @@ bool resolve_when(struct resolver *resolver, struct when *when)
   const struct candidate *candidate;
   const struct mention *date;
 
-  *when = (struct when){.candidate = resolve_chosen(resolver, MEETING_FIELD_DATES), .closing = SIZE_MAX};
+  *when = (struct when){.candidate = resolve_chosen(resolver, MEETING_FIELD_DATES)};
   if (when->candidate == SIZE_MAX)
     return false;
   candidate = resolver_candidate(resolver, when->candidate);
@@ -149,7 +193,7 @@ bool resolve_when(struct resolver *resolver, struct when *when)
   when->last = date->as.date.last;
   when->inferred = date->form == DATE_RELATIVE || date->form == DATE_WEEKDAY;
   if (!date->grade && when->first.day)
-    open_ended(resolver, when, candidate, date);
+    complete(resolver, when, candidate, date);
   add_year(resolver, when);
   if (is_full(when->first) && is_full(when->last) && calendar_number(when->last) - calendar_number(when->first) > LONGEST_MEETING && !date->grade)
     when->last = (struct day){0, 0, 0};

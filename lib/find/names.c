@@ -131,7 +131,7 @@ static size_t numbered(const struct document *document, size_t i)
   if (at >= document_count(document))
     return 0;
   number = document_token(document, at);
-  if (number->kind != TOKEN_NUMBER || number->length > 4 || (is_glued(document, at + 1) && document_token(document, at + 1)->kind != TOKEN_PUNCT))
+  if (number->kind != TOKEN_NUMBER || number->length > 4 || number->flags & (TOKEN_DATE | TOKEN_LINE) || (is_glued(document, at + 1) && document_token(document, at + 1)->kind != TOKEN_PUNCT))
     return 0;
   value = digits_value(document, at);
   if (number->length == 4 ? value < 1900 || value > 2099 : number->length > 2)

@@ -74,10 +74,18 @@ static size_t test_number(const struct document *document, unsigned test, size_t
   }
 }
 
+/* Is token i the full stop of a shortened month, which ends no sentence: "2 Oct. 2023"? */
+static size_t abbreviated(const struct document *document, size_t i)
+{
+  return is_sign(document, i, '.') && is_glued(document, i) && i + 1 < document_count(document) &&
+         !(document_token(document, i + 1)->flags & (TOKEN_SENTENCE | TOKEN_LINE));
+}
+
 /* Tokens that an edge's test takes at token i, 0 if it fails. */
 static size_t test_edge(const struct document *document, unsigned test, size_t i, uint32_t *value)
 {
   const struct token *token;
+  size_t taken;
 
   if (i >= document_count(document))
     return 0;
@@ -91,7 +99,8 @@ static size_t test_edge(const struct document *document, unsigned test, size_t i
   if (!token_has(document->language, token, test))
     return 0;
   *value = (uint32_t)token_value(document->language, token, test, 0);
-  return lexeme_has(document->language, token->lexeme, test) ? 1 : token->span;
+  taken = lexeme_has(document->language, token->lexeme, test) ? 1 : token->span;
+  return test == CLASS_month ? taken + abbreviated(document, i + taken) : taken;
 }
 
 /* Classes of the words that may begin a match, so that most tokens need no walk. */

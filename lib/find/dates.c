@@ -146,6 +146,16 @@ static bool may_begin(const struct document *document, size_t i)
   return token->kind == TOKEN_NUMBER || (token->kind == TOKEN_WORD && token->lexeme);
 }
 
+/* "from 3 May" may be the beginning of "from 3 May to 5 May", which a pattern without the preposition matches. */
+static void prefer_range(const struct document *document, struct pattern_match *match)
+{
+  struct pattern_match longer;
+
+  if (match->accept == ACCEPT_START && match->token[ROLE_D1] && pattern_find(document, GROUP_DATE, match->token[ROLE_D1] - 1u, &longer) &&
+      longer.last > match->last)
+    *match = longer;
+}
+
 bool find_dates(struct document *document)
 {
   size_t i, count = document_count(document);
@@ -158,6 +168,7 @@ bool find_dates(struct document *document)
                          ((is_sign(document, i - 1, '.') || is_sign(document, i - 1, ',')) && i > 1 && is_glued(document, i - 1) &&
                           document_token(document, i - 2)->kind == TOKEN_NUMBER));
     if (may_begin(document, i) && !glued_number && pattern_find(document, GROUP_DATE, i, &match)) {
+      prefer_range(document, &match);
       if (!from_pattern(document, i, &match))
         return false;
       taken = match.last - i;

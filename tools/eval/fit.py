@@ -50,7 +50,7 @@ def examples(found, records, field):
     """[(weight, [(right, features)])] of the texts with candidates of a field. A text without a meeting teaches only whether there is one."""
     out = []
     for record in records:
-        choices = [(right, features) for _, right, features, _ in found[record.id][field]]
+        choices = [(right, features) for _, right, features, _ in found[record.path][field]]
         if not choices or not teaches(record, field):
             continue
         any_right = any(right for right, _ in choices)
@@ -118,7 +118,7 @@ def chosen_points(found, records, field, weights, threshold):
     """(score over threshold, right) of the best candidate of each text."""
     points = []
     for record in records:
-        choices = found[record.id][field]
+        choices = found[record.path][field]
         if not choices or not teaches(record, field):
             continue
         scored = [(sum(weights.get(f, 0) * v for f, v in features.items()), right) for _, right, features, _ in choices]

@@ -23,15 +23,15 @@ def main():
     print('field       expected  among  first')
     for field in candidates.FIELDS:
         expected = [r for r in records if candidates.is_expected(r, field)]
-        among = [r for r in expected if any(c[1] for c in found[r.id][field])]
-        first = [r for r in expected if found[r.id][field] and max(found[r.id][field], key=lambda c: c[0])[1]]
+        among = [r for r in expected if any(c[1] for c in found[r.path][field])]
+        first = [r for r in expected if found[r.path][field] and max(found[r.path][field], key=lambda c: c[0])[1]]
         print('%-10s %9d %6d %6d' % (field, len(expected), len(among), len(first)))
         if field == options.missing:
             for r in expected:
                 if r not in among:
                     key = 'start' if field == 'dates' else 'host' if field == 'hosts' else field
                     print('  %s  %s' % (r.text, json.dumps(r.expected(key), ensure_ascii=False)))
-                    for c in sorted(found[r.id][field], key=lambda c: -c[0])[:4]:
+                    for c in sorted(found[r.path][field], key=lambda c: -c[0])[:4]:
                         print('      %s' % json.dumps(c[3]['value'], ensure_ascii=False))
 
 

@@ -23,6 +23,10 @@ static unsigned dateline(const struct document *document, const struct sentence 
       return (unsigned)(i - sentence->first);
     if (i > sentence->first && token->kind == TOKEN_PUNCT && token->sign == ')' && is_sign(document, i + 1, '.') && i + 1 - sentence->first < 8)
       return (unsigned)(i + 1 - sentence->first);
+    /* "HAVANA, Cuba, Jun 20 (ACN) The …" */
+    if (token->kind == TOKEN_PUNCT && token->sign == ')' && i > sentence->first + 2u && is_sign(document, i - 2, '(') &&
+        document_token(document, i - 1)->flags & TOKEN_CAPS && is_upper(document, i + 1))
+      return (unsigned)(i + 1 - sentence->first);
   }
   /* "Olang. Nun ruft …" */
   if (sentence->last - sentence->first <= 8 && sentence->last < document_count(document) && is_sign(document, sentence->last - 1, '.') &&

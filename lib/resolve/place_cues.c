@@ -3,7 +3,7 @@
 
 #include "find/finders.h"
 
-enum { VERB_BEFORE = 8, VERB_AFTER = 6, AROUND = 8 };
+enum { VERB_BEFORE = 8, VERB_AFTER = 6, AROUND = 8, BESIDE = 4 };
 
 /* May a word stand between a preposition and the place's name? Articles, adjectives, an opening bracket or quote. */
 static bool is_between(const struct document *document, size_t i)
@@ -47,6 +47,25 @@ static size_t cue_place(const struct resolver *resolver, size_t i, bool *city_wo
   return i;
 }
 
+/* Does an inflected word of the lexicon end in a word of the class: "merkezinde" in "nde"? */
+static bool case_ending(const struct document *document, size_t i, unsigned class)
+{
+  const struct language *language = document->language;
+  const struct token *token = document_token(document, i);
+  char key[WORD_FOLDED];
+  size_t length, n;
+
+  if (token->kind != TOKEN_WORD || !token->lexeme || !language->lexemes[token->lexeme].inflected)
+    return false;
+  length = fold_bytes(document->words.text + token->offset, token->length, key, sizeof key);
+  for (n = 2; n <= 4 && n < length; n++) {
+    unsigned lexeme = lexicon_find(language, key + length - n, n);
+    if (lexeme && lexeme_has(language, lexeme, class))
+      return true;
+  }
+  return false;
+}
+
 /* In a language whose cues stand behind: is the ending or postposition of the place a word of the class? "İzmir'de", "Ankarada",
  * "Cenevre kentinde". */
 static bool ends_with(const struct document *document, const struct candidate *candidate, unsigned class)
@@ -64,7 +83,7 @@ static bool ends_with(const struct document *document, const struct candidate *c
   }
   if (is_sign(document, after, '\'') && is_glued(document, after))
     after++;
-  return is_class(document, after, class);
+  return is_class(document, after, class) || case_ending(document, candidate->last - 1u, class);
 }
 
 /* Does a preposition of the venue stand before the place at i? */
@@ -108,27 +127,26 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate)
   candidate_feature(candidate, FEATURE_cue_verb, verb_near(resolver, i, candidate->last));
 }
 
-/* Is a mention of the kind within two tokens of [first, last)? 1 behind, -1 before, 0 no. */
-int place_beside(const struct document *document, size_t m, enum mention_kind kind, uint32_t *which)
+/* Is a mention of the kind, of those around number m, within two tokens of the candidate? 1 behind, -1 before, 0 no. */
+int place_beside(const struct resolver *resolver, const struct candidate *candidate, size_t m, enum mention_kind kind, uint32_t *which)
 {
-  const struct mention *place = document_mention(document, m);
-  size_t i;
+  const struct document *document = resolver->document;
+  size_t i = m > BESIDE ? m - BESIDE : 0, sentence = resolver_sentence_of(resolver, candidate->first);
+  int side = 0;
 
-  for (i = m + 1; i < document->mentions.count && i < m + 5; i++) {
+  for (; i < document->mentions.count && i <= m + BESIDE; i++) {
     const struct mention *other = document_mention(document, i);
-    if (other->kind == kind && other->first >= place->last && other->first <= place->last + 2u && other->sentence == place->sentence) {
-      *which = (uint32_t)i;
+    if (other->kind != kind || other->sentence != sentence)
+      continue;
+    if (other->last <= candidate->first && candidate->first <= other->last + 2u)
+      side = -1;
+    else if (other->first < candidate->last || other->first > candidate->last + 2u)
+      continue;
+    *which = (uint32_t)i;
+    if (side == 0)
       return 1;
-    }
   }
-  for (i = m; i > 0 && i + 5 > m; i--) {
-    const struct mention *other = document_mention(document, i - 1);
-    if (other->kind == kind && other->last <= place->first && place->first <= other->last + 2u && other->sentence == place->sentence) {
-      *which = (uint32_t)i - 1;
-      return -1;
-    }
-  }
-  return 0;
+  return side;
 }
 
 /* Is the mention inside the name of an event or a body? */
@@ -139,7 +157,7 @@ static void enclosing_features(struct resolver *resolver, struct candidate *cand
 
   for (i = start; i < document->mentions.count && i < m + 8; i++) {
     const struct mention *name = document_mention(document, i);
-    if (i == m || name->first > candidate->first || name->last < candidate->last || name->last - name->first == candidate->last - candidate->first)
+    if (i == candidate->mention || name->first > candidate->first || name->last < candidate->last || name->last - name->first == candidate->last - candidate->first)
       continue;
     if (name->kind == MENTION_EVENT && resolver->main != SIZE_MAX && same_event(document, name, document_mention(document, resolver->main)))
       candidate_feature(candidate, FEATURE_in_name, 1);
@@ -182,26 +200,27 @@ static bool joined(const struct document *document, size_t end, size_t start)
 }
 
 /* Neighbours in a list of places of one kind: 0 to 2. */
-static int listed(const struct document *document, size_t m)
+static int listed(const struct document *document, const struct candidate *candidate, size_t m, enum mention_kind kind)
 {
-  const struct mention *place = document_mention(document, m);
-  size_t i;
-  int count = 0;
+  size_t i = m > AROUND ? m - AROUND : 0;
+  int before = 0, behind = 0;
 
-  for (i = m + 1; i < document->mentions.count && i <= m + AROUND && !count; i++)
-    count += document_mention(document, i)->kind == place->kind && joined(document, place->last, document_mention(document, i)->first);
-  for (i = m; i > 0 && i + AROUND > m; i--)
-    if (document_mention(document, i - 1)->kind == place->kind && joined(document, document_mention(document, i - 1)->last, place->first))
-      return count + 1;
-  return count;
+  for (; i < document->mentions.count && i < m + AROUND; i++) {
+    const struct mention *other = document_mention(document, i);
+    if (other->kind != kind)
+      continue;
+    before |= joined(document, other->last, candidate->first);
+    behind |= joined(document, candidate->last, other->first);
+  }
+  return before + behind;
 }
 
 /* How near the place stands to a phrase that names the main event: 2 right behind it, 1 in its sentence, 0 elsewhere. */
 static int near_main(const struct resolver *resolver, const struct candidate *candidate, size_t m)
 {
   const struct document *document = resolver->document;
-  const struct mention *place = document_mention(document, m), *main_event;
-  size_t i = m > AROUND ? m - AROUND : 0;
+  const struct mention *main_event;
+  size_t i = m > AROUND ? m - AROUND : 0, sentence = resolver_sentence_of(resolver, candidate->first);
   int near = 0;
 
   if (resolver->main == SIZE_MAX)
@@ -209,21 +228,20 @@ static int near_main(const struct resolver *resolver, const struct candidate *ca
   main_event = document_mention(document, resolver->main);
   for (; i < document->mentions.count && i < m + AROUND && near < 2; i++) {
     const struct mention *event = document_mention(document, i);
-    if (event->kind != MENTION_EVENT || !event->grade || event->sentence != place->sentence || !same_event(document, event, main_event))
+    if (event->kind != MENTION_EVENT || !event->grade || event->sentence != sentence || !same_event(document, event, main_event))
       continue;
     near = event->last <= candidate->first && event->last + 3u >= candidate->first ? 2 : 1;
   }
   return near;
 }
 
-static bool date_near(const struct document *document, size_t m)
+static bool date_near(const struct document *document, size_t m, size_t sentence)
 {
-  const struct mention *place = document_mention(document, m);
   size_t i = m > AROUND ? m - AROUND : 0;
 
   for (; i < document->mentions.count && i < m + AROUND; i++) {
     const struct mention *date = document_mention(document, i);
-    if (date->kind == MENTION_DATE && date->sentence == place->sentence && (date->form == DATE_PATTERN || date->form == DATE_RELATIVE))
+    if (date->kind == MENTION_DATE && date->sentence == sentence && (date->form == DATE_PATTERN || date->form == DATE_RELATIVE))
       return true;
   }
   return false;
@@ -231,11 +249,14 @@ static bool date_near(const struct document *document, size_t m)
 
 void place_mention_features(struct resolver *resolver, struct candidate *candidate, size_t m)
 {
+  static const uint8_t kinds[] = {[MEETING_FIELD_CITY] = MENTION_CITY, [MEETING_FIELD_COUNTRY] = MENTION_COUNTRY, [MEETING_FIELD_BUILDING] = MENTION_BUILDING};
   const struct document *document = resolver->document;
+  uint32_t other;
 
   enclosing_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_near_main, near_main(resolver, candidate, m));
-  candidate_feature(candidate, FEATURE_date_near, date_near(document, m));
-  candidate_feature(candidate, FEATURE_listed, listed(document, m));
-  candidate_feature(candidate, FEATURE_in_person, document_mention(document, m)->kind != MENTION_BUILDING && in_person(document, candidate));
+  candidate_feature(candidate, FEATURE_date_near, date_near(document, m, resolver_sentence_of(resolver, candidate->first)));
+  candidate_feature(candidate, FEATURE_date_beside, place_beside(resolver, candidate, m, MENTION_DATE, &other) != 0);
+  candidate_feature(candidate, FEATURE_listed, listed(document, candidate, m, kinds[candidate->field]));
+  candidate_feature(candidate, FEATURE_in_person, candidate->field != MEETING_FIELD_BUILDING && in_person(document, candidate));
 }

@@ -1,0 +1,176 @@
+/* Towns too small for the gazetteer: unknown capitalised words where a place is due. */
+#include <string.h>
+
+#include "resolve/place_cues.h"
+
+enum { MOST_WORDS = 5, KEPT = 40 };
+
+/* May the word end as no town does: -ung, -tion, -ción? */
+static bool ends_as_noun(const struct document *document, size_t i)
+{
+  const struct language *language = document->language;
+  const struct token *token = document_token(document, i);
+  char key[WORD_FOLDED];
+  size_t length = fold_bytes(document->words.text + token->offset, token->length, key, sizeof key), k;
+
+  for (k = 0; k < language->suffix_count[SUFFIX_NOT_PLACE]; k++) {
+    const struct suffix *suffix = language->suffixes[SUFFIX_NOT_PLACE] + k;
+    if (length > suffix->length && memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) == 0)
+      return true;
+  }
+  return false;
+}
+
+/* A capitalised word that the lexicon does not know. A German town may look like a compound: Wilhelmsburg. */
+static bool is_unknown(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  if (!is_upper(document, i) || token->phrase || token->length < 3 || token->flags & (TOKEN_MIXED | TOKEN_DATE))
+    return false;
+  return !token->lexeme || (token->flags & TOKEN_COMPOUND && is_class(document, i, CLASS_building) && !is_class(document, i, CLASS_org));
+}
+
+/* Syllables of a name where words are written apart: each with a capital, known or not, and two at least. */
+static size_t syllables(const struct document *document, size_t i)
+{
+  size_t last = i;
+
+  if (document->language->name_left != REACH_NONE)
+    return i;
+  while (last < i + MOST_WORDS && is_upper(document, last) && !(last > i && document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)) &&
+         !is_class(document, last, CLASS_building) && !is_class(document, last, CLASS_org) && !is_class(document, last, CLASS_country))
+    last++;
+  return last >= i + 2 && last <= i + 3 ? last : i;
+}
+
+/* Is token i glued to the words around it: Abomey-Calavi? */
+static bool is_joint(const struct document *document, size_t i)
+{
+  return (is_sign(document, i, '-') || is_sign(document, i, '\'')) && is_glued(document, i) && is_glued(document, i + 1);
+}
+
+/* Token after the town's name that begins at i, or i if none does. */
+static size_t town_end(const struct document *document, size_t i)
+{
+  size_t last = syllables(document, i), at;
+
+  if (last > i)
+    return last;
+  if (is_class(document, i, CLASS_town_start) && is_upper(document, i)) {
+    at = i + 1;
+    if (is_sign(document, at, '-') || is_sign(document, at, '.'))
+      at++;
+    if (!is_upper(document, at) || document_token(document, at)->flags & TOKEN_SENTENCE)
+      return i;
+    last = at + 1;
+  } else if (is_unknown(document, i) && !ends_as_noun(document, i)) {
+    last = i + 1;
+  } else {
+    return i;
+  }
+  while (last < i + MOST_WORDS) {
+    if (is_joint(document, last) && is_word(document, last + 1))
+      last += 2;
+    else if (last < document_count(document) && is_unknown(document, last) && !(document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
+      last++;
+    /* "Riva del Garda", "Bagnères de Bigorre" */
+    else if (document->language->name_right == REACH_SOME && !document->language->noun_upper && is_class(document, last, CLASS_of) &&
+             last + 1 < document_count(document) && is_unknown(document, last + 1) && !is_class(document, last, CLASS_and))
+      last += 2;
+    else
+      break;
+  }
+  return last;
+}
+
+static bool add_town(struct resolver *resolver, size_t first, size_t last, size_t m)
+{
+  const struct document *document = resolver->document;
+  struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_CITY, SIZE_MAX, first, last);
+  uint32_t other;
+  bool beside;
+
+  if (!candidate)
+    return false;
+  place_cue_features(resolver, candidate);
+  place_mention_features(resolver, candidate, m);
+  beside = (is_sign(document, last, ',') || is_sign(document, last, '(') || is_sign(document, last, '/')) &&
+           (is_class(document, last + 1, CLASS_country) || is_class(document, last + 1, CLASS_region_word));
+  candidate_feature(candidate, FEATURE_unknown, 1);
+  candidate_feature(candidate, FEATURE_country_beside, beside);
+  candidate_feature(candidate, FEATURE_building_beside, place_beside(resolver, candidate, m, MENTION_BUILDING, &other) != 0);
+  candidate_feature(candidate, FEATURE_compound, (document_token(document, first)->flags & TOKEN_COMPOUND) != 0);
+  candidate_feature(candidate, FEATURE_closed, is_sign(document, last, ',') || is_sign(document, last, '.') || is_sign(document, last, '(') ||
+                                                 is_sign(document, last, ')') || last >= document_count(document));
+  candidate_score(candidate);
+  return true;
+}
+
+/* Is token i inside a mention that is a place or a name? Moves *m to the first mention that may still reach i. */
+static bool covered(const struct document *document, size_t *m, size_t i)
+{
+  size_t k;
+
+  while (*m < document->mentions.count && document_mention(document, *m)->first + KEPT < i)
+    ++*m;
+  for (k = *m; k < document->mentions.count && document_mention(document, k)->first <= i; k++) {
+    const struct mention *other = document_mention(document, k);
+    if (other->last <= i)
+      continue;
+    /* a compound that may be a building may be a town as well */
+    if (other->kind == MENTION_BUILDING && other->first == i && other->last == i + 1u && document_token(document, i)->flags & TOKEN_COMPOUND)
+      continue;
+    if (other->kind == MENTION_CITY || other->kind == MENTION_COUNTRY || other->kind == MENTION_BUILDING || other->kind == MENTION_EVENT ||
+        other->kind == MENTION_ORG)
+      return true;
+  }
+  return false;
+}
+
+/* Mention of those from m on that stands next to token i. */
+static size_t mention_near(const struct document *document, size_t m, size_t i)
+{
+  while (m + 1 < document->mentions.count && document_mention(document, m + 1)->first <= i)
+    m++;
+  return m;
+}
+
+/* Where a town may begin if token i opens the way to one: behind a preposition, an article or an adjective; else SIZE_MAX. */
+static size_t town_start(const struct resolver *resolver, size_t i)
+{
+  const struct document *document = resolver->document;
+  const struct token *token = document_token(document, i);
+  unsigned span = token_span(document->language, token, CLASS_venue_in);
+  size_t sentence, at = i + span;
+
+  if (!span) {
+    bool before_country = (is_sign(document, i + 1, ',') || is_sign(document, i + 1, '(')) && is_class(document, i + 2, CLASS_country);
+    if (before_country)
+      return i;
+    if (!(token->flags & TOKEN_SENTENCE) || !is_upper(document, i))
+      return SIZE_MAX;
+    sentence = resolver_sentence_of(resolver, i);
+    return resolver_info(resolver, sentence)->dateline ? i : SIZE_MAX;
+  }
+  while (at < i + span + 6 && (is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_article) || is_class(document, at, CLASS_country_adj) ||
+                               (is_class(document, at, CLASS_of) && is_class(document, at - 1, CLASS_city_word))))
+    at++;
+  return at;
+}
+
+bool resolve_unknown_towns(struct resolver *resolver)
+{
+  struct document *document = resolver->document;
+  size_t i, m = 0;
+
+  for (i = 0; i + 1 < document_count(document); i++) {
+    size_t at = town_start(resolver, i), last;
+    if (at >= document_count(document) || covered(document, &m, at))
+      continue;
+    last = town_end(document, at);
+    if (last > at && last <= document_count(document) && !add_town(resolver, at, last, mention_near(document, m, at)))
+      return false;
+  }
+  return true;
+}

@@ -4,8 +4,8 @@
 #include "find/numbers.h"
 #include "find/phrases.h"
 
-/* Longest bracket behind a name. */
-enum { BRACKET = 14 };
+/* Longest bracket behind a name; value of people that are delegates and nothing else. */
+enum { BRACKET = 14, DELEGATES = 3 };
 
 static bool is_body(const struct document *document, size_t i)
 {
@@ -109,7 +109,9 @@ static size_t possessive(const struct document *document, size_t i)
 {
   size_t sign = i > 1 && is_sign(document, i - 1, '\'') ? i - 1 : i - 2;
 
-  if (i < 3 || !is_upper(document, i) || !is_sign(document, sign, '\'') || !is_glued(document, sign) || !is_upper(document, sign - 1) || is_glued(document, i))
+  if (i < 3 || !is_upper(document, i) || !is_sign(document, sign, '\'') || !is_glued(document, sign) || !is_upper(document, sign - 1))
+    return SIZE_MAX;
+  if (is_glued(document, i))
     return SIZE_MAX;
   if (sign == i - 2 && !(is_glued(document, i - 1) && document_token(document, i - 1)->length == 1))
     return SIZE_MAX;
@@ -126,7 +128,31 @@ static size_t cut(const struct document *document, size_t first, size_t last)
     for (k = 0; k < sizeof ends; k++)
       if (is_class(document, i, ends[k]) && !is_body(document, i) && !is_upper(document, i))
         return i;
+  for (i = first + 1; i < last && !document->language->noun_upper; i++)
+    if (!is_upper(document, i) && class_value(document, i, CLASS_people, 0) == DELEGATES)
+      return i;
   return last;
+}
+
+static bool breaks_at(const struct document *document, size_t i)
+{
+  return document_token(document, i)->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE | TOKEN_LINE | TOKEN_DATE) ? true : false;
+}
+
+/* Where a name that a phrase has been read of up to `last` goes on behind a word that phrases do not hold: "Country Women's Association",
+ * "Trabalhadores Rurais Sem Terra" (a function word with a capital amid capitals). SIZE_MAX if it ends. */
+static size_t inner_joint(const struct document *document, size_t last)
+{
+  size_t inner = last + 1;
+
+  if (last + 1 >= document_count(document) || breaks_at(document, last))
+    return SIZE_MAX;
+  if (is_upper(document, last) && is_upper(document, last - 1) && is_upper(document, inner))
+    return inner;
+  if (!is_sign(document, last, '\''))
+    return SIZE_MAX;
+  inner += is_glued(document, inner);
+  return possessive(document, inner) == last ? inner : SIZE_MAX;
 }
 
 size_t body_from(const struct document *document, size_t i, size_t limit, size_t *first)
@@ -137,6 +163,8 @@ size_t body_from(const struct document *document, size_t i, size_t limit, size_t
     unsigned joined = token_span(document->language, document_token(document, at), CLASS_host_with);
     if (joined)
       at += joined;
+    else if (is_class(document, at, CLASS_agent))
+      at++;
     else if (is_class(document, at, CLASS_of) || document_token(document, at)->kind == TOKEN_QUOTE)
       at++;
     else
@@ -148,8 +176,8 @@ size_t body_from(const struct document *document, size_t i, size_t limit, size_t
   if (last <= *first || *first >= limit)
     return i;
   for (joints = 0; joints < MOST_JOINT; joints++) {
-    size_t inner = is_sign(document, last, '\'') ? last + 1 + is_glued(document, last + 1) : last, end;
-    if (inner == last || inner >= limit || possessive(document, inner) != last || (end = phrase_from(document, inner, &inner)) <= inner)
+    size_t inner = inner_joint(document, last), end = inner < limit ? phrase_from(document, inner, &inner) : inner;
+    if (end <= inner)
       break;
     last = end;
   }
@@ -203,9 +231,15 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
 
 static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
 {
-  size_t head = body_head(document, first, i), k;
+  size_t head = body_head(document, first, i), k, opened = first;
+  unsigned of = token_span(document->language, document_token(document, i), CLASS_and) > 1 || is_class(document, i + 1, CLASS_of);
 
-  if (is_class(document, i + 1, CLASS_article) || (is_class(document, i + 1, CLASS_of) && is_class(document, first, CLASS_of)))
+  if (is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_agent))
+    return true;
+  /* "de l'Union et du Sénat": both behind the same preposition */
+  while (opened > 0 && (is_class(document, opened - 1, CLASS_article) || is_sign(document, opened - 1, '\'')))
+    opened--;
+  if (of && opened > 0 && (is_class(document, opened - 1, CLASS_of) || class_ends_before(document, opened, CLASS_host_before) != SIZE_MAX))
     return true;
   if (body_is_nation(document, first, i) && body_is_nation(document, i + 1, last))
     return true;
@@ -226,8 +260,8 @@ size_t body_joint(const struct document *document, size_t first, size_t last, si
       *next = i + joined;
       return i;
     }
-    if (is_class(document, i, CLASS_and) && !is_class(document, i, CLASS_of) && joins_names(document, first, i, last)) {
-      *next = i + 1;
+    if (is_class(document, i, CLASS_and) && joins_names(document, first, i, last)) {
+      *next = i + token_span(document->language, document_token(document, i), CLASS_and);
       return i;
     }
   }

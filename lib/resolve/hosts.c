@@ -6,7 +6,8 @@
 
 #include "find/phrases.h"
 
-enum { AUXILIARY = 4, MOST_PROPER = 5 };
+/* Words between a subject and its verb; capitals that count; words between an event and the copula behind it. */
+enum { AUXILIARY = 4, MOST_PROPER = 5, COPULA = 8 };
 
 /* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda". */
 static size_t after_title(const struct document *document, size_t first, size_t last)
@@ -57,9 +58,30 @@ static void add_reason(struct candidate *candidate, const struct host_reason *re
   candidate->inferred = reason->cue == CUE_OWNER;
   candidate_feature(candidate, (enum feature)features[reason->cue], reason->cue == CUE_LABEL || reason->cue == CUE_WITH ? 1 : reason->strength);
   candidate_feature(candidate, FEATURE_partner, reason->partner);
-  candidate_feature(candidate, FEATURE_object, reason->object);
+  candidate_feature(candidate, FEATURE_object, reason->object ? reason->strength : 0);
   candidate_feature(candidate, FEATURE_own, reason->own);
   candidate_feature(candidate, FEATURE_inverted, reason->inverted);
+  candidate_feature(candidate, FEATURE_definite, reason->definite);
+}
+
+/* Does a lone noun only say what kind of body it is? */
+static bool is_generic(const struct document *document, size_t i)
+{
+  if (document->language->noun_upper)
+    return !(document_token(document, i)->flags & (TOKEN_COMPOUND | TOKEN_CAPS));
+  return !is_upper(document, i) || document_token(document, i)->flags & TOKEN_SENTENCE;
+}
+
+/* "партия «Единая Россия»": the quoted name of a body of which only the kind is said before. */
+static void inside_quotes(const struct document *document, size_t *first, size_t *last, size_t head)
+{
+  size_t open = head + 1;
+
+  if (*first != head || (is_upper(document, head) && !(document_token(document, head)->flags & TOKEN_SENTENCE)) || open + 2 >= *last ||
+      document_token(document, open)->kind != TOKEN_QUOTE || document_token(document, *last - 1)->kind != TOKEN_QUOTE)
+    return;
+  *first = open + 1;
+  --*last;
 }
 
 bool host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
@@ -70,6 +92,7 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
 
   if (names_event(document, first, head))
     return true;
+  inside_quotes(document, &first, &last, head);
   expand(search, &first, &last);
   last = body_with_place(document, first, last);
   head = body_head(document, first, last);
@@ -88,7 +111,7 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   candidate_feature(candidate, FEATURE_weak_noun, reason->cue == CUE_OWNER && head == last && !body_has_acronym(document, first, last));
   candidate_feature(candidate, FEATURE_acronym, body_has_acronym(document, first, last) || phrase_bracket(document, last));
   candidate_feature(candidate, FEATURE_proper, capitals > MOST_PROPER ? MOST_PROPER : (int)capitals);
-  candidate_feature(candidate, FEATURE_bare, last == first + 1 && head < last && !phrase_acronym(document, first));
+  candidate_feature(candidate, FEATURE_bare, last == first + 1 && head < last && is_generic(document, first));
   candidate_feature(candidate, FEATURE_unknown, body_is_city(document, first, last));
   candidate_feature(candidate, FEATURE_nation, body_is_nation(document, first, last));
   candidate_feature(candidate, FEATURE_support, class_before(search->resolver, place, CLASS_support, 6));
@@ -110,7 +133,8 @@ static bool add_joined(const struct host_search *search, size_t first, size_t la
       return false;
     own.partner |= joint < last && is_class(search->document, joint, CLASS_host_with);
     first = next;
-    while (first < last && (is_class(search->document, first, CLASS_article) || is_class(search->document, first, CLASS_of)))
+    while (first < last && (is_class(search->document, first, CLASS_article) || is_class(search->document, first, CLASS_of) ||
+                            is_class(search->document, first, CLASS_agent) || is_sign(search->document, first, '\'')))
       first++;
   }
   return true;
@@ -126,6 +150,10 @@ static size_t skip_event(const struct document *document, size_t i, size_t limit
       break;
   if (last <= first || at == last)
     last = i;
+  /* "Gastgeber des Kongresses in Wien war": the verb decides where the host begins */
+  for (at = last; last > i && at < limit && at < last + COPULA; at++)
+    if (is_class(document, at, CLASS_past) || is_class(document, at, CLASS_passive))
+      return at + 1;
   for (steps = 0; steps < 3 && last < limit && !is_class(document, last, CLASS_host_with) && !is_class(document, last, CLASS_article); steps++, last++)
     if (!is_class(document, last, CLASS_past) && !is_class(document, last, CLASS_future) && !is_class(document, last, CLASS_stop) &&
         !is_sign(document, last, ':'))
@@ -168,6 +196,32 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
   return true;
 }
 
+/* "A, B and C organise …": the bodies before the last two. */
+static bool add_series(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t parts, next;
+
+  if (body_joint(document, first, last, &next) == last)
+    return true;
+  for (parts = 0; parts < MOST_JOINT && first > 1; parts++) {
+    size_t end, before;
+    while (first > 1 && is_class(document, first - 1, CLASS_article))
+      first--;
+    end = first - 1;
+    if (!is_sign(document, end, ','))
+      return true;
+    end = body_open_bracket(document, end - 1, 0) < end - 1 ? body_open_bracket(document, end - 1, 0) : end;
+    before = body_before(document, end, resolver_clause(search->resolver, end));
+    if (before == SIZE_MAX || (body_head(document, before, end) == end && !body_has_acronym(document, before, end)))
+      return true;
+    if (!host_add(search, before, end, reason))
+      return false;
+    first = before;
+  }
+  return true;
+}
+
 bool host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -183,7 +237,7 @@ bool host_add_before(const struct host_search *search, size_t i, const struct ho
       return true;
     first = body_before(document, i, clause);
     if (first != SIZE_MAX)
-      return add_joined(search, first, i, reason);
+      return add_joined(search, first, i, reason) && add_series(search, first, i, reason);
     if (phrase_content(document, i - 1) && is_upper(document, i - 1))
       return true;
   }

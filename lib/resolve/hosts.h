@@ -15,6 +15,7 @@ struct host_reason {
   bool object;   /* an event is the verb's object */
   bool own;      /* … and it is "its" event */
   bool inverted; /* the subject stands behind its verb */
+  bool definite; /* with an article: "congresso della Cgil" */
 };
 
 /* A full name that the text gives with its acronym in brackets. */

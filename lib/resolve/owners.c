@@ -7,9 +7,11 @@
 /* Events that are looked at; strengths of the main event's name and of another mention of it. */
 enum { MOST_EVENTS = 24, BY_MAIN = 2, BY_OTHER = 1 };
 
+/* A body, rather than several that take part. Where one form may be both, a capital tells. */
 static bool is_body(const struct document *document, size_t i)
 {
-  return is_class(document, i, CLASS_org) && !is_class(document, i, CLASS_bodies);
+  return is_class(document, i, CLASS_org) &&
+         (!is_class(document, i, CLASS_bodies) || (document->language->name_right == REACH_ANY && is_upper(document, i)));
 }
 
 static size_t noun_span(const struct document *document, size_t head)
@@ -58,32 +60,15 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
   return last;
 }
 
-/* The quoted name of a body of which only the kind is said before: party "X". First token inside the quotes, or 0. */
-static size_t quoted_name(const struct document *document, size_t first, size_t head, size_t last, size_t *end)
-{
-  size_t open = head + 1, i;
-
-  if (first != head || is_upper(document, head) || open >= last || document_token(document, open)->kind != TOKEN_QUOTE)
-    return 0;
-  for (i = open + 1; i < last; i++)
-    if (document_token(document, i)->kind == TOKEN_QUOTE) {
-      *end = i;
-      return open + 1;
-    }
-  return 0;
-}
-
 /* One part of what stands behind the event's head, between two "of": *found, if it names a body. */
 static bool add_part(const struct host_search *search, size_t first, size_t end, const struct host_reason *reason, bool *found)
 {
   const struct document *document = search->document;
-  size_t last = owner_end(document, first, end), head = body_head(document, first, last), close, inner;
+  size_t last = owner_end(document, first, end), head = body_head(document, first, last);
 
   *found = true;
-  if (head < last && is_body(document, head)) {
-    inner = quoted_name(document, first, head, end, &close);
-    return inner ? host_add(search, inner, close, reason) : host_add(search, first, last, reason);
-  }
+  if (head < last && is_body(document, head))
+    return host_add(search, first, last, reason);
   if (head == last && is_named(document, first))
     return host_add(search, first, last, reason);
   *found = false;
@@ -95,13 +80,17 @@ static bool add_behind(const struct host_search *search, const struct mention *e
 {
   const struct document *document = search->document;
   size_t first = event->as.name.head + noun_span(document, event->as.name.head), i = first, end = event->last;
+  struct host_reason own = *reason;
   unsigned span;
   bool owned = document->language->name_right == REACH_ANY, found = false; /* a case ending or mere position says whose */
 
   while (i < end && !found) {
     if (is_class(document, i, CLASS_genitive)) {
       owned = true;
+      own.definite = is_class(document, i, CLASS_contraction) || is_class(document, i, CLASS_article) || is_class(document, i + 1, CLASS_article);
       first = i = after_articles(document, i + 1, end);
+    } else if (is_class(document, i, CLASS_times) || document_token(document, i)->kind == TOKEN_NUMBER || is_class(document, i, CLASS_ordinal)) {
+      first = i + 1; /* "Đại hội lần thứ 22 Hội đồng …" */
     } else if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_article)) {
       return true; /* on, for, against: what it is about */
     }
@@ -109,13 +98,33 @@ static bool add_behind(const struct host_search *search, const struct mention *e
       break;
     /* "of heads of state of the Community": it is the Community's */
     span = token_span(document->language, document_token(document, i), CLASS_people);
-    if (span || is_class(document, i, CLASS_nations) || is_class(document, i, CLASS_bodies)) {
+    if (span || is_class(document, i, CLASS_nations) || (is_class(document, i, CLASS_bodies) && !is_body(document, i))) {
       owned = false;
       i += span > 1 ? span - 1 : 0;
     }
-    if (owned && (is_body(document, i) || i == first) && !add_part(search, first, end, reason, &found))
+    if (owned && (is_body(document, i) || i == first) && !add_part(search, first, end, &own, &found))
       return false;
     i++;
+  }
+  return true;
+}
+
+/* "… prepares its 92nd congress": the first body that its sentence names. */
+static bool add_possessor(const struct host_search *search, const struct mention *event)
+{
+  const struct document *document = search->document;
+  struct host_reason reason = {.cue = CUE_VERB, .strength = 1, .object = true, .own = true};
+  size_t i, first, last;
+
+  if (class_ends_before(document, event->first, CLASS_host_own) == SIZE_MAX && !is_class(document, event->first, CLASS_host_own))
+    return true;
+  for (i = document_sentence(document, event->sentence)->first; i < event->first; i++) {
+    if (!is_upper(document, i) && !is_body(document, i))
+      continue;
+    last = body_from(document, i, event->first, &first);
+    if (last > i && (body_head(document, first, last) < last || body_has_acronym(document, first, last)))
+      return host_add(search, first, last, &reason);
+    i = last > i ? last - 1 : i;
   }
   return true;
 }
@@ -159,7 +168,7 @@ bool resolve_owners(const struct host_search *search)
     if (event != main_event && (resolver_info(resolver, event->sentence)->focus == FOCUS_OTHER || !same_event(document, event, main_event)))
       continue;
     events++;
-    if (!add_behind(search, event, &reason) || !add_front(search, event, &reason))
+    if (!add_behind(search, event, &reason) || !add_front(search, event, &reason) || !add_possessor(search, event))
       return false;
   }
   return true;

@@ -79,7 +79,7 @@ bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span
   if (document->language->head_last && object != SIZE_MAX && object < i)
     return host_add_before(search, object, &reason);
   if (event_before(document, i, clause)) {
-    reason.inverted = true;
+    reason.inverted = reason.object = true;
     return host_add_list(search, i + span, &reason);
   }
   if (!host_add_before(search, i, &reason))
@@ -131,6 +131,12 @@ bool resolve_host_participle(const struct host_search *search, size_t i)
   }
   if (!document->language->noun_upper) /* only there it ends its clause */
     return true;
+  if (is_class(document, i + 1, CLASS_perfect)) {
+    reason.cue = CUE_VERB;
+    reason.object = true;
+    reason.inverted = i == resolver_clause(search->resolver, i);
+    return reason.inverted ? host_add_list(search, i + 2, &reason) : host_add_before(search, i, &reason);
+  }
   for (at = i; at > from; at--)
     if (is_class(document, at - 1, CLASS_perfect))
       return add_perfect(search, at - 1, i);

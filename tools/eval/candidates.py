@@ -23,7 +23,7 @@ def date_is_right(record, value):
     return not starts and bool(ends) and same_part(ends[0], end)
 
 
-def is_right(record, field, candidate):
+def is_right(record, field, candidate, lenient=False):
     value = candidate['value']
     if field == RECORD:
         return not record.negative
@@ -36,7 +36,7 @@ def is_right(record, field, candidate):
     if field == 'edition':
         return any(int(w) == int(value) for w in record.expected(key) + [v for v in record.alternatives(key) if v])
     wanted = record.expected(key) + [v for v in record.alternatives(key) if v] + record.implicit(key)
-    return any(gold.same(key, w, {'value': value}, False) for w in wanted)
+    return any(gold.same(key, w, {'value': value}, lenient) for w in wanted)
 
 
 def is_expected(record, field):

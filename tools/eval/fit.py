@@ -46,11 +46,16 @@ def teaches(record, field):
     return field == candidates.RECORD or not (record.negative or record.only_record)
 
 
+def is_near(record, field, candidate):
+    """A host's name that is cut a little wrong still is the right body."""
+    return field == 'hosts' and not record.negative and candidates.is_right(record, field, candidate, lenient=True)
+
+
 def examples(found, records, field):
     """[(weight, [(right, features)])] of the texts with candidates of a field. A text without a meeting teaches only whether there is one."""
     out = []
     for record in records:
-        choices = [(right, features) for _, right, features, _ in found[record.path][field]]
+        choices = [(right or is_near(record, field, candidate), features) for _, right, features, candidate in found[record.path][field]]
         if not choices or not teaches(record, field):
             continue
         any_right = any(right for right, _ in choices)

@@ -27,6 +27,8 @@ def main():
         floor = json.load(file)
     if '--raise' in sys.argv:
         for lang, now in got.items():
+            if lang == 'all':  # it falls whenever a language joins
+                continue
             old = floor.get(lang, {'f1': 0, 'false_alarms': now['false_alarms']})
             floor[lang] = {'f1': max(old['f1'], int(now['f1'] * 1000) / 1000), 'false_alarms': min(old['false_alarms'], now['false_alarms'])}
         with open(FLOOR, 'w', encoding='utf-8') as file:

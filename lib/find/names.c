@@ -4,6 +4,9 @@
 #include "find/patterns.h"
 #include "find/phrases.h"
 
+/* How far from the noun an ordinal may stand that numbers it. */
+enum { ALONE_REACH = 16 };
+
 /* "die 5. Ausgabe der Konferenz": an edition said of the phrase that begins at first. */
 static uint32_t edition_of(const struct document *document, size_t first)
 {
@@ -64,7 +67,7 @@ static void find_edition_pattern(struct document *document, struct mention *even
   for (i = event->as.name.head; i < event->last + 2u && i < document_count(document); i++)
     if (pattern_find(document, GROUP_EDITION, i, &match)) {
       event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];
-      if (match.last > event->last) {
+      if (match.last > event->last && document->language->name_right != REACH_NONE) {
         event->last = (uint32_t)match.last;
         event->last = (uint32_t)phrase_right(document, event->last);
         event->as.name.acronym = (uint32_t)phrase_bracket(document, event->last);
@@ -190,12 +193,52 @@ static bool find_at(struct document *document, size_t i)
   return true;
 }
 
+/* The meeting that an ordinal at token i of a sentence numbers: the one in whose genitive it stands or the next, else the last; NULL for none. */
+static struct mention *numbered_event(struct document *document, size_t from, size_t i)
+{
+  struct mention *before = NULL;
+  size_t m;
+
+  for (m = from; m < document->mentions.count; m++) {
+    struct mention *event = (struct mention *)document->mentions.items + m;
+    if (event->kind != MENTION_EVENT || !event->grade || event->first + ALONE_REACH < i)
+      continue;
+    if (event->first > i + ALONE_REACH || (event->first > i && before && before->last + 3 >= i))
+      break;
+    if (event->as.name.edition)
+      continue;
+    if (event->first > i)
+      return event;
+    before = event;
+  }
+  return before;
+}
+
+/* "Forumun 23'üncüsü", "bu yıl üçüncüsü düzenlenen kongre": an ordinal that stands for the noun and apart from it. */
+static void find_editions_alone(struct document *document, size_t from)
+{
+  size_t s, i, last, taken;
+  uint32_t value;
+
+  for (s = 0; s < document->sentences.count; s++)
+    for (i = document_sentence(document, s)->first, last = document_sentence(document, s)->last; i < last; i += taken) {
+      struct mention *event;
+      taken = ordinal_at(document, i, false, &value);
+      if (taken && is_class(document, i + taken - 1, CLASS_ordinal_alone) && (event = numbered_event(document, from, i)) != NULL &&
+          event->first >= document_sentence(document, s)->first && event->last <= last)
+        event->as.name.edition = value;
+      taken = taken ? taken : 1;
+    }
+}
+
 bool find_names(struct document *document)
 {
-  size_t i;
+  size_t i, from = document->mentions.count;
 
   for (i = 0; i < document_count(document); i++)
     if (document_token(document, i)->kind == TOKEN_WORD && !find_at(document, i))
       return false;
+  if (document->language->head_last)
+    find_editions_alone(document, from);
   return true;
 }

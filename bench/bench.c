@@ -51,9 +51,7 @@ static void stages(const struct text *text, int last)
       document.language = lexicon_languages + document.language_number;
       vector_init(&document.sentences, &meeting_default_allocator, sizeof(struct sentence));
       vector_init(&document.mentions, &meeting_default_allocator, sizeof(struct mention));
-      lexicon_annotate(&document.words, document.language);
-      if (last > 2)
-        sink += document_sentences(&document) && find_all(&document);
+      sink += lexicon_annotate(&document.words, document.language) && (last == 2 || (document_sentences(&document) && find_all(&document)));
       vector_free(&document.mentions);
       vector_free(&document.sentences);
     }

@@ -272,8 +272,7 @@ static bool understand(struct parse *parse)
   vector_init(&parse->resolver.candidates, &parse->allocator, sizeof(struct candidate));
   parse->resolver.document = document;
   parse->resolver.options = &parse->options;
-  lexicon_annotate(&document->words, document->language);
-  return document_sentences(document) && find_all(document) && make_records(parse) && copy_mentions(parse);
+  return lexicon_annotate(&document->words, document->language) && document_sentences(document) && find_all(document) && make_records(parse) && copy_mentions(parse);
 }
 
 static int32_t run(struct parse *parse, const char *text, size_t length, struct meeting_error *error)

@@ -222,9 +222,9 @@ static bool find_at(struct document *document, size_t i, size_t *taken)
 
 bool find_numbers(struct document *document)
 {
-  size_t i, taken, next = 0, dates = document->mentions.count;
+  size_t i = document_next(document, 0, INTEREST_NUMBER), taken, next = 0, dates = document->mentions.count;
 
-  for (i = 0; i < document_count(document); i += taken ? taken : 1) {
+  for (; i < document_count(document); i = document_next(document, i + (taken ? taken : 1), INTEREST_NUMBER)) {
     while (next < dates && document_mention(document, next)->last <= i)
       next++;
     taken = 1;

@@ -139,11 +139,14 @@ static bool lone(struct document *document, size_t i, size_t *taken)
   return true;
 }
 
-/* Can a date begin here? Saves the walk over the automaton for most words. */
-static bool may_begin(const struct document *document, size_t i)
+/* Do the digits at i go on a number or a decimal: no date begins there. */
+static bool goes_on_number(const struct document *document, size_t i)
 {
-  const struct token *token = document_token(document, i);
-  return token->kind == TOKEN_NUMBER || (token->kind == TOKEN_WORD && token->lexeme);
+  if (i == 0 || document_token(document, i)->kind != TOKEN_NUMBER || !is_glued(document, i))
+    return false;
+  return document_token(document, i - 1)->kind == TOKEN_NUMBER ||
+         ((is_sign(document, i - 1, '.') || is_sign(document, i - 1, ',')) && i > 1 && is_glued(document, i - 1) &&
+          document_token(document, i - 2)->kind == TOKEN_NUMBER);
 }
 
 /* "from 3 May" may be the beginning of "from 3 May to 5 May", which a pattern without the preposition matches. */
@@ -158,16 +161,13 @@ static void prefer_range(const struct document *document, struct pattern_match *
 
 bool find_dates(struct document *document)
 {
-  size_t i, count = document_count(document);
+  size_t i = document_next(document, 0, INTEREST_DATE);
 
-  for (i = 0; i < count;) {
+  while (i < document_count(document)) {
+    const struct token *token = document_token(document, i);
     struct pattern_match match;
     size_t taken = 1;
-    bool glued_number = document_token(document, i)->kind == TOKEN_NUMBER && is_glued(document, i) && i &&
-                        (document_token(document, i - 1)->kind == TOKEN_NUMBER ||
-                         ((is_sign(document, i - 1, '.') || is_sign(document, i - 1, ',')) && i > 1 && is_glued(document, i - 1) &&
-                          document_token(document, i - 2)->kind == TOKEN_NUMBER));
-    if (may_begin(document, i) && !glued_number && pattern_find(document, GROUP_DATE, i, &match)) {
+    if ((token->kind == TOKEN_NUMBER || token->lexeme) && !goes_on_number(document, i) && pattern_find(document, GROUP_DATE, i, &match)) {
       prefer_range(document, &match);
       if (!from_pattern(document, i, &match))
         return false;
@@ -175,7 +175,7 @@ bool find_dates(struct document *document)
     } else if (!lone(document, i, &taken)) {
       return false;
     }
-    i += taken;
+    i = document_next(document, i + taken, INTEREST_DATE);
   }
   return true;
 }

@@ -82,20 +82,12 @@ struct mention {
   } as;
 };
 
-/* What may begin a match of a pattern group. */
-struct pattern_start {
-  uint64_t classes[4];
-  uint8_t number;
-  uint8_t punctuation;
-};
-
 struct document {
   struct words words;
   const struct language *language;
   size_t language_number;
   struct vector sentences; /* struct sentence */
   struct vector mentions;  /* struct mention */
-  struct pattern_start starts[GROUP_KINDS];
 };
 
 static inline const struct token *document_token(const struct document *document, size_t i)
@@ -116,6 +108,12 @@ static inline const struct sentence *document_sentence(const struct document *do
 static inline struct mention *document_mention(const struct document *document, size_t i)
 {
   return (struct mention *)document->mentions.items + i;
+}
+
+/* First token from i on with one of the interests, or the number of tokens. */
+static inline size_t document_next(const struct document *document, size_t i, unsigned interests)
+{
+  return words_next(&document->words, i, interests);
 }
 
 /* Is token i of this class (as a word or as the start of a phrase)? False past the end. */

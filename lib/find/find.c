@@ -1,5 +1,4 @@
 #include "find/finders.h"
-#include "find/patterns.h"
 
 /* Finders append in order of the text, each its own run; a merge of runs sorts them in linear time but for the few runs. */
 static void merge(struct mention *out, const struct mention *left, size_t lefts, const struct mention *right, size_t rights)
@@ -48,7 +47,6 @@ bool find_all(struct document *document)
   static bool (*const finders[])(struct document *) = {find_dates, find_numbers, find_places, find_quotes, find_names};
   size_t i;
 
-  patterns_prepare(document);
   for (i = 0; i < sizeof finders / sizeof finders[0]; i++) {
     size_t middle = document->mentions.count;
     if (!finders[i](document) || !merge_runs(document, middle))

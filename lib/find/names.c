@@ -233,10 +233,10 @@ static void find_editions_alone(struct document *document, size_t from)
 
 bool find_names(struct document *document)
 {
-  size_t i, from = document->mentions.count;
+  size_t i = document_next(document, 0, INTEREST_NAME), from = document->mentions.count;
 
-  for (i = 0; i < document_count(document); i++)
-    if (document_token(document, i)->kind == TOKEN_WORD && !find_at(document, i))
+  for (; i < document_count(document); i = document_next(document, i + 1, INTEREST_NAME))
+    if (!find_at(document, i))
       return false;
   if (document->language->head_last)
     find_editions_alone(document, from);

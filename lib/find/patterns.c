@@ -103,51 +103,23 @@ static size_t test_edge(const struct document *document, unsigned test, size_t i
   return test == CLASS_month ? taken + abbreviated(document, i + taken) : taken;
 }
 
-/* Classes of the words that may begin a match, so that most tokens need no walk. */
-void patterns_prepare(struct document *document)
+/* May any edge of the node match at token i? */
+static bool node_may_go_on(const struct document *document, const struct pattern_node *node, size_t i)
 {
   const struct language *language = document->language;
-  size_t group, i;
+  const struct token *token;
+  const uint64_t *word, *phrase, *wanted;
 
-  for (group = 0; group < GROUP_KINDS; group++) {
-    const struct pattern_node *root = language->nodes + language->roots[group];
-    struct pattern_start *start = document->starts + group;
-    memset(start, 0, sizeof *start);
-    for (i = 0; i < root->count; i++) {
-      unsigned test = language->edges[root->first + i].test;
-      if (test < TEST_PUNCT)
-        start->classes[test >> 6] |= (uint64_t)1 << (test & 63);
-      else if (test < TEST_DAY)
-        start->punctuation = 1;
-      else
-        start->number = 1;
-    }
-    /* number words and ordinals begin what a number begins, and so do Roman numerals */
-    if (start->number) {
-      static const uint8_t classes[] = {CLASS_number, CLASS_multiplier, CLASS_ordinal};
-      for (i = 0; i < sizeof classes; i++)
-        start->classes[classes[i] >> 6] |= (uint64_t)1 << (classes[i] & 63);
-    }
-  }
-}
-
-static bool may_start(const struct document *document, enum pattern_group group, size_t i)
-{
-  const struct pattern_start *start = document->starts + group;
-  const struct token *token = document_token(document, i);
-  const struct language *language = document->language;
-  const uint64_t *word, *phrase;
-
-  if (token->kind == TOKEN_NUMBER)
-    return start->number;
+  if (i >= document_count(document) || node->count == 0)
+    return false;
+  token = document_token(document, i);
   if (token->kind != TOKEN_WORD)
-    return start->punctuation;
-  if (start->number && token->flags & TOKEN_UPPER)
-    return true;
-  word = language->senses[language->lexemes[token->lexeme].sense].classes;
-  phrase = language->senses[language->lexemes[token->phrase].sense].classes;
-  return ((word[0] | phrase[0]) & start->classes[0]) | ((word[1] | phrase[1]) & start->classes[1]) | ((word[2] | phrase[2]) & start->classes[2]) |
-         ((word[3] | phrase[3]) & start->classes[3]);
+    return node->flags & (token->kind == TOKEN_NUMBER ? NODE_NUMBER : NODE_PUNCT);
+  word = lexeme_classes(language, token->lexeme);
+  phrase = lexeme_classes(language, token->phrase);
+  wanted = language->node_words[node->words].classes;
+  return ((word[0] | phrase[0]) & wanted[0]) | ((word[1] | phrase[1]) & wanted[1]) | ((word[2] | phrase[2]) & wanted[2]) |
+         ((word[3] | phrase[3]) & wanted[3]) | (node->flags & NODE_ROMAN && token->flags & TOKEN_UPPER);
 }
 
 static void record_match(const struct step *stack, size_t depth, enum pattern_accept accept, struct pattern_match *match)
@@ -170,7 +142,7 @@ bool pattern_find(const struct document *document, enum pattern_group group, siz
   size_t depth = 0, best = 0;
   unsigned steps = 0;
 
-  if (!may_start(document, group, i))
+  if (!node_may_go_on(document, language->nodes + language->roots[group], i))
     return false;
   memset(&stack[0], 0, sizeof stack[0]);
   stack[0].node = language->roots[group];
@@ -186,6 +158,8 @@ bool pattern_find(const struct document *document, enum pattern_group group, siz
       best = top->token;
       record_match(stack, depth, (enum pattern_accept)node->accept, match);
     }
+    if (top->edge == 0 && !node_may_go_on(document, node, top->token))
+      top->edge = node->count;
     if (top->edge == node->count || depth == LONGEST || ++steps > STEPS) {
       if (depth == 0 || steps > STEPS)
         return best > i;

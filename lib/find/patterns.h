@@ -11,9 +11,6 @@ struct pattern_match {
   uint32_t token[ROLE_COUNT];     /* 1 + token that was matched in that role, 0 if none was */
 };
 
-/* Call once before pattern_find(). */
-void patterns_prepare(struct document *document);
-
 /* Longest match of a group at token i. */
 bool pattern_find(const struct document *document, enum pattern_group group, size_t i, struct pattern_match *match);
 

@@ -275,9 +275,9 @@ static bool add_inflected_country(struct document *document, size_t i, size_t *t
 
 bool find_places(struct document *document)
 {
-  size_t i, taken;
+  size_t i = document_next(document, 0, INTEREST_PLACE), taken;
 
-  for (i = 0; i < document_count(document); i += taken ? taken : 1) {
+  for (; i < document_count(document); i = document_next(document, i + (taken ? taken : 1), INTEREST_PLACE)) {
     const struct token *token = document_token(document, i);
     taken = 0;
     if (token->kind != TOKEN_WORD)

@@ -100,9 +100,9 @@ static size_t find_single(const struct document *document, size_t i)
 
 bool find_quotes(struct document *document)
 {
-  size_t i, close;
+  size_t i = document_next(document, 0, INTEREST_QUOTE), close;
 
-  for (i = 0; i < document_count(document); i++) {
+  for (; i < document_count(document); i = document_next(document, i + 1, INTEREST_QUOTE)) {
     const struct token *token = document_token(document, i);
     bool single = token->kind == TOKEN_PUNCT && (token->sign == '\'' || token->sign == 0x201A);
     struct mention *mention;

@@ -147,6 +147,7 @@ static bool add_sentence(struct document *document, size_t first, size_t last, b
   if (!stopped && last - first < 40)
     sentence->flags |= SENTENCE_HEADING | (number == 0 ? SENTENCE_TITLE : 0);
   words_token(&document->words, first)->flags |= TOKEN_SENTENCE;
+  words_mark(&document->words, first, INTEREST_VENUE); /* a dateline may begin here */
   return true;
 }
 
@@ -157,7 +158,10 @@ bool document_sentences(struct document *document)
 
   for (i = 0; i < count; i++) {
     const struct token *token = document_token(document, i);
-    size_t stamp = i == 0 || token->flags & TOKEN_LINE ? date_line(document, i) : i;
+    size_t stamp;
+    if (token->kind != TOKEN_PUNCT && !(token->flags & TOKEN_LINE) && i > 0)
+      continue; /* only lines and punctuation end sentences */
+    stamp = i == 0 || token->flags & TOKEN_LINE ? date_line(document, i) : i;
     if (i > first && (token->flags & TOKEN_PARAGRAPH || stamp > i || (token->flags & TOKEN_LINE && line_ends_sentence(document, i, wrapped)))) {
       if (!add_sentence(document, first, i, false))
         return false;

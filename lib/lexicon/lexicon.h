@@ -18,18 +18,27 @@ enum word_class {
 struct lexeme {
   uint32_t key;
   uint16_t append; /* what to append ... */
-  uint16_t sense;
+  uint16_t reserved;
   uint8_t length;  /* of key */
   uint8_t phrases; /* words of the longest phrase that begins with this word; 1 for none */
   uint8_t cut;     /* ... after cutting so many characters, for the base form */
   uint8_t inflected; /* 1: not the base form */
 };
 
-/* The classes of a lexeme as bits, and their values. */
+/* The classes of a lexeme as bits. */
 struct sense {
   uint64_t classes[4];
+};
+
+/* Their values: [first, first + count). */
+struct sense_values {
   uint16_t first;
   uint16_t count;
+};
+
+/* Who has business with a token; lib/lexicon/interests.def says it of the classes. */
+enum token_interest {
+  INTEREST_DATE = 1, INTEREST_NUMBER = 2, INTEREST_PLACE = 4, INTEREST_NAME = 8, INTEREST_QUOTE = 16, INTEREST_MOTTO = 32, INTEREST_VENUE = 64
 };
 
 struct sense_value {
@@ -71,10 +80,15 @@ enum pattern_accept { ACCEPT_NONE, ACCEPT_PLAIN, ACCEPT_START, ACCEPT_END };
 
 enum pattern_group { GROUP_DATE, GROUP_COUNT, GROUP_EDITION, GROUP_KINDS };
 
+/* What the edges of a node may match, so that most tokens need no walk over them. */
+enum node_flag { NODE_NUMBER = 1, NODE_PUNCT = 2, NODE_ROMAN = 4 };
+
 struct pattern_node {
   uint16_t first;
   uint8_t count;
   uint8_t accept; /* enum pattern_accept */
+  uint16_t flags; /* enum node_flag */
+  uint16_t words; /* which of language.node_words has the classes of words */
 };
 
 struct pattern_edge {
@@ -93,9 +107,13 @@ struct language {
   const uint64_t *head_filter; /* of the words that may be the last part of a compound, by the hash of endings */
   const uint32_t *head_slots;
   const struct lexeme *lexemes; /* 0 is none */
+  const uint16_t *sense_of; /* by lexeme */
   const struct sense *senses;
+  const uint8_t *interests; /* by sense: enum token_interest */
+  const struct sense_values *ranges; /* by sense */
   const struct sense_value *values;
   const struct pattern_node *nodes;
+  const struct sense *node_words;
   const struct pattern_edge *edges;
   const struct agreement *agreement;
   uint32_t mask, filter_mask, head_mask, head_filter_mask;
@@ -173,8 +191,8 @@ size_t lexicon_language_number(const char *code);
 /* The language that the text's function words vote for, or SIZE_MAX. */
 size_t lexicon_detect(const struct words *words);
 
-/* Look every word up: fills lexeme, phrase, span and the guessed flags of the tokens. */
-void lexicon_annotate(struct words *words, const struct language *language);
+/* Look every word up: fills lexeme, phrase, span, the guessed flags and the interests of the tokens. False without memory. */
+bool lexicon_annotate(struct words *words, const struct language *language);
 
 /* The bit of a tail's last two bytes in language.suffix_ends. */
 static inline unsigned suffix_bit(uint64_t tail)
@@ -196,9 +214,14 @@ static inline bool suffix_ends_key(const struct language *language, const struct
          (suffix->length <= 8 || memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) == 0);
 }
 
+static inline const uint64_t *lexeme_classes(const struct language *language, unsigned lexeme)
+{
+  return language->senses[language->sense_of[lexeme]].classes;
+}
+
 static inline bool lexeme_has(const struct language *language, unsigned lexeme, unsigned class)
 {
-  return language->senses[language->lexemes[lexeme].sense].classes[class >> 6] >> (class & 63) & 1;
+  return lexeme_classes(language, lexeme)[class >> 6] >> (class & 63) & 1;
 }
 
 /* Value of a lexeme in a class, or otherwise. */

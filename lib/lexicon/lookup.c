@@ -107,10 +107,10 @@ const struct city_name *lexicon_find_city(const char *key, size_t length, uint32
 
 int32_t lexeme_value(const struct language *language, unsigned lexeme, unsigned class, int32_t otherwise)
 {
-  const struct sense *sense = language->senses + language->lexemes[lexeme].sense;
+  const struct sense_values *range = language->ranges + language->sense_of[lexeme];
   unsigned i;
 
-  for (i = sense->first; i < (unsigned)sense->first + sense->count; i++)
+  for (i = range->first; i < (unsigned)range->first + range->count; i++)
     if (language->values[i].class == class)
       return language->values[i].value;
   return otherwise;
@@ -126,6 +126,11 @@ size_t lexicon_language_number(const char *code)
       return i;
   }
   return SIZE_MAX;
+}
+
+static bool roman_letter(char letter)
+{
+  return letter == 'I' || letter == 'V' || letter == 'X' || letter == 'L' || letter == 'C' || letter == 'D' || letter == 'M';
 }
 
 /* The longest ending of an unknown word that may head a compound. */
@@ -193,7 +198,7 @@ static void find_phrase(struct words *words, const struct language *language, si
     hash = hash_join(hash, part);
     at++;
     lexeme = find_tokens(words, language, hash, i, at);
-    if (lexeme && language->lexemes[lexeme].sense) {
+    if (lexeme && language->sense_of[lexeme]) {
       token->phrase = (uint16_t)lexeme;
       token->span = (uint8_t)(at - i);
     }
@@ -221,21 +226,66 @@ static void guess(const struct words *words, const struct language *language, si
   }
 }
 
-void lexicon_annotate(struct words *words, const struct language *language)
+/* Who has business with a token besides those that its classes call. */
+static unsigned interest_of(const struct words *words, const struct token *token)
+{
+  unsigned interest = 0;
+
+  switch (token->kind) {
+  case TOKEN_NUMBER:
+    return INTEREST_DATE | INTEREST_NUMBER;
+  case TOKEN_QUOTE:
+    return INTEREST_QUOTE;
+  case TOKEN_PUNCT:
+    return token->sign == '\'' || token->sign == 0x201A ? INTEREST_QUOTE : 0;
+  default:
+    break;
+  }
+  if (token->flags & TOKEN_UPPER) {
+    interest = token->lexeme || token->phrase ? INTEREST_PLACE : INTEREST_PLACE | INTEREST_NAME;
+    if (roman_letter(words->text[token->offset]))
+      interest |= INTEREST_DATE | INTEREST_NUMBER;
+  }
+  return interest;
+}
+
+static void look_up(struct words *words, const struct language *language, size_t i)
+{
+  struct token *token = words_token(words, i);
+  uint32_t hash = token->hash;
+
+  token->phrase = 0;
+  token->lexeme = (uint16_t)find_tokens(words, language, hash, i, i + 1);
+  if (!token->lexeme)
+    guess(words, language, i);
+  else if (language->lexemes[token->lexeme].phrases > 1)
+    find_phrase(words, language, i, hash);
+}
+
+/* "Stadt, Land" may be a town that no list has: the word before a comma or bracket and a country. */
+static void mark_town(uint8_t *interests, size_t i, unsigned interest)
+{
+  if (interest & INTEREST_PLACE && i >= 2)
+    interests[i - 2] |= INTEREST_VENUE;
+}
+
+bool lexicon_annotate(struct words *words, const struct language *language)
 {
   size_t i, count = words_count(words);
+  uint8_t *interests;
 
+  if (!vector_reserve(&words->interests, count + 16))
+    return false;
+  interests = words->interests.items;
   for (i = 0; i < count; i++) {
-    struct token *token = words_token(words, i);
-    uint32_t hash = token->hash;
-
-    if (!hash)
-      continue; /* no word, or one too long for any table */
-    token->phrase = 0;
-    token->lexeme = (uint16_t)find_tokens(words, language, hash, i, i + 1);
-    if (!token->lexeme)
-      guess(words, language, i);
-    else if (language->lexemes[token->lexeme].phrases > 1)
-      find_phrase(words, language, i, hash);
+    const struct token *token = words_token(words, i);
+    unsigned interest;
+    if (token->hash) /* a word, and none too long for any table */
+      look_up(words, language, i);
+    interest = language->interests[language->sense_of[token->lexeme]] | language->interests[language->sense_of[token->phrase]];
+    mark_town(interests, i, interest);
+    interests[i] = (uint8_t)(interest | interest_of(words, token));
   }
+  memset(interests + count, 0xFF, 16);
+  return true;
 }

@@ -63,8 +63,7 @@ bool resolve_sentences(struct resolver *resolver)
     for (i = sentence->first; i < sentence->last; i++) {
       const struct token *token = document_token(document, i);
       const struct language *language = document->language;
-      const uint64_t *word = language->senses[language->lexemes[token->lexeme].sense].classes;
-      const uint64_t *phrase = language->senses[language->lexemes[token->phrase].sense].classes;
+      const uint64_t *word = lexeme_classes(language, token->lexeme), *phrase = lexeme_classes(language, token->phrase);
       info->classes[0] |= word[0] | phrase[0];
       info->classes[1] |= word[1] | phrase[1];
     }

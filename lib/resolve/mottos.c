@@ -105,7 +105,7 @@ bool resolve_mottos(struct resolver *resolver)
   for (i = 0; i < document->mentions.count; i++)
     if (document_mention(document, i)->kind == MENTION_QUOTE && !add_quotation(resolver, i))
       return false;
-  for (i = 0; i < document_count(document); i++) {
+  for (i = document_next(document, 0, INTEREST_MOTTO); i < document_count(document); i = document_next(document, i + 1, INTEREST_MOTTO)) {
     unsigned span = token_span(document->language, document_token(document, i), CLASS_motto_before);
     unsigned label = token_span(document->language, document_token(document, i), CLASS_motto_label);
     if (label && !is_sign(document, i + label, ':'))

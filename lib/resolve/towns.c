@@ -164,7 +164,7 @@ bool resolve_unknown_towns(struct resolver *resolver)
   struct document *document = resolver->document;
   size_t i, m = 0;
 
-  for (i = 0; i + 1 < document_count(document); i++) {
+  for (i = document_next(document, 0, INTEREST_VENUE); i + 1 < document_count(document); i = document_next(document, i + 1, INTEREST_VENUE)) {
     size_t at = town_start(resolver, i), last;
     if (at >= document_count(document) || covered(document, &m, at))
       continue;

@@ -56,14 +56,14 @@ static inline uint64_t bytes_letters(uint64_t block)
   return (small + (0x80 - 'a') * BYTES_LOW) & ~(small + (0x7F - 'z') * BYTES_LOW) & ~block & BYTES_HIGH;
 }
 
-/* Bytes below the first one that is marked by its highest bit, 8 if none is. */
-static inline unsigned bytes_below(uint64_t marks)
+/* Number of the first byte that is not 0, 8 if all are. */
+static inline unsigned bytes_first(uint64_t block)
 {
 #if defined __GNUC__
-  return marks ? (unsigned)__builtin_ctzll(marks) >> 3 : 8;
+  return block ? (unsigned)__builtin_ctzll(block) >> 3 : 8;
 #else
   unsigned n = 0;
-  for (; n < 8 && !(marks >> (8 * n + 7) & 1); n++)
+  for (; n < 8 && !(block >> 8 * n & 0xFF); n++)
     ;
   return n;
 #endif

@@ -58,7 +58,7 @@ static inline bool read_plain(const struct words *words, size_t start, struct re
 
   do {
     uint64_t block = bytes_load_some(text + at, words->length - at), letters = bytes_letters(block), capitals;
-    n = bytes_below(~letters & BYTES_HIGH);
+    n = bytes_first(~letters & BYTES_HIGH);
     capitals = letters & ~(block << 2) & bytes_mask(n);
     if (capitals & ~first)
       return false;
@@ -82,7 +82,7 @@ static inline bool read_plain(const struct words *words, size_t start, struct re
 static void take_letters(const struct words *words, size_t start, struct reading *word)
 {
   uint64_t block = bytes_load_some(words->text + word->end, words->length - word->end), letters = bytes_letters(block);
-  unsigned n = bytes_below(~letters & BYTES_HIGH);
+  unsigned n = bytes_first(~letters & BYTES_HIGH);
   uint64_t run = letters & bytes_mask(n), capitals = run & ~(block << 2), small = run ^ capitals;
 
   if (capitals) {
@@ -270,6 +270,7 @@ enum words_result words_cut(struct words *words, const char *text, size_t length
   words->length = length;
   vector_init(&words->tokens, allocator, sizeof(struct token));
   vector_init(&words->folds, allocator, 1);
+  vector_init(&words->interests, allocator, 1);
   /* A token for every four bytes is what prose has; the vector grows for the rest. */
   if (!vector_reserve(&words->tokens, length / 4 + 16))
     return WORDS_MEMORY;
@@ -291,6 +292,7 @@ enum words_result words_cut(struct words *words, const char *text, size_t length
 
 void words_free(struct words *words)
 {
+  vector_free(&words->interests);
   vector_free(&words->folds);
   vector_free(&words->tokens);
 }

@@ -3,6 +3,7 @@
 #define MEETING_TEXT_WORDS_H
 
 #include "base/memory.h"
+#include "text/bytes.h"
 #include "text/fold.h"
 
 enum token_kind { TOKEN_WORD, TOKEN_NUMBER, TOKEN_PUNCT, TOKEN_QUOTE };
@@ -52,6 +53,7 @@ struct words {
   size_t length;
   struct vector tokens; /* struct token */
   struct vector folds;  /* bytes: the folded forms of the words, each behind a byte that holds its length */
+  struct vector interests; /* bytes, one a token: who has business with it; the lexicon fills them */
 };
 
 enum words_result { WORDS_OK, WORDS_MEMORY, WORDS_UTF8 };
@@ -83,6 +85,24 @@ static inline const char *words_folded(const struct words *words, const struct t
 static inline uint32_t token_end(const struct token *token)
 {
   return token->offset + token->length;
+}
+
+/* First token from i on with one of the interests, or the number of tokens. */
+static inline size_t words_next(const struct words *words, size_t i, unsigned interests)
+{
+  const char *bytes = words->interests.items;
+  uint64_t wanted = interests * BYTES_LOW, found;
+
+  /* all bits are set behind the last token */
+  while ((found = bytes_load(bytes + i) & wanted) == 0)
+    i += 8;
+  i += bytes_first(found);
+  return i < words_count(words) ? i : words_count(words);
+}
+
+static inline void words_mark(struct words *words, size_t i, unsigned interest)
+{
+  ((uint8_t *)words->interests.items)[i] |= (uint8_t)interest;
 }
 
 /* Is there nothing between token i and the one before it? */

@@ -5,15 +5,20 @@ usage: generate.py --languages de,en|all --cities none|100k|15k --packs language
 """
 import argparse
 import os
+import re
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from cities import write_cities  # noqa: E402
 from ctables import Pool, array, filter_words, hash_ending, hash_key, hash_slots, structs  # noqa: E402
 from forms import PackError, key_of, base_rule  # noqa: E402
+from patterns import DAY, NUMBER, ORDINAL, PUNCT  # noqa: E402
 from pack import SHARED, Pack, read_tsv  # noqa: E402
 
 
+# In the order of enum token_interest in lib/lexicon/lexicon.h.
+INTERESTS = ['date', 'number', 'place', 'name', 'quote', 'motto', 'venue']
+INTERESTS_DEF = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'lib', 'lexicon', 'interests.def')
 # Classes that the last part of a compound may lend to it.
 HEADS = {'event', 'event_weak', 'event_other', 'org', 'building', 'people', 'bodies', 'members', 'not_count'}
 
@@ -33,21 +38,29 @@ def write_slots(out, prefix, entries):
     return mask, filter_mask
 
 
-def sense_bits(senses, pack):
-    bits = [0, 0, 0, 0]
-    for name in senses:
-        number = pack.class_number(name)
-        bits[number >> 6] |= 1 << (number & 63)
-    return ['%dull' % word for word in bits]
+def class_bits(numbers):
+    bits = sum(1 << number for number in numbers)
+    return '{%s}' % ','.join('0x%Xu' % (bits >> 64 * word & (1 << 64) - 1) for word in range(4))
+
+
+def interests_of(pack):
+    """The classes that call each finder: those of lib/lexicon/interests.def, and what the pack's patterns may begin with."""
+    wanted = {1 << bit: set() for bit in range(len(INTERESTS))}
+    with open(INTERESTS_DEF, encoding='utf-8') as lines:
+        for interest, name in re.findall(r'^LEXICON_INTEREST\((\w+), (\w+)\)', lines.read(), re.M):
+            wanted[1 << INTERESTS.index(interest)].add(pack.class_number(name))
+    roots, nodes, edges = pack.patterns.compile()
+    for interest, root in zip((1, 2), roots):
+        wanted[interest] |= node_words(pack, [edge[0] for edge in edges[nodes[root][0]:nodes[root][0] + nodes[root][1]]])
+    return wanted
 
 
 def write_words(out, pack, pool):
     """Lexemes, their senses, and the hash table over their keys."""
     prefix = pack.code
     keys = sorted(pack.words)
-    for word in pack.words.values():
-        pool.add(base_rule(word.form, word.base)[1])  # before the keys: lexemes have 16 bits for them
-    senses, sense_rows, values, lexemes = {(): 0}, [['0ull'] * 4 + [0, 0]], [], [(0, 0, 0, 0, 0, 0, 0)]
+    senses, rows, ranges, values, lexemes, sense_of = {(): 0}, [set()], [(0, 0)], [], [(0, 0, 0, 0, 0, 0, 0)], [0]
+    interests, wanted = [0], interests_of(pack)
     rules = {key: base_rule(pack.words[key].form, pack.words[key].base) for key in keys}
     appends = {append: pool.add(append) for append in sorted({append for _, append in rules.values()})}  # first: they have 16 bits
     places = pool.add_keys(key.encode() for key in keys)
@@ -55,19 +68,26 @@ def write_words(out, pack, pool):
         word = pack.words[key]
         signature = tuple(sorted(word.senses.items()))
         if signature not in senses:
-            senses[signature] = len(sense_rows)
-            sense_rows.append(sense_bits(word.senses, pack) + [len(values), len(signature)])
+            senses[signature] = len(rows)
+            numbers = {pack.class_number(name) for name in word.senses}
+            rows.append(numbers)
+            interests.append(sum(bit for bit, classes in wanted.items() if classes & numbers))
+            ranges.append((len(values), len(signature)))
             values.extend((value, pack.class_number(name), 0) for name, value in signature)
         (cut, append), data = rules[key], key.encode()
-        lexemes.append((places[data], appends[append], senses[signature], len(data), pack.phrase_words.get(key, 1),
+        sense_of.append(senses[signature])
+        lexemes.append((places[data], appends[append], 0, len(data), pack.phrase_words.get(key, 1),
                         min(cut, 255), int(word.form != word.base)))
-    if len(lexemes) > 65535 or len(sense_rows) > 65535:
+    if len(lexemes) > 65535 or len(rows) > 65535:
         raise PackError('%s: too many words (%d)' % (pack.code, len(lexemes)))
     masks = write_slots(out, prefix, [(hash_key(key.encode()), number) for number, key in enumerate(keys, 1)])
     heads = [(hash_ending(key.encode()), number) for number, key in enumerate(keys, 1) if is_head(key, pack.words[key].senses)]
     masks += write_slots(out, prefix + '_head', heads if pack.data['language'].get('compound') else [])
     structs(out, 'lexeme', prefix + '_lexemes', lexemes)
-    structs(out, 'sense', prefix + '_senses', (['{%s}' % ','.join(row[:4])] + row[4:] for row in sense_rows))
+    array(out, 'uint16_t', prefix + '_sense_of', sense_of)
+    structs(out, 'sense', prefix + '_senses', ([class_bits(row)] for row in rows))
+    array(out, 'uint8_t', prefix + '_interests', interests)
+    structs(out, 'sense_values', prefix + '_ranges', ranges)
     structs(out, 'sense_value', prefix + '_values', values)
     return masks, len(lexemes)
 
@@ -102,9 +122,24 @@ def write_suffixes(out, pack, pool):
     return counts, ends, len(rules)
 
 
+def node_words(pack, tests):
+    """Classes of the words that one of the tests of a pattern node may match."""
+    words = {test for test in tests if test < PUNCT}
+    if {DAY, NUMBER, ORDINAL} & set(tests):
+        words |= {pack.class_number(name) for name in ('number', 'multiplier', 'ordinal')}
+    return words
+
+
 def write_patterns(out, pack):
     roots, nodes, edges = pack.patterns.compile()
-    structs(out, 'pattern_node', pack.code + '_nodes', nodes)
+    masks, rows = {}, []
+    for first, count, accept in nodes:
+        tests = [edge[0] for edge in edges[first:first + count]]
+        # as enum node_flag in lib/lexicon/lexicon.h
+        flags = any(test >= DAY for test in tests) | any(PUNCT <= test < DAY for test in tests) << 1 | (ORDINAL in tests) << 2
+        rows.append((first, count, accept, int(flags), masks.setdefault(class_bits(node_words(pack, tests)), len(masks))))
+    structs(out, 'pattern_node', pack.code + '_nodes', rows)
+    structs(out, 'sense', pack.code + '_node_words', ([mask] for mask in masks))
     structs(out, 'pattern_edge', pack.code + '_edges', edges)
     return roots
 
@@ -118,7 +153,7 @@ def write_pack(out, pack):
     kinds = ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place')
     return '{"%s", %s, %s, %s, %s},\n' % (
         code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'filter', 'slots', 'head_filter', 'head_slots')),
-        ', '.join('%s_%s' % (code, part) for part in ('lexemes', 'senses', 'values', 'nodes', 'edges', 'agreement')), '%d, %d, %d, %d' % (masks[0], masks[1], masks[2], masks[3]),
+        ', '.join('%s_%s' % (code, part) for part in ('lexemes', 'sense_of', 'senses', 'interests', 'ranges', 'values', 'nodes', 'node_words', 'edges', 'agreement')), '%d, %d, %d, %d' % (masks[0], masks[1], masks[2], masks[3]),
         ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends),
                    str(agreement), '{%s}' % ', '.join(map(str, roots)), str(words), ', '.join(map(str, pack.settings()))]))
 
@@ -160,7 +195,7 @@ def write_depfile(args):
     for folder in (args.packs, args.data, here):
         for root, _, names in os.walk(folder):
             files.extend(os.path.join(root, name) for name in names if name.endswith(('.toml', '.tsv', '.py')))
-    files.append(os.path.join(here, '..', '..', 'lib', 'lexicon', 'classes.def'))
+    files.extend(os.path.join(here, '..', '..', 'lib', 'lexicon', name) for name in ('classes.def', 'interests.def'))
     files.append(os.path.join(args.packs, SHARED))
     with open(args.depfile, 'w', encoding='utf-8') as out:
         out.write('%s: %s\n' % (args.output, ' '.join(path.replace(' ', '\\ ') for path in files)))

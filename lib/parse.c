@@ -71,7 +71,7 @@ static const char *read_options(struct meeting_options *options, const struct me
   return NULL;
 }
 
-/* Candidates of the record of `main`; false without memory. */
+/* Candidates of the record of `main`, which is found if it is not set; false without memory. */
 static bool gather_candidates(struct resolver *resolver)
 {
   size_t i;
@@ -81,8 +81,10 @@ static bool gather_candidates(struct resolver *resolver)
     resolver_info(resolver, i)->focus = FOCUS_MAIN;
     resolver_info(resolver, i)->main_named = 0;
   }
+  if (!resolve_names(resolver))
+    return false;
   resolve_focus(resolver);
-  if (!resolve_names(resolver) || !resolve_places(resolver) || !resolve_dates(resolver) || !resolve_counts(resolver) || !resolve_hosts(resolver) ||
+  if (!resolve_titles(resolver) || !resolve_places(resolver) || !resolve_dates(resolver) || !resolve_counts(resolver) || !resolve_hosts(resolver) ||
       !resolve_mottos(resolver))
     return false;
   resolve_select(resolver);
@@ -236,7 +238,7 @@ static bool make_records(struct parse *parse)
 
   if (!records || !resolve_sentences(resolver))
     return false;
-  resolve_main(resolver);
+  resolver->main = SIZE_MAX;
   if (!gather_candidates(resolver))
     return false;
   resolve_evidence(resolver);
@@ -270,6 +272,7 @@ static bool understand(struct parse *parse)
   vector_init(&document->mentions, &parse->allocator, sizeof(struct mention));
   vector_init(&parse->resolver.sentences, &parse->allocator, sizeof(struct sentence_info));
   vector_init(&parse->resolver.candidates, &parse->allocator, sizeof(struct candidate));
+  vector_init(&parse->resolver.names, &parse->allocator, sizeof(struct name_words));
   parse->resolver.document = document;
   parse->resolver.options = &parse->options;
   return lexicon_annotate(&document->words, document->language) && document_sentences(document) && find_all(document) && make_records(parse) && copy_mentions(parse);
@@ -321,6 +324,7 @@ int32_t meeting_parse(const char *text, size_t length, const struct meeting_opti
     return fail(error, MEETING_ERROR_LIMIT, parse.options.max_length ? parse.options.max_length : DEFAULT_LIMIT, "the text is longer than the limit");
   parse.allocator = parse.options.allocator ? *parse.options.allocator : meeting_default_allocator;
   code = run(&parse, text ? text : "", length, error);
+  vector_free(&parse.resolver.names);
   vector_free(&parse.resolver.candidates);
   vector_free(&parse.resolver.sentences);
   vector_free(&parse.document.mentions);

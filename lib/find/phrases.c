@@ -1,11 +1,14 @@
 /* phrase  left* head right*
  * left    ordinal | capitalised word | adjective | "quotation" | left "-" | (name_left = any) unknown word
- * right   "-" word | capitalised word | number | adjective | of article* inner+ | and inner+
+ * right   "-" word | capitalised word | number | adjective | of article* inner+ | and inner+ | ("," word+)+ and inner+
  * inner   adjective | capitalised word | ordinal | "quotation" | (noun_case = any) unknown word */
 #include "find/phrases.h"
 
 #include "find/finders.h"
 #include "find/numbers.h"
+
+/* Words of one part of a list. */
+enum { LIST_WORDS = 4 };
 
 static bool has(const struct document *document, size_t i, unsigned class)
 {
@@ -149,6 +152,12 @@ static bool stands_apart(const struct document *document, size_t i)
          document->language->name_left == REACH_SOME && document->language->name_right == REACH_ANY;
 }
 
+/* "Turn- und Sportverein": tokens of a hyphen that hangs at token i, the coordinator and the word behind it, or 0. */
+static size_t hanging(const struct document *document, size_t i)
+{
+  return is_sign(document, i, '-') && is_glued(document, i) && !is_glued(document, i + 1) && has(document, i + 1, CLASS_and) && is_word(document, i + 2) ? 3 : 0;
+}
+
 /* One step to the left of token i, which is in the phrase: the new first token, or i. */
 static size_t step_left(const struct document *document, size_t i, uint32_t *edition)
 {
@@ -168,6 +177,8 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
       (is_upper(document, p - 1) || (is_word(document, p - 1) && is_glued(document, i)) ||
        (document_token(document, p - 1)->kind == TOKEN_NUMBER && is_glued(document, i))))
     return p - 1;
+  if (p >= 2 && hanging(document, p - 1))
+    return p - 2;
   if (is_modifier(document, p))
     return p;
   if (is_upper(document, p) && phrase_content(document, p) && !has(document, p, CLASS_of))
@@ -176,7 +187,7 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
       !has(document, p, CLASS_number) && !has(document, p, CLASS_approx))
     return p;
   /* "Developers and Contributors Conference", "Games for Change conference": a joint between two capitalised words */
-  if (p > 0 && is_upper(document, i) && is_upper(document, p - 1) && phrase_content(document, p - 1) && !(document_token(document, p)->flags & TOKEN_SENTENCE) &&
+  if (p > 0 && !language->noun_upper && is_upper(document, i) && is_upper(document, p - 1) && phrase_content(document, p - 1) && !(document_token(document, p)->flags & TOKEN_SENTENCE) &&
       (has(document, p, CLASS_and) || (has(document, p, CLASS_of) && !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people))))
     return p - 1;
   return i;
@@ -257,6 +268,10 @@ static size_t inner(const struct document *document, size_t i, size_t limit)
       at++;
       continue;
     }
+    if (at > i && hanging(document, at)) {
+      end = at += hanging(document, at);
+      continue;
+    }
     if (token->kind == TOKEN_NUMBER && at > i && (is_glued(document, at) || (is_upper(document, at - 1) && token->length < 3))) {
       end = ++at;
       continue;
@@ -284,6 +299,44 @@ static size_t inner(const struct document *document, size_t i, size_t limit)
   return end;
 }
 
+/* Does the preposition at token i open what is told of the event rather than its name: "con motivo de", "to assess"? */
+static bool opens_clause(const struct document *document, size_t i)
+{
+  unsigned phrase = document_token(document, i)->phrase;
+
+  return (phrase && lexeme_has(document->language, phrase, CLASS_stop)) ||
+         (is_class(document, i, CLASS_purpose) && is_word(document, i + 1) && !is_upper(document, i + 1) && !has(document, i + 1, CLASS_article));
+}
+
+/* Does another event begin at token at, behind a coordinator and perhaps an article: "y la conferencia", "e o III Seminário"? */
+static bool begins_event(const struct document *document, size_t after, size_t at)
+{
+  uint32_t value;
+
+  return at < document_count(document) && (ordinal_at(document, at, true, &value) || (at > after && token_has(document->language, document_token(document, at), CLASS_event)));
+}
+
+/* "ciencia, tecnología e innovación": the end of a list that goes on at the comma i and ends in a coordinator and a last part; else i. */
+static size_t list_end(const struct document *document, size_t i, size_t limit)
+{
+  size_t at = i, words;
+  bool upper = is_upper(document, i - 1);
+
+  while (at < limit && is_sign(document, at, ',')) {
+    if (is_upper(document, at + 1) != upper && !document->language->noun_upper)
+      return i;
+    for (at++, words = 0; at < limit && words < LIST_WORDS && phrase_content(document, at) && !breaks_before(document, at) && !has(document, at, CLASS_of) &&
+                          !has(document, at, CLASS_and); at++)
+      words++;
+    if (words == 0)
+      return i;
+  }
+  if (at + 1 >= limit || !has(document, at, CLASS_and) || has(document, at, CLASS_of) || begins_event(document, at + 1, at + 1))
+    return i;
+  words = inner(document, at + 1, limit);
+  return words > at + 1 ? words : i;
+}
+
 /* One step to the right: the new end, or i. `tail`: the phrase has reached its tail, where "et de" may go on. */
 static size_t step_right(const struct document *document, size_t i, size_t limit, bool tail)
 {
@@ -300,9 +353,13 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
     end = after_quote(document, i, limit);
     return end ? end : i;
   }
+  if (hanging(document, i))
+    return i + hanging(document, i);
   if ((token->sign == '-' || token->sign == '/' || token->sign == '&') && token->kind == TOKEN_PUNCT && (is_glued(document, i) || token->sign == '&') &&
       (is_word(document, i + 1) || is_glued(document, i + 1)) && (is_glued(document, i + 1) || token->sign == '&'))
     return i + 2;
+  if (token->sign == ',' && token->kind == TOKEN_PUNCT && (tail || language->name_right == REACH_ANY))
+    return list_end(document, i, limit);
   if (is_upper(document, i) && phrase_content(document, i) && !has(document, i, CLASS_of))
     return i + 1;
   if (token->kind == TOKEN_NUMBER && (is_upper(document, i - 1) || document_token(document, i - 1)->kind == TOKEN_NUMBER) && token->length <= 4 &&
@@ -312,7 +369,9 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
     bool joint = has(document, i, CLASS_and) && !has(document, i, CLASS_of);
     for (at = i + 1; at < limit && (has(document, at, CLASS_article) || ((!joint || tail) && has(document, at, CLASS_of)) || is_sign(document, at, '\'')); at++)
       ;
-    if ((has(document, i, CLASS_venue_in) && venue_follows(document, at)) || (at < limit && token_has(language, document_token(document, at), CLASS_city_word)))
+    if (opens_clause(document, i) || (has(document, i, CLASS_and) && begins_event(document, i + 1, at)))
+      return i;
+    if ((has(document, i, CLASS_venue_in) && (venue_follows(document, at) || is_class(document, at, CLASS_building))) || (at < limit && token_has(language, document_token(document, at), CLASS_city_word)))
       return i;
     end = inner(document, at, limit);
     return end > at ? end : i;
@@ -324,9 +383,21 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
   return i;
 }
 
+/* A phrase that would end in the label of a number or a date behind it, "nhiệm kỳ | 2023 - 2028", ends before it. */
+static size_t without_label(const struct document *document, size_t start, size_t end)
+{
+  size_t label = class_ends_before(document, end, CLASS_number_word_before);
+  uint32_t value;
+
+  return label != SIZE_MAX && label > start && end < document_count(document) &&
+             (document_token(document, end)->kind == TOKEN_NUMBER || document_token(document, end)->flags & TOKEN_DATE || roman_at(document, end, &value))
+           ? label
+           : end;
+}
+
 size_t phrase_right(const struct document *document, size_t i)
 {
-  size_t limit = i + PHRASE_RIGHT;
+  size_t start = i, limit = i + PHRASE_RIGHT;
   bool tail = false;
 
   if (document->language->name_right == REACH_NONE)
@@ -335,11 +406,20 @@ size_t phrase_right(const struct document *document, size_t i)
     limit = document_count(document);
   for (;;) {
     size_t next = step_right(document, i, limit, tail);
-    if (next == i || document_token(document, next - 1)->kind == TOKEN_QUOTE)
+    if (next == i)
+      return without_label(document, start, i);
+    if (document_token(document, next - 1)->kind == TOKEN_QUOTE)
       return next;
     tail |= has(document, i, CLASS_of);
     i = next;
   }
+}
+
+size_t phrase_step(const struct document *document, size_t i)
+{
+  size_t limit = i + PHRASE_RIGHT;
+
+  return document->language->name_right == REACH_NONE ? i : step_right(document, i, limit < document_count(document) ? limit : document_count(document), true);
 }
 
 size_t phrase_from(const struct document *document, size_t i, size_t *first)
@@ -369,13 +449,18 @@ size_t phrase_before(const struct document *document, size_t i, size_t clause)
   return SIZE_MAX;
 }
 
+bool phrase_joint(const struct document *document, size_t i)
+{
+  return is_class(document, i, CLASS_of) || is_class(document, i, CLASS_article) || is_class(document, i, CLASS_and);
+}
+
 uint32_t phrase_proper(const struct document *document, size_t first, size_t head, size_t last)
 {
   uint32_t score = 0;
   size_t i;
 
   for (i = first; i < last; i++)
-    if (i != head && is_word(document, i) && !is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_article) && !is_class(document, i, CLASS_and))
+    if (i != head && is_word(document, i) && !phrase_joint(document, i))
       score += document->language->noun_upper || is_upper(document, i) ? 2 : 1;
   if (document_token(document, head)->flags & TOKEN_COMPOUND)
     score++;

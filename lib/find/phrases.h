@@ -17,11 +17,17 @@ size_t phrase_left(const struct document *document, size_t head, uint32_t *editi
 /* Token after the phrase that has been read up to token i (exclusive). */
 size_t phrase_right(const struct document *document, size_t i);
 
+/* Its end after one more step from token i, which is behind the head or an earlier step; i if it ends there. */
+size_t phrase_step(const struct document *document, size_t i);
+
 /* A whole phrase that begins at token i (articles skipped): its first token in *first; the token after it, or i if there is none. */
 size_t phrase_from(const struct document *document, size_t i, size_t *first);
 
 /* The phrase that ends right before token i, or SIZE_MAX. */
 size_t phrase_before(const struct document *document, size_t i, size_t clause);
+
+/* Does the word at token i join parts of a name: an article, "of", "and"? */
+bool phrase_joint(const struct document *document, size_t i);
 
 /* How much the phrase [first, last) is a proper name: its words beyond the head. */
 uint32_t phrase_proper(const struct document *document, size_t first, size_t head, size_t last);

@@ -1,11 +1,8 @@
-/* The main event, and which sentences speak of it. A title, a lead sentence, an edition or an acronym opens the main event; a bare noun
- * or verb continues the event in focus; an earlier, later or side event, another edition or another name open a focus of their own,
- * which lasts to the end of the paragraph or until the main event is named again. */
+/* Which sentences speak of the main event. A bare noun or verb continues the event in focus; an earlier, later or side event, another
+ * edition or another name open a focus of their own, which lasts to the end of the paragraph or until the main event is named again. */
 #include "resolve/resolver.h"
 
-#include <string.h>
-
-enum { COMPARED = 14, PREFIX = 5, DATELINE = 16 };
+enum { DATELINE = 16 };
 
 /* A dateline opens a paragraph: a place, perhaps a date and an agency, and a dash or full stop before the text. */
 static unsigned dateline(const struct document *document, const struct sentence *sentence)
@@ -74,96 +71,6 @@ bool resolve_sentences(struct resolver *resolver)
   return true;
 }
 
-/* Folded first letters of a word, to compare words across inflection. */
-static size_t prefix(const struct document *document, size_t i, char *out)
-{
-  const struct token *token = document_token(document, i);
-  size_t length;
-  const char *key = words_folded(&document->words, token, &length);
-  size_t keep = length > 2 * PREFIX ? 2 * PREFIX : length;
-
-  memcpy(out, key, keep);
-  return keep > PREFIX && (unsigned char)key[0] < 0x80 ? PREFIX : keep;
-}
-
-static bool has_word(const struct document *document, const struct mention *in, size_t word)
-{
-  char a[WORD_FOLDED], b[WORD_FOLDED];
-  size_t length = prefix(document, word, a), i;
-
-  for (i = in->first; i < in->last && i < (size_t)in->first + COMPARED; i++)
-    if (is_word(document, i) && prefix(document, i, b) == length && memcmp(a, b, length) == 0)
-      return true;
-  return false;
-}
-
-static bool is_bare(const struct mention *event)
-{
-  return event->as.name.proper <= 1 && !event->as.name.edition && !event->as.name.acronym;
-}
-
-bool same_event(const struct document *document, const struct mention *a, const struct mention *b)
-{
-  size_t i, words = 0, shared = 0;
-  const struct mention *small = a->last - a->first < b->last - b->first ? a : b, *large = small == a ? b : a;
-
-  if (a->as.name.edition && b->as.name.edition && a->as.name.edition != b->as.name.edition)
-    return false;
-  /* "DebConf 17 … the annual conference of …": a name without a noun goes with any phrase that has one */
-  if (a->form != b->form && !(a->as.name.edition && b->as.name.edition))
-    return true;
-  if (is_bare(a) || is_bare(b))
-    return a->role == b->role || a->grade == 1 || b->grade == 1;
-  for (i = small->first; i < small->last && i < (size_t)small->first + COMPARED; i++) {
-    if (!is_word(document, i) || is_class(document, i, CLASS_function) || is_class(document, i, CLASS_article) || is_class(document, i, CLASS_of) ||
-        is_class(document, i, CLASS_ordinal))
-      continue;
-    words++;
-    shared += has_word(document, large, i);
-  }
-  return shared * 2 >= words;
-}
-
-static int32_t event_score(const struct resolver *resolver, const struct mention *event)
-{
-  const struct sentence_info *info = resolver_info(resolver, event->sentence);
-  uint32_t flags = document_sentence(resolver->document, event->sentence)->flags;
-  int32_t score = event->grade == 2 ? 30 : 8, proper = (int32_t)event->as.name.proper;
-
-  score += event->as.name.edition ? 30 : 0;
-  score += (proper > 8 ? 8 : proper) * 5;
-  score += event->as.name.acronym ? 12 : 0;
-  score += flags & SENTENCE_TITLE ? 15 : 0;
-  score += flags & SENTENCE_LEAD ? 15 : 0;
-  score -= (event->sentence > 12 ? 12 : (int32_t)event->sentence) * 4;
-  if (info_has(info, CLASS_held) || info_has(info, CLASS_gather) || info_has(info, CLASS_open) || info_has(info, CLASS_close))
-    score += 15;
-  if (class_before(resolver, event->first, CLASS_last_time, 4) || class_before(resolver, event->first, CLASS_next_time, 4) ||
-      class_before(resolver, event->first, CLASS_side, 6))
-    score -= 45;
-  return score;
-}
-
-void resolve_main(struct resolver *resolver)
-{
-  const struct document *document = resolver->document;
-  size_t i;
-  int32_t best = 0;
-
-  resolver->main = SIZE_MAX;
-  for (i = 0; i < document->mentions.count; i++) {
-    const struct mention *event = document_mention(document, i);
-    int32_t score;
-    if (event->kind != MENTION_EVENT || !event->grade)
-      continue;
-    score = event_score(resolver, event);
-    if (resolver->main == SIZE_MAX || score > best) {
-      best = score;
-      resolver->main = i;
-    }
-  }
-}
-
 /* Focus that the events of a sentence set; FOCUS of the one before where none does. */
 static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t *mention, uint8_t before, uint8_t *named)
 {
@@ -179,11 +86,11 @@ static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t 
       continue;
     other = class_before(resolver, event->first, CLASS_last_time, 5) || class_before(resolver, event->first, CLASS_next_time, 5) ||
             class_before(resolver, event->first, CLASS_side, 6);
-    if (event == main_event || (event->grade && !is_bare(event) && !other && same_event(document, event, main_event))) {
+    if (event == main_event || (event->grade && !event_is_bare(event) && !other && same_event(document, event, main_event))) {
       *named = 1;
       focus = FOCUS_MAIN;
       decided = true;
-    } else if (!decided && (other || (event->grade != 1 && !is_bare(event) && !same_event(document, event, main_event)))) {
+    } else if (!decided && (other || (event->grade != 1 && !event_is_bare(event) && !same_event(document, event, main_event)))) {
       focus = FOCUS_OTHER;
       decided = true;
     }
@@ -203,24 +110,4 @@ void resolve_focus(struct resolver *resolver)
       focus = FOCUS_MAIN;
     focus = info->focus = sentence_focus(resolver, s, &mention, focus, &info->main_named);
   }
-}
-
-bool same_words(const struct document *document, const struct candidate *a, const struct candidate *b)
-{
-  struct mention small = {0}, large = {0};
-  size_t i, words = 0, shared = 0;
-
-  if (a->last - a->first > b->last - b->first) {
-    const struct candidate *swap = a;
-    a = b;
-    b = swap;
-  }
-  small.first = a->first, small.last = a->last;
-  large.first = b->first, large.last = b->last;
-  for (i = small.first; i < small.last && i < (size_t)small.first + COMPARED; i++)
-    if (is_word(document, i) && !is_class(document, i, CLASS_function) && !is_class(document, i, CLASS_of)) {
-      words++;
-      shared += has_word(document, &large, i);
-    }
-  return shared * 2 > words;
 }

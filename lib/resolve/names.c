@@ -1,47 +1,43 @@
-/* Candidates for the name, its acronym and its edition: the phrases that name the main event, and quotations right behind one. */
+/* Candidates for the name: the phrases that name an event, whole and without the last parts of their tails, and quotations right behind
+ * one. The event of the best is the main event. */
 #include "resolve/resolver.h"
 
 #include "find/phrases.h"
 
-enum { MOST_NAMES = 40 };
+/* Events that are looked at, and parts that may be cut off a phrase. */
+enum { MOST_EVENTS = 40, MOST_CUTS = 4 };
 
-static int clip(int64_t value, int most)
+static struct candidate *add(struct resolver *resolver, size_t m, size_t first, size_t last)
 {
-  return value > most ? most : (int)value;
-}
-
-static void name_features(const struct resolver *resolver, struct candidate *candidate, const struct mention *event)
-{
-  candidate_feature(candidate, FEATURE_edition, event->as.name.edition != 0);
-  candidate_feature(candidate, FEATURE_proper, clip(event->as.name.proper, 8));
-  candidate_feature(candidate, FEATURE_acronym, event->as.name.acronym != 0);
-  candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1);
-  candidate_feature(candidate, FEATURE_bare, event->as.name.proper == 0 && !event->as.name.edition);
-  candidate_feature(candidate, FEATURE_numbered, event->form);
-  candidate_feature(candidate, FEATURE_long_tail, event->last - event->first > 16);
-  (void)resolver;
-}
-
-/* Is the event the main one, another phrase for it, or another event? */
-static void event_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
-{
-  const struct document *document = resolver->document;
-
-  candidate_feature(candidate, FEATURE_near_main, m == resolver->main);
-  candidate_feature(candidate, FEATURE_other_event, m != resolver->main && !same_event(document, document_mention(document, m), document_mention(document, resolver->main)));
-}
-
-static bool add_name(struct resolver *resolver, size_t m)
-{
-  const struct mention *event = document_mention(resolver->document, m);
-  struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_NAME, m, event->first, event->last);
+  struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_NAME, m, first, last);
 
   if (!candidate)
-    return false;
-  candidate->head = event->as.name.head;
-  name_features(resolver, candidate, event);
-  event_features(resolver, candidate, m);
-  candidate_score(candidate);
+    return NULL;
+  candidate->head = document_mention(resolver->document, m)->as.name.head;
+  name_features(resolver, candidate, m);
+  return candidate;
+}
+
+/* "congrès à l'Université de Strasbourg": the name may end before each part of the tail. */
+static bool add_shorter(struct resolver *resolver, size_t m)
+{
+  const struct document *document = resolver->document;
+  const struct mention *event = document_mention(document, m);
+  size_t ends[MOST_CUTS], count = 0, at = event->as.name.head + 1u, next;
+
+  for (; at < event->last && count < MOST_CUTS; at = next) {
+    if (is_class(document, at, CLASS_of) || is_class(document, at, CLASS_and) || is_sign(document, at, ','))
+      ends[count++] = at;
+    next = phrase_step(document, at);
+    if (next == at)
+      break;
+  }
+  while (count-- > 0) {
+    struct candidate *candidate = add(resolver, m, event->first, ends[count]);
+    if (!candidate)
+      return false;
+    candidate_score(candidate);
+  }
   return true;
 }
 
@@ -57,93 +53,81 @@ static bool add_quoted(struct resolver *resolver, size_t m)
     struct candidate *candidate;
     if (quote->kind != MENTION_QUOTE || quote->first != event->last + 1)
       continue;
-    candidate = candidate_add(resolver, MEETING_FIELD_NAME, i, quote->first, quote->last);
+    candidate = add(resolver, m, quote->first, quote->last);
     if (!candidate)
       return false;
+    candidate->head = 0;
     candidate_feature(candidate, FEATURE_quoted, 1);
-    candidate_feature(candidate, FEATURE_edition, event->as.name.edition != 0);
-    candidate_feature(candidate, FEATURE_proper, clip(event->as.name.proper, 8));
+    candidate_feature(candidate, FEATURE_small_start, !is_upper(document, quote->first));
     candidate_score(candidate);
     return true;
   }
   return true;
 }
 
-static bool add_acronym(struct resolver *resolver, size_t m, size_t token, bool bracket)
+/* "Congreso Obrero de 1888": a year behind the phrase may belong to the name. */
+static bool add_year(struct resolver *resolver, size_t m)
 {
-  size_t last = token + 1;
+  const struct document *document = resolver->document;
+  const struct mention *event = document_mention(document, m);
+  size_t at = event->last + (is_class(document, event->last, CLASS_of) ? 1u : 0u);
   struct candidate *candidate;
 
-  while (is_glued(resolver->document, last) && (document_token(resolver->document, last)->kind != TOKEN_PUNCT || is_sign(resolver->document, last, '-')) &&
-         document_token(resolver->document, last)->kind != TOKEN_QUOTE)
-    last++;
-  candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, token, last);
+  if (at >= document_count(document) || document_token(document, at)->kind != TOKEN_NUMBER || document_token(document, at)->length != 4 || event->form)
+    return true;
+  candidate = add(resolver, m, event->first, at + 1);
   if (!candidate)
     return false;
-  candidate_feature(candidate, FEATURE_cue_before, bracket);
-  event_features(resolver, candidate, m);
+  candidate_feature(candidate, FEATURE_only_year, at > event->last ? 2 : 1);
   candidate_score(candidate);
   return true;
 }
 
-/* An acronym at the end of the name may stand for the event, or for the body that meets: "Sommet du G7". */
-static bool add_inner_acronym(struct resolver *resolver, size_t m)
+static bool add_event(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
-  struct candidate *candidate;
+  struct candidate *candidate = add(resolver, m, event->first, event->last);
 
-  if (event->form == 1) { /* "DebConf17" */
-    candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, event->first, event->last);
-  } else {
-    if (event->last < event->first + 2 || event->last - 1u == event->as.name.head || !phrase_acronym(resolver->document, event->last - 1u))
-      return true;
-    candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, event->last - 1u, event->last);
+  if (!candidate)
+    return false;
+  candidate_score(candidate);
+  return add_shorter(resolver, m) && add_year(resolver, m) && add_quoted(resolver, m);
+}
+
+/* Mentions of events that may be the main one, with their words. */
+static bool gather_words(struct resolver *resolver)
+{
+  const struct document *document = resolver->document;
+  size_t i;
+
+  for (i = 0; i < document->mentions.count && resolver->names.count < MOST_EVENTS; i++) {
+    const struct mention *event = document_mention(document, i);
+    struct name_words *words;
+    if (event->kind != MENTION_EVENT || !event->grade)
+      continue;
+    words = vector_add(&resolver->names);
+    if (!words)
+      return false;
+    words->mention = (uint32_t)i;
+    name_words(document, event->first, event->last, words);
   }
-  if (!candidate)
-    return false;
-  candidate_feature(candidate, FEATURE_numbered, event->form);
-  candidate_feature(candidate, FEATURE_in_name, !event->form);
-  event_features(resolver, candidate, m);
-  candidate_score(candidate);
-  return true;
-}
-
-static bool add_edition(struct resolver *resolver, size_t m, uint32_t value)
-{
-  const struct mention *event = document_mention(resolver->document, m);
-  struct candidate *candidate;
-
-  (void)value;
-  candidate = candidate_add(resolver, MEETING_FIELD_EDITION, m, event->first, event->last);
-  if (!candidate)
-    return false;
-  event_features(resolver, candidate, m);
-  candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1);
-  candidate_feature(candidate, FEATURE_numbered, event->form);
-  candidate_score(candidate);
   return true;
 }
 
 bool resolve_names(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
-  size_t i, names = 0;
+  const struct mention *main_event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
+  size_t i, best;
 
-  if (resolver->main == SIZE_MAX)
-    return true;
-  for (i = 0; i < document->mentions.count && names < MOST_NAMES; i++) {
-    const struct mention *event = document_mention(document, i);
-    if (event->kind != MENTION_EVENT || !event->grade)
-      continue;
-    names++;
-    if (!add_name(resolver, i) || !add_quoted(resolver, i))
-      return false;
-    if (event->as.name.acronym && !add_acronym(resolver, i, event->as.name.acronym, true))
-      return false;
-    if (!add_inner_acronym(resolver, i))
-      return false;
-    if (event->as.name.edition && !add_edition(resolver, i, event->as.name.edition))
+  if (!main_event && !gather_words(resolver))
+    return false;
+  for (i = 0; i < resolver->names.count; i++) {
+    size_t m = ((const struct name_words *)resolver->names.items + i)->mention;
+    if ((!main_event || m == resolver->main || same_event(document, document_mention(document, m), main_event)) && !add_event(resolver, m))
       return false;
   }
+  if (!main_event && (best = resolve_best(resolver, MEETING_FIELD_NAME)) != SIZE_MAX)
+    resolver->main = resolver_candidate(resolver, best)->mention;
   return true;
 }

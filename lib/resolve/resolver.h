@@ -67,6 +67,7 @@ struct resolver {
   const struct meeting_options *options;
   struct vector sentences;  /* struct sentence_info */
   struct vector candidates; /* struct candidate */
+  struct vector names;      /* struct name_words of the events */
   size_t main;              /* mention of the main event, SIZE_MAX for none */
   size_t from;              /* its first sentence, if another event was the text's main one; else 0 */
   struct day reference;     /* day the text was written, as far as known */
@@ -96,9 +97,9 @@ static inline bool sentence_has(const struct resolver *resolver, size_t s, unsig
 
 /* Stages, in this order. False only without memory. */
 bool resolve_sentences(struct resolver *resolver); /* classes, datelines, page dates */
-void resolve_main(struct resolver *resolver);      /* the main event */
+bool resolve_names(struct resolver *resolver);     /* names; the event of the best one is the main event, unless that is set */
 void resolve_focus(struct resolver *resolver);     /* which sentences speak of it */
-bool resolve_names(struct resolver *resolver);
+bool resolve_titles(struct resolver *resolver);    /* its acronym and edition */
 bool resolve_places(struct resolver *resolver);
 bool resolve_dates(struct resolver *resolver);
 bool resolve_counts(struct resolver *resolver);
@@ -156,6 +157,23 @@ const char *resolve_candidate_value(const struct resolver *resolver, const struc
 
 /* Do two phrases name the same event? */
 bool same_event(const struct document *document, const struct mention *a, const struct mention *b);
+
+/* Is it called by nothing but a noun: "the congress"? */
+bool event_is_bare(const struct mention *event);
+
+/* Hashes of the first letters of a phrase's words, but for those that say little. */
+enum { MOST_NAME_WORDS = 14 };
+struct name_words {
+  uint32_t mention;
+  uint32_t count;
+  uint32_t keys[MOST_NAME_WORDS];
+};
+void name_words(const struct document *document, size_t first, size_t last, struct name_words *words);
+/* Are all words of the one in the other? */
+bool name_words_in(const struct name_words *small, const struct name_words *large);
+
+/* What speaks for and against tokens [first, last) of the event that is mention m as the event's name, and the event as the main one. */
+void name_features(struct resolver *resolver, struct candidate *candidate, size_t m);
 
 /* Does a word of the class stand within `reach` tokens before token i in its sentence? */
 bool class_before(const struct resolver *resolver, size_t i, unsigned class, size_t reach);

@@ -62,6 +62,8 @@ static void add_repeated(struct resolver *resolver)
   for (i = 0; i < resolver->candidates.count; i++) {
     struct candidate *candidate = resolver_candidate(resolver, i);
     int repeated = 0;
+    if (candidate->field == MEETING_FIELD_NAME) /* names compare by their words: resolve/name_cues.c */
+      continue;
     for (k = 0; k < resolver->candidates.count && repeated < MOST_REPEATED; k++)
       if (k != i && same_value(resolver->document, candidate, resolver_candidate(resolver, k)))
         repeated++;

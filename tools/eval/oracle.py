@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How often the right value is among the candidates: what no choice of weights can mend.
 
-usage: oracle.py [--program PATH] [--lang L,…] [--missing FIELD] FOLDER…
+usage: oracle.py [--program PATH] [--lang L,…] [--split tuned|held] [--missing FIELD] FOLDER…
 """
 import argparse
 import json
@@ -15,10 +15,11 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     parser.add_argument('--program', default=os.environ.get('MEETING', 'build/tools/meeting'))
     parser.add_argument('--lang')
+    parser.add_argument('--split', choices=('tuned', 'held'))
     parser.add_argument('--missing', metavar='FIELD', choices=candidates.FIELDS, help='list the texts whose right value is no candidate')
     parser.add_argument('folders', nargs='+')
     options = parser.parse_args()
-    records = [r for r in gold.load(options.folders, options.lang and options.lang.split(','))[0] if not r.negative]
+    records = [r for r in gold.load(options.folders, options.lang and options.lang.split(','), options.split)[0] if not r.negative]
     found = candidates.gather(options.program, records)
     print('field       expected  among  first')
     for field in candidates.FIELDS:

@@ -1,0 +1,150 @@
+/* What speaks for and against a phrase as the name of the main event: what it is made of, what stands around it, and how the text's
+ * other phrases for events relate to it. */
+#include "resolve/resolver.h"
+
+#include "find/phrases.h"
+
+/* Tokens and mentions around, bounds of features, tokens of a long name, bytes of a word that must be a compound. */
+enum { NEAR = 10, MOST = 3, MOST_PROPER = 8, LONG = 16, LONG_WORD = 12 };
+
+static int at_most(size_t value, size_t most)
+{
+  return (int)(value < most ? value : most);
+}
+
+/* Parts of the tail, words in small letters among them, and whether all words are in capitals. */
+static void word_features(const struct resolver *resolver, struct candidate *candidate, size_t head)
+{
+  const struct document *document = resolver->document;
+  size_t i, words = 0, capitals = 0, parts = 0, small = 0, upper = 0, place = 0;
+
+  for (i = candidate->first; i < candidate->last; i++) {
+    if (!is_word(document, i))
+      continue;
+    words++;
+    capitals += document_token(document, i)->flags & TOKEN_CAPS ? 1 : 0;
+    if (i <= head)
+      continue;
+    parts += is_class(document, i, CLASS_of);
+    place += is_class(document, i, CLASS_of) && is_class(document, i, CLASS_venue_in);
+    upper += is_upper(document, i);
+    small += !is_upper(document, i) && !phrase_joint(document, i);
+  }
+  candidate_feature(candidate, FEATURE_parts, at_most(parts, MOST));
+  candidate_feature(candidate, FEATURE_small_words, at_most(small, MOST));
+  candidate_feature(candidate, FEATURE_small_tail, small > 0 && upper == 0);
+  candidate_feature(candidate, FEATURE_place_tail, place > 0);
+  candidate_feature(candidate, FEATURE_capitals, words > 1 && capitals == words);
+}
+
+/* What the phrase is made of. */
+static void own_features(const struct resolver *resolver, struct candidate *candidate, const struct mention *event)
+{
+  const struct document *document = resolver->document;
+  size_t head = event->as.name.head, i, cut = 0;
+  bool compound = document->language->compound &&
+                  (document_token(document, head)->flags & TOKEN_COMPOUND || document_token(document, head)->length >= LONG_WORD);
+  uint32_t proper = event->form ? event->as.name.proper : phrase_proper(document, candidate->first, head, candidate->last);
+
+  for (i = candidate->last; i < event->last; i++)
+    cut += is_class(document, i, CLASS_of) || is_class(document, i, CLASS_and) || is_sign(document, i, ',');
+  candidate_feature(candidate, FEATURE_edition, event->as.name.edition != 0);
+  candidate_feature(candidate, FEATURE_proper, at_most(proper, MOST_PROPER));
+  candidate_feature(candidate, FEATURE_acronym, candidate->last >= event->last && event->as.name.acronym != 0);
+  candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1 && !event->form);
+  candidate_feature(candidate, FEATURE_bare, proper == 0 && !event->as.name.edition && !compound);
+  candidate_feature(candidate, FEATURE_compound, compound);
+  candidate_feature(candidate, FEATURE_numbered, event->form);
+  candidate_feature(candidate, FEATURE_long_tail, candidate->last - candidate->first > LONG);
+  candidate_feature(candidate, FEATURE_cut, at_most(cut, MOST));
+  candidate_feature(candidate, FEATURE_capital, is_upper(document, head) && !(document_token(document, head)->flags & TOKEN_SENTENCE) && !document->language->noun_upper);
+  candidate_feature(candidate, FEATURE_org_noun, is_class(document, head, CLASS_org));
+  word_features(resolver, candidate, head);
+}
+
+/* What stands before and behind it. */
+static void neighbour_features(const struct resolver *resolver, struct candidate *candidate)
+{
+  const struct document *document = resolver->document;
+  static const uint8_t verbs[] = {CLASS_held, CLASS_gather, CLASS_open, CLASS_close};
+  size_t first = candidate->first, last = candidate->last, i;
+  bool near = false;
+
+  for (i = 0; i < sizeof verbs; i++)
+    near |= class_before(resolver, first, verbs[i], NEAR) || class_after(resolver, last, verbs[i], NEAR);
+  candidate_feature(candidate, FEATURE_cue_verb, near);
+  candidate_feature(candidate, FEATURE_subject, document_token(document, first)->flags & TOKEN_SENTENCE ? 1 : 0);
+  if (first > 0 && is_class(document, first - 1, CLASS_article)) {
+    candidate_feature(candidate, FEATURE_article, 1);
+    candidate_feature(candidate, FEATURE_indefinite, is_class(document, first - 1, CLASS_number));
+    first--;
+  }
+  candidate_feature(candidate, FEATURE_venue_in, class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX);
+  candidate_feature(candidate, FEATURE_in_of, first > 0 && is_class(document, first - 1, CLASS_of));
+  candidate_feature(candidate, FEATURE_next_upper, is_upper(document, last) && !(document_token(document, last)->flags & TOKEN_SENTENCE));
+  candidate_feature(candidate, FEATURE_next_place, is_class(document, last, CLASS_venue_in));
+}
+
+/* How the phrases for events elsewhere in the text relate to it: the same words again, fewer of them, more of them; one around it. */
+static void related_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
+{
+  const struct document *document = resolver->document;
+  const struct mention *event = document_mention(document, m);
+  struct name_words words;
+  size_t i, same = 0, shorter = 0, longer = 0, around = 0, inside = 0, before = 0;
+
+  name_words(document, candidate->first, candidate->last, &words);
+  for (i = 0; i < resolver->names.count; i++) {
+    const struct name_words *other_words = (const struct name_words *)resolver->names.items + i;
+    const struct mention *other = document_mention(document, other_words->mention);
+    bool in, out;
+    if (other_words->mention == m)
+      continue;
+    if (other->first < candidate->last && candidate->first < other->last) {
+      around += !event->form && other->first <= event->first && event->last <= other->last;
+      inside += event->first <= other->first && other->last <= event->last && !event_is_bare(other);
+      continue;
+    }
+    before += other->sentence == event->sentence && other->last <= candidate->first;
+    if (event->as.name.edition && other->as.name.edition && event->as.name.edition != other->as.name.edition)
+      continue;
+    in = name_words_in(&words, other_words);
+    out = name_words_in(other_words, &words);
+    same += in && out;
+    longer += in && !out;
+    shorter += out && !in && !event_is_bare(other);
+  }
+  candidate_feature(candidate, FEATURE_repeated, at_most(same, MOST));
+  candidate_feature(candidate, FEATURE_in_longer, at_most(longer, MOST));
+  candidate_feature(candidate, FEATURE_has_shorter, at_most(shorter, MOST));
+  candidate_feature(candidate, FEATURE_second, before > 0);
+  candidate_feature(candidate, FEATURE_in_other_name, around > 0);
+  candidate_feature(candidate, FEATURE_has_inner, inside > 0);
+}
+
+/* Whether a time and a place are told in its sentence. */
+static void sentence_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
+{
+  const struct document *document = resolver->document;
+  uint32_t sentence = document_mention(document, m)->sentence;
+  bool dated = false, placed = false;
+  size_t i;
+
+  for (i = m > NEAR ? m - NEAR : 0; i < document->mentions.count && i < m + NEAR; i++) {
+    const struct mention *other = document_mention(document, i);
+    if (other->sentence != sentence)
+      continue;
+    dated |= other->kind == MENTION_DATE && other->form == DATE_PATTERN;
+    placed |= other->kind == MENTION_CITY;
+  }
+  candidate_feature(candidate, FEATURE_date_near, dated);
+  candidate_feature(candidate, FEATURE_city_beside, placed);
+}
+
+void name_features(struct resolver *resolver, struct candidate *candidate, size_t m)
+{
+  own_features(resolver, candidate, document_mention(resolver->document, m));
+  neighbour_features(resolver, candidate);
+  related_features(resolver, candidate, m);
+  sentence_features(resolver, candidate, m);
+}

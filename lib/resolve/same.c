@@ -1,0 +1,106 @@
+/* Do two phrases say the same? Words are compared by their first letters, so across inflection. */
+#include "resolve/resolver.h"
+
+#include <string.h>
+
+enum { COMPARED = MOST_NAME_WORDS, PREFIX = 5 };
+
+/* Folded first letters of a word, to compare words across inflection. */
+static const char *prefix(const struct document *document, size_t i, size_t *length)
+{
+  const char *key = words_folded(&document->words, document_token(document, i), length);
+
+  if (*length > PREFIX)
+    *length = (unsigned char)key[0] < 0x80 ? PREFIX : *length > 2 * PREFIX ? 2 * PREFIX : *length;
+  return key;
+}
+
+static bool has_word(const struct document *document, const struct mention *in, size_t word)
+{
+  size_t a, b, i;
+  const char *key = prefix(document, word, &a);
+
+  for (i = in->first; i < in->last && i < (size_t)in->first + COMPARED; i++)
+    if (is_word(document, i)) {
+      const char *other = prefix(document, i, &b);
+      if (a == b && memcmp(key, other, a) == 0)
+        return true;
+    }
+  return false;
+}
+
+bool event_is_bare(const struct mention *event)
+{
+  return event->as.name.proper <= 1 && !event->as.name.edition && !event->as.name.acronym;
+}
+
+void name_words(const struct document *document, size_t first, size_t last, struct name_words *words)
+{
+  size_t i;
+
+  words->count = 0;
+  for (i = first; i < last && words->count < COMPARED; i++) {
+    const char *key;
+    size_t length;
+    if (!is_word(document, i) || is_class(document, i, CLASS_function) || is_class(document, i, CLASS_article) || is_class(document, i, CLASS_of) ||
+        is_class(document, i, CLASS_and))
+      continue;
+    key = prefix(document, i, &length);
+    words->keys[words->count++] = lexicon_hash(key, length);
+  }
+}
+
+bool name_words_in(const struct name_words *small, const struct name_words *large)
+{
+  size_t i, k;
+
+  for (i = 0; i < small->count; i++) {
+    for (k = 0; k < large->count && large->keys[k] != small->keys[i]; k++)
+      ;
+    if (k == large->count)
+      return false;
+  }
+  return small->count > 0;
+}
+
+bool same_event(const struct document *document, const struct mention *a, const struct mention *b)
+{
+  size_t i, words = 0, shared = 0;
+  const struct mention *small = a->last - a->first < b->last - b->first ? a : b, *large = small == a ? b : a;
+
+  if (a->as.name.edition && b->as.name.edition && a->as.name.edition != b->as.name.edition)
+    return false;
+  /* "DebConf 17 … the annual conference of …": a name without a noun goes with any phrase that has one */
+  if (a->form != b->form && !(a->as.name.edition && b->as.name.edition))
+    return true;
+  if (event_is_bare(a) || event_is_bare(b))
+    return a->role == b->role || a->grade == 1 || b->grade == 1;
+  for (i = small->first; i < small->last && i < (size_t)small->first + COMPARED; i++) {
+    if (!is_word(document, i) || is_class(document, i, CLASS_function) || is_class(document, i, CLASS_article) || is_class(document, i, CLASS_of) ||
+        is_class(document, i, CLASS_ordinal))
+      continue;
+    words++;
+    shared += has_word(document, large, i);
+  }
+  return shared * 2 >= words;
+}
+
+bool same_words(const struct document *document, const struct candidate *a, const struct candidate *b)
+{
+  struct mention small = {0}, large = {0};
+  size_t i, words = 0, shared = 0;
+
+  if (a->last - a->first > b->last - b->first) {
+    const struct candidate *swap = a;
+    a = b;
+    b = swap;
+  }
+  small.first = a->first, small.last = a->last;
+  large.first = b->first, large.last = b->last;
+  for (i = small.first; i < small.last && i < (size_t)small.first + COMPARED; i++)
+    if (is_word(document, i) && !is_class(document, i, CLASS_function) && !is_class(document, i, CLASS_of)) {
+      words++;
+      shared += has_word(document, &large, i);
+    }
+  return shared * 2 > words;
+}

@@ -1,4 +1,4 @@
-/* libFuzzer target: parse with options taken from the first bytes, read everything, write JSON. Built without libFuzzer it replays files. */
+/* libFuzzer target: parse with options taken from the first bytes, read everything, write JSON. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -47,25 +47,3 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   meeting_report_free(report);
   return 0;
 }
-
-#ifdef FUZZ_REPLAY
-#include <stdio.h>
-
-int main(int count, char **paths)
-{
-  static uint8_t data[1 << 20];
-  int i;
-
-  for (i = 1; i < count; i++) {
-    FILE *file = fopen(paths[i], "rb");
-    size_t size;
-    if (!file)
-      return 1;
-    size = fread(data, 1, sizeof data, file);
-    fclose(file);
-    LLVMFuzzerTestOneInput(data, size);
-  }
-  printf("%d inputs replayed\n", count - 1);
-  return 0;
-}
-#endif

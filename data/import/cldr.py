@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Make languages/<code>/countries.tsv from CLDR.
+"""Make languages/<code>/countries.tsv and cities.tsv from CLDR.
 
-usage: cldr.py FOLDER LANGUAGES CODE..., where FOLDER holds the npm packages cldr-localenames-full and cldr-dates-full
+usage: cldr.py FOLDER LANGUAGES CODE..., run beside data/cities.tsv (its folder is LANGUAGES/../data), where FOLDER holds the npm packages cldr-localenames-full and cldr-dates-full
 (unpacked, each as <name>/package; Unicode licence v3).
 """
 import glob
@@ -40,11 +40,44 @@ def variants(name):
     return [form for form in out if len(form) > 1]
 
 
+def zones(table, path=()):
+    """(time zone, name of its city) of a tree of zones."""
+    for key, value in sorted(table.items()):
+        if isinstance(value, dict):
+            if 'exemplarCity' in value:
+                yield path + (key,), value['exemplarCity']
+            yield from zones({k: v for k, v in value.items() if isinstance(v, dict)}, path + (key,))
+
+
+def city_numbers(path):
+    """geonameid of the largest city or capital of a name."""
+    numbers = {}
+    with open(path, encoding='utf-8') as rows:
+        for row in (line.rstrip('\n').split('\t') for line in rows if not line.startswith('#')):
+            if int(row[3]) >= 300000 or row[4] == '1':
+                numbers.setdefault(row[1], row[0])
+    return numbers
+
+
+def write_cities(folder, languages, language):
+    path = glob.glob(os.path.join(folder, 'cldr-dates-full*', 'package', 'main', language, 'timeZoneNames.json'))[0]
+    numbers = city_numbers(os.path.join(languages, '..', 'data', 'cities.tsv'))
+    with open(path, encoding='utf-8') as file:
+        table = json.load(file)['main'][language]['dates']['timeZoneNames']['zone']
+    with open(os.path.join(languages, language, 'cities.tsv'), 'w', encoding='utf-8') as out:
+        out.write('# Cities: form, geonameid. Source: cities of time zones in Unicode CLDR 48 (Unicode licence v3).\n')
+        for zone, form in zones(table):
+            name = zone[-1].replace('_', ' ')
+            if name in numbers and form != name and '(' not in form:
+                out.write('%s\t%s\n' % (form.replace('’', "'"), numbers[name]))
+
+
 def main():
     folder, languages = sys.argv[1:3]
     for language in sys.argv[3:]:
         seen = {}
         os.makedirs(os.path.join(languages, language), exist_ok=True)
+        write_cities(folder, languages, language)
         with open(os.path.join(languages, language, 'countries.tsv'), 'w', encoding='utf-8') as out:
             out.write('# Countries: code, form, 1 if it is also another word. Source: Unicode CLDR 48 (Unicode licence v3).\n')
             for code, name in names(folder, language):

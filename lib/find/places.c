@@ -190,6 +190,7 @@ static bool add_city(struct document *document, size_t i, size_t *taken)
     return true;
   }
   if (*taken == 1 && (token_has(document->language, document_token(document, i), CLASS_not_city) ||
+                      (is_class(document, i, CLASS_building) && !(document_token(document, i)->flags & TOKEN_COMPOUND)) ||
                       (document_token(document, i)->lexeme && !(document_token(document, i)->flags & TOKEN_COMPOUND) && found.as.place.suffix)))
     found.form = PLACE_AMBIGUOUS;
   mention = document_add(document, MENTION_CITY, i, i + *taken);

@@ -6,6 +6,7 @@ from forms import base_rule, key_of, without_accents
 from pack import country_value, read_tsv
 
 LIMITS = {'100k': 100000, '15k': 15000}
+AT_HOME = 30000  # towns of a language's own countries are known from this size on, in that language
 WHOLE = 255  # characters to cut where the base form replaces the whole name
 
 
@@ -28,21 +29,28 @@ def rule_of(form, base):
 
 
 class Gazetteer:
-    def __init__(self, data, size):
+    def __init__(self, packs, data, size):
         self.cities, self.numbers, self.names = [], {}, {}
         self.ids, self.by_place = [], {}
+        self.masks = {}  # languages in which a city's own names count
+        homes = {}
+        for number, pack in enumerate(packs):
+            for country in pack.data['language'].get('home', ()):
+                homes[country] = homes.get(country, 0) | 1 << number
         known = {(key_of(row[0]), row[1]) for row in read_tsv(os.path.join(data, 'exonyms.tsv'))}
         for row in read_tsv(os.path.join(data, 'cities.tsv')):
             number, name, country, population, capital = row[0], row[1], row[2], int(row[3]), row[4] == '1'
             by_hand = len(row) > 5 and row[5] == '1' or population < 15000 or (key_of(name), country) in known
-            if population >= LIMITS[size] or capital or by_hand:
+            everywhere = population >= LIMITS[size] or capital or by_hand
+            if everywhere or (country in homes and population >= AT_HOME):
+                self.masks[number] = 0xFFFF if everywhere else homes[country]
                 self.numbers[number] = len(self.cities)
                 self.ids.append(number)
                 self.by_place.setdefault((key_of(name), country), number)
                 self.cities.append((country_value(country), rank(population), int(capital), population))
-                self.add(name, number, 0xFFFF)
+                self.add(name, number, self.masks[number])
         for row in read_tsv(os.path.join(data, 'cities_alt.tsv')):
-            self.add(row[0], row[1], 0xFFFF)
+            self.add(row[0], row[1], self.masks.get(row[1], 0))
 
     def add(self, form, number, mask, rule=(0, '')):
         """The most populous city of a name wins."""
@@ -110,7 +118,7 @@ def write_cities(out, packs, data, size):
     pool = Pool()
     cities, rows, keys, appends = [], [], [], ['']
     if size != 'none':
-        gazetteer = Gazetteer(data, size)
+        gazetteer = Gazetteer(packs, data, size)
         for number, pack in enumerate(packs):
             gazetteer.add_forms(read_tsv(os.path.join(pack.folder, 'cities.tsv')), 1 << number)
         gazetteer.add_exonyms(os.path.join(data, 'exonyms.tsv'), {pack.code: 1 << number for number, pack in enumerate(packs)})

@@ -15,10 +15,11 @@ static bool is_body(const struct document *document, size_t i)
 size_t body_head(const struct document *document, size_t first, size_t last)
 {
   size_t i, found = last;
+  bool proper = is_upper(document, first); /* "Коммунистической партии Советского Союза", but "gouvernement de la Communauté" */
 
   for (i = first; i < last; i++)
     if (is_body(document, i)) {
-      if (is_upper(document, i) && !document->language->head_last)
+      if ((proper || is_upper(document, i)) && !document->language->head_last)
         return i;
       if (found == last || document->language->head_last)
         found = i;
@@ -31,9 +32,9 @@ bool body_acronym(const struct document *document, size_t i)
 {
   uint32_t value;
 
-  if (!phrase_acronym(document, i) || ordinal_at(document, i, true, &value))
+  if (!phrase_acronym(document, i) || ordinal_at(document, i, true, &value) || roman_at(document, i, &value))
     return false;
-  if (is_class(document, i, CLASS_modifier) || is_class(document, i, CLASS_function))
+  if (is_class(document, i, CLASS_function))
     return false;
   return !(i > 0 && is_word(document, i - 1) && document_token(document, i - 1)->flags & TOKEN_CAPS) &&
          !(is_word(document, i + 1) && document_token(document, i + 1)->flags & TOKEN_CAPS);
@@ -118,6 +119,12 @@ static size_t possessive(const struct document *document, size_t i)
   return is_class(document, sign - 1, CLASS_country) || body_is_city(document, sign - 1, sign) ? SIZE_MAX : sign;
 }
 
+/* "… at its" is no part of a name. */
+static bool ends_in_own(const struct document *document, size_t i, size_t last)
+{
+  return is_class(document, i, CLASS_host_own) || (i + 1 < last && is_class(document, i, CLASS_of) && is_class(document, i + 1, CLASS_host_own));
+}
+
 /* Where a word inside a phrase says that the body's name has ended: a cue of another host, a supporter. */
 static size_t cut(const struct document *document, size_t first, size_t last)
 {
@@ -126,7 +133,7 @@ static size_t cut(const struct document *document, size_t first, size_t last)
 
   for (i = first + 1; i < last; i++)
     for (k = 0; k < sizeof ends; k++)
-      if (is_class(document, i, ends[k]) && !is_body(document, i) && !is_upper(document, i))
+      if ((is_class(document, i, ends[k]) && !is_body(document, i) && !is_upper(document, i)) || ends_in_own(document, i, last))
         return i;
   for (i = first + 1; i < last && !document->language->noun_upper; i++)
     if (!is_upper(document, i) && class_value(document, i, CLASS_people, 0) == DELEGATES)
@@ -188,33 +195,37 @@ size_t body_from(const struct document *document, size_t i, size_t limit, size_t
 }
 
 /* Where every name's words are capitalised and stand before its head, the name begins behind the last lower-case word. */
-static size_t capitals_before(const struct document *document, size_t first, size_t i)
+static size_t capitals_before(const struct document *document, size_t i)
 {
   size_t at = i;
 
-  while (at > first) {
-    size_t open = body_open_bracket(document, at - 1, first), p = at - 1;
-    if (open < p && open > first && phrase_bracket(document, open)) {
+  while (at > 0 && !(document_token(document, at)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH) && at < i)) {
+    size_t open = body_open_bracket(document, at - 1, 0), p = at - 1;
+    if (open < p && open > 0 && phrase_bracket(document, open)) {
       at = open;
       continue;
     }
     if (!is_upper(document, p) && !is_sign(document, p, '&') && !is_sign(document, p, '-') &&
-        !(is_class(document, p, CLASS_and) && p > first && at < i && is_upper(document, p - 1)))
+        !(is_class(document, p, CLASS_and) && p > 0 && at < i && (is_upper(document, p - 1) || is_sign(document, p - 1, ')'))))
       break;
     at = p;
   }
-  return at < i ? at : first;
+  return at;
 }
 
 size_t body_before(const struct document *document, size_t i, size_t clause)
 {
-  size_t first = phrase_before(document, i, clause), head;
+  size_t first, head;
   unsigned joined;
 
+  if (document->language->head_last)
+    return i > 0 && is_upper(document, i - 1) ? capitals_before(document, i) : SIZE_MAX;
+  first = phrase_before(document, i, clause);
   if (first == SIZE_MAX)
     return first;
-  if (document->language->head_last)
-    return capitals_before(document, clause, i);
+  /* "das Eine Welt Netz": an article with a capital behind another belongs to the name */
+  if (first > 1 && is_upper(document, first - 1) && is_class(document, first - 1, CLASS_article) && is_class(document, first - 2, CLASS_article))
+    first--;
   while (first > clause && possessive(document, first) != SIZE_MAX)
     for (first = possessive(document, first) - 1; first > clause && is_upper(document, first - 1) && phrase_content(document, first - 1); first--)
       ;
@@ -269,7 +280,8 @@ size_t body_joint(const struct document *document, size_t first, size_t last, si
   return last;
 }
 
-size_t body_event(const struct document *document, size_t first, size_t last)
+/* First mention that begins at token `first` or behind it. */
+static size_t mention_from(const struct document *document, size_t first)
 {
   size_t low = 0, high = document->mentions.count;
 
@@ -280,8 +292,28 @@ size_t body_event(const struct document *document, size_t first, size_t last)
     else
       high = middle;
   }
-  for (; low < document->mentions.count && document_mention(document, low)->first < last; low++)
-    if (document_mention(document, low)->kind == MENTION_EVENT)
-      return low;
+  return low;
+}
+
+size_t body_event(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  for (i = mention_from(document, first); i < document->mentions.count && document_mention(document, i)->first < last; i++)
+    if (document_mention(document, i)->kind == MENTION_EVENT)
+      return i;
   return SIZE_MAX;
+}
+
+size_t body_mention_end(const struct document *document, size_t head, size_t last)
+{
+  size_t i;
+
+  for (i = mention_from(document, head > PHRASE_LEFT ? head - PHRASE_LEFT : 0);
+       i < document->mentions.count && document_mention(document, i)->first <= head; i++) {
+    const struct mention *mention = document_mention(document, i);
+    if (mention->kind == MENTION_ORG && mention->as.name.head == head && mention->last > last)
+      return mention->last;
+  }
+  return last;
 }

@@ -7,7 +7,8 @@
 /* Most bodies that hold one meeting together. */
 enum { MOST_JOINT = 6 };
 
-/* Token in [first, last) that heads an organisation's name: the first that is capitalised, else the first at all; last for none. */
+/* Token in [first, last) that heads an organisation's name: the first; the first capitalised one where the phrase has no capital; the
+ * last where heads end names; last for none. */
 size_t body_head(const struct document *document, size_t first, size_t last);
 
 /* Is token i a body's acronym, rather than a word of a line in capitals or a Roman numeral? */
@@ -33,6 +34,9 @@ size_t body_joint(const struct document *document, size_t first, size_t last, si
 /* Token after a bracket that opens at i, or i. Token of the bracket that is closed at i, or i. */
 size_t body_skip_bracket(const struct document *document, size_t i);
 size_t body_open_bracket(const struct document *document, size_t i, size_t least);
+
+/* End of the organisation's name that token `head` heads, where that reaches further than last. */
+size_t body_mention_end(const struct document *document, size_t head, size_t last);
 
 /* A mention of an event whose first token is in [first, last); its number, or SIZE_MAX. */
 size_t body_event(const struct document *document, size_t first, size_t last);

@@ -21,12 +21,18 @@ static size_t after_title(const struct document *document, size_t first, size_t 
 }
 
 /* Is the phrase about an event rather than a body? The event's noun stands before the body's. */
-static bool names_event(const struct document *document, size_t first, size_t head)
+static bool names_event(const struct document *document, size_t first, size_t head, size_t last)
 {
   size_t i;
 
   for (i = first; i < head; i++)
     if ((is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_other)) && !is_class(document, i, CLASS_org))
+      return true;
+  if (head == last || !is_class(document, head, CLASS_event))
+    return false;
+  /* "Asamblea General de la Organización …": a noun for both is the event if a body's name follows */
+  for (i = head + 1; i < last; i++)
+    if (is_class(document, i, CLASS_org) && is_upper(document, i))
       return true;
   return false;
 }
@@ -84,13 +90,24 @@ static void inside_quotes(const struct document *document, size_t *first, size_t
   --*last;
 }
 
+/* Two to four capitalised words that the lexicon does not know are hardly a body. */
+static bool is_person(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  for (i = first; i < last; i++)
+    if (!is_upper(document, i) || document_token(document, i)->lexeme || document_token(document, i)->flags & TOKEN_CAPS)
+      return false;
+  return last - first >= 2 && last - first <= 4;
+}
+
 bool host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   struct candidate *candidate;
   size_t head = body_head(document, first, last), i, capitals = 0, place = first;
 
-  if (names_event(document, first, head))
+  if (names_event(document, first, head, last))
     return true;
   inside_quotes(document, &first, &last, head);
   expand(search, &first, &last);
@@ -114,6 +131,8 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   candidate_feature(candidate, FEATURE_bare, last == first + 1 && head < last && is_generic(document, first));
   candidate_feature(candidate, FEATURE_unknown, body_is_city(document, first, last));
   candidate_feature(candidate, FEATURE_nation, body_is_nation(document, first, last));
+  candidate_feature(candidate, FEATURE_subject, reason->cue == CUE_VERB && reason->object && body_is_nation(document, first, last));
+  candidate_feature(candidate, FEATURE_person, first > place || is_person(document, first, last));
   candidate_feature(candidate, FEATURE_support, class_before(search->resolver, place, CLASS_support, 6));
   candidate_feature(candidate, FEATURE_cue_against, class_before(search->resolver, place, CLASS_negation, 6));
   candidate_feature(candidate, FEATURE_in_other_name, is_class(document, first, CLASS_people) && head == last);
@@ -178,7 +197,7 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
     if (parts && body_head(document, first, last) == last && !body_has_acronym(document, first, last) &&
         !(body_is_nation(document, first, last) && search->resolver->candidates.count))
       return true;
-    if (named && !is_upper(document, first) && body_head(document, first, last) == first) /* "Hispalinux, la asociación …" tells of the one before */
+    if (named && !is_upper(document, first) && !is_upper(document, body_head(document, first, last))) /* "Hispalinux, la asociación …" */
       return true;
     named = parts == 0 && body_head(document, first, last) == last;
     if (!add_joined(search, first, last, &own))
@@ -244,6 +263,12 @@ bool host_add_before(const struct host_search *search, size_t i, const struct ho
   return true;
 }
 
+static bool same_initial(const struct document *document, size_t i, size_t k)
+{
+  return is_upper(document, i) && is_upper(document, i + 1) &&
+         document->words.text[document_token(document, i)->offset] == document->words.text[document_token(document, k)->offset];
+}
+
 /* Full names with their acronyms: "Country Women's Association (CWA)". */
 static void find_full_names(struct host_search *search)
 {
@@ -256,7 +281,7 @@ static void find_full_names(struct host_search *search)
     if (!acronym)
       continue;
     first = body_before(document, i, resolver_clause(search->resolver, i));
-    if (first == SIZE_MAX || i - first < 2 || body_head(document, first, i) == i)
+    if (first == SIZE_MAX || i - first < 2 || (body_head(document, first, i) == i && !same_initial(document, first, acronym)))
       continue;
     full->acronym = (uint32_t)acronym;
     full->first = (uint32_t)first;

@@ -11,7 +11,8 @@ enum { MOST_EVENTS = 24, BY_MAIN = 2, BY_OTHER = 1 };
 static bool is_body(const struct document *document, size_t i)
 {
   return is_class(document, i, CLASS_org) &&
-         (!is_class(document, i, CLASS_bodies) || (document->language->name_right == REACH_ANY && is_upper(document, i)));
+         (!is_class(document, i, CLASS_bodies) ||
+          ((document->language->name_right == REACH_ANY || document->language->head_last) && is_upper(document, i)));
 }
 
 static size_t noun_span(const struct document *document, size_t head)
@@ -66,13 +67,10 @@ static bool add_part(const struct host_search *search, size_t first, size_t end,
   const struct document *document = search->document;
   size_t last = owner_end(document, first, end), head = body_head(document, first, last);
 
-  *found = true;
-  if (head < last && is_body(document, head))
-    return host_add(search, first, last, reason);
-  if (head == last && is_named(document, first))
-    return host_add(search, first, last, reason);
-  *found = false;
-  return true;
+  if (last == end && head < last)
+    last = body_mention_end(document, head, last);
+  *found = head == last || is_body(document, head) || (document->language->name_right == REACH_ANY && is_upper(document, first));
+  return !*found || host_add(search, first, last, reason);
 }
 
 /* Behind the event's head: "… of the Socialist International", "съезд Федерации …". */
@@ -102,7 +100,9 @@ static bool add_behind(const struct host_search *search, const struct mention *e
       owned = false;
       i += span > 1 ? span - 1 : 0;
     }
-    if (owned && (is_body(document, i) || i == first) && !add_part(search, first, end, &own, &found))
+    if (owned && is_body(document, i) && document->language->name_left == REACH_NONE)
+      first = i;
+    if (owned && (is_body(document, i) || (i == first && is_named(document, i))) && !add_part(search, first, end, &own, &found))
       return false;
     i++;
   }
@@ -136,7 +136,7 @@ static bool add_front(const struct host_search *search, const struct mention *ev
   size_t i, head = event->as.name.head, last = head;
 
   if (event->first > 2 && is_glued(document, event->first - 1) && is_sign(document, event->first - 2, '\'')) {
-    size_t end = event->first - 2, first = phrase_before(document, end, resolver_clause(search->resolver, end));
+    size_t end = event->first - 2, first = body_before(document, end, resolver_clause(search->resolver, end));
     if (first != SIZE_MAX)
       return host_add(search, first, end, reason);
   }
@@ -148,7 +148,8 @@ static bool add_front(const struct host_search *search, const struct mention *ev
   for (i = event->first, last = event->first; i < head; i++)
     if (is_body(document, i) && !is_class(document, i, CLASS_event) && !is_class(document, i - (i > event->first), CLASS_event))
       last = i + 1;
-  for (i = event->first; i < last && (is_class(document, i, CLASS_ordinal) || !is_word(document, i)); i++)
+  i = last > event->first ? body_before(document, last, document_sentence(document, event->sentence)->first) : SIZE_MAX;
+  for (; i < last && (is_class(document, i, CLASS_ordinal) || !is_word(document, i)); i++)
     ;
   return last > i ? host_add(search, i, last, reason) : true;
 }

@@ -76,8 +76,12 @@ bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span
   if (is_passive(search, i) || is_class(document, i + span, CLASS_agent))
     return true;
   object = find_object(search, i, span, &reason);
-  if (document->language->head_last && object != SIZE_MAX && object < i)
-    return host_add_before(search, object, &reason);
+  if (document->language->head_last && object != SIZE_MAX && object < i) {
+    /* the object stands before the subject or behind it */
+    if (!host_add_before(search, i, &reason))
+      return false;
+    return search->resolver->candidates.count > before || host_add_before(search, object, &reason);
+  }
   if (event_before(document, i, clause)) {
     reason.inverted = reason.object = true;
     return host_add_list(search, i + span, &reason);

@@ -173,8 +173,10 @@ static size_t skip_event(const struct document *document, size_t i, size_t limit
   for (at = last; last > i && at < limit && at < last + COPULA; at++)
     if (is_class(document, at, CLASS_past) || is_class(document, at, CLASS_passive))
       return at + 1;
-  for (steps = 0; steps < 3 && last < limit && !is_class(document, last, CLASS_host_with) && !is_class(document, last, CLASS_article); steps++, last++)
-    if (!is_class(document, last, CLASS_past) && !is_class(document, last, CLASS_future) && !is_class(document, last, CLASS_stop) &&
+  for (steps = 0; steps < 3 && last < limit; steps++, last++)
+    if (is_class(document, last, CLASS_host_with) || is_class(document, last, CLASS_article))
+      break;
+    else if (!is_class(document, last, CLASS_past) && !is_class(document, last, CLASS_future) && !is_class(document, last, CLASS_stop) &&
         !is_sign(document, last, ':'))
       break;
   return last;

@@ -70,19 +70,31 @@ static bool put_lemma(const struct document *document, struct writer *writer, si
   return true;
 }
 
-/* Ending rule of an adjective before its head, or NULL. */
+/* The mark of an ordinal number: "89-го", "5th". */
+static bool is_mark(const struct document *document, size_t i)
+{
+  size_t number = i;
+
+  if (!lexeme_has(document->language, document_token(document, i)->lexeme, CLASS_ordinal_mark) || !is_glued(document, i))
+    return false;
+  if (number > 1 && is_sign(document, i - 1, '-') && is_glued(document, i - 1))
+    number--;
+  return number > 0 && document_token(document, number - 1)->kind == TOKEN_NUMBER;
+}
+
+/* Ending rule of an adjective before its head, or of an ordinal's mark, which the pack writes with a hyphen before it; or NULL. */
 static const struct agreement *agreement_of(const struct document *document, size_t i)
 {
   const struct language *language = document->language;
-  char key[WORD_FOLDED];
-  size_t length, k;
+  char key[WORD_FOLDED + 1] = "-";
+  size_t length, k, mark = is_mark(document, i);
   const char *text = token_text(document, i, &length);
 
-  length = fold_bytes(text, length, key, sizeof key);
+  length = mark + fold_bytes(text, length, key + mark, WORD_FOLDED);
   for (k = 0; k < language->agreement_count; k++) {
     const char *ending = language->pool + language->agreement[k].ending;
     size_t n = strlen(ending);
-    if (length > n + 2 && memcmp(key + length - n, ending, n) == 0)
+    if ((length == n || (length > n + 2 && !mark)) && memcmp(key + length - n, ending, n) == 0)
       return language->agreement + k;
   }
   return NULL;
@@ -99,6 +111,9 @@ static void put_agreed(const struct document *document, struct writer *writer, s
   size_t length;
   const char *text = token_text(document, i, &length), *ending;
 
+  /* the lexicon tells "городской" from "русский" where the ending of another case does not */
+  if (gender == GENDER_M && put_lemma(document, writer, i))
+    return;
   if (!rule) {
     put_token(writer, text, length);
     return;
@@ -120,7 +135,7 @@ static bool is_adjective(const struct document *document, size_t i)
   for (k = 0; k < sizeof classes; k++)
     if (lexeme_has(document->language, token->lexeme, classes[k]))
       return true;
-  return token->flags & TOKEN_MODIFIER || (!token->lexeme && !(token->flags & TOKEN_UPPER && document->language->noun_upper));
+  return token->flags & TOKEN_MODIFIER || is_mark(document, i) || (!token->lexeme && !(token->flags & TOKEN_UPPER && document->language->noun_upper));
 }
 
 /* Token after a bracketed acronym that opens at i, or i. */

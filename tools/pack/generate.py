@@ -118,7 +118,7 @@ def write_suffixes(out, pack, pool):
         ends.append(suffix_ends(suffix.encode() for suffix, _ in rules))
     rules = pack.agreement()
     structs(out, 'agreement', pack.code + '_agreement',
-            [['{%s}' % ','.join(str(pool.add(form)) for form in forms), pool.add(key_of(ending)), len(ending)] for ending, forms in rules] or [('{0}', 0, 0)])
+            [['{%s}' % ','.join(str(pool.add(form)) for form in forms), pool.add(('-' if ending[0] == '-' else '') + key_of(ending)), len(ending)] for ending, forms in rules] or [('{0}', 0, 0)])
     return counts, ends, len(rules)
 
 

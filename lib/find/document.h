@@ -145,6 +145,14 @@ static inline bool is_upper(const struct document *document, size_t i)
   return is_word(document, i) && document_token(document, i)->flags & TOKEN_UPPER;
 }
 
+/* A capital letter alone, such as a name's initial. */
+static inline bool is_letter(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+  return is_upper(document, i) &&
+         (token->length == 1 || (token->length == 2 && (unsigned char)document->words.text[token->offset] >= 0xC0));
+}
+
 static inline bool is_glued(const struct document *document, size_t i)
 {
   return i < document_count(document) && token_glued(&document->words, i);

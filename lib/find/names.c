@@ -233,11 +233,16 @@ static void find_editions_alone(struct document *document, size_t from)
 
 bool find_names(struct document *document)
 {
-  size_t i = document_next(document, 0, INTEREST_NAME), from = document->mentions.count;
+  size_t i = document_next(document, 0, INTEREST_NAME), from = document->mentions.count, inside = 0;
 
-  for (; i < document_count(document); i = document_next(document, i + 1, INTEREST_NAME))
-    if (!find_at(document, i))
+  for (; i < document_count(document); i = document_next(document, i + 1, INTEREST_NAME)) {
+    unsigned span = token_span(document->language, document_token(document, i), CLASS_building);
+    if (i >= inside && !find_at(document, i))
       return false;
+    /* the events in "дворец съездов" are none */
+    if (span > 1 && i + span > inside)
+      inside = i + span;
+  }
   if (document->language->head_last)
     find_editions_alone(document, from);
   return true;

@@ -141,15 +141,35 @@ static bool is_elided(const struct document *document, size_t i)
   return any_class(document, i, classes, sizeof classes) && !is_sign(document, i + 1, '&');
 }
 
+/* Do the words that end with token i name a city or country where something happens: "в Санкт-Петербурге"? */
+static bool ends_venue(const struct document *document, size_t i)
+{
+  struct mention city = {0};
+  size_t back;
+
+  for (back = 0; back < 4 && back <= i; back++)
+    if (class_ends_before(document, i - back, CLASS_venue_in) != SIZE_MAX)
+      return (back == 0 && has(document, i, CLASS_country)) || find_city_at(document, i - back, &city) == back + 1;
+  return false;
+}
+
 /* A capitalised word before a name that is no part of it: people at a sentence's start ("Delegates"), the place where it happens. */
 static bool stands_apart(const struct document *document, size_t i)
 {
-  struct mention city = {0};
-
   if (document_token(document, i)->flags & TOKEN_SENTENCE)
     return !document->language->noun_upper && has(document, i, CLASS_people);
-  return class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX && (has(document, i, CLASS_country) || find_city_at(document, i, &city) > 0) &&
-         document->language->name_left == REACH_SOME && document->language->name_right == REACH_ANY;
+  return document->language->name_left == REACH_SOME && document->language->name_right == REACH_ANY && ends_venue(document, i);
+}
+
+/* Token of the capitalised word that follows the initials at i, or i: "имени Д. И. Менделеева". */
+static size_t after_initials(const struct document *document, size_t i, size_t limit)
+{
+  size_t at = i;
+
+  while (at + 2 < limit && at < i + 6 && is_letter(document, at) && is_sign(document, at + 1, '.') && is_glued(document, at + 1) &&
+         is_upper(document, at + 2) && !breaks_before(document, at + 2))
+    at += 2;
+  return at;
 }
 
 /* "Turn- und Sportverein": tokens of a hyphen that hangs at token i, the coordinator and the word behind it, or 0. */
@@ -251,9 +271,13 @@ static size_t inner(const struct document *document, size_t i, size_t limit)
 
   while (at < limit && !(at > i && breaks_before(document, at))) {
     const struct token *token = document_token(document, at);
-    size_t ordinal = ordinal_at(document, at, true, &value);
+    size_t ordinal = ordinal_at(document, at, true, &value), initials = after_initials(document, at, limit);
     if (token->flags & TOKEN_DATE)
       break;
+    if (initials > at && at > i) {
+      end = at = initials + 1;
+      continue;
+    }
     if (ordinal && !is_upper(document, at)) {
       at += ordinal;
       continue;

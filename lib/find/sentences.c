@@ -46,7 +46,7 @@ static bool inner_stop(const struct document *document, size_t i)
              : false;
   if (before->kind != TOKEN_WORD)
     return false;
-  if (before->length == 1 && before->flags & TOKEN_UPPER)
+  if (is_letter(document, i - 1))
     return true; /* an initial */
   if (document->language->number_dot && before->flags & TOKEN_CAPS && roman_at(document, i - 1, &value))
     return true; /* "XIV. Kongress" */

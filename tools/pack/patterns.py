@@ -27,7 +27,7 @@ class Parser:
     """Recursive descent over a pattern; adds its states to a nondeterministic automaton."""
 
     def __init__(self, states, edges_of, text):
-        self.parts = re.findall(r'[()|?]|[^\s()|?]+', text)
+        self.parts = re.findall(r'\\[()]|[()|?]|[^\s()|?\\]+', text)
         self.at = 0
         self.text = text
         self.states = states
@@ -137,6 +137,7 @@ class Patterns:
             return (self.class_number(test) if isinstance(test, str) else test, ROLES.index(role))
         if atom.startswith('<') and atom.endswith('>'):
             return (self.class_number(atom[1:-1]), 0)
+        atom = atom.removeprefix('\\')  # a bracket of the text
         if len(atom) == 1 and not atom.isalnum() and ord(atom) < 128:
             return (PUNCT + ord(atom), 0)
         if atom in ('–', '—'):

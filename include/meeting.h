@@ -104,7 +104,9 @@ struct meeting_options {
   uint32_t min_confidence;
   /** Fields wanted, a bit each (1 << MEETING_FIELD_…); 0: all. */
   uint32_t fields;
-  uint32_t reserved; /**< 0 */
+  /** 1: keep the candidates for meeting_report_candidate(), which takes time
+   *  and memory; 0: do not. Other values are refused. */
+  uint32_t explain;
   /** Memory for this parse; NULL: malloc. The struct is copied. */
   const struct meeting_allocator *allocator;
 };
@@ -335,7 +337,8 @@ MEETING_API size_t meeting_report_mention_count(const meeting_report *report);
 MEETING_API const struct meeting_mention *
 meeting_report_mention(const meeting_report *report, size_t index);
 
-/** How many candidates were weighed for the main record. Since 0.1. */
+/** How many candidates were weighed for the main record; 0 unless
+ *  meeting_options.explain was set. Since 0.1. */
 MEETING_API size_t meeting_report_candidate_count(const meeting_report *report);
 
 /** A candidate, by field and falling score; NULL past the last. Since 0.1. */
@@ -344,7 +347,8 @@ meeting_report_candidate(const meeting_report *report, size_t index);
 
 /** Indent the JSON for people. Since 0.1. */
 #define MEETING_JSON_PRETTY 1u
-/** Add the candidates with their features as "candidates". Since 0.1. */
+/** Add the candidates with their features as "candidates"; none are kept
+ *  unless meeting_options.explain was set. Since 0.1. */
 #define MEETING_JSON_CANDIDATES 2u
 /** Write {"mentions":[…]} instead of the records. Since 0.1. */
 #define MEETING_JSON_MENTIONS 4u

@@ -52,8 +52,8 @@ static const char *read_options(struct meeting_options *options, const struct me
     if (bytes[i])
       return "options hold a member that this version does not know";
   memcpy(options, given, size);
-  if (options->reserved)
-    return "options.reserved is not 0";
+  if (options->explain > 1)
+    return "options.explain is not 0 or 1";
   if (options->language && lexicon_language_number(options->language) == SIZE_MAX)
     return "options.language is none of this build's languages";
   if (options->reference_month < 0 || options->reference_month > 12)
@@ -242,7 +242,7 @@ static bool make_records(struct parse *parse)
   if (!gather_candidates(resolver))
     return false;
   resolve_evidence(resolver);
-  if (!copy_candidates(parse))
+  if (parse->options.explain && !copy_candidates(parse))
     return false;
   parse->report->records = records;
   if (!resolver->record.chosen)

@@ -112,7 +112,7 @@ static int read_option(struct arguments *arguments, int option, const char **lis
   case CONFIDENCE:
     return read_number(optarg, 1000, &settings->options.min_confidence) ? -1 : bad_argument("--min-confidence is 0 to 1000, not", optarg);
   case EXPLAIN:
-    settings->explain = true;
+    settings->options.explain = 1;
     return -1;
   case MENTIONS:
     settings->mentions = true;

@@ -38,7 +38,7 @@ static bool read_input(const char *path, struct buffer *input, struct buffer *er
 /* The report's JSON, in a batch with its file as first key. */
 static bool write_json(struct document *document, const char *path, const meeting_report *report, const struct settings *settings)
 {
-  uint32_t flags = (settings->several ? 0 : MEETING_JSON_PRETTY) | (settings->explain ? MEETING_JSON_CANDIDATES : 0) |
+  uint32_t flags = (settings->several ? 0 : MEETING_JSON_PRETTY) | (settings->options.explain ? MEETING_JSON_CANDIDATES : 0) |
                    (settings->mentions ? MEETING_JSON_MENTIONS : 0);
   size_t needed = 0, brace;
   int32_t code = meeting_report_json(report, flags, NULL, 0, &needed);
@@ -73,7 +73,7 @@ static void write_text(struct document *document, const char *path, const meetin
     text_mentions(&document->out, report, text);
   else
     text_report(&document->out, report, text);
-  if (settings->explain)
+  if (settings->options.explain)
     text_explain(&document->out, report);
 }
 

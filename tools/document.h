@@ -13,7 +13,6 @@ enum { EXIT_RECORD = 0, EXIT_NONE = 1, EXIT_ERROR = 2 };
 struct settings {
   struct meeting_options options;
   bool json;
-  bool explain;
   bool mentions;
   bool several; /* one JSON document a line, each with its file */
 };

@@ -70,7 +70,7 @@ static void same_record(const cJSON *object, const struct meeting_record *record
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-  struct meeting_options options = {.size = sizeof options, .min_confidence = 1};
+  struct meeting_options options = {.size = sizeof options, .min_confidence = 1, .explain = 1};
   meeting_report *report;
   size_t needed, i;
   char *json;

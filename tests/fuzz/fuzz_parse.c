@@ -33,6 +33,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     options.language = meeting_language(data[0] >> 1 & 15);
   if (data[1] & 1)
     options.reference_year = 2020, options.reference_month = 1 + data[1] % 12, options.reference_day = 1 + data[1] % 28;
+  options.explain = data[1] >> 2 & 1;
   if (data[1] & 2)
     options.min_confidence = 1;
   if (meeting_parse((const char *)data + 2, size - 2, &options, &report, NULL) != MEETING_OK)

@@ -33,7 +33,7 @@ static void *resize(void *context, void *block, size_t old_size, size_t new_size
 static int32_t parse_faulty(const char *text, struct faulty *faulty)
 {
   struct meeting_allocator allocator = {faulty, resize};
-  struct meeting_options options = {.size = sizeof options, .allocator = &allocator};
+  struct meeting_options options = {.size = sizeof options, .allocator = &allocator, .explain = 1};
   struct meeting_error error;
   meeting_report *report;
   int32_t code = meeting_parse(text, strlen(text), &options, &report, &error);

@@ -161,6 +161,7 @@ static void check_span(const char *text, size_t length, uint32_t start, uint32_t
 static void shuffled(void **state)
 {
   enum { TEXTS = 400, WORDS = 120 };
+  struct meeting_options explained = {.size = sizeof explained, .explain = 1};
   uint32_t random = 12345;
   char text[8192];
   size_t t, w;
@@ -181,7 +182,7 @@ static void shuffled(void **state)
       length += (size_t)snprintf(text + length, sizeof text - length, "%.*s ", end ? (int)(end - word) : (int)strlen(word), word);
       assert_true(length < sizeof text);
     }
-    report = parse_text(text, NULL);
+    assert_int_equal(meeting_parse(text, length, &explained, &report, NULL), MEETING_OK);
     for (i = 0; i < meeting_report_mention_count(report); i++)
       check_span(text, length, meeting_report_mention(report, i)->start, meeting_report_mention(report, i)->end);
     for (i = 0; i < meeting_report_candidate_count(report); i++)

@@ -28,7 +28,8 @@ static uint32_t edition_of(const struct document *document, size_t first)
 static uint32_t bare_edition(const struct document *document, size_t first)
 {
   if (document->language->number_dot || first < 2 || document_token(document, first - 1)->kind != TOKEN_NUMBER ||
-      document_token(document, first - 1)->length > 3 || !is_class(document, first - 2, CLASS_article))
+      document_token(document, first - 1)->length > 3 ||
+      !(is_class(document, first - 2, CLASS_article) || (is_class(document, first - 2, CLASS_contraction) && is_upper(document, first))))
     return 0;
   return digits_value(document, first - 1);
 }
@@ -125,7 +126,7 @@ static size_t numbered(const struct document *document, size_t i)
   size_t at = i + 1;
   uint32_t value;
 
-  if (token->lexeme || token->phrase || token->length < 3 || !(token->flags & TOKEN_UPPER) || token->flags & TOKEN_DATE)
+  if ((token->lexeme && !(token->flags & TOKEN_CAPS && token_has(document->language, token, CLASS_event))) || token->phrase || token->length < 3 || !(token->flags & TOKEN_UPPER) || token->flags & TOKEN_DATE)
     return 0;
   if (ends_in_digit(document, token))
     return glued_number(document, i) ? 1 : 0;

@@ -7,8 +7,8 @@
 #include "find/finders.h"
 #include "find/numbers.h"
 
-/* Words of one part of a list. */
-enum { LIST_WORDS = 4 };
+/* Words of one part of a list; tokens of a bracket. */
+enum { LIST_WORDS = 4, BRACKET = 12 };
 
 static bool has(const struct document *document, size_t i, unsigned class)
 {
@@ -86,21 +86,42 @@ bool phrase_acronym(const struct document *document, size_t i)
   return (token->flags & TOKEN_CAPS || (token->flags & TOKEN_MIXED && token->flags & TOKEN_UPPER)) && token->length >= 2 && token->length <= 16;
 }
 
+/* Does a bracket end at token i, or the part of it that is the acronym? */
+static bool closes(const struct document *document, size_t i)
+{
+  return is_sign(document, i, ')') || is_sign(document, i, ']') || is_sign(document, i, ',');
+}
+
+/* "(United Nations Ocean Conference - UNOC)": the acronym at the end of a bracket whose text begins at token i, or 0. */
+static size_t bracket_end(const struct document *document, size_t i)
+{
+  size_t at;
+
+  for (at = i; at < i + BRACKET && at + 1 < document_count(document); at++) {
+    if (is_sign(document, at, ')') || is_sign(document, at, ']'))
+      return 0;
+    if (at > i && phrase_acronym(document, at) && (is_sign(document, at + 1, ')') || is_sign(document, at + 1, ']')))
+      return is_sign(document, at - 1, '-') || is_sign(document, at - 1, ',') || is_sign(document, at - 1, ';') || is_sign(document, at - 1, ':') ? at : 0;
+  }
+  return 0;
+}
+
 size_t phrase_bracket(const struct document *document, size_t i)
 {
-  size_t at = i + 1, last;
+  size_t at = i + 1, word, last;
 
   if (!is_sign(document, i, '(') && !is_sign(document, i, '['))
     return 0;
   while (document_count(document) > at && document_token(document, at)->kind == TOKEN_QUOTE)
     at++;
-  if (!phrase_acronym(document, at))
-    return 0;
-  for (last = at + 1; last < at + 5 && last < document_count(document); last++) {
-    if (is_sign(document, last, ')') || is_sign(document, last, ']') || is_sign(document, last, ','))
+  word = at < document_count(document) && document_token(document, at)->kind == TOKEN_NUMBER && is_glued(document, at + 1) ? at + 1 : at; /* "31ENM" */
+  if (!phrase_acronym(document, word))
+    return bracket_end(document, at);
+  for (last = word + 1; last < word + 5 && last < document_count(document); last++) {
+    if (closes(document, last))
       return at;
-    if (!is_glued(document, last) && document_token(document, last)->kind != TOKEN_NUMBER)
-      return 0;
+    if (!is_glued(document, last) && document_token(document, last)->kind != TOKEN_NUMBER && !is_sign(document, last, '\''))
+      return bracket_end(document, at);
   }
   return 0;
 }

@@ -68,7 +68,6 @@ static const struct meeting_number *make_number(struct resolver *resolver, struc
   if (chosen == SIZE_MAX)
     return NULL;
   candidate = resolver_candidate(resolver, chosen);
-  mention = document_mention(resolver->document, candidate->mention);
   number = arena_alloc(arena, sizeof *number);
   if (!number) {
     *failed = true;
@@ -78,9 +77,10 @@ static const struct meeting_number *make_number(struct resolver *resolver, struc
   number->confidence = resolve_confidence(field, candidate->score);
   number->start = start_of(resolver, candidate);
   number->end = end_of(resolver, candidate);
-  if (mention->kind == MENTION_EVENT) {
-    number->value = number->high = mention->as.name.edition;
+  if (field == MEETING_FIELD_EDITION) {
+    number->value = number->high = candidate->value;
   } else {
+    mention = document_mention(resolver->document, candidate->mention);
     number->value = mention->as.number.value;
     number->high = mention->as.number.high;
     number->bound = mention->as.number.bound == MEETING_BOUND_MIN || mention->as.number.bound == MEETING_BOUND_MAX ||
@@ -291,8 +291,8 @@ const char *resolve_candidate_value(const struct resolver *resolver, const struc
   const struct mention *mention = candidate->mention == NO_MENTION ? NULL : document_mention(resolver->document, candidate->mention);
   char code[4];
 
-  if (mention && candidate->field == MEETING_FIELD_EDITION)
-    return number_value(mention->as.name.edition, arena);
+  if (candidate->field == MEETING_FIELD_EDITION)
+    return number_value(candidate->value, arena);
   if (mention && mention->kind == MENTION_NUMBER)
     return number_value(mention->as.number.value, arena);
   if (mention && mention->kind == MENTION_DATE)

@@ -31,6 +31,7 @@ struct candidate {
   uint32_t first;   /* tokens of the evidence */
   uint32_t last;
   uint32_t head;    /* token of the head noun of a name, for its base form; 0 for none */
+  uint32_t value;   /* an edition's number */
   struct feature_value features[MOST_FEATURES];
 };
 

@@ -10,6 +10,8 @@ static bool same_value(const struct document *document, const struct candidate *
 {
   const struct mention *x, *y;
 
+  if (a->field == MEETING_FIELD_EDITION && b->field == a->field)
+    return a->value == b->value;
   if (a->field != b->field || a->mention == NO_MENTION || b->mention == NO_MENTION)
     return false;
   x = document_mention(document, a->mention);

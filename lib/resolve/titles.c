@@ -1,9 +1,19 @@
 /* Candidates for the main event's acronym and edition. */
 #include "resolve/resolver.h"
 
+#include <string.h>
+
+#include "find/patterns.h"
 #include "find/phrases.h"
 
-enum { MOST_EVENTS = 40 };
+/* Events that are looked at, words of a name whose initials are compared, tokens before the word "edition" in a pattern, acronyms found
+ * by their initials, and the highest edition. */
+enum { MOST_EVENTS = 40, MOST_WORDS = 20, PATTERN_REACH = 5, MOST_INITIALS = 3, SHORTEST = 3, LONGEST = 9, MOST_EDITION = 300 };
+
+static const struct mention *main_event(const struct resolver *resolver)
+{
+  return document_mention(resolver->document, resolver->main);
+}
 
 /* Is the event the main one, another phrase for it, or another event? */
 static void event_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
@@ -11,61 +21,213 @@ static void event_features(const struct resolver *resolver, struct candidate *ca
   const struct document *document = resolver->document;
 
   candidate_feature(candidate, FEATURE_near_main, m == resolver->main);
-  candidate_feature(candidate, FEATURE_other_event, m != resolver->main && !same_event(document, document_mention(document, m), document_mention(document, resolver->main)));
+  candidate_feature(candidate, FEATURE_other_event, m != resolver->main && !same_event(document, document_mention(document, m), main_event(resolver)));
 }
 
-static bool add_acronym(struct resolver *resolver, size_t m, size_t token, bool bracket)
+/* Bytes of the character at text, which is valid UTF-8. */
+static size_t character(const char *text)
 {
-  size_t last = token + 1;
+  unsigned char lead = (unsigned char)*text;
+
+  return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+}
+
+/* Are the letters of the acronym at token i the initials of the words of [first, last), from the first on? Ordinals and joints may be
+ * passed over. */
+static bool are_initials(const struct document *document, size_t i, size_t first, size_t last)
+{
+  size_t length, at = 0, word;
+  const char *letters = words_folded(&document->words, document_token(document, i), &length);
+
+  for (word = first; word < last && word < first + MOST_WORDS && at < length; word++) {
+    size_t bytes;
+    const char *key;
+    if (!is_word(document, word))
+      continue;
+    key = words_folded(&document->words, document_token(document, word), &bytes);
+    if (bytes && character(letters + at) == character(key) && memcmp(letters + at, key, character(key)) == 0)
+      at += character(key);
+    else if (!phrase_joint(document, word) && !is_class(document, word, CLASS_ordinal) && !is_class(document, word, CLASS_function))
+      return false;
+  }
+  return length >= SHORTEST && at == length;
+}
+
+static struct candidate *acronym(struct resolver *resolver, size_t m, size_t first, size_t last)
+{
+  struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, first, last);
+  const struct mention *event = document_mention(resolver->document, m);
+
+  if (!candidate)
+    return NULL;
+  event_features(resolver, candidate, m);
+  candidate_feature(candidate, FEATURE_initials, !event->form && are_initials(resolver->document, first, event->first, event->last));
+  candidate_feature(candidate, FEATURE_summit, event->role == MEETING_KIND_SUMMIT);
+  return candidate;
+}
+
+/* "(EIPCO)", "(31ENM)", "(DUCC-IT '10)" */
+static bool add_bracket(struct resolver *resolver, size_t m)
+{
+  const struct document *document = resolver->document;
+  size_t token = document_mention(document, m)->as.name.acronym, last = token + 1;
   struct candidate *candidate;
 
-  while (is_glued(resolver->document, last) && (document_token(resolver->document, last)->kind != TOKEN_PUNCT || is_sign(resolver->document, last, '-')) &&
-         document_token(resolver->document, last)->kind != TOKEN_QUOTE)
+  while (is_glued(document, last) && (document_token(document, last)->kind != TOKEN_PUNCT || is_sign(document, last, '-')) &&
+         document_token(document, last)->kind != TOKEN_QUOTE)
     last++;
-  candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, token, last);
+  if (is_sign(document, last, '\'') && is_glued(document, last + 1) && document_token(document, last + 1)->kind == TOKEN_NUMBER)
+    last += 2;
+  candidate = acronym(resolver, m, token, last);
   if (!candidate)
     return false;
-  candidate_feature(candidate, FEATURE_cue_before, bracket);
-  event_features(resolver, candidate, m);
+  candidate_feature(candidate, FEATURE_cue_before, 1);
+  candidate_score(candidate);
+  return true;
+}
+
+/* "(Concut)", "(Celac)": an acronym in small letters, where names are in brackets. */
+static bool add_small_bracket(struct resolver *resolver, size_t m)
+{
+  const struct document *document = resolver->document;
+  size_t at = document_mention(document, m)->last + 1u;
+  const struct token *token;
+  struct candidate *candidate;
+
+  if (!is_sign(document, at - 1, '(') || !is_upper(document, at) || !is_sign(document, at + 1, ')'))
+    return true;
+  token = document_token(document, at);
+  if (token->lexeme || token->length < SHORTEST || token->length > LONGEST || token->flags & (TOKEN_CAPS | TOKEN_MIXED | TOKEN_DATE))
+    return true;
+  candidate = acronym(resolver, m, at, at + 1);
+  if (!candidate)
+    return false;
+  candidate_feature(candidate, FEATURE_cue_before, 1);
+  candidate_feature(candidate, FEATURE_unknown, 1);
   candidate_score(candidate);
   return true;
 }
 
 /* An acronym at the end of the name may stand for the event, or for the body that meets: "Sommet du G7". */
-static bool add_inner_acronym(struct resolver *resolver, size_t m)
+static bool add_inner(struct resolver *resolver, size_t m)
+{
+  const struct document *document = resolver->document;
+  const struct mention *event = document_mention(document, m);
+  size_t at = event->last - 1u;
+  struct candidate *candidate;
+  uint32_t value;
+
+  if (event->last < event->first + 2 || at == event->as.name.head || !phrase_acronym(document, at) || roman_at(document, at, &value))
+    return true;
+  candidate = acronym(resolver, m, at, event->last);
+  if (!candidate)
+    return false;
+  candidate_feature(candidate, FEATURE_in_name, 1);
+  candidate_score(candidate);
+  return true;
+}
+
+/* "DebConf17", unless that is the name itself. */
+static bool add_numbered(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
   struct candidate *candidate;
 
-  if (event->form == 1) { /* "DebConf17" */
-    candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, event->first, event->last);
-  } else {
-    if (event->last < event->first + 2 || event->last - 1u == event->as.name.head || !phrase_acronym(resolver->document, event->last - 1u))
-      return true;
-    candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, event->last - 1u, event->last);
-  }
+  if (main_event(resolver)->form && main_event(resolver)->as.name.edition == event->as.name.edition)
+    return true;
+  candidate = acronym(resolver, m, event->first, event->last);
   if (!candidate)
     return false;
-  candidate_feature(candidate, FEATURE_numbered, event->form);
-  candidate_feature(candidate, FEATURE_in_name, !event->form);
-  event_features(resolver, candidate, m);
+  candidate_feature(candidate, FEATURE_numbered, 1);
   candidate_score(candidate);
+  return true;
+}
+
+/* Capitals anywhere that are the initials of the name: "Foro Social Mundial … el FSM". */
+static bool add_initials(struct resolver *resolver)
+{
+  const struct document *document = resolver->document;
+  size_t best = resolve_best(resolver, MEETING_FIELD_NAME), i, found = 0;
+  const struct candidate *name = best == SIZE_MAX ? NULL : resolver_candidate(resolver, best);
+  size_t first = name ? name->first : 0, last = name ? name->last : 0;
+
+  if (last < first + SHORTEST)
+    return true;
+  for (i = 0; i < document_count(document) && found < MOST_INITIALS; i++) {
+    const struct token *token = document_token(document, i);
+    struct candidate *candidate;
+    if (!(token->flags & TOKEN_CAPS) || token->kind != TOKEN_WORD || token->length > 2 * LONGEST || (i >= first && i < last) ||
+        !are_initials(document, i, first, last))
+      continue;
+    found++;
+    candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, resolver->main, i, i + 1);
+    if (!candidate)
+      return false;
+    candidate_feature(candidate, FEATURE_initials, 1);
+    candidate_feature(candidate, FEATURE_near_main, 1);
+    candidate_score(candidate);
+  }
   return true;
 }
 
 static bool add_edition(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
-  struct candidate *candidate;
+  struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_EDITION, m, event->first, event->last);
 
-  candidate = candidate_add(resolver, MEETING_FIELD_EDITION, m, event->first, event->last);
   if (!candidate)
     return false;
+  candidate->value = event->as.name.edition;
   event_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1);
   candidate_feature(candidate, FEATURE_numbered, event->form);
+  candidate_feature(candidate, FEATURE_capitals, event->form && document_token(resolver->document, event->first)->flags & TOKEN_CAPS);
   candidate_score(candidate);
   return true;
+}
+
+/* "The 24th edition will take place", "for the fifth time": patterns of editions in sentence s. */
+static bool add_patterns(struct resolver *resolver, size_t s)
+{
+  const struct document *document = resolver->document;
+  const struct sentence *sentence = document_sentence(document, s);
+  size_t i, at = sentence->first;
+
+  for (i = sentence->first; i < sentence->last; i++) {
+    bool word = is_class(document, i, CLASS_edition_word);
+    struct pattern_match match;
+    if (!word && !is_class(document, i, CLASS_times))
+      continue;
+    for (at = at + PATTERN_REACH < i ? i - PATTERN_REACH : at; at <= i; at++) {
+      uint32_t value = pattern_find(document, GROUP_EDITION, at, &match) ? match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N] : 0;
+      struct candidate *candidate;
+      if (value == 0 || value > MOST_EDITION || match.last <= i)
+        continue;
+      candidate = candidate_add(resolver, MEETING_FIELD_EDITION, SIZE_MAX, at, match.last);
+      if (!candidate)
+        return false;
+      candidate->value = value;
+      candidate_feature(candidate, FEATURE_alone, 1);
+      candidate_feature(candidate, FEATURE_cue_weak, !word);
+      candidate_feature(candidate, FEATURE_cue_against, !word && sentence_has(resolver, s, CLASS_host_verb));
+      candidate_feature(candidate, FEATURE_small, value < 3);
+      candidate_score(candidate);
+      at = i = match.last - 1;
+      break;
+    }
+  }
+  return true;
+}
+
+static bool add_event(struct resolver *resolver, size_t m)
+{
+  const struct mention *event = document_mention(resolver->document, m);
+
+  if (event->form ? !add_numbered(resolver, m) : !add_inner(resolver, m))
+    return false;
+  if (event->as.name.acronym ? !add_bracket(resolver, m) : !add_small_bracket(resolver, m))
+    return false;
+  return !event->as.name.edition || add_edition(resolver, m);
 }
 
 bool resolve_titles(struct resolver *resolver)
@@ -80,10 +242,11 @@ bool resolve_titles(struct resolver *resolver)
     if (event->kind != MENTION_EVENT || !event->grade)
       continue;
     events++;
-    if (event->as.name.acronym && !add_acronym(resolver, i, event->as.name.acronym, true))
-      return false;
-    if (!add_inner_acronym(resolver, i) || (event->as.name.edition && !add_edition(resolver, i)))
+    if (!add_event(resolver, i))
       return false;
   }
-  return true;
+  for (i = 0; i < resolver->sentences.count; i++)
+    if ((sentence_has(resolver, i, CLASS_edition_word) || sentence_has(resolver, i, CLASS_times)) && !add_patterns(resolver, i))
+      return false;
+  return add_initials(resolver);
 }

@@ -7,8 +7,8 @@
 enum { LONGEST = 24, STEPS = 4000 };
 
 struct step {
-  uint16_t node;
-  uint16_t edge;  /* next edge to try */
+  uint16_t edge;  /* next edge to try ... */
+  uint16_t last;  /* ... up to this one */
   uint16_t role;  /* of the edge that led here */
   size_t token;   /* where the walk stands */
   size_t matched; /* token that the edge to here matched */
@@ -84,42 +84,51 @@ static size_t abbreviated(const struct document *document, size_t i)
 /* Tokens that an edge's test takes at token i, 0 if it fails. */
 static size_t test_edge(const struct document *document, unsigned test, size_t i, uint32_t *value)
 {
-  const struct token *token;
+  const struct token *token = document_token(document, i);
   size_t taken;
 
-  if (i >= document_count(document))
-    return 0;
-  token = document_token(document, i);
   if (test >= TEST_DAY)
     return test_number(document, test, i, value);
   if (test >= TEST_PUNCT)
-    return token->kind == TOKEN_PUNCT && token->sign == test - TEST_PUNCT ? 1 : 0;
-  if (token->kind != TOKEN_WORD)
-    return 0;
-  if (!token_has(document->language, token, test))
-    return 0;
+    return token->sign == test - TEST_PUNCT ? 1 : 0;
   *value = (uint32_t)token_value(document->language, token, test, 0);
   taken = lexeme_has(document->language, token->lexeme, test) ? 1 : token->span;
   return test == CLASS_month ? taken + abbreviated(document, i + taken) : taken;
 }
 
-/* May any edge of the node match at token i? */
-static bool node_may_go_on(const struct document *document, const struct pattern_node *node, size_t i)
+/* May any edge for words of the node match at token i? */
+static bool word_may_go_on(const struct language *language, const struct pattern_node *node, const struct token *token)
 {
-  const struct language *language = document->language;
-  const struct token *token;
-  const uint64_t *word, *phrase, *wanted;
+  const uint64_t *word = lexeme_classes(language, token->lexeme), *wanted = language->node_words[node->mask].classes;
+  uint64_t common = (word[0] & wanted[0]) | (word[1] & wanted[1]) | (word[2] & wanted[2]) | (word[3] & wanted[3]);
 
-  if (i >= document_count(document) || node->count == 0)
-    return false;
-  token = document_token(document, i);
-  if (token->kind != TOKEN_WORD)
-    return node->flags & (token->kind == TOKEN_NUMBER ? NODE_NUMBER : NODE_PUNCT);
-  word = lexeme_classes(language, token->lexeme);
-  phrase = lexeme_classes(language, token->phrase);
-  wanted = language->node_words[node->words].classes;
-  return ((word[0] | phrase[0]) & wanted[0]) | ((word[1] | phrase[1]) & wanted[1]) | ((word[2] | phrase[2]) & wanted[2]) |
-         ((word[3] | phrase[3]) & wanted[3]) | (node->flags & NODE_ROMAN && token->flags & TOKEN_UPPER);
+  if (token->phrase) {
+    word = lexeme_classes(language, token->phrase);
+    common |= (word[0] & wanted[0]) | (word[1] & wanted[1]) | (word[2] & wanted[2]) | (word[3] & wanted[3]);
+  }
+  return common || (node->roman && token->flags & TOKEN_UPPER);
+}
+
+/* Stands at a node: which of its edges may match the token there. */
+static void enter(const struct document *document, const struct pattern_node *node, struct step *step)
+{
+  const struct token *token;
+  unsigned first = node->first;
+
+  step->edge = step->last = 0;
+  if (step->token >= document_count(document))
+    return;
+  token = document_token(document, step->token);
+  if (token->kind == TOKEN_WORD) {
+    if (word_may_go_on(document->language, node, token))
+      step->edge = (uint16_t)first, step->last = (uint16_t)(first + node->words);
+    return;
+  }
+  first += node->words;
+  if (token->kind == TOKEN_NUMBER)
+    step->edge = (uint16_t)first, step->last = (uint16_t)(first + node->numbers);
+  else if (token->kind == TOKEN_PUNCT)
+    step->edge = (uint16_t)(first + node->numbers), step->last = (uint16_t)(first + node->numbers + node->puncts);
 }
 
 static void record_match(const struct step *stack, size_t depth, enum pattern_accept accept, struct pattern_match *match)
@@ -135,47 +144,58 @@ static void record_match(const struct step *stack, size_t depth, enum pattern_ac
   }
 }
 
+/* The next edge that matches: its tokens in *taken and its value; NULL if none is left. */
+static const struct pattern_edge *next_edge(const struct document *document, struct step *step, size_t *taken, uint32_t *value)
+{
+  const struct language *language = document->language;
+  const struct token *token = document_token(document, step->token);
+
+  while (step->edge < step->last) {
+    const struct pattern_edge *edge = language->edges + step->edge++;
+    if (edge->test < TEST_PUNCT && !token_has(language, token, edge->test))
+      continue;
+    *value = 0;
+    *taken = test_edge(document, edge->test, step->token, value);
+    if (*taken)
+      return edge;
+  }
+  return NULL;
+}
+
 bool pattern_find(const struct document *document, enum pattern_group group, size_t i, struct pattern_match *match)
 {
   const struct language *language = document->language;
   struct step stack[LONGEST + 1];
-  size_t depth = 0, best = 0;
+  size_t depth = 0, best = i;
   unsigned steps = 0;
 
-  if (!node_may_go_on(document, language->nodes + language->roots[group], i))
-    return false;
-  memset(&stack[0], 0, sizeof stack[0]);
-  stack[0].node = language->roots[group];
   stack[0].token = i;
+  enter(document, language->nodes + language->roots[group], stack);
   for (;;) {
-    struct step *top = stack + depth;
-    const struct pattern_node *node = language->nodes + top->node;
-    const struct pattern_edge *edge;
-    size_t taken;
+    struct step *top = stack + depth, *next = top + 1;
+    size_t taken = 0;
     uint32_t value = 0;
+    const struct pattern_edge *edge = depth == LONGEST ? NULL : next_edge(document, top, &taken, &value);
+    const struct pattern_node *node;
 
-    if (top->edge == 0 && node->accept && top->token > best) {
-      best = top->token;
-      record_match(stack, depth, (enum pattern_accept)node->accept, match);
-    }
-    if (top->edge == 0 && !node_may_go_on(document, node, top->token))
-      top->edge = node->count;
-    if (top->edge == node->count || depth == LONGEST || ++steps > STEPS) {
-      if (depth == 0 || steps > STEPS)
+    if (!edge) {
+      if (depth == 0)
         return best > i;
       depth--;
       continue;
     }
-    edge = language->edges + node->first + top->edge++;
-    taken = test_edge(document, edge->test, top->token, &value);
-    if (taken) {
-      stack[depth + 1].node = edge->target;
-      stack[depth + 1].edge = 0;
-      stack[depth + 1].role = edge->role;
-      stack[depth + 1].matched = top->token;
-      stack[depth + 1].token = top->token + taken;
-      stack[depth + 1].value = value;
-      depth++;
+    node = language->nodes + edge->target;
+    next->role = edge->role;
+    next->matched = top->token;
+    next->token = top->token + taken;
+    next->value = value;
+    depth++;
+    if (node->accept && next->token > best) {
+      best = next->token;
+      record_match(stack, depth, (enum pattern_accept)node->accept, match);
     }
+    if (++steps > STEPS)
+      return best > i;
+    enter(document, node, next);
   }
 }

@@ -80,15 +80,15 @@ enum pattern_accept { ACCEPT_NONE, ACCEPT_PLAIN, ACCEPT_START, ACCEPT_END };
 
 enum pattern_group { GROUP_DATE, GROUP_COUNT, GROUP_EDITION, GROUP_KINDS };
 
-/* What the edges of a node may match, so that most tokens need no walk over them. */
-enum node_flag { NODE_NUMBER = 1, NODE_PUNCT = 2, NODE_ROMAN = 4 };
-
+/* Its edges stand in three runs, each in the pack's order: those that a word may match, a number, a sign. */
 struct pattern_node {
   uint16_t first;
-  uint8_t count;
+  uint16_t mask;  /* which of language.node_words has the classes of the words that may match */
+  uint8_t words;
+  uint8_t numbers;
+  uint8_t puncts;
   uint8_t accept; /* enum pattern_accept */
-  uint16_t flags; /* enum node_flag */
-  uint16_t words; /* which of language.node_words has the classes of words */
+  uint8_t roman;  /* 1: a Roman numeral may match too */
 };
 
 struct pattern_edge {

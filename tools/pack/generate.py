@@ -132,15 +132,19 @@ def node_words(pack, tests):
 
 def write_patterns(out, pack):
     roots, nodes, edges = pack.patterns.compile()
-    masks, rows = {}, []
+    masks, rows, runs = {}, [], []
     for first, count, accept in nodes:
-        tests = [edge[0] for edge in edges[first:first + count]]
-        # as enum node_flag in lib/lexicon/lexicon.h
-        flags = any(test >= DAY for test in tests) | any(PUNCT <= test < DAY for test in tests) << 1 | (ORDINAL in tests) << 2
-        rows.append((first, count, accept, int(flags), masks.setdefault(class_bits(node_words(pack, tests)), len(masks))))
+        own = edges[first:first + count]
+        tests = {edge[0] for edge in own}
+        words = [edge for edge in own if edge[0] < PUNCT or edge[0] in (DAY, NUMBER, ORDINAL)]
+        numbers = [edge for edge in own if edge[0] >= DAY]
+        signs = [edge for edge in own if PUNCT <= edge[0] < DAY]
+        mask = masks.setdefault(class_bits(node_words(pack, tests)), len(masks))
+        rows.append((len(runs), mask, len(words), len(numbers), len(signs), accept, int(ORDINAL in tests)))
+        runs += words + numbers + signs
     structs(out, 'pattern_node', pack.code + '_nodes', rows)
     structs(out, 'sense', pack.code + '_node_words', ([mask] for mask in masks))
-    structs(out, 'pattern_edge', pack.code + '_edges', edges)
+    structs(out, 'pattern_edge', pack.code + '_edges', runs)
     return roots
 
 

@@ -43,12 +43,11 @@ extern const int16_t resolve_thresholds[MEETING_FIELD_COUNT + 1]; /* the last is
 extern const char *const resolve_feature_names[FEATURE_COUNT];
 /* A field's confidence at a score; straight lines between the points. */
 struct calibration_point {
-  int16_t field;
   int16_t score;
   int16_t confidence;
 };
 extern const struct calibration_point resolve_calibration[];
-extern const size_t resolve_calibration_count;
+extern const uint16_t resolve_calibration_first[MEETING_FIELD_COUNT + 2]; /* a field's points end where the next one's begin */
 /* Confidence in thousandths of a field's score. */
 uint32_t resolve_confidence(unsigned field, int32_t score);
 

@@ -92,12 +92,10 @@ uint32_t resolve_confidence(unsigned field, int32_t score)
   const struct calibration_point *below = NULL, *above = NULL, *point;
   int32_t confidence;
 
-  for (point = resolve_calibration; point < resolve_calibration + resolve_calibration_count; point++) {
-    if (point->field != (int)field)
-      continue;
+  for (point = resolve_calibration + resolve_calibration_first[field]; point < resolve_calibration + resolve_calibration_first[field + 1] && !above; point++) {
     if (point->score <= score)
       below = point;
-    else if (!above)
+    else
       above = point;
   }
   if (!below && !above)

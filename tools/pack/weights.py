@@ -54,8 +54,9 @@ def main():
                   ','.join(str(thresholds.get(field, 0)) for field in FIELDS))
         out.write('const char *const resolve_feature_names[FEATURE_COUNT] = {%s};\n' % ','.join('"%s"' % name for name in features))
         out.write('const struct calibration_point resolve_calibration[] = {%s};\n' %
-                  ','.join('{%d,%d,%d}' % (FIELDS.index(field), score, confidence) for field, score, confidence in points))
-        out.write('const size_t resolve_calibration_count = %d;\n' % len(points))
+                  ','.join('{%d,%d}' % (score, confidence) for _, score, confidence in points))
+        firsts = [sum(len(calibration[field]) for field in FIELDS[:number]) for number in range(len(FIELDS) + 1)]
+        out.write('const uint16_t resolve_calibration_first[MEETING_FIELD_COUNT + 2] = {%s};\n' % ','.join(map(str, firsts)))
 
 
 if __name__ == '__main__':

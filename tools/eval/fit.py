@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits data/weights.tsv on gold records: see README.md.
 
-usage: fit.py [--program PATH] [--split tuned|held] [--weights FILE] [--write] FOLDER…
+usage: fit.py [--program PATH] [--split tuned|held] [--weights FILE] [--write] FOLDER[:WEIGHT]…
 
 For each field a log-linear model chooses among the candidates of a text and "none", whose score is the field's threshold
 (a conditional logit: McFadden 1974, Conditional logit analysis of qualitative choice behavior). The weights are held near
@@ -60,8 +60,19 @@ def examples(found, records, field):
             continue
         any_right = any(right for right, _ in choices)
         weight = NEGATIVE if record.negative else UNFINDABLE if candidates.is_expected(record, field) and not any_right else 1.0
-        out.append((weight, choices))
+        out.append((weight * record.weight, choices))
     return out
+
+
+def load(folders, split):
+    """Gold records of FOLDER or FOLDER:WEIGHT, each with its weight."""
+    records = []
+    for folder in folders:
+        path, colon, weight = folder.rpartition(':')
+        for record in gold.load([path if colon else folder], None, split, only_record=True)[0]:
+            record.weight = float(weight) if colon else 1.0
+            records.append(record)
+    return records
 
 
 def gradient(data, weights, threshold):
@@ -164,9 +175,9 @@ def main():
     parser.add_argument('--weights', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data', 'weights.tsv'))
     parser.add_argument('--prior', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data', 'prior.tsv'))
     parser.add_argument('--write', action='store_true', help='write the weights back')
-    parser.add_argument('folders', nargs='+')
+    parser.add_argument('folders', nargs='+', metavar='FOLDER[:WEIGHT]')
     options = parser.parse_args()
-    records = gold.load(options.folders, None, options.split, only_record=True)[0]
+    records = load(options.folders, options.split)
     if not records:
         sys.exit('fit.py: no text with a gold record')
     found = candidates.gather(options.program, records)

@@ -2,7 +2,7 @@
 #include "find/finders.h"
 #include "find/phrases.h"
 
-enum { MOST_QUOTED = 6 };
+enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 7 };
 
 /* Does the sentence go on at token i of a phrase, whatever capitals follow? Another building or an article after "and"; a verb; words
  * that the pack says end names; "of the town of". */
@@ -20,6 +20,13 @@ static bool goes_on(const struct document *document, size_t i)
   for (k = 0; k < sizeof verbs && !is_upper(document, i); k++)
     if (lexeme_has(language, token->lexeme, verbs[k]))
       return true;
+  if (is_class(document, i, CLASS_agent) && !is_class(document, i, CLASS_article) && !language->noun_upper && !is_class(document, i, CLASS_contraction) &&
+      language->name_right == REACH_SOME && !is_upper(document, i))
+    return !is_class(document, i + 1, CLASS_article);
+  /* "of the first congress", "on Sunday" */
+  if (is_class(document, i, CLASS_of) && (is_class(document, i + 1, CLASS_ordinal) || is_class(document, i + 1, CLASS_weekday) ||
+                                          is_class(document, i + 1, CLASS_deictic)))
+    return true;
   return is_class(document, i, CLASS_of) && (is_class(document, i + 1, CLASS_city_word) || is_class(document, i + 1, CLASS_region_word) ||
                                              (is_class(document, i + 1, CLASS_article) && is_class(document, i + 2, CLASS_city_word)));
 }
@@ -47,28 +54,80 @@ static size_t right_end(const struct document *document, size_t start)
   return quoted_name(document, last);
 }
 
-static bool add(struct document *document, size_t first, size_t head, size_t last)
+/* First token of the phrase, also over joints and a genitive that names have: Chorlton-on-Medlock Town Hall, St Mark's Church Hall. */
+static size_t left_end(const struct document *document, size_t head)
 {
-  struct mention *mention = document_add(document, MENTION_BUILDING, first, last);
+  uint32_t edition;
+  size_t first = phrase_left(document, head, &edition), steps;
 
+  for (steps = 0; steps < MOST_JOINTS && first > 2 && !(document_token(document, first)->flags & TOKEN_SENTENCE); steps++) {
+    struct mention city = {0};
+    size_t before = first - 1;
+    if (is_sign(document, before, '-') && is_glued(document, first) && is_glued(document, before) && is_word(document, before - 1))
+      first = before - 1;
+    else if (first > 3 && is_sign(document, before - 1, '\'') && is_glued(document, before) && is_glued(document, before - 1) && !is_upper(document, before) &&
+             !document->language->head_last && is_upper(document, before - 2) && !find_city_at(document, before - 2, &city))
+      first = phrase_left(document, before - 2, &edition);
+    else
+      break;
+  }
+  return first;
+}
+
+static bool add(struct document *document, size_t first, size_t head, size_t last, enum building_form form)
+{
+  const struct mention *latest = document->mentions.count ? document_mention(document, document->mentions.count - 1) : NULL;
+  struct mention *mention;
+
+  /* "convention centre" and "centre" make one name */
+  if (latest && latest->kind == MENTION_BUILDING && latest->first == first && latest->last == last)
+    return true;
+  mention = document_add(document, MENTION_BUILDING, first, last);
   if (!mention)
     return false;
+  mention->form = (uint8_t)form;
   mention->as.name.head = (uint32_t)head;
   mention->as.name.proper = phrase_proper(document, first, head, last);
   return true;
 }
 
+/* Where the name ends if a place behind "of" is no part of it: "salle des fêtes de Saint-Aubin"; else last. */
+static size_t before_place(const struct document *document, size_t start, size_t last)
+{
+  struct mention city = {0};
+  size_t at, taken;
+
+  for (at = last; at > start + 1 && at + MOST_PLACE > last; at--) {
+    size_t place = at;
+    if (!is_class(document, at - 1, CLASS_of) || is_upper(document, at - 1))
+      continue;
+    while (place < last && is_class(document, place, CLASS_article))
+      place++;
+    taken = place < last ? find_city_at(document, place, &city) : 0;
+    if (taken && place + taken == last)
+      return at - 1;
+    if (place < last && (is_class(document, place, CLASS_country) || (!document_token(document, place)->lexeme && is_upper(document, place))))
+      return at - 1;
+  }
+  return last;
+}
+
 bool find_building(struct document *document, size_t i, size_t span)
 {
-  uint32_t edition;
-  size_t first = phrase_left(document, i, &edition), last = right_end(document, i + span), head = phrase_head(document, i, span);
+  size_t first = left_end(document, i), last = right_end(document, i + span), head = phrase_head(document, i, span), shorter, taken;
   struct mention city = {0};
-  size_t taken = first < i ? find_city_at(document, first, &city) : 0;
 
-  if (!add(document, first, head, last))
+  taken = find_city_at(document, first, &city);
+  /* "Schwäbisch Hall" is a town */
+  if (taken && first + taken >= last)
+    return true;
+  shorter = before_place(document, i + span, last);
+  if (!add(document, first, head, last, shorter < last && (shorter > i + span || first < i) ? BUILDING_PLACE_BEHIND : BUILDING_PLAIN))
+    return false;
+  if (shorter < last && (shorter > i + span || first < i) && !add(document, first, head, shorter, BUILDING_PLAIN))
     return false;
   /* "İstanbul Yıldız Teknik Üniversitesi", "Berlin Estrel Hotel": perhaps the city is no part of the name */
   if (taken && first + taken < i && is_upper(document, first + taken))
-    return add(document, first + taken, head, last);
+    return add(document, first + taken, head, last, BUILDING_CITY_CUT);
   return true;
 }

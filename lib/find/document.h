@@ -38,6 +38,9 @@ enum mention_kind {
 /* How a place was recognised, from sure to doubtful. */
 enum place_form { PLACE_NAME, PLACE_ADJECTIVE, PLACE_DEMONYM, PLACE_AMBIGUOUS, PLACE_UNKNOWN };
 
+/* A building's name as it stands, with the name of a place behind it ("of Dakar"), or without the city before it. */
+enum building_form { BUILDING_PLAIN, BUILDING_PLACE_BEHIND, BUILDING_CITY_CUT };
+
 /* What the noun behind a number counts. */
 enum count_role { COUNT_NONE, COUNT_PEOPLE, COUNT_BODIES, COUNT_NATIONS, COUNT_OTHER };
 
@@ -47,7 +50,7 @@ enum date_form { DATE_PATTERN, DATE_YEAR, DATE_WEEKDAY, DATE_RELATIVE };
 /* Something found at tokens [first, last). */
 struct mention {
   uint8_t kind; /* enum mention_kind */
-  uint8_t form; /* place_form, date_form; 1 for an ordinal number, a quotation in single quotes, or a name that ends in a number */
+  uint8_t form; /* place_form, date_form, building_form; 1 for an ordinal number, a quotation in single quotes, or a name that ends in a number */
   uint8_t role; /* count_role; enum pattern_accept of a date; meeting kind of an event */
   uint8_t grade; /* value of the noun's class: people 1-3; city rank; 1 for a weak event, 2 for a strong one, 0 for event_other */
   uint32_t first;

@@ -57,7 +57,7 @@ struct suffix {
   uint8_t replacement_length;
 };
 
-enum suffix_kind { SUFFIX_PLACE, SUFFIX_PLACE_ADJECTIVE, SUFFIX_MODIFIER, SUFFIX_STOP, SUFFIX_ORDINAL_MARK, SUFFIX_NOT_PLACE, SUFFIX_KINDS };
+enum suffix_kind { SUFFIX_PLACE, SUFFIX_PLACE_ADJECTIVE, SUFFIX_MODIFIER, SUFFIX_STOP, SUFFIX_ORDINAL_MARK, SUFFIX_NOT_PLACE, SUFFIX_TOWN, SUFFIX_KINDS };
 
 /* Nominative endings of an adjective for a head that is m, f, n, plural. */
 struct agreement {

@@ -124,6 +124,8 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate)
                       document_sentence(document, resolver_sentence_of(resolver, candidate->first))->last - first < 20);
   candidate_feature(candidate, FEATURE_article, candidate->first > first && !city_word && (is_class(document, before, CLASS_contraction) ||
                                                                                            is_class(document, before, CLASS_article)));
+  candidate_feature(candidate, FEATURE_town_in, head_last ? ends_with(document, candidate, CLASS_town_in)
+                                                          : i > first && i == candidate->first && class_ends_before(document, i, CLASS_town_in) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_cue_verb, verb_near(resolver, i, candidate->last));
 }
 

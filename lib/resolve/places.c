@@ -64,6 +64,9 @@ static bool add_building(struct resolver *resolver, size_t m)
                                                       class_before(resolver, building->first, CLASS_agent, 3));
   candidate_feature(candidate, FEATURE_org_noun, is_class(document, building->as.name.head, CLASS_org));
   candidate_feature(candidate, FEATURE_long_tail, building->last - building->first > 9);
+  candidate_feature(candidate, FEATURE_place_behind, building->form == BUILDING_PLACE_BEHIND);
+  candidate_feature(candidate, FEATURE_city_cut, building->form == BUILDING_CITY_CUT);
+  candidate_feature(candidate, FEATURE_room, is_class(document, building->as.name.head, CLASS_room));
   candidate_score(candidate);
   return true;
 }

@@ -1,20 +1,22 @@
 /* Towns too small for the gazetteer: unknown capitalised words where a place is due. */
+#include "resolve/place_cues.h"
+
 #include <string.h>
 
-#include "resolve/place_cues.h"
+#include "find/finders.h"
 
 enum { MOST_WORDS = 5, KEPT = 40 };
 
-/* May the word end as no town does: -ung, -tion, -ción? */
-static bool ends_as_noun(const struct document *document, size_t i)
+/* Does the word end in a suffix of the kind: -ung, -tion, as no town does; -hausen, -ville, as towns do? */
+static bool ends_in(const struct document *document, size_t i, enum suffix_kind kind)
 {
   const struct language *language = document->language;
   const struct token *token = document_token(document, i);
   char key[WORD_FOLDED];
   size_t length = fold_bytes(document->words.text + token->offset, token->length, key, sizeof key), k;
 
-  for (k = 0; k < language->suffix_count[SUFFIX_NOT_PLACE]; k++) {
-    const struct suffix *suffix = language->suffixes[SUFFIX_NOT_PLACE] + k;
+  for (k = 0; k < language->suffix_count[kind]; k++) {
+    const struct suffix *suffix = language->suffixes[kind] + k;
     if (length > suffix->length && memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) == 0)
       return true;
   }
@@ -26,7 +28,7 @@ static bool is_unknown(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
-  if (!is_upper(document, i) || token->phrase || token->length < 3 || token->flags & (TOKEN_MIXED | TOKEN_DATE))
+  if (!is_upper(document, i) || token->phrase || token->length < 3 || token->flags & TOKEN_DATE)
     return false;
   return !token->lexeme || (token->flags & TOKEN_COMPOUND && is_class(document, i, CLASS_building) && !is_class(document, i, CLASS_org));
 }
@@ -64,7 +66,7 @@ static size_t town_end(const struct document *document, size_t i)
     if (!is_upper(document, at) || document_token(document, at)->flags & TOKEN_SENTENCE)
       return i;
     last = at + 1;
-  } else if (is_unknown(document, i) && !ends_as_noun(document, i)) {
+  } else if (is_unknown(document, i) && !ends_in(document, i, SUFFIX_NOT_PLACE)) {
     last = i + 1;
   } else {
     return i;
@@ -84,10 +86,10 @@ static size_t town_end(const struct document *document, size_t i)
   return last;
 }
 
-static bool add_town(struct resolver *resolver, size_t first, size_t last, size_t m)
+static bool add_unknown(struct resolver *resolver, unsigned field, size_t first, size_t last, size_t m)
 {
   const struct document *document = resolver->document;
-  struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_CITY, SIZE_MAX, first, last);
+  struct candidate *candidate = candidate_add(resolver, field, SIZE_MAX, first, last);
   uint32_t other;
   bool beside;
 
@@ -99,12 +101,31 @@ static bool add_town(struct resolver *resolver, size_t first, size_t last, size_
            (is_class(document, last + 1, CLASS_country) || is_class(document, last + 1, CLASS_region_word));
   candidate_feature(candidate, FEATURE_unknown, 1);
   candidate_feature(candidate, FEATURE_country_beside, beside);
-  candidate_feature(candidate, FEATURE_building_beside, place_beside(resolver, candidate, m, MENTION_BUILDING, &other) != 0);
+  if (field == MEETING_FIELD_CITY)
+    candidate_feature(candidate, FEATURE_building_beside, place_beside(resolver, candidate, m, MENTION_BUILDING, &other) != 0);
+  else
+    candidate_feature(candidate, FEATURE_city_beside, place_beside(resolver, candidate, m, MENTION_CITY, &other) != 0);
+  candidate_feature(candidate, FEATURE_town_ending, ends_in(document, first, SUFFIX_TOWN));
+  candidate_feature(candidate, FEATURE_acronym, (document_token(document, first)->flags & (TOKEN_CAPS | TOKEN_MIXED)) != 0);
   candidate_feature(candidate, FEATURE_compound, (document_token(document, first)->flags & TOKEN_COMPOUND) != 0);
   candidate_feature(candidate, FEATURE_closed, is_sign(document, last, ',') || is_sign(document, last, '.') || is_sign(document, last, '(') ||
                                                  is_sign(document, last, ')') || last >= document_count(document));
   candidate_score(candidate);
   return true;
+}
+
+/* A town; or, behind an article or a preposition that towns do not take, a hall that needs no noun: the Hilton, CityCube. */
+static bool add_place(struct resolver *resolver, size_t first, size_t last, size_t m)
+{
+  const struct document *document = resolver->document;
+  struct mention city = {0};
+
+  if (!add_unknown(resolver, MEETING_FIELD_CITY, first, last, m))
+    return false;
+  if (first == 0 || document->language->name_left == REACH_NONE || class_ends_before(document, first, CLASS_town_in) != SIZE_MAX)
+    return true;
+  /* "CityCube Berlin" */
+  return add_unknown(resolver, MEETING_FIELD_BUILDING, first, last + find_city_at(document, last, &city), m);
 }
 
 /* Is token i inside a mention that is a place or a name? Moves *m to the first mention that may still reach i. */
@@ -169,7 +190,7 @@ bool resolve_unknown_towns(struct resolver *resolver)
     if (at >= document_count(document) || covered(document, &m, at))
       continue;
     last = town_end(document, at);
-    if (last > at && last <= document_count(document) && !add_town(resolver, at, last, mention_near(document, m, at)))
+    if (last > at && last <= document_count(document) && !add_place(resolver, at, last, mention_near(document, m, at)))
       return false;
   }
   return true;

@@ -109,7 +109,7 @@ def suffix_ends(suffixes):
 
 def write_suffixes(out, pack, pool):
     counts, ends = [], []
-    for kind in ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place'):
+    for kind in ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town'):
         rules = pack.suffixes(kind)
         structs(out, 'suffix', '%s_%s_suffixes' % (pack.code, kind),
                 (tail_of(suffix.encode()) + (pool.add(suffix), pool.add(replacement), len(suffix.encode()), len(replacement.encode()))
@@ -154,7 +154,7 @@ def write_pack(out, pack):
     suffixes, ends, agreement = write_suffixes(out, pack, pool)
     roots = write_patterns(out, pack)
     pool.write(out, code + '_pool')
-    kinds = ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place')
+    kinds = ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town')
     return '{"%s", %s, %s, %s, %s},\n' % (
         code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'filter', 'slots', 'head_filter', 'head_slots')),
         ', '.join('%s_%s' % (code, part) for part in ('lexemes', 'sense_of', 'senses', 'interests', 'ranges', 'values', 'nodes', 'node_words', 'edges', 'agreement')), '%d, %d, %d, %d' % (masks[0], masks[1], masks[2], masks[3]),

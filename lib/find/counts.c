@@ -8,7 +8,10 @@ enum { BETWEEN = 5, BEFORE = 5 };
 static enum count_role noun_role(const struct document *document, size_t i, uint8_t *grade)
 {
   *grade = 1;
-  if (is_class(document, i, CLASS_time_unit) || is_class(document, i, CLASS_not_count) || is_class(document, i, CLASS_members))
+  if (is_class(document, i, CLASS_time_unit) || is_class(document, i, CLASS_not_count))
+    return COUNT_OTHER;
+  /* members may attend ("26 members were present"): if the pack says they are people too, the sentence decides */
+  if (is_class(document, i, CLASS_members) && !is_class(document, i, CLASS_people))
     return COUNT_OTHER;
   if (is_class(document, i, CLASS_nations))
     return COUNT_NATIONS;

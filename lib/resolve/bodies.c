@@ -27,6 +27,22 @@ size_t body_head(const struct document *document, size_t first, size_t last)
   return found;
 }
 
+/* COP25, DebConf17: an event's own name. */
+static bool is_numbered_event(const struct document *document, size_t i)
+{
+  size_t event = body_event(document, i, i + 1);
+
+  return event != SIZE_MAX && document_mention(document, event)->form == 1;
+}
+
+/* Is the word beside token i, perhaps behind a hyphen, in capitals as well? */
+static bool in_capitals(const struct document *document, size_t i, size_t beside, size_t beyond)
+{
+  size_t k = is_sign(document, beside, '-') && is_glued(document, i > beside ? i : beside) ? beyond : beside;
+
+  return is_word(document, k) && document_token(document, k)->flags & TOKEN_CAPS;
+}
+
 /* A word in capitals that is not one of several in a row. */
 bool body_acronym(const struct document *document, size_t i)
 {
@@ -34,10 +50,9 @@ bool body_acronym(const struct document *document, size_t i)
 
   if (!phrase_acronym(document, i) || ordinal_at(document, i, true, &value) || roman_at(document, i, &value))
     return false;
-  if (is_class(document, i, CLASS_function))
+  if (is_class(document, i, CLASS_function) || is_numbered_event(document, i))
     return false;
-  return !(i > 0 && is_word(document, i - 1) && document_token(document, i - 1)->flags & TOKEN_CAPS) &&
-         !(is_word(document, i + 1) && document_token(document, i + 1)->flags & TOKEN_CAPS);
+  return !in_capitals(document, i, i - 1, i - 2) && !in_capitals(document, i, i + 1, i + 2);
 }
 
 bool body_has_acronym(const struct document *document, size_t first, size_t last)
@@ -213,6 +228,14 @@ static size_t capitals_before(const struct document *document, size_t i)
   return at;
 }
 
+static size_t after_city(const struct document *document, size_t first, size_t last)
+{
+  struct mention city = {0};
+  size_t taken = find_city_at(document, first, &city);
+
+  return taken && first + taken < last ? first + taken : first;
+}
+
 size_t body_before(const struct document *document, size_t i, size_t clause)
 {
   size_t first, head;
@@ -223,6 +246,9 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
   first = phrase_before(document, i, clause);
   if (first == SIZE_MAX)
     return first;
+  /* "В Санкт-Петербурге Ассоциация …": the place before the body */
+  if (class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX)
+    first = after_city(document, first, i);
   /* "das Eine Welt Netz": an article with a capital behind another belongs to the name */
   if (first > 1 && is_upper(document, first - 1) && is_class(document, first - 1, CLASS_article) && is_class(document, first - 2, CLASS_article))
     first--;

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "find/numbers.h"
 #include "find/phrases.h"
 
 /* Words between a subject and its verb; capitals that count; words between an event and the copula behind it. */
@@ -23,7 +24,11 @@ static size_t after_title(const struct document *document, size_t first, size_t 
 /* Is the phrase about an event rather than a body? The event's noun stands before the body's. */
 static bool names_event(const struct document *document, size_t first, size_t head, size_t last)
 {
+  uint32_t edition;
   size_t i;
+
+  if (head < last && is_class(document, head, CLASS_event) && ordinal_at(document, first, false, &edition))
+    return true;
 
   for (i = first; i < head; i++)
     if ((is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_other)) && !is_class(document, i, CLASS_org))
@@ -66,6 +71,7 @@ static void add_reason(struct candidate *candidate, const struct host_reason *re
   candidate_feature(candidate, FEATURE_partner, reason->partner);
   candidate_feature(candidate, FEATURE_object, reason->object ? reason->strength : 0);
   candidate_feature(candidate, FEATURE_own, reason->own);
+  candidate_feature(candidate, FEATURE_other_event, reason->other);
   candidate_feature(candidate, FEATURE_inverted, reason->inverted);
   candidate_feature(candidate, FEATURE_definite, reason->definite);
 }
@@ -90,6 +96,14 @@ static void inside_quotes(const struct document *document, size_t *first, size_t
   --*last;
 }
 
+/* Where nouns are capitalised, a lone unknown word that opens a sentence may be anything. */
+static bool is_opening_word(const struct document *document, size_t first, size_t last)
+{
+  const struct token *token = document_token(document, first);
+
+  return document->language->noun_upper && last == first + 1 && token->flags & TOKEN_SENTENCE && !(token->flags & (TOKEN_CAPS | TOKEN_MIXED));
+}
+
 /* Two to four capitalised words that the lexicon does not know are hardly a body. */
 static bool is_person(const struct document *document, size_t first, size_t last)
 {
@@ -107,7 +121,7 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   struct candidate *candidate;
   size_t head = body_head(document, first, last), i, capitals = 0, place = first;
 
-  if (names_event(document, first, head, last))
+  if (names_event(document, first, head, last) || is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month))
     return true;
   inside_quotes(document, &first, &last, head);
   expand(search, &first, &last);
@@ -117,7 +131,7 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
     first = after_title(document, first, last);
   for (i = first; i < last; i++)
     capitals += is_upper(document, i);
-  if (head == last && !capitals)
+  if (head == last && (!capitals || is_opening_word(document, first, last) || is_class(document, last - 1, CLASS_person_title)))
     return true;
   candidate = candidate_add(search->resolver, MEETING_FIELD_HOSTS, SIZE_MAX, first, last);
   if (!candidate)
@@ -128,14 +142,14 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   candidate_feature(candidate, FEATURE_weak_noun, reason->cue == CUE_OWNER && head == last && !body_has_acronym(document, first, last));
   candidate_feature(candidate, FEATURE_acronym, body_has_acronym(document, first, last) || phrase_bracket(document, last));
   candidate_feature(candidate, FEATURE_proper, capitals > MOST_PROPER ? MOST_PROPER : (int)capitals);
-  candidate_feature(candidate, FEATURE_bare, last == first + 1 && head < last && is_generic(document, first));
+  candidate_feature(candidate, FEATURE_bare, head < last && (last == first + 1 ? is_generic(document, first) : !capitals));
   candidate_feature(candidate, FEATURE_unknown, body_is_city(document, first, last));
   candidate_feature(candidate, FEATURE_nation, body_is_nation(document, first, last));
   candidate_feature(candidate, FEATURE_subject, reason->cue == CUE_VERB && reason->object && body_is_nation(document, first, last));
   candidate_feature(candidate, FEATURE_person, first > place || is_person(document, first, last));
   candidate_feature(candidate, FEATURE_support, class_before(search->resolver, place, CLASS_support, 6));
   candidate_feature(candidate, FEATURE_cue_against, class_before(search->resolver, place, CLASS_negation, 6));
-  candidate_feature(candidate, FEATURE_in_other_name, is_class(document, first, CLASS_people) && head == last);
+  candidate_feature(candidate, FEATURE_in_other_name, is_class(document, first, CLASS_people) ? head == last : is_class(document, first, CLASS_person_title));
   candidate_score(candidate);
   return true;
 }
@@ -189,9 +203,12 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
   bool named;
   size_t parts, limit = document_sentence(document, resolver_sentence_of(search->resolver, i ? i - 1 : 0))->last;
 
+  /* behind its verb the subject follows at once: "celebró en Madrid" tells where */
+  if (reason->inverted && (is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_not_venue)))
+    return true;
   while (i < limit && is_class(document, i, CLASS_of))
     i++;
-  i = skip_event(document, i, limit);
+  i = reason->inverted || reason->cue == CUE_WITH ? i : skip_event(document, i, limit);
   for (named = false, parts = 0; parts < MOST_JOINT && i < limit; parts++) {
     size_t first, last = body_from(document, i, limit, &first), next;
     if (last <= i || last <= first)
@@ -243,6 +260,20 @@ static bool add_series(const struct host_search *search, size_t first, size_t la
   return true;
 }
 
+/* A name that begins amid capitals has been cut and is no body's. */
+static bool is_cut(const struct document *document, size_t first, size_t last)
+{
+  return first > 0 && is_upper(document, first - 1) && !is_class(document, first - 1, CLASS_article) && body_head(document, first, last) == last;
+}
+
+/* "En Madrid celebró …": a place before the verb that hosts nothing. */
+static bool is_venue(const struct document *document, size_t first, size_t last)
+{
+  while (first > 0 && is_class(document, first - 1, CLASS_article))
+    first--;
+  return class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX && body_head(document, first, last) == last;
+}
+
 bool host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -257,6 +288,8 @@ bool host_add_before(const struct host_search *search, size_t i, const struct ho
     if (i <= clause)
       return true;
     first = body_before(document, i, clause);
+    if (first != SIZE_MAX && reason->cue == CUE_VERB && (is_venue(document, first, i) || is_cut(document, first, i)))
+      return true;
     if (first != SIZE_MAX)
       return add_joined(search, first, i, reason) && add_series(search, first, i, reason);
     if (phrase_content(document, i - 1) && is_upper(document, i - 1))

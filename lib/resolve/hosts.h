@@ -14,6 +14,7 @@ struct host_reason {
   bool partner;  /* joined to another by "together with" */
   bool object;   /* an event is the verb's object */
   bool own;      /* … and it is "its" event */
+  bool other;    /* … but another one than the text is about */
   bool inverted; /* the subject stands behind its verb */
   bool definite; /* with an article: "congresso della Cgil" */
 };

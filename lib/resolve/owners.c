@@ -2,6 +2,7 @@
 #include "resolve/hosts.h"
 
 #include "find/finders.h"
+#include "find/numbers.h"
 #include "find/phrases.h"
 
 /* Events that are looked at; strengths of the main event's name and of another mention of it. */
@@ -36,7 +37,9 @@ static bool is_place(const struct document *document, size_t i)
 /* A name without a noun that tells what it is: "Cgil", "Bündnis 90/Die Grünen", after "of" or the bare event. */
 static bool is_named(const struct document *document, size_t i)
 {
-  return is_upper(document, i) && phrase_content(document, i) && !is_place(document, i) && !is_class(document, i, CLASS_people) &&
+  uint32_t value;
+
+  return is_upper(document, i) && phrase_content(document, i) && !roman_at(document, i, &value) && !is_place(document, i) && !is_class(document, i, CLASS_people) &&
          !is_class(document, i, CLASS_bodies) && !is_class(document, i, CLASS_nations) && !is_class(document, i, CLASS_month) &&
          !is_class(document, i, CLASS_event) && !is_class(document, i, CLASS_person_title);
 }
@@ -55,6 +58,9 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
 
   for (i = first + 1; i < last; i++) {
     const struct token *token = document_token(document, i);
+    /* "reunión de la ONU sobre …" */
+    if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_genitive) && body_acronym(document, i - 1))
+      return i;
     if (token->kind == TOKEN_NUMBER || token->flags & TOKEN_DATE || is_class(document, i, CLASS_times) || is_sign(document, i, '('))
       return i;
   }

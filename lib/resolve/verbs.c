@@ -8,8 +8,10 @@
 enum { OBJECT = 14, FAR = 30, INSERTED = 40 };
 
 /* Is the verb at i part of a passive, so that its subject is the event? */
-static bool is_passive(const struct host_search *search, size_t i)
+static bool is_passive(const struct host_search *search, size_t i, unsigned span)
 {
+  if (is_sign(search->document, i + span, '-') && is_glued(search->document, i + span + 1) && is_class(search->document, i + span + 1, CLASS_passive))
+    return true; /* "realizou-se" */
   return is_class(search->document, i ? i - 1 : 0, CLASS_passive) || (i > 1 && is_class(search->document, i - 2, CLASS_passive));
 }
 
@@ -25,14 +27,17 @@ static bool event_before(const struct document *document, size_t i, size_t claus
 }
 
 /* An event is the verb's object, perhaps its subject's own. */
-static size_t note_object(const struct document *document, size_t object, struct host_reason *reason)
+static size_t note_object(const struct host_search *search, size_t object, struct host_reason *reason)
 {
-  size_t first;
+  const struct document *document = search->document;
+  size_t first, main_event = search->resolver->main;
 
   if (object == SIZE_MAX || !document_mention(document, object)->grade)
     return SIZE_MAX;
   first = document_mention(document, object)->first;
   reason->object = true;
+  reason->other = main_event != SIZE_MAX && object != main_event &&
+                  !same_event(document, document_mention(document, object), document_mention(document, main_event));
   reason->own = class_ends_before(document, first, CLASS_host_own) != SIZE_MAX || is_class(document, first, CLASS_host_own);
   return first;
 }
@@ -47,7 +52,7 @@ static size_t find_object(const struct host_search *search, size_t i, unsigned s
   object = body_event(document, from, to);
   if (object == SIZE_MAX && document->language->head_last) /* the verb ends the sentence */
     object = body_event(document, i > sentence->first + FAR ? i - FAR : sentence->first, i);
-  return note_object(document, object, reason);
+  return note_object(search, object, reason);
 }
 
 /* "The FNSEA, with around 700,000 members, holds …": the subject before an inserted clause that ends before token i. */
@@ -73,12 +78,12 @@ bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span
 
   if (!info_has(info, CLASS_event) && !info_has(info, CLASS_event_weak) && !info->main_named && !info_has(info, CLASS_main_noun))
     return true;
-  if (is_passive(search, i) || is_class(document, i + span, CLASS_agent))
+  if (is_passive(search, i, span) || is_class(document, i + span, CLASS_agent))
     return true;
   object = find_object(search, i, span, &reason);
   if (document->language->head_last && object != SIZE_MAX && object < i) {
     /* the object stands before the subject or behind it */
-    if (!host_add_before(search, i, &reason))
+    if (is_upper(document, i - 1) && !host_add_before(search, i, &reason))
       return false;
     return search->resolver->candidates.count > before || host_add_before(search, object, &reason);
   }
@@ -112,7 +117,7 @@ static bool add_perfect(const struct host_search *search, size_t auxiliary, size
   struct host_reason reason = {.cue = CUE_VERB, .strength = 3};
   size_t before = search->resolver->candidates.count;
 
-  note_object(search->document, body_event(search->document, auxiliary, last), &reason);
+  note_object(search, body_event(search->document, auxiliary, last), &reason);
   if (!host_add_before(search, auxiliary, &reason))
     return false;
   if (search->resolver->candidates.count > before)

@@ -39,9 +39,13 @@ static bool is_named(const struct document *document, size_t i)
 {
   uint32_t value;
 
-  return is_upper(document, i) && phrase_content(document, i) && !roman_at(document, i, &value) && !is_place(document, i) && !is_class(document, i, CLASS_people) &&
-         !is_class(document, i, CLASS_bodies) && !is_class(document, i, CLASS_nations) && !is_class(document, i, CLASS_month) &&
-         !is_class(document, i, CLASS_event) && !is_class(document, i, CLASS_person_title);
+  static const uint8_t never[] = {CLASS_people, CLASS_bodies, CLASS_nations, CLASS_month, CLASS_event, CLASS_person_title};
+  size_t k;
+
+  for (k = 0; k < sizeof never; k++)
+    if (is_class(document, i, never[k]))
+      return false;
+  return is_upper(document, i) && phrase_content(document, i) && !roman_at(document, i, &value) && !is_place(document, i);
 }
 
 static size_t after_articles(const struct document *document, size_t i, size_t last)

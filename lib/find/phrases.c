@@ -33,6 +33,20 @@ static bool is_ending(const struct document *document, size_t i)
   return i > 0 && is_glued(document, i) && is_sign(document, i - 1, '\'') && !is_upper(document, i) && document_token(document, i)->length <= most;
 }
 
+/* A verb of several words: where anything may follow a name's head it must not be taken for more of the name. */
+static bool verb_phrase(const struct document *document, unsigned phrase)
+{
+  static const uint8_t classes[] = {CLASS_held, CLASS_gather, CLASS_open, CLASS_close, CLASS_attend, CLASS_host_verb, CLASS_host_after, CLASS_host_before,
+                                    CLASS_host_with, CLASS_postponed, CLASS_cancelled, CLASS_date_start, CLASS_date_end, CLASS_future, CLASS_past,
+                                    CLASS_motto_before, CLASS_side, CLASS_subset};
+  size_t k;
+
+  for (k = 0; k < sizeof classes; k++)
+    if (lexeme_has(document->language, phrase, classes[k]))
+      return true;
+  return false;
+}
+
 bool phrase_content(const struct document *document, size_t i)
 {
   static const uint8_t never[] = {CLASS_stop, CLASS_function, CLASS_article, CLASS_demonstrative, CLASS_weekday, CLASS_relative_day, CLASS_venue_in,
@@ -46,7 +60,11 @@ bool phrase_content(const struct document *document, size_t i)
   token = document_token(document, i);
   if (token->flags & (TOKEN_DATE | TOKEN_STOP) || is_ending(document, i))
     return false;
+  if (token->flags & TOKEN_TERM)
+    return true;
   if (token->phrase && lexeme_has(document->language, token->phrase, CLASS_stop))
+    return false;
+  if (token->phrase && document->language->name_left == REACH_NONE && verb_phrase(document, token->phrase))
     return false;
   if (token->flags & TOKEN_COMPOUND || !token->lexeme)
     return true;
@@ -299,6 +317,10 @@ static size_t inner(const struct document *document, size_t i, size_t limit)
       end = at = initials + 1;
       continue;
     }
+    if (token->flags & TOKEN_TERM) {
+      end = ++at;
+      continue;
+    }
     if (ordinal && !is_upper(document, at)) {
       at += ordinal;
       continue;
@@ -394,6 +416,8 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
   token = document_token(document, i);
   if (token->flags & TOKEN_DATE)
     return i;
+  if (token->flags & TOKEN_TERM)
+    return i + 1;
   if (token->kind == TOKEN_QUOTE && token->flags & TOKEN_OPEN && language->name_right == REACH_ANY) {
     end = after_quote(document, i, limit);
     return end ? end : i;

@@ -205,6 +205,23 @@ static void find_phrase(struct words *words, const struct language *language, si
   }
 }
 
+/* Where words are written in syllables those of a longer word say nothing alone. */
+static void mark_term(struct words *words, const struct language *language, size_t i)
+{
+  static const uint8_t wholes[] = {CLASS_term, CLASS_org, CLASS_bodies, CLASS_modifier, CLASS_country, CLASS_people};
+  static const uint8_t verbs[] = {CLASS_stop, CLASS_held, CLASS_host_verb, CLASS_attend};
+  const struct token *token = words_token(words, i);
+  bool whole = false;
+  size_t k;
+
+  for (k = 0; k < sizeof wholes; k++)
+    whole |= lexeme_has(language, token->phrase, wholes[k]);
+  for (k = 0; k < sizeof verbs; k++)
+    whole &= !lexeme_has(language, token->phrase, verbs[k]);
+  for (k = 0; whole && k < token->span; k++)
+    words_token(words, i + k)->flags |= TOKEN_TERM;
+}
+
 /* What a word that no table holds tells by its ending. */
 static void guess(const struct words *words, const struct language *language, size_t i)
 {
@@ -260,6 +277,8 @@ static void look_up(struct words *words, const struct language *language, size_t
     guess(words, language, i);
   else if (language->lexemes[token->lexeme].phrases > 1)
     find_phrase(words, language, i, hash);
+  if (token->phrase && language->name_left == REACH_NONE)
+    mark_term(words, language, i);
 }
 
 /* "Stadt, Land" may be a town that no list has: the word before a comma or bracket and a country. */

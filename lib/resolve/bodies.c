@@ -260,8 +260,11 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
     first += joined;
   /* words of the sentence before a name that begins with a capital */
   head = body_head(document, first, i);
-  if (head < i && is_upper(document, head) && document->language->name_right == REACH_ANY && document->language->name_left == REACH_SOME)
+  if (head < i && is_upper(document, head) && document->language->name_right == REACH_ANY && document->language->name_left != REACH_ANY)
     while (first < head && !is_upper(document, first))
+      first++;
+  if (head == i && document->language->name_left == REACH_NONE)
+    while (first + 1 < i && !is_upper(document, first))
       first++;
   return first;
 }

@@ -8,7 +8,7 @@
 #include "find/phrases.h"
 
 /* Words between a subject and its verb; capitals that count; words between an event and the copula behind it. */
-enum { AUXILIARY = 4, MOST_PROPER = 5, COPULA = 8 };
+enum { AUXILIARY = 4, AGENT = 30, MOST_PROPER = 5, COPULA = 8 };
 
 /* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda". */
 static size_t after_title(const struct document *document, size_t first, size_t last)
@@ -337,7 +337,11 @@ static bool add_at(const struct host_search *search, size_t i)
       !host_add_list(search, i + span + 1, &label))
     return false;
   before.strength = token_value(document->language, token, CLASS_host_before, 1);
-  if ((span = token_span(document->language, token, CLASS_host_before)) > 0 && !(token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) &&
+  span = token_span(document->language, token, CLASS_host_before);
+  /* an agent whose verb stands behind it: "do X tổ chức" */
+  if (span && token_has(document->language, token, CLASS_agent) && !class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
+    span = 0;
+  if (span && !(token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) &&
       !host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &before))
     return false;
   if ((span = token_span(document->language, token, CLASS_host_with)) > 0 && !host_add_list(search, i + span, &with))

@@ -21,7 +21,8 @@ enum token_flag {
   TOKEN_MODIFIER = 512, /* looks like an adjective by its ending */
   TOKEN_OPEN = 1024,   /* a quote that opens */
   TOKEN_SENTENCE = 2048, /* first token of a sentence */
-  TOKEN_DATE = 4096    /* part of a date */
+  TOKEN_DATE = 4096,   /* part of a date */
+  TOKEN_TERM = 8192    /* part of a word that is written in several */
 };
 
 /* 20 bytes a token bound the memory of a parse: the worst text has a token a byte. */

@@ -54,6 +54,15 @@ static bool match_exactly(const struct document *document, const struct city_key
   return found;
 }
 
+static size_t letters(const char *key, size_t length)
+{
+  size_t i, n = 0;
+
+  for (i = 0; i < length; i++)
+    n += ((unsigned char)key[i] & 0xC0) != 0x80;
+  return n;
+}
+
 /* Tries the key as it is, then without its case ending. */
 static bool match_key(const struct document *document, const struct city_key *key, size_t last, struct city_match *match, unsigned *longest)
 {
@@ -68,7 +77,10 @@ static bool match_key(const struct document *document, const struct city_key *ke
     for (k = 0; suffix_possible(language, kind, tail) && k < language->suffix_count[kind]; k++) {
       struct city_key base;
       if (!suffix_ends_key(language, language->suffixes[kind] + k, tail, key->bytes, key->length) ||
-          !apply_suffix(language, language->suffixes[kind] + k, key, &base) || base.length < 3)
+          !apply_suffix(language, language->suffixes[kind] + k, key, &base))
+        continue;
+      /* a short word that is changed into another is hardly a town's name: Зии, Зиа */
+      if (letters(base.bytes, base.length) < (kind == SUFFIX_PLACE && language->suffixes[kind][k].replacement_length == 0 ? 3 : 4))
         continue;
       if (match_exactly(document, &base, last, match, longest)) {
         match->suffix = (unsigned)k + 1;
@@ -185,7 +197,7 @@ static bool add_city(struct document *document, size_t i, size_t *taken)
   *taken = find_city_at(document, i, &found);
   if (!*taken)
     return true;
-  if (*taken == 1 && common_word(document, i)) {
+  if (*taken == 1 && (common_word(document, i) || is_class(document, i, CLASS_town_start))) {
     *taken = 0;
     return true;
   }

@@ -192,7 +192,7 @@ static bool in_person(const struct document *document, const struct candidate *c
   if (!is_upper(document, after))
     return false;
   token = document_token(document, after);
-  return !token->lexeme && !token->phrase && !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE));
+  return !token->lexeme && !token->phrase && !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS | TOKEN_MIXED));
 }
 
 /* Is there but a comma, slash or "and" between two places? */
@@ -201,7 +201,7 @@ static bool joined(const struct document *document, size_t end, size_t start)
   return start == end + 1u && (is_sign(document, end, ',') || is_sign(document, end, '/') || is_class(document, end, CLASS_and));
 }
 
-/* Neighbours in a list of places of one kind: 0 to 2. */
+/* Neighbours in a list of places of one kind: 1 for one behind, 2 for one before, which may be the town of this region; 3 for both. */
 static int listed(const struct document *document, const struct candidate *candidate, size_t m, enum mention_kind kind)
 {
   size_t i = m > AROUND ? m - AROUND : 0;
@@ -214,7 +214,7 @@ static int listed(const struct document *document, const struct candidate *candi
     before |= joined(document, other->last, candidate->first);
     behind |= joined(document, candidate->last, other->first);
   }
-  return before + behind;
+  return 2 * before + behind;
 }
 
 /* How near the place stands to a phrase that names the main event: 2 right behind it, 1 in its sentence, 0 elsewhere. */

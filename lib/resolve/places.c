@@ -36,7 +36,10 @@ static bool add_country(struct resolver *resolver, size_t m)
   place_cue_features(resolver, candidate);
   place_mention_features(resolver, candidate, m);
   side = place_beside(resolver, candidate, m, MENTION_CITY, &city);
-  candidate_feature(candidate, FEATURE_city_beside, side != 0 && document_mention(document, city)->as.place.country == country->as.place.country);
+  /* an adjective speaks of the city only right before it: "im türkischen Izmir" */
+  candidate_feature(candidate, FEATURE_city_beside, side != 0 && document_mention(document, city)->as.place.country == country->as.place.country &&
+                                                      (country->form == PLACE_NAME || country->last == document_mention(document, city)->first));
+  candidate_feature(candidate, FEATURE_subject, country->form != PLACE_ADJECTIVE && class_after(resolver, country->last, CLASS_host_verb, 5));
   candidate_feature(candidate, FEATURE_adjective, country->form == PLACE_ADJECTIVE);
   candidate_feature(candidate, FEATURE_demonym, country->form == PLACE_DEMONYM);
   candidate_feature(candidate, FEATURE_ambiguous, country->form == PLACE_AMBIGUOUS);

@@ -180,11 +180,32 @@ static size_t town_start(const struct resolver *resolver, size_t i)
   return at;
 }
 
+/* The unknown town behind a building's name: "salle des fêtes de Saint-Aubin". */
+static bool add_town_of_building(struct resolver *resolver, size_t m)
+{
+  const struct document *document = resolver->document;
+  const struct mention *building = document_mention(document, m);
+  struct mention city = {0};
+  size_t at = building->last, last;
+
+  if (building->kind != MENTION_BUILDING || building->form != BUILDING_PLACE_BEHIND)
+    return true;
+  while (at > building->as.name.head + 1u && !is_class(document, at - 1, CLASS_of))
+    at--;
+  while (at < building->last && is_class(document, at, CLASS_article))
+    at++;
+  last = at < building->last ? town_end(document, at) : at;
+  return last <= at || find_city_at(document, at, &city) || add_unknown(resolver, MEETING_FIELD_CITY, at, last, m);
+}
+
 bool resolve_unknown_towns(struct resolver *resolver)
 {
   struct document *document = resolver->document;
   size_t i, m = 0;
 
+  for (i = 0; i < document->mentions.count; i++)
+    if (!add_town_of_building(resolver, i))
+      return false;
   for (i = document_next(document, 0, INTEREST_VENUE); i + 1 < document_count(document); i = document_next(document, i + 1, INTEREST_VENUE)) {
     size_t at = town_start(resolver, i), last;
     if (at >= document_count(document) || covered(document, &m, at))

@@ -119,6 +119,12 @@ static inline size_t document_next(const struct document *document, size_t i, un
   return words_next(&document->words, i, interests);
 }
 
+/* May token i concern a finder at all? False past the end. */
+static inline bool document_may(const struct document *document, size_t i, unsigned interests)
+{
+  return i < document_count(document) && ((const uint8_t *)document->words.interests.items)[i] & interests;
+}
+
 /* Is token i of this class (as a word or as the start of a phrase)? False past the end. */
 static inline bool is_class(const struct document *document, size_t i, unsigned class)
 {

@@ -212,6 +212,8 @@ size_t number_at(const struct document *document, size_t i, struct number *numbe
 
   number->exact_integer = true;
   number->digits = is_number(document, i);
+  if (!document_may(document, i, INTEREST_NUMBER))
+    return 0;
   if (number->digits) {
     uint64_t value, decimal;
     size_t taken;
@@ -362,7 +364,7 @@ size_t ordinal_at(const struct document *document, size_t i, bool roman, uint32_
   const struct token *token;
   size_t taken;
 
-  if (i >= document_count(document))
+  if (!document_may(document, i, INTEREST_NUMBER))
     return 0;
   token = document_token(document, i);
   if (token->kind == TOKEN_NUMBER) {

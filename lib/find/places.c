@@ -109,6 +109,18 @@ static bool add_word(const struct document *document, struct city_key *key, size
   return true;
 }
 
+/* Does a city's name begin with this word, or with its base form? False for most words, at the cost of one look. */
+static bool may_begin_city(const struct document *document, const struct token *token)
+{
+  const struct language *language = document->language;
+  size_t length;
+  const char *word = words_folded(&document->words, token, &length);
+  uint64_t tail = bytes_tail(word, length);
+
+  return length > 1 && (filter_may_hold(lexicon_cities.filter, lexicon_cities.filter_mask, hash_word(word, length)) ||
+                        suffix_possible(language, SUFFIX_PLACE, tail) || suffix_possible(language, SUFFIX_PLACE_ADJECTIVE, tail));
+}
+
 /* Longest city name at token i. */
 static bool match_city(const struct document *document, size_t i, struct city_match *match)
 {
@@ -119,7 +131,7 @@ static bool match_city(const struct document *document, size_t i, struct city_ma
 
   match->name = NULL;
   key.length = key.word = 0;
-  if (!add_word(document, &key, i) || key.length < 2)
+  if (!may_begin_city(document, document_token(document, i)) || !add_word(document, &key, i))
     return false;
   /* two letters may open a name, La Paz, but are none */
   short_word = key.length < 3 && !(document_token(document, i)->flags & TOKEN_CAPS);
@@ -170,8 +182,8 @@ size_t find_city_at(const struct document *document, size_t i, struct mention *m
   unsigned rank;
 
   /* a lower-case word begins a city's name only as "ciudad" does in "ciudad de México" or the article in "la Habana" */
-  if (!is_word(document, i) || !(is_upper(document, i) || is_class(document, i, CLASS_city_word) || is_class(document, i, CLASS_article)) ||
-      !match_city(document, i, &match))
+  if (!document_may(document, i, INTEREST_PLACE) ||
+      !(is_upper(document, i) || is_class(document, i, CLASS_city_word) || is_class(document, i, CLASS_article)) || !match_city(document, i, &match))
     return 0;
   if (!is_upper(document, i) && (match.last == i + 1 || !is_upper(document, match.last - 1)))
     return 0;

@@ -2,28 +2,21 @@
  * Languages without a pack vote as one, so that a text in them is not taken for a neighbour. */
 #include "lexicon/lexicon.h"
 
+/* VOTE is divided among the languages by tools/pack/generate.py. */
 enum { SAMPLE = 2000, OTHER = 15, VOTE = 12, ENOUGH = VOTE };
 
-static unsigned find_vote(uint32_t hash)
+static const struct vote *find_vote(uint32_t hash)
 {
   const struct vote_table *table = &lexicon_votes;
   uint32_t place = hash & table->mask, slot;
 
   while ((slot = table->slots[place]) != 0) {
-    if (slot >> 16 == hash >> 16 && table->votes[(slot & 0xFFFF) - 1].hash == hash)
-      return table->votes[(slot & 0xFFFF) - 1].languages;
+    const struct vote *vote = table->votes + (slot & 0xFFFF) - 1;
+    if (slot >> 16 == hash >> 16 && vote->hash == hash)
+      return vote;
     place = (place + 1) & table->mask;
   }
-  return 0;
-}
-
-static unsigned bits(unsigned mask)
-{
-  unsigned n = 0;
-
-  for (; mask; mask &= mask - 1)
-    n++;
-  return n;
+  return NULL;
 }
 
 size_t lexicon_detect(const struct words *words)
@@ -33,16 +26,19 @@ size_t lexicon_detect(const struct words *words)
 
   for (i = 0; i < count && seen < SAMPLE; i++) {
     const struct token *token = words_token(words, i);
+    const struct vote *vote;
     unsigned mask;
 
     /* a lone capital is a numeral or an initial in any language */
     if (token->kind != TOKEN_WORD || token->length > 20 || (token->length == 1 && token->flags & TOKEN_UPPER))
       continue;
     seen++;
-    mask = token->hash ? find_vote(token->hash) : 0;
-    for (language = 0; mask && language < 16; language++)
-      if (mask >> language & 1)
-        score[language] += VOTE / bits(mask);
+    vote = find_vote(token->hash);
+    if (!vote)
+      continue;
+    for (mask = vote->languages, language = 0; mask; mask >>= 1, language++)
+      if (mask & 1)
+        score[language] += vote->weight;
   }
   for (language = 0; language < lexicon_language_count; language++)
     if (best == SIZE_MAX || score[language] > score[best])

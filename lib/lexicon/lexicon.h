@@ -38,7 +38,8 @@ struct sense_values {
 
 /* Who has business with a token; lib/lexicon/interests.def says it of the classes. */
 enum token_interest {
-  INTEREST_DATE = 1, INTEREST_NUMBER = 2, INTEREST_PLACE = 4, INTEREST_NAME = 8, INTEREST_QUOTE = 16, INTEREST_MOTTO = 32, INTEREST_VENUE = 64
+  INTEREST_DATE = 1, INTEREST_NUMBER = 2, INTEREST_PLACE = 4, INTEREST_NAME = 8, INTEREST_QUOTE = 16, INTEREST_MOTTO = 32, INTEREST_VENUE = 64,
+  INTEREST_HOST = 128
 };
 
 struct sense_value {
@@ -58,6 +59,8 @@ struct suffix {
 };
 
 enum suffix_kind { SUFFIX_PLACE, SUFFIX_PLACE_ADJECTIVE, SUFFIX_MODIFIER, SUFFIX_STOP, SUFFIX_ORDINAL_MARK, SUFFIX_NOT_PLACE, SUFFIX_TOWN, SUFFIX_KINDS };
+
+enum { SUFFIX_RUNS = 32 };
 
 /* Nominative endings of an adjective for a head that is m, f, n, plural. */
 struct agreement {
@@ -120,6 +123,8 @@ struct language {
   const struct suffix *suffixes[SUFFIX_KINDS];
   uint16_t suffix_count[SUFFIX_KINDS];
   uint64_t suffix_ends[SUFFIX_KINDS][4]; /* bits of the last two bytes of all suffixes, by suffix_bit() */
+  /* Rules of SUFFIX_MODIFIER and SUFFIX_STOP stand by suffix_bit() modulo SUFFIX_RUNS; where each run begins. */
+  uint8_t modifier_runs[SUFFIX_RUNS + 1], stop_runs[SUFFIX_RUNS + 1];
   uint16_t agreement_count;
   uint16_t roots[GROUP_KINDS];
   uint16_t lexeme_count;
@@ -134,6 +139,7 @@ extern const size_t lexicon_language_count;
 struct vote {
   uint32_t hash;
   uint16_t languages;
+  uint16_t weight; /* of its vote for each of them: the less the more they are */
 };
 
 struct vote_table {
@@ -175,6 +181,14 @@ struct gazetteer {
 };
 
 extern const struct gazetteer lexicon_cities;
+
+/* May a table behind this Bloom filter hold the hash? */
+static inline bool filter_may_hold(const uint64_t *filter, uint32_t mask, uint32_t hash)
+{
+  uint64_t word = filter[hash >> 12 & mask];
+
+  return word >> (hash & 63) & word >> (hash >> 6 & 63) & 1;
+}
 
 /* Hash of a folded word or phrase, its words parted by single spaces. */
 uint32_t lexicon_hash(const char *key, size_t length);
@@ -224,8 +238,14 @@ static inline bool lexeme_has(const struct language *language, unsigned lexeme, 
   return lexeme_classes(language, lexeme)[class >> 6] >> (class & 63) & 1;
 }
 
+/* Value of a lexeme in a class that it has. */
+int32_t lexicon_value(const struct language *language, unsigned lexeme, unsigned class);
+
 /* Value of a lexeme in a class, or otherwise. */
-int32_t lexeme_value(const struct language *language, unsigned lexeme, unsigned class, int32_t otherwise);
+static inline int32_t lexeme_value(const struct language *language, unsigned lexeme, unsigned class, int32_t otherwise)
+{
+  return lexeme_has(language, lexeme, class) ? lexicon_value(language, lexeme, class) : otherwise;
+}
 
 /* Is the word, or the phrase that begins with it, of this class? */
 static inline bool token_has(const struct language *language, const struct token *token, unsigned class)

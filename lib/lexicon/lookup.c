@@ -21,11 +21,12 @@ uint32_t lexicon_hash(const char *key, size_t length)
   return hash;
 }
 
-static bool may_hold(const uint64_t *filter, uint32_t mask, uint32_t hash)
+static inline bool same_bytes(const char *a, const char *b, size_t length)
 {
-  uint64_t word = filter[hash >> 12 & mask];
-
-  return word >> (hash & 63) & word >> (hash >> 6 & 63) & 1;
+  for (; length > 8; a += 8, b += 8, length -= 8)
+    if (bytes_load(a) != bytes_load(b))
+      return false;
+  return ((bytes_load(a) ^ bytes_load(b)) & bytes_mask((unsigned)length)) == 0;
 }
 
 static bool has_key(const struct language *language, const struct lexeme *lexeme, const char *key, size_t length)
@@ -33,11 +34,26 @@ static bool has_key(const struct language *language, const struct lexeme *lexeme
   return lexeme->length == length && memcmp(language->pool + lexeme->key, key, length) == 0;
 }
 
+/* The lexeme of a folded word, which lies in words.folds. */
+static inline unsigned find_word(const struct language *language, uint32_t hash, const char *fold, size_t length)
+{
+  uint32_t place, slot;
+
+  if (!filter_may_hold(language->filter, language->filter_mask, hash))
+    return 0;
+  for (place = hash & language->mask; (slot = language->slots[place]) != 0; place = (place + 1) & language->mask) {
+    const struct lexeme *lexeme = language->lexemes + (slot & 0xFFFF);
+    if (slot >> 16 == hash >> 16 && lexeme->length == length && same_bytes(language->pool + lexeme->key, fold, length))
+      return slot & 0xFFFF;
+  }
+  return 0;
+}
+
 unsigned lexicon_find(const struct language *language, const char *key, size_t length)
 {
   uint32_t hash = lexicon_hash(key, length), place = hash & language->mask, slot;
 
-  if (!may_hold(language->filter, language->filter_mask, hash))
+  if (!filter_may_hold(language->filter, language->filter_mask, hash))
     return 0;
   while ((slot = language->slots[place]) != 0) {
     if (slot >> 16 == hash >> 16 && has_key(language, language->lexemes + (slot & 0xFFFF), key, length))
@@ -68,18 +84,15 @@ static bool is_key(const struct words *words, size_t first, size_t last, const c
   return at == length;
 }
 
-/* The lexeme of tokens [first, last), whose key has this hash, or 0. */
+/* The lexeme of the phrase of tokens [first, last), whose key has this hash, or 0. */
 static unsigned find_tokens(const struct words *words, const struct language *language, uint32_t hash, size_t first, size_t last)
 {
-  uint32_t place = hash & language->mask, slot;
+  uint32_t place, slot;
 
-  if (!may_hold(language->filter, language->filter_mask, hash))
-    return 0;
-  while ((slot = language->slots[place]) != 0) {
+  for (place = hash & language->mask; (slot = language->slots[place]) != 0; place = (place + 1) & language->mask) {
     const struct lexeme *lexeme = language->lexemes + (slot & 0xFFFF);
     if (slot >> 16 == hash >> 16 && is_key(words, first, last, language->pool + lexeme->key, lexeme->length))
       return slot & 0xFFFF;
-    place = (place + 1) & language->mask;
   }
   return 0;
 }
@@ -90,7 +103,7 @@ const struct city_name *lexicon_find_city(const char *key, size_t length, uint32
   uint32_t place = hash & table->mask, slot;
 
   *found = false;
-  if (!may_hold(table->filter, table->filter_mask, hash))
+  if (!filter_may_hold(table->filter, table->filter_mask, hash))
     return NULL;
   while ((slot = table->slots[place]) != 0) {
     if (slot >> 20 == hash >> 20) {
@@ -105,15 +118,13 @@ const struct city_name *lexicon_find_city(const char *key, size_t length, uint32
   return NULL;
 }
 
-int32_t lexeme_value(const struct language *language, unsigned lexeme, unsigned class, int32_t otherwise)
+int32_t lexicon_value(const struct language *language, unsigned lexeme, unsigned class)
 {
-  const struct sense_values *range = language->ranges + language->sense_of[lexeme];
-  unsigned i;
+  const struct sense_value *value = language->values + language->ranges[language->sense_of[lexeme]].first;
 
-  for (i = range->first; i < (unsigned)range->first + range->count; i++)
-    if (language->values[i].class == class)
-      return language->values[i].value;
-  return otherwise;
+  while (value->class != class)
+    value++;
+  return value->value;
 }
 
 size_t lexicon_language_number(const char *code)
@@ -143,7 +154,7 @@ static unsigned find_compound(const struct language *language, const char *key, 
   while (at > 2) {
     uint32_t place, slot;
     hash = (hash ^ (unsigned char)key[--at]) * ENDING_PRIME;
-    if (!may_hold(language->head_filter, language->head_filter_mask, hash))
+    if (!filter_may_hold(language->head_filter, language->head_filter_mask, hash))
       continue;
     for (place = hash & language->head_mask; (slot = language->head_slots[place]) != 0; place = (place + 1) & language->head_mask)
       if (slot >> 16 == hash >> 16 && has_key(language, language->lexemes + (slot & 0xFFFF), key + at, length - at))
@@ -152,13 +163,11 @@ static unsigned find_compound(const struct language *language, const char *key, 
   return best;
 }
 
-static bool has_suffix(const struct language *language, enum suffix_kind kind, uint64_t tail, const char *key, size_t length)
+static bool has_suffix(const struct language *language, enum suffix_kind kind, const uint8_t *runs, uint64_t tail, const char *key, size_t length)
 {
-  size_t i;
+  unsigned run = suffix_bit(tail) % SUFFIX_RUNS, i;
 
-  if (!suffix_possible(language, kind, tail))
-    return false;
-  for (i = 0; i < language->suffix_count[kind]; i++)
+  for (i = runs[run]; i < runs[run + 1]; i++)
     if (suffix_ends_key(language, language->suffixes[kind] + i, tail, key, length))
       return true;
   return false;
@@ -167,8 +176,10 @@ static bool has_suffix(const struct language *language, enum suffix_kind kind, u
 /* Joints that may stand inside a phrase between two words that touch them: St. Petersburg, non-governmental. */
 static bool joint(const struct words *words, size_t i)
 {
-  return i + 1 < words_count(words) && (token_is(words, i, '-') || token_is(words, i, '\'') || token_is(words, i, '.') || token_is(words, i, '/')) &&
-         token_glued(words, i);
+  const struct token *token = words_token(words, i);
+
+  return token->kind == TOKEN_PUNCT && (token->sign == '-' || token->sign == '\'' || token->sign == '.' || token->sign == '/') &&
+         i + 1 < words_count(words) && token_glued(words, i);
 }
 
 /* Hash of a token that may be part of a phrase and has not been looked up yet. */
@@ -197,6 +208,8 @@ static void find_phrase(struct words *words, const struct language *language, si
       return;
     hash = hash_join(hash, part);
     at++;
+    if (!filter_may_hold(language->filter, language->filter_mask, hash))
+      continue;
     lexeme = find_tokens(words, language, hash, i, at);
     if (lexeme && language->sense_of[lexeme]) {
       token->phrase = (uint16_t)lexeme;
@@ -236,9 +249,9 @@ static void guess(const struct words *words, const struct language *language, si
   }
   if (!token->lexeme) {
     uint64_t tail = bytes_tail(key, length);
-    if (!(token->flags & TOKEN_UPPER) && has_suffix(language, SUFFIX_STOP, tail, key, length))
+    if (!(token->flags & TOKEN_UPPER) && has_suffix(language, SUFFIX_STOP, language->stop_runs, tail, key, length))
       token->flags |= TOKEN_STOP;
-    else if (has_suffix(language, SUFFIX_MODIFIER, tail, key, length))
+    else if (has_suffix(language, SUFFIX_MODIFIER, language->modifier_runs, tail, key, length))
       token->flags |= TOKEN_MODIFIER;
   }
 }
@@ -270,9 +283,11 @@ static void look_up(struct words *words, const struct language *language, size_t
 {
   struct token *token = words_token(words, i);
   uint32_t hash = token->hash;
+  size_t length;
+  const char *fold = words_folded(words, token, &length);
 
   token->phrase = 0;
-  token->lexeme = (uint16_t)find_tokens(words, language, hash, i, i + 1);
+  token->lexeme = (uint16_t)find_word(language, hash, fold, length);
   if (!token->lexeme)
     guess(words, language, i);
   else if (language->lexemes[token->lexeme].phrases > 1)
@@ -298,11 +313,12 @@ bool lexicon_annotate(struct words *words, const struct language *language)
   interests = words->interests.items;
   for (i = 0; i < count; i++) {
     const struct token *token = words_token(words, i);
-    unsigned interest;
-    if (token->hash) /* a word, and none too long for any table */
+    unsigned interest = 0;
+    if (token->hash) { /* a word, and none too long for any table */
       look_up(words, language, i);
-    interest = language->interests[language->sense_of[token->lexeme]] | language->interests[language->sense_of[token->phrase]];
-    mark_town(interests, i, interest);
+      interest = language->interests[language->sense_of[token->lexeme]] | language->interests[language->sense_of[token->phrase]];
+      mark_town(interests, i, interest);
+    }
     interests[i] = (uint8_t)(interest | interest_of(words, token));
   }
   memset(interests + count, 0xFF, 16);

@@ -33,10 +33,11 @@ size_t resolver_clause(const struct resolver *resolver, size_t i)
 
 static bool class_between(const struct resolver *resolver, size_t from, size_t to, unsigned class)
 {
-  size_t i;
+  const struct document *document = resolver->document;
+  const struct token *token = document_token(document, from), *last = token + (to > from ? to - from : 0);
 
-  for (i = from; i < to; i++)
-    if (is_class(resolver->document, i, class))
+  for (; token < last; token++)
+    if ((token->lexeme || token->phrase) && token_has(document->language, token, class))
       return true;
   return false;
 }

@@ -365,8 +365,8 @@ bool resolve_hosts(struct resolver *resolver)
   search.document = resolver->document;
   search.full_count = 0;
   find_full_names(&search);
-  for (i = 0; i < document_count(search.document); i++)
-    if ((document_token(search.document, i)->lexeme || document_token(search.document, i)->phrase) && !add_at(&search, i))
+  for (i = document_next(search.document, 0, INTEREST_HOST); i < document_count(search.document); i = document_next(search.document, i + 1, INTEREST_HOST))
+    if (!add_at(&search, i))
       return false;
   return resolve_owners(&search);
 }

@@ -4,27 +4,46 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
+
+/* Does the machine itself put the first byte in the lowest bits? */
+#if defined __BYTE_ORDER__ && defined __ORDER_LITTLE_ENDIAN__
+#define BYTES_LITTLE (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
+#else
+#define BYTES_LITTLE 0
+#endif
 
 #define BYTES_LOW 0x0101010101010101u  /* the lowest bit of each byte */
 #define BYTES_HIGH 0x8080808080808080u /* the highest bit of each byte */
 #define BYTES_CASE 0x2020202020202020u /* the bit that makes a capital small */
 
-/* The eight bytes at `at`, the first in the lowest bits; compilers make one load of it. */
+/* The eight bytes at `at`, the first in the lowest bits. */
 static inline uint64_t bytes_load(const char *at)
 {
+#if BYTES_LITTLE
+  uint64_t value;
+
+  memcpy(&value, at, sizeof value); /* one load */
+  return value;
+#else
   const unsigned char *b = (const unsigned char *)at;
 
   return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 |
          (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+#endif
 }
 
 /* Puts eight bytes back. */
 static inline void bytes_store(char *at, uint64_t value)
 {
-  unsigned char *b = (unsigned char *)at;
+#if BYTES_LITTLE
+  memcpy(at, &value, sizeof value);
+#else
+  unsigned i;
 
-  b[0] = (unsigned char)value, b[1] = (unsigned char)(value >> 8), b[2] = (unsigned char)(value >> 16), b[3] = (unsigned char)(value >> 24);
-  b[4] = (unsigned char)(value >> 32), b[5] = (unsigned char)(value >> 40), b[6] = (unsigned char)(value >> 48), b[7] = (unsigned char)(value >> 56);
+  for (i = 0; i < 8; i++)
+    at[i] = (char)(value >> 8 * i & 0xFF);
+#endif
 }
 
 /* As bytes_load() where only `left` bytes may be read: the rest is 0. */

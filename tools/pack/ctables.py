@@ -23,6 +23,7 @@ class Pool:
         return self.place((text.encode() if isinstance(text, str) else text) + b'\0')
 
     def write(self, out, name):
+        self.data.extend(b'\0' * 8)  # the last string, too, is compared eight bytes at once
         out.write('static const char %s[%d] =\n' % (name, len(self.data)))
         for start in range(0, len(self.data), 64):
             out.write('"%s"\n' % ''.join('\\%03o' % byte for byte in self.data[start:start + 64]))

@@ -17,8 +17,10 @@ from pack import SHARED, Pack, read_tsv  # noqa: E402
 
 
 # In the order of enum token_interest in lib/lexicon/lexicon.h.
-INTERESTS = ['date', 'number', 'place', 'name', 'quote', 'motto', 'venue']
+INTERESTS = ['date', 'number', 'place', 'name', 'quote', 'motto', 'venue', 'host']
 INTERESTS_DEF = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'lib', 'lexicon', 'interests.def')
+VOTE = 12  # of a word that one language alone has; as in lib/lexicon/detect.c
+SUFFIX_RUNS = 32  # as in lib/lexicon/lexicon.h
 # Classes that the last part of a compound may lend to it.
 HEADS = {'event', 'event_weak', 'event_other', 'org', 'building', 'people', 'bodies', 'members', 'not_count'}
 
@@ -98,19 +100,35 @@ def tail_of(suffix):
     return '0x%Xu' % int.from_bytes(last.rjust(8, b'\0'), 'little'), '0x%Xu' % int.from_bytes((b'\xff' * len(last)).rjust(8, b'\0'), 'little')
 
 
+def suffix_bits(suffix):
+    """Numbers made of the last two bytes, as suffix_bit() in lib/lexicon/lexicon.h does; a lone byte may stand behind any."""
+    return {suffix[-1] + 37 * before & 0xFF for before in suffix[-2:-1] or range(256)}
+
+
+def in_runs(rules):
+    """The rules by suffix_bit() modulo SUFFIX_RUNS, and where each run begins."""
+    ordered, firsts = [], []
+    for run in range(SUFFIX_RUNS):
+        firsts.append(len(ordered))
+        ordered.extend(rule for rule in rules if run in {bit % SUFFIX_RUNS for bit in suffix_bits(rule[0].encode())})
+    if len(ordered) > 255:
+        raise PackError('too many endings: %d' % len(ordered))
+    return ordered, firsts + [len(ordered)]
+
+
 def suffix_ends(suffixes):
-    """Bits of the last two bytes, as suffix_bit() in lib/lexicon/lexicon.h counts them; a lone byte may stand behind any."""
-    bits = 0
-    for suffix in suffixes:
-        for before in suffix[-2:-1] or range(256):
-            bits |= 1 << (suffix[-1] + 37 * before & 0xFF)
+    """A bit for each suffix_bit() of the suffixes."""
+    bits = sum(1 << bit for bit in {bit for suffix in suffixes for bit in suffix_bits(suffix)})
     return '{%s}' % ','.join('0x%Xu' % (bits >> 64 * word & (1 << 64) - 1) for word in range(4))
 
 
 def write_suffixes(out, pack, pool):
-    counts, ends = [], []
+    counts, ends, runs = [], [], []
     for kind in ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town'):
         rules = pack.suffixes(kind)
+        if kind in ('modifier', 'stop'):
+            rules, firsts = in_runs(rules)
+            runs.append('{%s}' % ','.join(map(str, firsts)))
         structs(out, 'suffix', '%s_%s_suffixes' % (pack.code, kind),
                 (tail_of(suffix.encode()) + (pool.add(suffix), pool.add(replacement), len(suffix.encode()), len(replacement.encode()))
                  for suffix, replacement in rules))
@@ -119,7 +137,7 @@ def write_suffixes(out, pack, pool):
     rules = pack.agreement()
     structs(out, 'agreement', pack.code + '_agreement',
             [['{%s}' % ','.join(str(pool.add(form)) for form in forms), pool.add(('-' if ending[0] == '-' else '') + key_of(ending)), len(ending)] for ending, forms in rules] or [('{0}', 0, 0)])
-    return counts, ends, len(rules)
+    return counts, ends + runs, len(rules)
 
 
 def node_words(pack, tests):
@@ -158,7 +176,7 @@ def write_pack(out, pack):
     return '{"%s", %s, %s, %s, %s},\n' % (
         code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'filter', 'slots', 'head_filter', 'head_slots')),
         ', '.join('%s_%s' % (code, part) for part in ('lexemes', 'sense_of', 'senses', 'interests', 'ranges', 'values', 'nodes', 'node_words', 'edges', 'agreement')), '%d, %d, %d, %d' % (masks[0], masks[1], masks[2], masks[3]),
-        ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends),
+        ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends[:-2]), ends[-2], ends[-1],
                    str(agreement), '{%s}' % ', '.join(map(str, roots)), str(words), ', '.join(map(str, pack.settings()))]))
 
 
@@ -177,7 +195,7 @@ def write_votes(out, packs, data):
     keys = sorted(votes)
     slots, mask = hash_slots([hash_key(key.encode()) for key in keys])
     array(out, 'uint32_t', 'vote_slots', slots)
-    structs(out, 'vote', 'votes', ((hash_key(key.encode()), votes[key]) for key in keys))
+    structs(out, 'vote', 'votes', ((hash_key(key.encode()), votes[key], VOTE // bin(votes[key]).count('1')) for key in keys))
     out.write('const struct vote_table lexicon_votes = {vote_slots, votes, %d};\n' % mask)
 
 

@@ -48,6 +48,14 @@ def main():
             got = output([program], env=environment).strip()
             if got != promised:
                 sys.exit('install.py: the program in README.md prints %r, not %r' % (got, promised))
+        with open(os.path.join(ROOT, 'examples', 'rotterdam-2019.de.txt'), 'rb') as report:
+            text = report.read()
+        bindings = [[sys.executable, os.path.join(ROOT, 'examples', 'record.py'), os.path.join(libraries, 'libmeeting.so.0')]]
+        if shutil.which('go'):
+            bindings.append(['go', 'run', os.path.join(ROOT, 'examples', 'record.go')])
+        shown = [output(command, input=text, env=environment) for command in bindings]
+        if 'city: Rotterdam\n' not in shown[0] or any(other != shown[0] for other in shown):
+            sys.exit('install.py: the bindings print %r' % shown)
         for name in ('bin/meeting', 'share/man/man1/meeting.1', 'include/meeting.h'):
             if not any(os.path.join(path, file).endswith(name) for path, _, files in os.walk(folder) for file in files):
                 sys.exit('install.py: %s is not installed' % name)

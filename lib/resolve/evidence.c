@@ -40,26 +40,49 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
   candidate_feature(record, FEATURE_org_noun, is_body(document, event));
 }
 
-/* Where it stands, and what is said of it there. */
-static void add_place(const struct resolver *resolver, struct candidate *record, const struct mention *event)
+/* Where the phrases for the main event stand, and what is said of it there. */
+struct standing {
+  uint32_t flags;
+  uint32_t sentence; /* of the first */
+  bool verb, held, attend, plain;
+};
+
+static void add_standing(const struct resolver *resolver, struct standing *standing, const struct mention *event)
 {
-  const struct document *document = resolver->document;
   const struct sentence_info *info = resolver_info(resolver, event->sentence);
-  uint32_t flags = document_sentence(document, event->sentence)->flags;
   static const uint8_t verbs[] = {CLASS_held, CLASS_gather, CLASS_open, CLASS_close};
-  bool near = false;
   size_t i;
 
   for (i = 0; i < sizeof verbs; i++)
-    near |= class_before(resolver, event->first, verbs[i], NEAR) || class_after(resolver, event->last, verbs[i], NEAR);
-  candidate_feature(record, FEATURE_title, flags & SENTENCE_TITLE ? 1 : 0);
-  candidate_feature(record, FEATURE_heading, (flags & (SENTENCE_HEADING | SENTENCE_TITLE)) == SENTENCE_HEADING);
-  candidate_feature(record, FEATURE_lead, flags & SENTENCE_LEAD ? 1 : 0);
-  candidate_feature(record, FEATURE_late, at_most(event->sentence, LATE));
-  candidate_feature(record, FEATURE_cue_verb, near);
-  candidate_feature(record, FEATURE_held, !near && (info_has(info, CLASS_held) || info_has(info, CLASS_gather)));
-  candidate_feature(record, FEATURE_attend, info_has(info, CLASS_attend));
-  candidate_feature(record, FEATURE_venue_in, stands_aside(document, event->first));
+    standing->verb |= class_before(resolver, event->first, verbs[i], NEAR) || class_after(resolver, event->last, verbs[i], NEAR);
+  standing->flags |= document_sentence(resolver->document, event->sentence)->flags;
+  standing->held |= info_has(info, CLASS_held) || info_has(info, CLASS_gather);
+  standing->attend |= info_has(info, CLASS_attend);
+  standing->plain |= !stands_aside(resolver->document, event->first);
+  if (event->sentence < standing->sentence)
+    standing->sentence = event->sentence;
+}
+
+static void add_place(const struct resolver *resolver, struct candidate *record, const struct mention *event)
+{
+  const struct document *document = resolver->document;
+  struct standing standing = {.sentence = event->sentence};
+  size_t i;
+
+  add_standing(resolver, &standing, event);
+  for (i = 0; i < resolver->names.count; i++) {
+    const struct mention *other = document_mention(document, ((const struct name_words *)resolver->names.items + i)->mention);
+    if (other != event && !event_is_bare(other) && other->form == event->form && same_event(document, other, event))
+      add_standing(resolver, &standing, other);
+  }
+  candidate_feature(record, FEATURE_title, standing.flags & SENTENCE_TITLE ? 1 : 0);
+  candidate_feature(record, FEATURE_heading, (standing.flags & (SENTENCE_HEADING | SENTENCE_TITLE)) == SENTENCE_HEADING);
+  candidate_feature(record, FEATURE_lead, standing.flags & SENTENCE_LEAD ? 1 : 0);
+  candidate_feature(record, FEATURE_late, at_most(standing.sentence, LATE));
+  candidate_feature(record, FEATURE_cue_verb, standing.verb);
+  candidate_feature(record, FEATURE_held, !standing.verb && standing.held);
+  candidate_feature(record, FEATURE_attend, standing.attend);
+  candidate_feature(record, FEATURE_venue_in, !standing.plain);
   candidate_feature(record, FEATURE_other_cue, class_before(resolver, event->first, CLASS_last_time, 4) || class_before(resolver, event->first, CLASS_next_time, 4) ||
                                                  class_before(resolver, event->first, CLASS_side, 6));
 }

@@ -123,13 +123,19 @@ static uint32_t glued_number(const struct document *document, size_t i)
 static size_t numbered(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i), *number;
-  size_t at = i + 1;
+  size_t at = i + 1, words;
   uint32_t value;
 
   if ((token->lexeme && !(token->flags & TOKEN_CAPS && token_has(document->language, token, CLASS_event))) || token->phrase || token->length < 3 || !(token->flags & TOKEN_UPPER) || token->flags & TOKEN_DATE)
     return 0;
   if (ends_in_digit(document, token))
     return glued_number(document, i) ? 1 : 0;
+  /* "PyCon España 2022", "FOSS4G-IT 2019" */
+  for (words = 0; words < 2 && token->flags & TOKEN_MIXED; words++)
+    if (is_sign(document, at, '-') && is_glued(document, at) && is_upper(document, at + 1) && is_glued(document, at + 1))
+      at += 2;
+    else if (is_upper(document, at) && !(document_token(document, at)->flags & (TOKEN_DATE | TOKEN_SENTENCE)) && phrase_content(document, at))
+      at++;
   if ((is_sign(document, at, '-') || is_sign(document, at, '_')) && is_glued(document, at))
     at++;
   if (at >= document_count(document))

@@ -246,7 +246,7 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
       !has(document, p, CLASS_number) && !has(document, p, CLASS_approx))
     return p;
   /* "Developers and Contributors Conference", "Games for Change conference": a joint between two capitalised words */
-  if (p > 0 && !language->noun_upper && is_upper(document, i) && is_upper(document, p - 1) && phrase_content(document, p - 1) && !(document_token(document, p)->flags & TOKEN_SENTENCE) &&
+  if (p > 0 && (!language->noun_upper || !has(document, p, CLASS_function)) && is_upper(document, i) && is_upper(document, p - 1) && phrase_content(document, p - 1) && !(document_token(document, p)->flags & TOKEN_SENTENCE) &&
       (has(document, p, CLASS_and) || (has(document, p, CLASS_of) && !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people))))
     return p - 1;
   return i;
@@ -390,7 +390,7 @@ static size_t list_end(const struct document *document, size_t i, size_t limit)
   bool upper = is_upper(document, i - 1);
 
   while (at < limit && is_sign(document, at, ',')) {
-    if (is_upper(document, at + 1) != upper && !document->language->noun_upper)
+    if (is_upper(document, at + 1) != upper && !document->language->noun_upper && document->language->name_right != REACH_ANY)
       return i;
     for (at++, words = 0; at < limit && words < LIST_WORDS && phrase_content(document, at) && !breaks_before(document, at) && !has(document, at, CLASS_of) &&
                           !has(document, at, CLASS_and); at++)
@@ -436,7 +436,7 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
     return i + 1;
   if (has(document, i, CLASS_of) || has(document, i, CLASS_and)) {
     bool joint = has(document, i, CLASS_and) && !has(document, i, CLASS_of);
-    for (at = i + 1; at < limit && (has(document, at, CLASS_article) || ((!joint || tail) && has(document, at, CLASS_of)) || is_sign(document, at, '\'')); at++)
+    for (at = i + 1; at < limit && (has(document, at, CLASS_article) || ((!joint || tail || has(document, at, CLASS_genitive)) && has(document, at, CLASS_of)) || is_sign(document, at, '\'')); at++)
       ;
     if (opens_clause(document, i) || (has(document, i, CLASS_and) && begins_event(document, i + 1, at)))
       return i;
@@ -482,6 +482,20 @@ size_t phrase_right(const struct document *document, size_t i)
     tail |= has(document, i, CLASS_of);
     i = next;
   }
+}
+
+size_t phrase_stretch(const struct document *document, size_t i)
+{
+  const struct token *token;
+  size_t next;
+
+  if (!is_word(document, i) || is_upper(document, i) || breaks_before(document, i) || document->language->name_right == REACH_NONE)
+    return i;
+  token = document_token(document, i);
+  if (token->lexeme || token->phrase || token->flags & TOKEN_DATE)
+    return i;
+  next = phrase_right(document, i + 1);
+  return next;
 }
 
 size_t phrase_step(const struct document *document, size_t i)

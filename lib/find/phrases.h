@@ -20,6 +20,9 @@ size_t phrase_right(const struct document *document, size_t i);
 /* Its end after one more step from token i, which is behind the head or an earlier step; i if it ends there. */
 size_t phrase_step(const struct document *document, size_t i);
 
+/* Its end if the unknown word at token i, behind it, is still part of it: "Club | alpino italiano"; i if that is none. */
+size_t phrase_stretch(const struct document *document, size_t i);
+
 /* A whole phrase that begins at token i (articles skipped): its first token in *first; the token after it, or i if there is none. */
 size_t phrase_from(const struct document *document, size_t i, size_t *first);
 

@@ -125,6 +125,7 @@ static void add_fields(const struct resolver *resolver, struct candidate *record
   const struct document *document = resolver->document;
   size_t date = NO_MENTION, city = NO_MENTION, other = NO_MENTION;
 
+  candidate_feature(record, FEATURE_has_name, goodness(resolver, MEETING_FIELD_NAME, &other));
   candidate_feature(record, FEATURE_has_date, goodness(resolver, MEETING_FIELD_DATES, &date));
   candidate_feature(record, FEATURE_has_city, goodness(resolver, MEETING_FIELD_CITY, &city));
   candidate_feature(record, FEATURE_has_building, goodness(resolver, MEETING_FIELD_BUILDING, &other) > 0);

@@ -122,12 +122,13 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_has_inner, inside > 0);
 }
 
-/* Whether a time and a place are told in its sentence. */
+/* Whether a time and a place are told in its sentence, and whether it is rather part of a building's name: "Salt Palace Convention Center". */
 static void sentence_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
 {
   const struct document *document = resolver->document;
   uint32_t sentence = document_mention(document, m)->sentence;
-  bool dated = false, placed = false;
+  size_t head = document_mention(document, m)->as.name.head;
+  bool dated = false, placed = false, building = false;
   size_t i;
 
   for (i = m > NEAR ? m - NEAR : 0; i < document->mentions.count && i < m + NEAR; i++) {
@@ -136,9 +137,11 @@ static void sentence_features(const struct resolver *resolver, struct candidate 
       continue;
     dated |= other->kind == MENTION_DATE && other->form == DATE_PATTERN;
     placed |= other->kind == MENTION_CITY;
+    building |= other->kind == MENTION_BUILDING && other->first <= head && head < other->last && other->as.name.head != head;
   }
   candidate_feature(candidate, FEATURE_date_near, dated);
   candidate_feature(candidate, FEATURE_city_beside, placed);
+  candidate_feature(candidate, FEATURE_in_building, building);
 }
 
 void name_features(struct resolver *resolver, struct candidate *candidate, size_t m)

@@ -41,27 +41,58 @@ static bool add_shorter(struct resolver *resolver, size_t m)
   return true;
 }
 
-/* "Fachkonferenz „Bits & Bäume“": the quotation is the name if the noun before it is none. */
+/* "Fachkonferenz „Bits & Bäume“": the quotation alone, or with the phrase before it. */
+static bool add_quotation(struct resolver *resolver, size_t m, const struct mention *quote)
+{
+  const struct mention *event = document_mention(resolver->document, m);
+  bool small = !is_upper(resolver->document, quote->first);
+  struct candidate *alone = add(resolver, m, quote->first, quote->last), *whole;
+
+  if (!alone)
+    return false;
+  alone->head = 0;
+  candidate_feature(alone, FEATURE_quoted, 1);
+  candidate_feature(alone, FEATURE_quoted_named, event->as.name.edition || event->as.name.proper > 3);
+  candidate_feature(alone, FEATURE_small_start, small);
+  candidate_score(alone);
+  if (quote->last >= document_count(resolver->document))
+    return true;
+  whole = add(resolver, m, event->first, quote->last + 1u);
+  if (!whole)
+    return false;
+  candidate_feature(whole, FEATURE_with_quote, 1);
+  candidate_feature(whole, FEATURE_small_start, small);
+  candidate_score(whole);
+  return true;
+}
+
 static bool add_quoted(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
-  const struct mention *event = document_mention(document, m);
   size_t i;
 
   for (i = m + 1; i < document->mentions.count && i < m + 6; i++) {
     const struct mention *quote = document_mention(document, i);
-    struct candidate *candidate;
-    if (quote->kind != MENTION_QUOTE || quote->first != event->last + 1)
-      continue;
-    candidate = add(resolver, m, quote->first, quote->last);
-    if (!candidate)
-      return false;
-    candidate->head = 0;
-    candidate_feature(candidate, FEATURE_quoted, 1);
-    candidate_feature(candidate, FEATURE_small_start, !is_upper(document, quote->first));
-    candidate_score(candidate);
-    return true;
+    if (quote->kind == MENTION_QUOTE && quote->first == document_mention(document, m)->last + 1u)
+      return add_quotation(resolver, m, quote);
   }
+  return true;
+}
+
+/* "Assemblea del Club alpino italiano": the phrase may go on behind a word that nothing is known of. */
+static bool add_longer(struct resolver *resolver, size_t m)
+{
+  const struct mention *event = document_mention(resolver->document, m);
+  size_t end = phrase_stretch(resolver->document, event->last);
+  struct candidate *candidate;
+
+  if (end <= event->last || event->form)
+    return true;
+  candidate = add(resolver, m, event->first, end);
+  if (!candidate)
+    return false;
+  candidate_feature(candidate, FEATURE_stretched, 1);
+  candidate_score(candidate);
   return true;
 }
 
@@ -91,7 +122,7 @@ static bool add_event(struct resolver *resolver, size_t m)
   if (!candidate)
     return false;
   candidate_score(candidate);
-  return add_shorter(resolver, m) && add_year(resolver, m) && add_quoted(resolver, m);
+  return add_shorter(resolver, m) && add_longer(resolver, m) && add_year(resolver, m) && add_quoted(resolver, m);
 }
 
 /* Mentions of events that may be the main one, with their words. */

@@ -112,7 +112,7 @@ static void put_agreed(const struct document *document, struct writer *writer, s
   const char *text = token_text(document, i, &length), *ending;
 
   /* the lexicon tells "городской" from "русский" where the ending of another case does not */
-  if (gender == GENDER_M && put_lemma(document, writer, i))
+  if (gender == GENDER_M && !document->language->noun_upper && put_lemma(document, writer, i))
     return;
   if (!rule) {
     put_token(writer, text, length);
@@ -149,6 +149,12 @@ static size_t after_acronym(const struct document *document, size_t i, size_t la
   return i;
 }
 
+/* Does the language decline nouns? Where it does not, the plural of a name is part of it: "VIII Jornadas". */
+static bool inflects(const struct language *language)
+{
+  return language->agreement_count || language->head_last;
+}
+
 /* How a name is written: as it stands, in its base form, or so without acronyms in brackets. */
 enum form { FORM_PLAIN, FORM_BASE, FORM_BODY };
 
@@ -173,7 +179,7 @@ static char *write_words(const struct document *document, struct arena *arena, s
     text = token_text(document, i, &length);
     if (i > first && document_token(document, i)->flags & (TOKEN_SPACE | TOKEN_LINE))
       put(&writer, " ", 1);
-    if (base && i == head && put_lemma(document, &writer, i))
+    if (base && i == head && inflects(document->language) && put_lemma(document, &writer, i))
       continue;
     if (base && i < head && is_adjective(document, i))
       put_agreed(document, &writer, i, gender);

@@ -101,7 +101,7 @@ static size_t before_place(const struct document *document, size_t start, size_t
     size_t place = at;
     if (!is_class(document, at - 1, CLASS_of) || is_upper(document, at - 1))
       continue;
-    while (place < last && is_class(document, place, CLASS_article))
+    while (place < last && (is_class(document, place, CLASS_article) || is_sign(document, place, '\'')))
       place++;
     taken = place < last ? find_city_at(document, place, &city) : 0;
     if (taken && place + taken == last)

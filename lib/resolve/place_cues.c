@@ -3,7 +3,7 @@
 
 #include "find/finders.h"
 
-enum { VERB_BEFORE = 8, VERB_AFTER = 6, AROUND = 8, BESIDE = 4 };
+enum { VERB_BEFORE = 8, VERB_AFTER = 6, AROUND = 8, BESIDE = 4, LABEL_REACH = 20 };
 
 /* May a word stand between a preposition and the place's name? Articles, adjectives, an opening bracket or quote. */
 static bool is_between(const struct document *document, size_t i)
@@ -107,6 +107,21 @@ static bool verb_near(const struct resolver *resolver, size_t first, size_t last
   return false;
 }
 
+/* Does "Ort:" or "Venue -" stand before it in a short sentence or line that begins at token first? */
+static bool labelled(const struct document *document, const struct candidate *candidate, size_t first)
+{
+  unsigned class = candidate->field == MEETING_FIELD_BUILDING ? CLASS_building_label : CLASS_city_label;
+  size_t i;
+
+  for (i = first; i < candidate->first && i < first + LABEL_REACH; i++) {
+    unsigned span = token_span(document->language, document_token(document, i), class);
+    if (span && (is_sign(document, i + span, ':') || is_sign(document, i + span, '-') || is_sign(document, i + span, '|') ||
+                 (i + span < document_count(document) && document_token(document, i + span)->flags & TOKEN_LINE)))
+      return true;
+  }
+  return false;
+}
+
 void place_cue_features(struct resolver *resolver, struct candidate *candidate)
 {
   const struct document *document = resolver->document;
@@ -119,9 +134,7 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate)
   candidate_feature(candidate, FEATURE_not_venue, head_last ? ends_with(document, candidate, CLASS_not_venue)
                                                             : i > first && class_ends_before(document, i, CLASS_not_venue) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_city_word, city_word);
-  candidate_feature(candidate, FEATURE_labelled,
-                    class_before(resolver, candidate->first, candidate->field == MEETING_FIELD_BUILDING ? CLASS_building_label : CLASS_city_label, 10) &&
-                      document_sentence(document, resolver_sentence_of(resolver, candidate->first))->last - first < 20);
+  candidate_feature(candidate, FEATURE_labelled, labelled(document, candidate, first));
   candidate_feature(candidate, FEATURE_article, candidate->first > first && !city_word && (is_class(document, before, CLASS_contraction) ||
                                                                                            is_class(document, before, CLASS_article)));
   candidate_feature(candidate, FEATURE_town_in, head_last ? ends_with(document, candidate, CLASS_town_in)

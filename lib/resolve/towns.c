@@ -106,7 +106,8 @@ static bool add_unknown(struct resolver *resolver, unsigned field, size_t first,
   else
     candidate_feature(candidate, FEATURE_city_beside, place_beside(resolver, candidate, m, MENTION_CITY, &other) != 0);
   candidate_feature(candidate, FEATURE_town_ending, ends_in(document, first, SUFFIX_TOWN));
-  candidate_feature(candidate, FEATURE_acronym, (document_token(document, first)->flags & (TOKEN_CAPS | TOKEN_MIXED)) != 0);
+  candidate_feature(candidate, FEATURE_acronym, (document_token(document, first)->flags & TOKEN_CAPS) != 0);
+  candidate_feature(candidate, FEATURE_mixed, (document_token(document, first)->flags & TOKEN_MIXED) != 0);
   candidate_feature(candidate, FEATURE_compound, (document_token(document, first)->flags & TOKEN_COMPOUND) != 0);
   candidate_feature(candidate, FEATURE_closed, is_sign(document, last, ',') || is_sign(document, last, '.') || is_sign(document, last, '(') ||
                                                  is_sign(document, last, ')') || last >= document_count(document));
@@ -157,12 +158,26 @@ static size_t mention_near(const struct document *document, size_t m, size_t i)
   return m;
 }
 
+/* The same where endings and postpositions follow: "Ümraniye'de", "Develi ilçesinde"; *last gets the town's end. */
+static size_t town_before(const struct document *document, size_t i, size_t *last)
+{
+  size_t first = i;
+
+  if (i > 0 && is_sign(document, i - 1, '\'') && is_glued(document, i))
+    first--;
+  *last = first;
+  while (first > 0 && *last - first < MOST_WORDS && is_unknown(document, first - 1) && !(document_token(document, first - 1)->flags & (TOKEN_CAPS | TOKEN_MIXED)) &&
+         !(first < *last && document_token(document, first)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
+    first--;
+  return first < *last ? first : SIZE_MAX;
+}
+
 /* Where a town may begin if token i opens the way to one: behind a preposition, an article or an adjective; else SIZE_MAX. */
 static size_t town_start(const struct resolver *resolver, size_t i)
 {
   const struct document *document = resolver->document;
   const struct token *token = document_token(document, i);
-  unsigned span = token_span(document->language, token, CLASS_venue_in);
+  unsigned span = document->language->head_last ? 0 : token_span(document->language, token, CLASS_venue_in);
   size_t sentence, at = i + span;
 
   if (!span) {
@@ -207,10 +222,11 @@ bool resolve_unknown_towns(struct resolver *resolver)
     if (!add_town_of_building(resolver, i))
       return false;
   for (i = document_next(document, 0, INTEREST_VENUE); i + 1 < document_count(document); i = document_next(document, i + 1, INTEREST_VENUE)) {
-    size_t at = town_start(resolver, i), last;
+    bool behind = document->language->head_last && is_class(document, i, CLASS_venue_in);
+    size_t last = 0, at = behind ? town_before(document, i, &last) : town_start(resolver, i);
     if (at >= document_count(document) || covered(document, &m, at))
       continue;
-    last = town_end(document, at);
+    last = behind ? last : town_end(document, at);
     if (last > at && last <= document_count(document) && !add_place(resolver, at, last, mention_near(document, m, at)))
       return false;
   }

@@ -180,12 +180,16 @@ def write_pack(out, pack):
                    str(agreement), '{%s}' % ', '.join(map(str, roots)), str(words), ', '.join(map(str, pack.settings()))]))
 
 
+# What votes for a language: function words, and the genre's own words, for headlines and short notes that have few function words.
+VOTERS = {'function', 'month', 'weekday', 'held', 'event', 'people', 'nations'}
+
+
 def write_votes(out, packs, data):
-    """Function words of all languages with the packs that have them; bit 15 stands for languages without a pack."""
+    """Words that vote for a language with the packs that have them; bit 15 stands for languages without a pack."""
     votes = {}
     for number, pack in enumerate(packs):
         for key, word in pack.words.items():
-            if 'function' in word.senses and ' ' not in key:
+            if not VOTERS.isdisjoint(word.senses) and ' ' not in key:
                 votes[key] = votes.get(key, 0) | 1 << number
     codes = {pack.code for pack in packs}
     for row in read_tsv(os.path.join(data, 'other_languages.tsv')):

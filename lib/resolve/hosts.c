@@ -358,14 +358,15 @@ static bool add_at(const struct host_search *search, size_t i)
 
 bool resolve_hosts(struct resolver *resolver)
 {
+  const struct document *document = resolver->document;
   struct host_search search;
   size_t i;
 
   search.resolver = resolver;
-  search.document = resolver->document;
+  search.document = document;
   search.full_count = 0;
   find_full_names(&search);
-  for (i = document_next(search.document, 0, INTEREST_HOST); i < document_count(search.document); i = document_next(search.document, i + 1, INTEREST_HOST))
+  for (i = document_next(document, 0, INTEREST_HOST); i < document_count(document); i = document_next(document, i + 1, INTEREST_HOST))
     if (!add_at(&search, i))
       return false;
   return resolve_owners(&search);

@@ -1,19 +1,32 @@
 /* Candidates for the motto: a quotation beside a cue, or the rest of a clause behind one. */
 #include "resolve/resolver.h"
 
-/* Words between a cue and the quotation; tokens of an unquoted motto. */
-enum { GAP = 6, LONGEST_MOTTO = 40 };
+/* Words between a cue and the quotation, between it and its copula; tokens of an unquoted motto, of a short sentence; strength of a cue
+ * that says "theme" rather than "title"; mentions before a quotation among which its event may be. */
+enum { GAP = 6, COPULA = 10, LONGEST_MOTTO = 40, SHORT = 4, THEME = 2, NAMES = 8 };
 
-static bool add(struct resolver *resolver, size_t mention, size_t first, size_t last, int before, int after, bool quoted)
+/* Why a text may be the motto: strengths of the cues beside it, the event's name before it, its marks, a colon or copula before it. */
+struct cue {
+  int before;
+  int after;
+  bool named;
+  bool quoted;
+  bool joined;
+};
+
+static bool add(struct resolver *resolver, size_t mention, size_t first, size_t last, struct cue cue)
 {
   struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_MOTTO, mention, first, last);
 
   if (!candidate)
     return false;
-  candidate_feature(candidate, FEATURE_cue_before, before);
-  candidate_feature(candidate, FEATURE_cue_after, after);
-  candidate_feature(candidate, FEATURE_quoted, quoted);
-  candidate_feature(candidate, FEATURE_cue_against, class_before(resolver, first, CLASS_not_motto, 10) || class_after(resolver, last, CLASS_not_motto, 6));
+  candidate_feature(candidate, FEATURE_cue_before, cue.before);
+  candidate_feature(candidate, FEATURE_cue_after, cue.after);
+  candidate_feature(candidate, FEATURE_near_main, cue.named);
+  candidate_feature(candidate, FEATURE_quoted, cue.quoted);
+  candidate_feature(candidate, FEATURE_labelled, cue.joined);
+  candidate_feature(candidate, FEATURE_cue_against,
+                    class_before(resolver, first, CLASS_not_motto, 10) || class_after(resolver, last, CLASS_not_motto, 6));
   candidate_feature(candidate, FEATURE_bare, last - first < 3);
   candidate_score(candidate);
   return true;
@@ -41,6 +54,19 @@ static int cue_before(const struct resolver *resolver, size_t i)
   return best;
 }
 
+/* "… is its motto", "…: le thème de cette édition": strength of a cue that a copula or a colon joins to what stands before token i. */
+static int cue_joined(const struct document *document, size_t i)
+{
+  size_t at, last = i + GAP;
+
+  if (!is_class(document, i, CLASS_copula) && !is_sign(document, i, ':'))
+    return 0;
+  for (at = i + 1; at < last && at < document_count(document) && !(document_token(document, at)->flags & TOKEN_SENTENCE); at++)
+    if (is_class(document, at, CLASS_motto_before) && class_value(document, at, CLASS_motto_before, 1) >= THEME)
+      return class_value(document, at, CLASS_motto_before, 1);
+  return 0;
+}
+
 static int cue_after(const struct resolver *resolver, size_t i)
 {
   const struct document *document = resolver->document;
@@ -52,49 +78,121 @@ static int cue_after(const struct resolver *resolver, size_t i)
     if (is_class(document, at, CLASS_motto_after))
       return class_value(document, at, CLASS_motto_after, 1);
     if (document_token(document, at)->kind == TOKEN_PUNCT && at > i + 1)
-      return 0;
+      break;
   }
-  return 0;
+  return cue_joined(document, i);
+}
+
+/* "101e Congrès des maires : « Servir le citoyen »": does an event's name stand before quotation m, with a colon between? */
+static bool follows_name(const struct document *document, size_t m)
+{
+  size_t first = document_mention(document, m)->first, k;
+
+  for (k = m; k > 0 && m - k < NAMES && first >= 2 && is_sign(document, first - 2, ':'); k--) {
+    const struct mention *event = document_mention(document, k - 1);
+    if (event->kind == MENTION_EVENT && event->grade && event->last == first - 2)
+      return true;
+  }
+  return false;
 }
 
 static bool add_quotation(struct resolver *resolver, size_t m)
 {
   const struct mention *quote = document_mention(resolver->document, m);
   int before = cue_before(resolver, quote->first - 1), after = cue_after(resolver, quote->last + 1);
+  bool named = follows_name(resolver->document, m);
 
-  if (!before && !after)
+  if (!before && !after && !named)
     return true;
-  if (quote->form && before < 2 && after < 2)
+  if (quote->form && before < THEME && after < THEME)
     return true;
-  return add(resolver, m, quote->first, quote->last, before, after, true);
+  return add(resolver, m, quote->first, quote->last, (struct cue){before, after, named, true, false});
+}
+
+/* Where a motto that follows a cue may begin: behind a colon, or behind a copula that the cue's clause has in between ("the theme of
+ * this year's congress is …"). The end of the sentence if nowhere. */
+static size_t unquoted_start(const struct document *document, size_t i, size_t end, bool *joined)
+{
+  size_t at;
+
+  *joined = true;
+  if (is_sign(document, i, ':'))
+    return i + 1;
+  for (at = i; at < end && at < i + COPULA; at++) {
+    unsigned span = token_span(document->language, document_token(document, at), CLASS_copula);
+    if (document_token(document, at)->kind == TOKEN_QUOTE || is_sign(document, at, ',') || is_sign(document, at, ':'))
+      break;
+    if (span)
+      return at + span;
+  }
+  *joined = false;
+  return i;
+}
+
+/* Does the motto end before token i? At a verb that says that the event is held, a full stop, a bracket, or a comma that closes its
+ * clause: where the cue's clause began with one ("inserted"), or where the words behind it are no part of a title. */
+static bool ends_unquoted(const struct document *document, size_t i, size_t end, bool joined, bool inserted)
+{
+  const struct token *token = document_token(document, i);
+  size_t at;
+
+  if (token->kind == TOKEN_QUOTE)
+    return true;
+  if (token->kind == TOKEN_PUNCT) {
+    if (token->sign == ',' && (inserted || !joined))
+      return !is_upper(document, i + 1) || !is_upper(document, i - 1);
+    return ((token->sign == '.' || token->sign == ';' || token->sign == '(') && i + 1 >= end) || (token->sign == '(' && !joined);
+  }
+  /* "… si è svolto", "… was held" */
+  for (at = i; at < i + 3 && at < end; at++) {
+    if (is_class(document, at, CLASS_held) || is_class(document, at, CLASS_gather) || is_class(document, at, CLASS_open))
+      return !is_upper(document, at);
+    if (!is_class(document, at, CLASS_past) && !is_class(document, at, CLASS_future) && !is_class(document, at, CLASS_passive) &&
+        !is_class(document, at, CLASS_copula))
+      break;
+  }
+  return false;
+}
+
+/* A motto of short sentences goes on behind its first: "Arbeit. Würde. Zukunft." */
+static size_t further_sentences(const struct document *document, size_t sentence, size_t last)
+{
+  size_t s;
+
+  for (s = sentence + 1; s < document->sentences.count && s < sentence + 3; s++) {
+    const struct sentence *next = document_sentence(document, s);
+    if (next->first != last || next->last - next->first > SHORT || document_token(document, next->first)->flags & (TOKEN_PARAGRAPH | TOKEN_LINE))
+      break;
+    last = next->last;
+  }
+  return last;
 }
 
 /* "Motto: Frieden und Brot", "under the theme Meet the Challenge, …": what follows a cue up to the end of its clause. */
 static bool add_unquoted(struct resolver *resolver, size_t i, unsigned span, int strength)
 {
   const struct document *document = resolver->document;
-  size_t first = i + span, last, sentence = resolver_sentence_of(resolver, i), end = document_sentence(document, sentence)->last;
-  bool colon = is_sign(document, first, ':');
+  size_t sentence = resolver_sentence_of(resolver, i), clause = resolver_clause(resolver, i), first, last;
+  size_t end = document_sentence(document, sentence)->last;
+  bool inserted = clause > document_sentence(document, sentence)->first && is_sign(document, clause - 1, ','), joined;
 
-  if (colon)
-    first++;
-  if (first == end && colon && sentence + 1 < document->sentences.count) {
+  first = unquoted_start(document, i + span, end, &joined);
+  if (first == end && joined && sentence + 1 < document->sentences.count) {
     sentence++;
     end = document_sentence(document, sentence)->last;
   }
   if (first >= end || document_token(document, first)->kind == TOKEN_QUOTE || is_sign(document, first, '\''))
     return true;
-  if (!colon && !is_upper(document, first))
+  /* a title needs its marks; where all nouns are capitalised, a theme does too */
+  if (!is_sign(document, first - 1, ':') && (!is_upper(document, first) || strength < THEME || (document->language->noun_upper && strength == THEME)))
     return true;
-  for (last = first; last < end && last - first < LONGEST_MOTTO; last++) {
-    const struct token *token = document_token(document, last);
-    if (token->kind == TOKEN_QUOTE || (token->kind == TOKEN_PUNCT && (token->sign == '.' || token->sign == ';' || token->sign == '(') && last + 1 >= end) ||
-        (token->kind == TOKEN_PUNCT && !colon && (token->sign == ',' || token->sign == '(')) || is_class(document, last, CLASS_held))
-      break;
-  }
-  if (last <= first + 1)
+  for (last = first; last < end && last - first < LONGEST_MOTTO && !ends_unquoted(document, last, end, joined, inserted); last++)
+    ;
+  if (last <= first + (joined ? 0 : 1))
     return true;
-  return add(resolver, SIZE_MAX, first, last, strength, 0, false);
+  if (joined && is_sign(document, last, '.') && last + 1 == end && last - first <= SHORT)
+    last = further_sentences(document, sentence, end);
+  return add(resolver, SIZE_MAX, first, last, (struct cue){strength, 0, false, false, joined});
 }
 
 bool resolve_mottos(struct resolver *resolver)

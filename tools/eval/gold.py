@@ -54,7 +54,7 @@ def is_negative(data):
 def load(directories, langs=None, split=None, only_record=False):
     """Gold records that have a text, sorted by path, and how many have none. Those that only say whether there is a meeting
     are left out unless asked for."""
-    found, textless = [], 0
+    found, textless, ids = [], 0, set()
     for directory in directories:
         if not os.path.isdir(directory):
             raise FileNotFoundError('no such folder: %s' % directory)
@@ -73,6 +73,9 @@ def load(directories, langs=None, split=None, only_record=False):
                 if split and split_of(gold.id) != split:
                     continue
                 if os.path.exists(gold.text):
+                    if gold.id in ids:  # a file of that name is in another folder, too
+                        gold.id = gold.path
+                    ids.add(gold.id)
                     found.append(gold)
                 else:
                     textless += 1

@@ -10,9 +10,6 @@ static enum count_role noun_role(const struct document *document, size_t i, uint
   *grade = 1;
   if (is_class(document, i, CLASS_time_unit) || is_class(document, i, CLASS_not_count))
     return COUNT_OTHER;
-  /* members may attend ("26 members were present"): if the pack says they are people too, the sentence decides */
-  if (is_class(document, i, CLASS_members) && !is_class(document, i, CLASS_people))
-    return COUNT_OTHER;
   if (is_class(document, i, CLASS_nations))
     return COUNT_NATIONS;
   if (is_class(document, i, CLASS_people)) {
@@ -21,7 +18,9 @@ static enum count_role noun_role(const struct document *document, size_t i, uint
   }
   if (is_class(document, i, CLASS_bodies))
     return COUNT_BODIES;
-  return COUNT_NONE;
+  /* members may be present, too: the sentence must say so */
+  *grade = 0;
+  return is_class(document, i, CLASS_members) ? COUNT_PEOPLE : COUNT_NONE;
 }
 
 /* May token i stand between a number and its noun: an adjective, a name, "and"? */
@@ -52,10 +51,19 @@ static bool may_stand_between(const struct document *document, size_t i, bool fi
          !token_has(document->language, token, CLASS_held) && !token_has(document->language, token, CLASS_attend);
 }
 
+/* May token i be a noun for people that the pack does not know? */
+static bool may_count_people(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return token->kind == TOKEN_WORD && !token->lexeme && !token->phrase && token->length > 3 && !(token->flags & TOKEN_CAPS) &&
+         (!(token->flags & TOKEN_UPPER) || document->language->noun_upper);
+}
+
 /* The noun that the number before token i counts. */
 static enum count_role find_noun(const struct document *document, size_t i, uint32_t *noun, uint8_t *grade)
 {
-  size_t at = i, words;
+  size_t at = i, words, unknown = 0;
 
   for (words = 0; words < BETWEEN && at < document_count(document); words++) {
     enum count_role role = noun_role(document, at, grade);
@@ -65,10 +73,27 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
     }
     if (!may_stand_between(document, at, at == i))
       break;
+    if (!unknown && may_count_people(document, at))
+      unknown = at;
     at += document_token(document, at)->phrase && token_has(document->language, document_token(document, at), CLASS_modifier)
             ? document_token(document, at)->span : 1;
   }
-  return COUNT_NONE;
+  *noun = (uint32_t)unknown;
+  return unknown ? COUNT_GUESSED : COUNT_NONE;
+}
+
+/* Token after "of the N" at i, where the number before it is a part of the N that follows: "209 of the 211 members", "138 из 142". */
+static size_t after_whole(const struct document *document, size_t i, uint64_t part)
+{
+  struct number whole;
+  size_t at = i, taken;
+
+  while (at < i + 3 && at < document_count(document) && (is_class(document, at, CLASS_of) || is_class(document, at, CLASS_not_venue) || is_class(document, at, CLASS_article)))
+    at++;
+  if (at == i || at >= document_count(document) || document_token(document, at)->flags & TOKEN_LINE)
+    return i;
+  taken = number_at(document, at, &whole);
+  return taken && whole.exact_integer && whole.value > 2 && whole.value > part ? at + taken : i;
 }
 
 /* Bound said before token i: "more than", or after the number or its noun. */
@@ -127,19 +152,23 @@ static size_t find_high(const struct document *document, size_t i, uint32_t low,
   return at + taken - i;
 }
 
-static bool add_number(struct document *document, size_t i, size_t taken, const struct number *number)
+static bool add_number(struct document *document, size_t i, size_t *taken, const struct number *number)
 {
   struct mention *mention;
   uint32_t noun = 0, high = number->value, bound;
   uint8_t grade = 0;
-  size_t last = i + taken, range = find_high(document, last, number->value, &high), first = i;
+  size_t last = i + *taken, range = find_high(document, last, number->value, &high), whole = after_whole(document, last, number->value), first = i;
   enum count_role role;
 
   role = find_noun(document, last + range, &noun, &grade);
-  if (range && (role == COUNT_NONE || role == COUNT_OTHER)) {
+  if (range && (role == COUNT_NONE || role == COUNT_OTHER || role == COUNT_GUESSED)) {
     high = number->value;
     range = 0;
     role = find_noun(document, last, &noun, &grade);
+  }
+  if (whole > last && !range) {
+    role = find_noun(document, whole, &noun, &grade);
+    *taken = whole - i;
   }
   /* number words that are also articles count only in front of a noun */
   if (!number->digits && number->value < 2 && role == COUNT_NONE)
@@ -203,6 +232,12 @@ static bool add_ordinal(struct document *document, size_t i, size_t taken, uint3
   return true;
 }
 
+/* "thousands", "centinaia di": no number unless one stands before. */
+static bool is_vague(const struct document *document, size_t i, size_t taken)
+{
+  return is_class(document, i, CLASS_vague) && document_token(document, i)->kind == TOKEN_WORD && taken == 1;
+}
+
 static bool find_at(struct document *document, size_t i, size_t *taken)
 {
   const struct token *token = document_token(document, i);
@@ -220,7 +255,7 @@ static bool find_at(struct document *document, size_t i, size_t *taken)
   if (*taken && *taken >= cardinal)
     return add_ordinal(document, i, *taken, ordinal);
   *taken = cardinal;
-  return !cardinal || !number.exact_integer || add_number(document, i, cardinal, &number);
+  return !cardinal || !number.exact_integer || is_vague(document, i, cardinal) || add_number(document, i, taken, &number);
 }
 
 bool find_numbers(struct document *document)

@@ -41,8 +41,8 @@ enum place_form { PLACE_NAME, PLACE_ADJECTIVE, PLACE_DEMONYM, PLACE_AMBIGUOUS, P
 /* A building's name as it stands, with the name of a place behind it ("of Dakar"), or without the city before it. */
 enum building_form { BUILDING_PLAIN, BUILDING_PLACE_BEHIND, BUILDING_CITY_CUT };
 
-/* What the noun behind a number counts. */
-enum count_role { COUNT_NONE, COUNT_PEOPLE, COUNT_BODIES, COUNT_NATIONS, COUNT_OTHER };
+/* What the noun behind a number counts. COUNT_GUESSED: it is not known, but stands where a noun for people might. */
+enum count_role { COUNT_NONE, COUNT_PEOPLE, COUNT_BODIES, COUNT_NATIONS, COUNT_OTHER, COUNT_GUESSED };
 
 /* How a date was found. */
 enum date_form { DATE_PATTERN, DATE_YEAR, DATE_WEEKDAY, DATE_RELATIVE };

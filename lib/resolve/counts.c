@@ -5,6 +5,7 @@ static unsigned field_of(const struct mention *number)
 {
   switch (number->role) {
   case COUNT_PEOPLE:
+  case COUNT_GUESSED:
     return MEETING_FIELD_DELEGATES;
   case COUNT_BODIES:
     return MEETING_FIELD_PARTIES;
@@ -20,13 +21,20 @@ static bool add_count(struct resolver *resolver, size_t m, unsigned field)
   const struct document *document = resolver->document;
   const struct mention *number = document_mention(document, m);
   const struct sentence_info *info = resolver_info(resolver, number->sentence);
-  struct candidate *candidate = candidate_add(resolver, field, m, number->first, number->last);
+  bool attended = info_has(info, CLASS_attend) || info_has(info, CLASS_gather), guessed = number->role == COUNT_GUESSED;
   uint32_t value = number->as.number.value;
+  struct candidate *candidate;
+
+  if (guessed && (!attended || value < 5))
+    return true;
+  candidate = candidate_add(resolver, field, m, number->first, number->last);
 
   if (!candidate)
     return false;
-  candidate_feature(candidate, FEATURE_grade, number->grade);
-  candidate_feature(candidate, FEATURE_attend, info_has(info, CLASS_attend) || info_has(info, CLASS_gather));
+  candidate_feature(candidate, FEATURE_grade, guessed ? 0 : number->grade);
+  candidate_feature(candidate, FEATURE_unknown, guessed);
+  candidate_feature(candidate, FEATURE_attend, attended);
+  candidate_feature(candidate, FEATURE_cue_verb, class_before(resolver, number->first, CLASS_attend, 5) || class_after(resolver, number->last, CLASS_attend, 8));
   candidate_feature(candidate, FEATURE_subset, class_before(resolver, number->first, CLASS_subset, 6));
   candidate_feature(candidate, FEATURE_members, class_before(resolver, number->first, CLASS_members, 4) || class_after(resolver, number->last, CLASS_members, 5));
   candidate_feature(candidate, FEATURE_represent, class_before(resolver, number->first, CLASS_represent, 4));

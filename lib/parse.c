@@ -254,6 +254,7 @@ static bool make_records(struct parse *parse)
     if (!reported_apart(resolver, m, mains, count))
       continue;
     resolver->main = m;
+    resolver->further = true;
     resolver->from = document_mention(&parse->document, m)->sentence;
     mains[count] = m;
     if (!gather_candidates(resolver) || !add_record(parse, records, &count))

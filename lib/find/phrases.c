@@ -440,11 +440,15 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
       ;
     if (opens_clause(document, i) || (has(document, i, CLASS_and) && begins_event(document, i + 1, at)))
       return i;
-    if ((has(document, i, CLASS_venue_in) && (venue_follows(document, at) || is_class(document, at, CLASS_building))) || (at < limit && token_has(language, document_token(document, at), CLASS_city_word)))
+    if ((has(document, i, CLASS_venue_in) && (venue_follows(document, at) || is_class(document, at, CLASS_building))) || (at < limit && (language->noun_upper || !is_upper(document, at)) && token_has(language, document_token(document, at), CLASS_city_word)))
       return i;
     end = inner(document, at, limit);
     return end > at ? end : i;
   }
+  /* "tổng kết 5 năm thực hiện …" */
+  if (language->name_right == REACH_ANY && (token->kind == TOKEN_NUMBER || has(document, i, CLASS_number)) && is_class(document, i + 1, CLASS_time_unit) &&
+      phrase_content(document, i + 2) && !breaks_before(document, i + 2))
+    return i + 2;
   if (is_modifier(document, i) || (language->name_right == REACH_ANY && phrase_content(document, i) && !has(document, i, CLASS_number))) {
     end = inner(document, i, limit);
     return end;

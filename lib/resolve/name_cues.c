@@ -16,7 +16,7 @@ static int at_most(size_t value, size_t most)
 static void word_features(const struct resolver *resolver, struct candidate *candidate, size_t head)
 {
   const struct document *document = resolver->document;
-  size_t i, words = 0, capitals = 0, parts = 0, small = 0, upper = 0, place = 0;
+  size_t i, words = 0, capitals = 0, parts = 0, small = 0, upper = 0, place = 0, last_upper = 0;
 
   for (i = candidate->first; i < candidate->last; i++) {
     if (!is_word(document, i))
@@ -28,11 +28,13 @@ static void word_features(const struct resolver *resolver, struct candidate *can
     parts += is_class(document, i, CLASS_of);
     place += is_class(document, i, CLASS_of) && is_class(document, i, CLASS_venue_in);
     upper += is_upper(document, i);
+    last_upper = is_class(document, i, CLASS_of) ? 0 : last_upper + is_upper(document, i);
     small += !is_upper(document, i) && !phrase_joint(document, i);
   }
   candidate_feature(candidate, FEATURE_parts, at_most(parts, MOST));
   candidate_feature(candidate, FEATURE_small_words, at_most(small, MOST));
   candidate_feature(candidate, FEATURE_small_tail, small > 0 && upper == 0);
+  candidate_feature(candidate, FEATURE_small_last, parts > 0 && upper > 0 && last_upper == 0);
   candidate_feature(candidate, FEATURE_place_tail, place > 0);
   candidate_feature(candidate, FEATURE_capitals, words > 1 && capitals == words);
 }
@@ -52,6 +54,7 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
   candidate_feature(candidate, FEATURE_proper, at_most(proper, MOST_PROPER));
   candidate_feature(candidate, FEATURE_acronym, candidate->last >= event->last && event->as.name.acronym != 0);
   candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1 && !event->form);
+  candidate_feature(candidate, FEATURE_weak_numbered, event->grade == 1 && !event->form && event->as.name.edition);
   candidate_feature(candidate, FEATURE_bare, proper == 0 && !event->as.name.edition && !compound);
   candidate_feature(candidate, FEATURE_compound, compound);
   candidate_feature(candidate, FEATURE_numbered, event->form);

@@ -70,6 +70,7 @@ struct resolver {
   struct vector names;      /* struct name_words of the events */
   size_t main;              /* mention of the main event, SIZE_MAX for none */
   size_t from;              /* its first sentence, if another event was the text's main one; else 0 */
+  bool further;             /* the record is one of a further event, and its names, acronyms and editions are those of that alone */
   struct day reference;     /* day the text was written, as far as known */
   struct candidate record;  /* what speaks for a meeting at all; chosen if it is enough */
 };

@@ -201,7 +201,7 @@ static bool add_patterns(struct resolver *resolver, size_t s)
     for (at = at + PATTERN_REACH < i ? i - PATTERN_REACH : at; at <= i; at++) {
       uint32_t value = pattern_find(document, GROUP_EDITION, at, &match) ? match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N] : 0;
       struct candidate *candidate;
-      if (value == 0 || value > MOST_EDITION || match.last <= i)
+      if (value == 0 || value > MOST_EDITION || match.last <= i || (!word && value == 1)) /* "for the first time" tells no edition */
         continue;
       candidate = candidate_add(resolver, MEETING_FIELD_EDITION, SIZE_MAX, at, match.last);
       if (!candidate)
@@ -239,13 +239,13 @@ bool resolve_titles(struct resolver *resolver)
     return true;
   for (i = 0; i < document->mentions.count && events < MOST_EVENTS; i++) {
     const struct mention *event = document_mention(document, i);
-    if (event->kind != MENTION_EVENT || !event->grade)
+    if (event->kind != MENTION_EVENT || !event->grade || (resolver->further && i != resolver->main && !same_event(document, event, main_event(resolver))))
       continue;
     events++;
     if (!add_event(resolver, i))
       return false;
   }
-  for (i = 0; i < resolver->sentences.count; i++)
+  for (i = resolver->from; i < resolver->sentences.count; i++)
     if ((sentence_has(resolver, i, CLASS_edition_word) || sentence_has(resolver, i, CLASS_times)) && !add_patterns(resolver, i))
       return false;
   return add_initials(resolver);

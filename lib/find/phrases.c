@@ -302,6 +302,20 @@ static bool after_capital(const struct document *document, size_t at, size_t fir
   return document->language->name_right != REACH_ANY && at > first && is_upper(document, at - 1);
 }
 
+/* "Women's Institute", "Workers' Parties": a genitive's sign at token i inside a name; the capitalised word it belongs to, or 0. */
+static size_t genitive(const struct document *document, size_t i)
+{
+  size_t next = i + 1;
+
+  if (document->language->head_last || !is_sign(document, i, '\'') || !is_glued(document, i))
+    return 0;
+  if (is_ending(document, next))
+    next++;
+  if (has(document, next, CLASS_and))
+    next++; /* "Workers' and Farmers' Delegates" */
+  return !is_glued(document, next) && is_upper(document, next) && !(document_token(document, next)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)) ? next : 0;
+}
+
 /* Reads inner words from i on; the token after the last that may end a name, or i. */
 static size_t inner(const struct document *document, size_t i, size_t limit)
 {
@@ -328,6 +342,10 @@ static size_t inner(const struct document *document, size_t i, size_t limit)
     if (token->kind == TOKEN_QUOTE && token->flags & TOKEN_OPEN && (at == i || document->language->name_right == REACH_ANY)) {
       size_t close = after_quote(document, at, limit);
       return close ? close : end;
+    }
+    if (at > i && genitive(document, at)) {
+      at = genitive(document, at);
+      continue;
     }
     if (token->kind == TOKEN_PUNCT && (token->sign == '-' || token->sign == '/' || token->sign == '\'' || token->sign == '&' || token->sign == '.') && at > i &&
         (is_glued(document, at + 1) || token->sign == '&') && (is_glued(document, at) || token->sign == '&') &&

@@ -255,7 +255,8 @@ size_t ordinal_mark(const struct document *document, size_t i, bool dot)
     return 1;
   if (is_sign(document, at, '.')) {
     /* "11.º", "1.er" */
-    if (is_glued(document, at + 1) && (is_sign(document, at + 1, 0xBA) || is_sign(document, at + 1, 0xAA) || is_class(document, at + 1, CLASS_ordinal_mark)))
+    if (is_glued(document, at + 1) && (is_sign(document, at + 1, 0xBA) || is_sign(document, at + 1, 0xAA) || is_class(document, at + 1, CLASS_ordinal_mark) ||
+                                        is_class(document, at + 1, CLASS_ordinal_alone)))
       return 2;
     return dot ? 1 : 0;
   }

@@ -20,8 +20,8 @@ struct city_key {
 
 static uint32_t key_hash(const struct city_key *key)
 {
-  uint32_t word = hash_word(key->bytes + key->word, key->length - key->word);
-  return key->word ? hash_join(key->before, word) : word;
+  uint32_t word = (uint32_t)hash_word(key->bytes + key->word, key->length - key->word);
+  return key->word ? (uint32_t)hash_join(key->before, word) : word;
 }
 
 /* Puts the suffix's replacement in its place; false if that is too long. */
@@ -117,7 +117,7 @@ static bool may_begin_city(const struct document *document, const struct token *
   const char *word = words_folded(&document->words, token, &length);
   uint64_t tail = bytes_tail(word, length);
 
-  return length > 1 && (filter_may_hold(lexicon_cities.filter, lexicon_cities.filter_mask, hash_word(word, length)) ||
+  return length > 1 && (filter_may_hold(lexicon_cities.filter, lexicon_cities.filter_mask, (uint32_t)hash_word(word, length)) ||
                         suffix_possible(language, SUFFIX_PLACE, tail) || suffix_possible(language, SUFFIX_PLACE_ADJECTIVE, tail));
 }
 

@@ -3,43 +3,56 @@
 #include "lexicon/lexicon.h"
 
 /* VOTE is divided among the languages by tools/pack/generate.py. */
-enum { SAMPLE = 2000, OTHER = 15, VOTE = 12, ENOUGH = VOTE };
+enum { SAMPLE = 2000, OTHER = 15, LANGUAGES = 16, VOTE = 12, ENOUGH = VOTE };
 
-static const struct vote *find_vote(uint32_t hash)
+#define NIBBLES 0x0F0F0F0F0F0F0F0Fu
+
+/* Eight sums of a byte each for the even and the odd languages: this many votes fit before they are moved on. */
+enum { MOST_GATHERED = 255 / VOTE };
+
+struct ballot {
+  uint64_t even, odd;
+  uint32_t score[LANGUAGES];
+};
+
+static void count_votes(struct ballot *ballot)
+{
+  unsigned language;
+
+  for (language = 0; language < LANGUAGES; language++)
+    ballot->score[language] += (language & 1 ? ballot->odd : ballot->even) >> 8 * (language / 2) & 0xFF;
+  ballot->even = ballot->odd = 0;
+}
+
+/* The weights of a word's vote, 0 for a word that votes for none. */
+static uint64_t vote_of(uint32_t hash)
 {
   const struct vote_table *table = &lexicon_votes;
-  uint32_t place = hash & table->mask, slot;
+  const struct vote *vote = table->votes + slot_place(table->displacements, table->displacement_mask, table->bits, hash);
 
-  while ((slot = table->slots[place]) != 0) {
-    const struct vote *vote = table->votes + (slot & 0xFFFF) - 1;
-    if (slot >> 16 == hash >> 16 && vote->hash == hash)
-      return vote;
-    place = (place + 1) & table->mask;
-  }
-  return NULL;
+  return vote->hash == hash ? vote->weights : 0;
 }
 
 size_t lexicon_detect(const struct words *words)
 {
-  uint32_t score[16] = {0};
+  struct ballot ballot = {0, 0, {0}};
+  const uint32_t *score = ballot.score;
   size_t i, count = words_count(words), seen = 0, best = SIZE_MAX, language;
 
   for (i = 0; i < count && seen < SAMPLE; i++) {
     const struct token *token = words_token(words, i);
-    const struct vote *vote;
-    unsigned mask;
+    uint64_t weights;
 
     /* a lone capital is a numeral or an initial in any language */
     if (token->kind != TOKEN_WORD || token->length > 20 || (token->length == 1 && token->flags & TOKEN_UPPER))
       continue;
-    seen++;
-    vote = find_vote(token->hash);
-    if (!vote)
-      continue;
-    for (mask = vote->languages, language = 0; mask; mask >>= 1, language++)
-      if (mask & 1)
-        score[language] += vote->weight;
+    if (++seen % MOST_GATHERED == 0)
+      count_votes(&ballot);
+    weights = vote_of(token->hash);
+    ballot.even += weights & NIBBLES;
+    ballot.odd += weights >> 4 & NIBBLES;
   }
+  count_votes(&ballot);
   for (language = 0; language < lexicon_language_count; language++)
     if (best == SIZE_MAX || score[language] > score[best])
       best = language;

@@ -25,6 +25,16 @@ struct lexeme {
   uint8_t inflected; /* 1: not the base form */
 };
 
+/* Where a hash is looked up. All 64 bits of it tell a key, so that its bytes need not be fetched: one text in a million million that
+ * holds a word of another language or a slip of the pen would have it taken for a word of the lexicon. */
+struct word_slot {
+  uint32_t hash;  /* the lower half, 0 for none; keys that share it stand side by side */
+  uint32_t check; /* the upper half */
+  uint16_t lexeme;
+  uint8_t interests; /* enum token_interest */
+  uint8_t phrases;   /* as in the lexeme */
+};
+
 /* The classes of a lexeme as bits. */
 struct sense {
   uint64_t classes[4];
@@ -106,7 +116,8 @@ struct language {
   const char *code;
   const char *pool;
   const uint64_t *filter;
-  const uint32_t *slots;
+  const uint16_t *displacements;
+  const struct word_slot *slots;
   const uint64_t *head_filter; /* of the words that may be the last part of a compound, by the hash of endings */
   const uint32_t *head_slots;
   const struct lexeme *lexemes; /* 0 is none */
@@ -119,7 +130,7 @@ struct language {
   const struct sense *node_words;
   const struct pattern_edge *edges;
   const struct agreement *agreement;
-  uint32_t mask, filter_mask, head_mask, head_filter_mask;
+  uint32_t bits, displacement_mask, filter_mask, head_mask, head_filter_mask;
   const struct suffix *suffixes[SUFFIX_KINDS];
   uint16_t suffix_count[SUFFIX_KINDS];
   uint64_t suffix_ends[SUFFIX_KINDS][4]; /* bits of the last two bytes of all suffixes, by suffix_bit() */
@@ -135,17 +146,16 @@ struct language {
 extern const struct language lexicon_languages[];
 extern const size_t lexicon_language_count;
 
-/* Function words of all languages, by the hash of their key; bit i is language i, bit 15 languages without a pack. */
+/* Function words of all languages, by the hash of their key; language 15 stands for those without a pack. */
 struct vote {
   uint32_t hash;
-  uint16_t languages;
-  uint16_t weight; /* of its vote for each of them: the less the more they are */
+  uint64_t weights; /* four bits a language: its part of the word's vote, the less the more of them have the word */
 };
 
 struct vote_table {
-  const uint32_t *slots;
+  const uint16_t *displacements;
   const struct vote *votes;
-  uint32_t mask;
+  uint32_t bits, displacement_mask;
 };
 
 extern const struct vote_table lexicon_votes;
@@ -182,6 +192,12 @@ struct gazetteer {
 
 extern const struct gazetteer lexicon_cities;
 
+/* The place of a hash in a table without collisions (hash and displace); tools/pack/ctables.py finds the displacements. */
+static inline uint32_t slot_place(const uint16_t *displacements, uint32_t mask, uint32_t bits, uint32_t hash)
+{
+  return ((hash ^ displacements[hash & mask] * 0x9E3779B1u) * 0xC2B2AE35u) >> (32 - bits);
+}
+
 /* May a table behind this Bloom filter hold the hash? */
 static inline bool filter_may_hold(const uint64_t *filter, uint32_t mask, uint32_t hash)
 {
@@ -191,7 +207,7 @@ static inline bool filter_may_hold(const uint64_t *filter, uint32_t mask, uint32
 }
 
 /* Hash of a folded word or phrase, its words parted by single spaces. */
-uint32_t lexicon_hash(const char *key, size_t length);
+uint64_t lexicon_hash(const char *key, size_t length);
 
 /* Number of the lexeme with this key, 0 for none. */
 unsigned lexicon_find(const struct language *language, const char *key, size_t length);

@@ -1,32 +1,24 @@
-/* Hash tables with open addressing and linear probing, behind a Bloom filter: most words of a text are in no table, and most of those
- * need one look at the filter. */
+/* Words and phrases have a hash table without collisions: one look tells all that a word's finders need. Endings of compounds and
+ * cities have tables with open addressing and linear probing. A Bloom filter stands before each, as most keys are in no table. */
 #include "lexicon/lexicon.h"
 
 /* FNV-1a (Fowler, Noll, Vo) run from the last byte to the first, so that the hashes of all endings of a word come on the way. */
 #define ENDING_SEED 2166136261u
 #define ENDING_PRIME 16777619u
 
-uint32_t lexicon_hash(const char *key, size_t length)
+uint64_t lexicon_hash(const char *key, size_t length)
 {
-  uint32_t hash = 0;
+  uint64_t hash = 0;
   size_t start, end;
 
   for (start = 0; start < length || start == 0; start = end + 1) {
     const char *space = memchr(key + start, ' ', length - start);
-    uint32_t word;
+    uint64_t word;
     end = space ? (size_t)(space - key) : length;
     word = hash_word(key + start, end - start);
-    hash = start == 0 ? word : hash_join(hash, word);
+    hash = start == 0 ? word : hash_join((uint32_t)hash, (uint32_t)word);
   }
   return hash;
-}
-
-static inline bool same_bytes(const char *a, const char *b, size_t length)
-{
-  for (; length > 8; a += 8, b += 8, length -= 8)
-    if (bytes_load(a) != bytes_load(b))
-      return false;
-  return ((bytes_load(a) ^ bytes_load(b)) & bytes_mask((unsigned)length)) == 0;
 }
 
 static bool has_key(const struct language *language, const struct lexeme *lexeme, const char *key, size_t length)
@@ -34,67 +26,28 @@ static bool has_key(const struct language *language, const struct lexeme *lexeme
   return lexeme->length == length && memcmp(language->pool + lexeme->key, key, length) == 0;
 }
 
-/* The lexeme of a folded word, which lies in words.folds. */
-static inline unsigned find_word(const struct language *language, uint32_t hash, const char *fold, size_t length)
+/* The slot of a hash whose lower half the filter lets pass, NULL if the lexicon has it not. */
+static inline const struct word_slot *find_slot(const struct language *language, uint64_t hash)
 {
-  uint32_t place, slot;
+  const struct word_slot *slot = language->slots + slot_place(language->displacements, language->displacement_mask, language->bits, (uint32_t)hash);
 
-  if (!filter_may_hold(language->filter, language->filter_mask, hash))
-    return 0;
-  for (place = hash & language->mask; (slot = language->slots[place]) != 0; place = (place + 1) & language->mask) {
-    const struct lexeme *lexeme = language->lexemes + (slot & 0xFFFF);
-    if (slot >> 16 == hash >> 16 && lexeme->length == length && same_bytes(language->pool + lexeme->key, fold, length))
-      return slot & 0xFFFF;
-  }
-  return 0;
+  for (; slot->hash == (uint32_t)hash; slot++)
+    if (slot->check == hash >> 32)
+      return slot;
+  return NULL;
+}
+
+static inline bool may_know(const struct language *language, uint64_t hash)
+{
+  return filter_may_hold(language->filter, language->filter_mask, (uint32_t)hash);
 }
 
 unsigned lexicon_find(const struct language *language, const char *key, size_t length)
 {
-  uint32_t hash = lexicon_hash(key, length), place = hash & language->mask, slot;
+  uint64_t hash = lexicon_hash(key, length);
+  const struct word_slot *slot = hash && may_know(language, hash) ? find_slot(language, hash) : NULL;
 
-  if (!filter_may_hold(language->filter, language->filter_mask, hash))
-    return 0;
-  while ((slot = language->slots[place]) != 0) {
-    if (slot >> 16 == hash >> 16 && has_key(language, language->lexemes + (slot & 0xFFFF), key, length))
-      return slot & 0xFFFF;
-    place = (place + 1) & language->mask;
-  }
-  return 0;
-}
-
-/* Is `key` the folded words of tokens [first, last) with single spaces, joints left out? */
-static bool is_key(const struct words *words, size_t first, size_t last, const char *key, size_t length)
-{
-  size_t i, at = 0, folded;
-
-  for (i = first; i < last; i++) {
-    const struct token *token = words_token(words, i);
-    const char *fold = words_folded(words, token, &folded);
-    if (token->kind == TOKEN_PUNCT)
-      continue;
-    if (token->kind == TOKEN_NUMBER)
-      fold = words->text + token->offset, folded = token->length;
-    if (i > first && (at == length || key[at++] != ' '))
-      return false;
-    if (length - at < folded || memcmp(key + at, fold, folded) != 0)
-      return false;
-    at += folded;
-  }
-  return at == length;
-}
-
-/* The lexeme of the phrase of tokens [first, last), whose key has this hash, or 0. */
-static unsigned find_tokens(const struct words *words, const struct language *language, uint32_t hash, size_t first, size_t last)
-{
-  uint32_t place, slot;
-
-  for (place = hash & language->mask; (slot = language->slots[place]) != 0; place = (place + 1) & language->mask) {
-    const struct lexeme *lexeme = language->lexemes + (slot & 0xFFFF);
-    if (slot >> 16 == hash >> 16 && is_key(words, first, last, language->pool + lexeme->key, lexeme->length))
-      return slot & 0xFFFF;
-  }
-  return 0;
+  return slot ? slot->lexeme : 0;
 }
 
 const struct city_name *lexicon_find_city(const char *key, size_t length, uint32_t hash, size_t number, bool *found)
@@ -185,19 +138,18 @@ static bool joint(const struct words *words, size_t i)
 /* Hash of a token that may be part of a phrase and has not been looked up yet. */
 static uint32_t part_hash(const struct words *words, const struct token *token)
 {
-  return token->kind == TOKEN_NUMBER && token->length <= WORD_FOLDED ? hash_word(words->text + token->offset, token->length) : token->hash;
+  return token->kind == TOKEN_NUMBER && token->length <= WORD_FOLDED ? (uint32_t)hash_word(words->text + token->offset, token->length) : token->hash;
 }
 
-static void find_phrase(struct words *words, const struct language *language, size_t i, uint32_t hash)
+static void find_phrase(struct words *words, const struct language *language, size_t i, uint64_t hash, unsigned left)
 {
   struct token *token = words_token(words, i);
-  unsigned left = language->lexemes[token->lexeme].phrases;
   size_t at = i + 1;
 
   while (--left > 0 && at < words_count(words)) {
     const struct token *next;
     uint32_t part;
-    unsigned lexeme;
+    const struct word_slot *slot;
     if (joint(words, at))
       at++;
     next = words_token(words, at);
@@ -206,13 +158,11 @@ static void find_phrase(struct words *words, const struct language *language, si
     part = part_hash(words, next);
     if (!part)
       return;
-    hash = hash_join(hash, part);
+    hash = hash_join((uint32_t)hash, part);
     at++;
-    if (!filter_may_hold(language->filter, language->filter_mask, hash))
-      continue;
-    lexeme = find_tokens(words, language, hash, i, at);
-    if (lexeme && language->sense_of[lexeme]) {
-      token->phrase = (uint16_t)lexeme;
+    slot = may_know(language, hash) ? find_slot(language, hash) : NULL;
+    if (slot && language->sense_of[slot->lexeme]) {
+      token->phrase = slot->lexeme;
       token->span = (uint8_t)(at - i);
     }
   }
@@ -257,43 +207,42 @@ static void guess(const struct words *words, const struct language *language, si
 }
 
 /* Who has business with a token besides those that its classes call. */
-static unsigned interest_of(const struct words *words, const struct token *token)
+static inline unsigned interest_of(const struct words *words, const struct token *token)
 {
-  unsigned interest = 0;
+  static const uint8_t by_kind[] = {[TOKEN_WORD] = 0, [TOKEN_NUMBER] = INTEREST_DATE | INTEREST_NUMBER, [TOKEN_PUNCT] = 0, [TOKEN_QUOTE] = INTEREST_QUOTE};
+  unsigned interest = by_kind[token->kind];
 
-  switch (token->kind) {
-  case TOKEN_NUMBER:
-    return INTEREST_DATE | INTEREST_NUMBER;
-  case TOKEN_QUOTE:
-    return INTEREST_QUOTE;
-  case TOKEN_PUNCT:
-    return token->sign == '\'' || token->sign == 0x201A ? INTEREST_QUOTE : 0;
-  default:
-    break;
-  }
   if (token->flags & TOKEN_UPPER) {
-    interest = token->lexeme || token->phrase ? INTEREST_PLACE : INTEREST_PLACE | INTEREST_NAME;
+    interest |= token->lexeme || token->phrase ? INTEREST_PLACE : INTEREST_PLACE | INTEREST_NAME;
     if (roman_letter(words->text[token->offset]))
       interest |= INTEREST_DATE | INTEREST_NUMBER;
   }
+  if (token->sign == '\'' || token->sign == 0x201A)
+    interest |= INTEREST_QUOTE;
   return interest;
 }
 
-static void look_up(struct words *words, const struct language *language, size_t i)
+/* Looks a word up; returns whom its classes call. */
+static unsigned look_up(struct words *words, const struct language *language, size_t i)
 {
   struct token *token = words_token(words, i);
   uint32_t hash = token->hash;
   size_t length;
   const char *fold = words_folded(words, token, &length);
+  const struct word_slot *slot = may_know(language, hash) ? find_slot(language, hash_word(fold, length)) : NULL;
 
   token->phrase = 0;
-  token->lexeme = (uint16_t)find_word(language, hash, fold, length);
-  if (!token->lexeme)
+  token->lexeme = slot ? slot->lexeme : 0;
+  if (!slot) {
     guess(words, language, i);
-  else if (language->lexemes[token->lexeme].phrases > 1)
-    find_phrase(words, language, i, hash);
+    return language->interests[language->sense_of[token->lexeme]];
+  }
+  if (slot->phrases <= 1)
+    return slot->interests;
+  find_phrase(words, language, i, hash, slot->phrases);
   if (token->phrase && language->name_left == REACH_NONE)
     mark_term(words, language, i);
+  return slot->interests | language->interests[language->sense_of[token->phrase]];
 }
 
 /* "Stadt, Land" may be a town that no list has: the word before a comma or bracket and a country. */
@@ -315,8 +264,7 @@ bool lexicon_annotate(struct words *words, const struct language *language)
     const struct token *token = words_token(words, i);
     unsigned interest = 0;
     if (token->hash) { /* a word, and none too long for any table */
-      look_up(words, language, i);
-      interest = language->interests[language->sense_of[token->lexeme]] | language->interests[language->sense_of[token->phrase]];
+      interest = look_up(words, language, i);
       mark_town(interests, i, interest);
     }
     interests[i] = (uint8_t)(interest | interest_of(words, token));

@@ -107,20 +107,20 @@ static inline uint64_t hash_block(uint64_t hash, uint64_t block)
   return hash ^ hash >> 32;
 }
 
-/* Hash of a phrase that goes on with one more word. */
-static inline uint32_t hash_join(uint32_t phrase, uint32_t word)
+/* Hash of a phrase that goes on with one more word, made from the lower halves of both hashes. */
+static inline uint64_t hash_join(uint32_t phrase, uint32_t word)
 {
-  return (uint32_t)hash_block(0, (uint64_t)phrase << 32 | word);
+  return hash_block(0, (uint64_t)phrase << 32 | word);
 }
 
-static inline uint32_t hash_word(const char *key, size_t length)
+static inline uint64_t hash_word(const char *key, size_t length)
 {
   uint64_t hash = 0;
   size_t at;
 
   for (at = 0; at < length; at += 8)
     hash = hash_block(hash, bytes_load_some(key + at, length - at));
-  return (uint32_t)hash;
+  return hash;
 }
 
 #endif

@@ -169,7 +169,7 @@ static bool read_word(const struct words *words, size_t start, struct reading *w
     word->flags |= TOKEN_CAPS;
   if (!fits || word->end - start > WORD_FOLDED)
     word->folded = 0;
-  word->hash = hash_word(word->key, word->folded);
+  word->hash = (uint32_t)hash_word(word->key, word->folded);
   return true;
 }
 

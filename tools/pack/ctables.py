@@ -40,14 +40,18 @@ def hash_block(value, block):
 
 
 def hash_key(data):
+    """The lower half of hash_whole(), which most tables go by."""
+    return hash_whole(data) & BITS32
+
+
+def hash_whole(data):
     """Hash of a folded word or phrase, its words parted by single spaces. As in lib/text/bytes.h."""
     phrase = None
     for word in data.split(b' '):
         value = 0
         for start in range(0, len(word), 8):
             value = hash_block(value, int.from_bytes(word[start:start + 8], 'little'))
-        value &= BITS32
-        phrase = value if phrase is None else hash_block(0, phrase << 32 | value) & BITS32
+        phrase = value if phrase is None else hash_block(0, (phrase & BITS32) << 32 | value & BITS32)
     return phrase
 
 
@@ -68,6 +72,35 @@ def filter_words(hashes):
     for value in hashes:
         words[value >> 12 & (size - 1)] |= 1 << (value & 63) | 1 << (value >> 6 & 63)
     return ['0x%Xu' % word for word in words], size - 1
+
+
+def perfect_slots(hashes):
+    """Hash and displace (Pagh 1999): every hash has a place of its own, found without a search; equal hashes stand side by side.
+    Returns (displacements, bits of the place, index by place or None). As slot_place() in lib/lexicon/lexicon.h."""
+    groups = {}
+    for index, value in enumerate(hashes):
+        groups.setdefault(value, []).append(index)
+    bits = 4
+    while 1 << bits < 1.2 * len(hashes):
+        bits += 1
+    buckets = [[] for _ in range(1 << max(bits - 2, 0))]
+    for value in groups:
+        buckets[value & len(buckets) - 1].append(value)
+    places, displacements = [None] * ((1 << bits) + 8), [0] * len(buckets)
+    for number in sorted(range(len(buckets)), key=lambda number: -len(buckets[number])):
+        for displacement in range(1 << 16):
+            wanted = {}
+            for value in buckets[number]:
+                start = ((value ^ displacement * 0x9E3779B1 & BITS32) * 0xC2B2AE35 & BITS32) >> 32 - bits
+                wanted.update(zip(range(start, start + len(groups[value])), groups[value]))
+            if len(wanted) == sum(len(groups[value]) for value in buckets[number]) and all(places[place] is None for place in wanted):
+                break
+        else:
+            raise ValueError('no displacement fits')
+        displacements[number] = displacement
+        for place, index in wanted.items():
+            places[place] = index
+    return displacements, bits, places
 
 
 def hash_slots(hashes):

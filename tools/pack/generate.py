@@ -10,7 +10,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from cities import write_cities  # noqa: E402
-from ctables import Pool, array, filter_words, hash_ending, hash_key, hash_slots, structs  # noqa: E402
+from ctables import Pool, array, filter_words, hash_ending, hash_key, hash_slots, hash_whole, perfect_slots, structs  # noqa: E402
 from forms import PackError, key_of, base_rule  # noqa: E402
 from patterns import DAY, NUMBER, ORDINAL, PUNCT  # noqa: E402
 from pack import SHARED, Pack, read_tsv  # noqa: E402
@@ -82,9 +82,15 @@ def write_words(out, pack, pool):
                         min(cut, 255), int(word.form != word.base)))
     if len(lexemes) > 65535 or len(rows) > 65535:
         raise PackError('%s: too many words (%d)' % (pack.code, len(lexemes)))
-    masks = write_slots(out, prefix, [(hash_key(key.encode()), number) for number, key in enumerate(keys, 1)])
+    hashes = [hash_key(key.encode()) for key in keys]
+    displacements, bits, places_of = perfect_slots(hashes)
+    array(out, 'uint16_t', prefix + '_displacements', displacements)
+    structs(out, 'word_slot', prefix + '_slots', ((0,) if index is None else (
+        hashes[index], hash_whole(keys[index].encode()) >> 32, index + 1, interests[sense_of[index + 1]], pack.phrase_words.get(keys[index], 1)) for index in places_of))
     heads = [(hash_ending(key.encode()), number) for number, key in enumerate(keys, 1) if is_head(key, pack.words[key].senses)]
-    masks += write_slots(out, prefix + '_head', heads if pack.data['language'].get('compound') else [])
+    words, filter_mask = filter_words(hashes)
+    array(out, 'uint64_t', prefix + '_filter', words)
+    masks = (bits, len(displacements) - 1, filter_mask) + write_slots(out, prefix + '_head', heads if pack.data['language'].get('compound') else [])
     structs(out, 'lexeme', prefix + '_lexemes', lexemes)
     array(out, 'uint16_t', prefix + '_sense_of', sense_of)
     structs(out, 'sense', prefix + '_senses', ([class_bits(row)] for row in rows))
@@ -174,14 +180,20 @@ def write_pack(out, pack):
     pool.write(out, code + '_pool')
     kinds = ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town')
     return '{"%s", %s, %s, %s, %s},\n' % (
-        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'filter', 'slots', 'head_filter', 'head_slots')),
-        ', '.join('%s_%s' % (code, part) for part in ('lexemes', 'sense_of', 'senses', 'interests', 'ranges', 'values', 'nodes', 'node_words', 'edges', 'agreement')), '%d, %d, %d, %d' % (masks[0], masks[1], masks[2], masks[3]),
+        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'filter', 'displacements', 'slots', 'head_filter', 'head_slots')),
+        ', '.join('%s_%s' % (code, part) for part in ('lexemes', 'sense_of', 'senses', 'interests', 'ranges', 'values', 'nodes', 'node_words', 'edges', 'agreement')), '%d, %d, %d, %d, %d' % masks,
         ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends[:-2]), ends[-2], ends[-1],
                    str(agreement), '{%s}' % ', '.join(map(str, roots)), str(words), ', '.join(map(str, pack.settings()))]))
 
 
 # What votes for a language: function words, and the genre's own words, for headlines and short notes that have few function words.
 VOTERS = {'function', 'month', 'weekday', 'held', 'event', 'people', 'nations'}
+
+
+def vote_weights(languages):
+    """Four bits a language: its part of the word's vote."""
+    weight = VOTE // bin(languages).count('1')
+    return '0x%Xu' % sum(weight << 4 * language for language in range(16) if languages >> language & 1)
 
 
 def write_votes(out, packs, data):
@@ -197,10 +209,11 @@ def write_votes(out, packs, data):
             for key in row[1].split():
                 votes[key] = votes.get(key, 0) | 1 << 15
     keys = sorted(votes)
-    slots, mask = hash_slots([hash_key(key.encode()) for key in keys])
-    array(out, 'uint32_t', 'vote_slots', slots)
-    structs(out, 'vote', 'votes', ((hash_key(key.encode()), votes[key], VOTE // bin(votes[key]).count('1')) for key in keys))
-    out.write('const struct vote_table lexicon_votes = {vote_slots, votes, %d};\n' % mask)
+    hashes = [hash_key(key.encode()) for key in keys]
+    displacements, bits, places = perfect_slots(hashes)
+    array(out, 'uint16_t', 'vote_displacements', displacements)
+    structs(out, 'vote', 'votes', ((0,) if index is None else (hashes[index], vote_weights(votes[keys[index]])) for index in places))
+    out.write('const struct vote_table lexicon_votes = {vote_displacements, votes, %d, %d};\n' % (bits, len(displacements) - 1))
 
 
 def pack_codes(args):

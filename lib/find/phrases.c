@@ -302,7 +302,7 @@ static bool after_capital(const struct document *document, size_t at, size_t fir
   return document->language->name_right != REACH_ANY && at > first && is_upper(document, at - 1);
 }
 
-/* "Women's Institute", "Workers' Parties": a genitive's sign at token i inside a name; the capitalised word it belongs to, or 0. */
+/* "Women's Institute", "Workers' Parties": a genitive's sign at token i inside a name; the word it belongs to, or 0. */
 static size_t genitive(const struct document *document, size_t i)
 {
   size_t next = i + 1;
@@ -313,7 +313,7 @@ static size_t genitive(const struct document *document, size_t i)
     next++;
   if (has(document, next, CLASS_and))
     next++; /* "Workers' and Farmers' Delegates" */
-  return !is_glued(document, next) && is_upper(document, next) && !(document_token(document, next)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)) ? next : 0;
+  return !is_glued(document, next) && (is_upper(document, next) || has(document, next, CLASS_bodies)) && !(document_token(document, next)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)) ? next : 0;
 }
 
 /* Reads inner words from i on; the token after the last that may end a name, or i. */

@@ -181,6 +181,10 @@ static bool find_at(struct document *document, size_t i)
     return add_numbered(document, i, taken);
   if (language->noun_upper && !(token->flags & TOKEN_UPPER) && !(i && is_sign(document, i - 1, '-')))
     return true;
+  /* the longest phrase wins: a convention centre is no convention */
+  if (token->phrase && lexeme_has(language, token->phrase, CLASS_building) && !lexeme_has(language, token->phrase, CLASS_event) &&
+      !lexeme_has(language, token->phrase, CLASS_event_weak))
+    return find_building(document, i, token->span);
   /* "Messe", "Forum", "собор" are events and where events are */
   if (token_has(language, token, CLASS_building) && (token_has(language, token, CLASS_event_weak) || token_has(language, token, CLASS_event)) &&
       !find_building(document, i, token_span(language, token, CLASS_building)))

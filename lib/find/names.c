@@ -191,6 +191,9 @@ static bool find_at(struct document *document, size_t i)
     return false;
   if (lexeme_has(language, token->lexeme, CLASS_compound_end) && !(token->flags & TOKEN_COMPOUND) && !(i && is_sign(document, i - 1, '-')))
     return true;
+  /* "Convention Center" is a building all in all */
+  if ((span = token_span(language, token, CLASS_building)) > token_span(language, token, CLASS_event) && span > 1)
+    return find_building(document, i, span);
   if ((span = token_span(language, token, CLASS_event)) > 0)
     return add_event(document, i, span, CLASS_event, 2);
   if ((span = token_span(language, token, CLASS_event_weak)) > 0)

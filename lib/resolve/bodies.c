@@ -111,7 +111,7 @@ size_t body_with_place(const struct document *document, size_t first, size_t las
   if (!is_class(document, last, CLASS_venue_in) || after >= document_count(document))
     return last;
   span = token_span(document->language, document_token(document, after), CLASS_country);
-  if (!span && last == first + 1 && is_body(document, first))
+  if (!span && last == first + 1 && is_body(document, first) && !(document_token(document, first)->flags & TOKEN_CAPS))
     span = find_city_at(document, after, &city);
   after += span;
   if (span && (last == first + 1 || is_class(document, after, CLASS_and) || is_class(document, after, CLASS_venue_in)))
@@ -228,6 +228,19 @@ static size_t capitals_before(const struct document *document, size_t i)
   return at;
 }
 
+/* First capitalised word of a phrase; where prepositions part it from the head's own ("week for the American Association"), of those. */
+static size_t capitals_before_head(const struct document *document, size_t first, size_t head)
+{
+  if (document->language->name_right != REACH_ANY) {
+    for (first = head; first > 0 && is_upper(document, first - 1) && !(document_token(document, first)->flags & TOKEN_SENTENCE); first--)
+      ;
+    return first;
+  }
+  while (first < head && !is_upper(document, first))
+    first++;
+  return first;
+}
+
 static size_t after_city(const struct document *document, size_t first, size_t last)
 {
   struct mention city = {0};
@@ -260,9 +273,8 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
     first += joined;
   /* words of the sentence before a name that begins with a capital */
   head = body_head(document, first, i);
-  if (head < i && is_upper(document, head) && document->language->name_right == REACH_ANY && document->language->name_left != REACH_ANY)
-    while (first < head && !is_upper(document, first))
-      first++;
+  if (head < i && is_upper(document, head) && !is_upper(document, first) && document->language->name_left != REACH_ANY && !document->language->noun_upper)
+    first = capitals_before_head(document, first, head);
   if (head == i && document->language->name_left == REACH_NONE)
     while (first + 1 < i && !is_upper(document, first))
       first++;

@@ -197,13 +197,26 @@ static size_t skip_event(const struct document *document, size_t i, size_t limit
   return last;
 }
 
+/* A label tells of the line behind it. */
+static size_t line_end(const struct document *document, size_t i, size_t limit)
+{
+  size_t at;
+
+  for (at = i + 1; at < limit; at++)
+    if (document_token(document, at)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH))
+      return at;
+  return limit;
+}
+
 bool host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   struct host_reason own = *reason;
-  bool named;
+  bool named, nation = false;
   size_t parts, limit = document_sentence(document, resolver_sentence_of(search->resolver, i ? i - 1 : 0))->last;
 
+  if (reason->cue == CUE_LABEL)
+    limit = line_end(document, i, limit);
   /* behind its verb the subject follows at once: "celebró en Madrid" tells where */
   if (reason->inverted && (is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_not_venue)))
     return true;
@@ -214,9 +227,10 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
     size_t first, last = body_from(document, i, limit, &first), next;
     if (last <= i || last <= first)
       return true;
-    if (parts && body_head(document, first, last) == last && !body_has_acronym(document, first, last) &&
-        !(body_is_nation(document, first, last) && search->resolver->candidates.count))
+    /* "the Governments of Egypt, Germany, …": nations are joined to nations */
+    if (parts && body_head(document, first, last) == last && !body_has_acronym(document, first, last) && !(nation && body_is_nation(document, first, last)))
       return true;
+    nation = body_is_nation(document, first, last);
     if (named && !is_upper(document, first) && !is_upper(document, body_head(document, first, last))) /* "Hispalinux, la asociación …" */
       return true;
     named = parts == 0 && body_head(document, first, last) == last;
@@ -233,6 +247,22 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
     i = is_class(document, next, CLASS_host_with) ? next : next + 1;
   }
   return true;
+}
+
+/* "A, together with B, organises …": the body before what joins it to the one that begins at token `first`. */
+static bool add_partner(const struct host_search *search, size_t first, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t with = first, before;
+
+  while (with > 0 && is_class(document, with - 1, CLASS_article))
+    with--;
+  with = class_ends_before(document, with, CLASS_host_with);
+  if (with == SIZE_MAX || with == 0)
+    return true;
+  with -= is_sign(document, with - 1, ',');
+  before = body_before(document, with, resolver_clause(search->resolver, with));
+  return before == SIZE_MAX || add_joined(search, before, with, reason);
 }
 
 /* "A, B and C organise …": the bodies before the last two. */
@@ -292,7 +322,7 @@ bool host_add_before(const struct host_search *search, size_t i, const struct ho
     if (first != SIZE_MAX && reason->cue == CUE_VERB && (is_venue(document, first, i) || is_cut(document, first, i)))
       return true;
     if (first != SIZE_MAX)
-      return add_joined(search, first, i, reason) && add_series(search, first, i, reason);
+      return add_joined(search, first, i, reason) && add_series(search, first, i, reason) && add_partner(search, first, reason);
     if (phrase_content(document, i - 1) && is_upper(document, i - 1))
       return true;
   }

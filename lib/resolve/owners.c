@@ -157,7 +157,7 @@ static bool add_front(const struct host_search *search, const struct mention *ev
     return true;
   for (i = event->first, last = event->first; i < head; i++)
     if (is_body(document, i) && !is_class(document, i, CLASS_event) && !is_class(document, i - (i > event->first), CLASS_event))
-      last = i + 1;
+      last = i + token_span(document->language, document_token(document, i), CLASS_org);
   i = last > event->first ? body_before(document, last, document_sentence(document, event->sentence)->first) : SIZE_MAX;
   for (; i < last && (is_class(document, i, CLASS_ordinal) || !is_word(document, i)); i++)
     ;

@@ -15,7 +15,8 @@ static bool is_body(const struct document *document, size_t i)
 size_t body_head(const struct document *document, size_t first, size_t last)
 {
   size_t i, found = last;
-  bool proper = is_upper(document, first); /* "Коммунистической партии Советского Союза", but "gouvernement de la Communauté" */
+  /* "Коммунистической партии Советского Союза", but "gouvernement de la Communauté" */
+  bool proper = is_upper(document, first);
 
   for (i = first; i < last; i++)
     if (is_body(document, i)) {
@@ -273,7 +274,8 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
     first += joined;
   /* words of the sentence before a name that begins with a capital */
   head = body_head(document, first, i);
-  if (head < i && is_upper(document, head) && !is_upper(document, first) && document->language->name_left != REACH_ANY && !document->language->noun_upper)
+  if (head < i && is_upper(document, head) && !is_upper(document, first) && document->language->name_left != REACH_ANY &&
+      !document->language->noun_upper)
     first = capitals_before_head(document, first, head);
   if (head == i && document->language->name_left == REACH_NONE)
     while (first + 1 < i && !is_upper(document, first))

@@ -228,7 +228,8 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
     if (last <= i || last <= first)
       return true;
     /* "the Governments of Egypt, Germany, …": nations are joined to nations */
-    if (parts && body_head(document, first, last) == last && !body_has_acronym(document, first, last) && !(nation && body_is_nation(document, first, last)))
+    if (parts && body_head(document, first, last) == last && !body_has_acronym(document, first, last) &&
+        !(nation && body_is_nation(document, first, last)))
       return true;
     nation = body_is_nation(document, first, last);
     if (named && !is_upper(document, first) && !is_upper(document, body_head(document, first, last))) /* "Hispalinux, la asociación …" */

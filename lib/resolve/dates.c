@@ -3,6 +3,28 @@
 
 #include "find/calendar.h"
 
+/* A news agency behind the date, also where a headline runs into the dateline: "Paris, 29 Sept. (AP)". */
+static bool is_agency_date(const struct document *document, const struct mention *date)
+{
+  size_t at = date->last;
+
+  return is_sign(document, at, '(') && is_word(document, at + 1) && document_token(document, at + 1)->flags & TOKEN_CAPS && is_sign(document, at + 2, ')');
+}
+
+/* "(2 August 1754 – 14 June 1825)": a life, not a meeting. */
+static bool is_life(const struct document *document, const struct mention *date)
+{
+  return date->grade && date->first > 0 && is_sign(document, date->first - 1, '(') && date->as.date.last.year > date->as.date.first.year + 4;
+}
+
+/* Is the date a part of the main event's name, or right behind it? */
+static bool is_in_name(const struct resolver *resolver, const struct mention *date)
+{
+  const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(resolver->document, resolver->main);
+
+  return event && date->first >= event->first && date->first <= event->last + 1u;
+}
+
 /* A year that is no leap year, to reckon days where the year is not known. */
 enum { COMMON_YEAR = 2001 };
 
@@ -28,7 +50,7 @@ static void find_reference(struct resolver *resolver)
       continue;
     info = resolver_info(resolver, date->sentence);
     stamp = info->page_date && date->as.date.first.year;
-    line = date->first < document_sentence(document, date->sentence)->first + info->dateline;
+    line = date->first < document_sentence(document, date->sentence)->first + info->dateline || is_agency_date(document, date);
     if (!stamp && !line)
       continue;
     /* a dateline without a year keeps the stamp's year */
@@ -91,7 +113,8 @@ static bool add_date(struct resolver *resolver, size_t m)
   candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);
   if (!candidate)
     return false;
-  candidate_feature(candidate, FEATURE_page_date, is_stamp(resolver, date));
+  candidate_feature(candidate, FEATURE_page_date, is_stamp(resolver, date) || is_agency_date(document, date));
+  candidate_feature(candidate, FEATURE_near_main, is_in_name(resolver, date));
   candidate_feature(candidate, FEATURE_full, date->form == DATE_PATTERN && first.year && first.month && first.day);
   candidate_feature(candidate, FEATURE_no_year, date->form == DATE_PATTERN && !first.year && first.month);
   candidate_feature(candidate, FEATURE_no_day, first.month && !first.day);
@@ -107,7 +130,8 @@ static bool add_date(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_labelled, class_before(resolver, date->first, CLASS_date_label, 4));
   candidate_feature(candidate, FEATURE_city_beside, info_has(info, CLASS_venue_in));
   candidate_feature(candidate, FEATURE_past_year, resolver->reference.year && first.year && first.year < resolver->reference.year - 1);
-  candidate_feature(candidate, FEATURE_cue_against, class_before(resolver, date->first, CLASS_postponed, 40) == false && class_after(resolver, date->last, CLASS_postponed, 12));
+  candidate_feature(candidate, FEATURE_cue_against, is_life(document, date) || (!class_before(resolver, date->first, CLASS_postponed, 40) &&
+                                                                              class_after(resolver, date->last, CLASS_postponed, 12)));
   candidate_score(candidate);
   return true;
 }

@@ -18,7 +18,7 @@ static unsigned dateline(const struct document *document, const struct sentence 
     if (i > sentence->first && token->kind == TOKEN_PUNCT && token->sign == '-' && token->flags & TOKEN_SPACE && i + 1 < sentence->last &&
         document_token(document, i + 1)->flags & TOKEN_SPACE && !(document_token(document, i + 1)->flags & TOKEN_DATE))
       return (unsigned)(i - sentence->first);
-    if (i > sentence->first && token->kind == TOKEN_PUNCT && token->sign == ')' && is_sign(document, i + 1, '.') && i + 1 - sentence->first < 8)
+    if (i > sentence->first && token->kind == TOKEN_PUNCT && token->sign == ')' && is_sign(document, i + 1, '.') && i + 1 - sentence->first < 14)
       return (unsigned)(i + 1 - sentence->first);
     /* "HAVANA, Cuba, Jun 20 (ACN) The …" */
     if (token->kind == TOKEN_PUNCT && token->sign == ')' && i > sentence->first + 2u && is_sign(document, i - 2, '(') &&

@@ -126,7 +126,9 @@ static size_t numbered(const struct document *document, size_t i)
   size_t at = i + 1, words;
   uint32_t value;
 
-  if ((token->lexeme && !(token->flags & TOKEN_CAPS && token_has(document->language, token, CLASS_event))) || token->phrase || token->length < 3 || !(token->flags & TOKEN_UPPER) || token->flags & TOKEN_DATE)
+  if (token->lexeme && !(token->flags & TOKEN_CAPS && token_has(document->language, token, CLASS_event)))
+    return 0;
+  if (token->phrase || token->length < 3 || !(token->flags & TOKEN_UPPER) || token->flags & TOKEN_DATE)
     return 0;
   if (ends_in_digit(document, token))
     return glued_number(document, i) ? 1 : 0;
@@ -141,7 +143,8 @@ static size_t numbered(const struct document *document, size_t i)
   if (at >= document_count(document))
     return 0;
   number = document_token(document, at);
-  if (number->kind != TOKEN_NUMBER || number->length > 4 || number->flags & (TOKEN_DATE | TOKEN_LINE) || (is_glued(document, at + 1) && document_token(document, at + 1)->kind != TOKEN_PUNCT))
+  if (number->kind != TOKEN_NUMBER || number->length > 4 || number->flags & (TOKEN_DATE | TOKEN_LINE) ||
+      (is_glued(document, at + 1) && document_token(document, at + 1)->kind != TOKEN_PUNCT))
     return 0;
   value = digits_value(document, at);
   if (number->length == 4 ? value < 1900 || value > 2099 : number->length > 2)

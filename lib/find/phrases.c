@@ -7,8 +7,8 @@
 #include "find/finders.h"
 #include "find/numbers.h"
 
-/* Words of one part of a list; tokens of a bracket. */
-enum { LIST_WORDS = 4, BRACKET = 12 };
+/* Words of one part of a list; nouns in small letters before a head. */
+enum { LIST_WORDS = 4, NOUNS_BEFORE = 2 };
 
 static bool has(const struct document *document, size_t i, unsigned class)
 {
@@ -94,56 +94,6 @@ static bool breaks_before(const struct document *document, size_t i)
   return i >= document_count(document) || document_token(document, i)->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE);
 }
 
-bool phrase_acronym(const struct document *document, size_t i)
-{
-  const struct token *token;
-
-  if (!is_word(document, i))
-    return false;
-  token = document_token(document, i);
-  return (token->flags & TOKEN_CAPS || (token->flags & TOKEN_MIXED && token->flags & TOKEN_UPPER)) && token->length >= 2 && token->length <= 16;
-}
-
-/* Does a bracket end at token i, or the part of it that is the acronym? */
-static bool closes(const struct document *document, size_t i)
-{
-  return is_sign(document, i, ')') || is_sign(document, i, ']') || is_sign(document, i, ',');
-}
-
-/* "(United Nations Ocean Conference - UNOC)": the acronym at the end of a bracket whose text begins at token i, or 0. */
-static size_t bracket_end(const struct document *document, size_t i)
-{
-  size_t at;
-
-  for (at = i; at < i + BRACKET && at + 1 < document_count(document); at++) {
-    if (is_sign(document, at, ')') || is_sign(document, at, ']'))
-      return 0;
-    if (at > i && phrase_acronym(document, at) && (is_sign(document, at + 1, ')') || is_sign(document, at + 1, ']')))
-      return is_sign(document, at - 1, '-') || is_sign(document, at - 1, ',') || is_sign(document, at - 1, ';') || is_sign(document, at - 1, ':') ? at : 0;
-  }
-  return 0;
-}
-
-size_t phrase_bracket(const struct document *document, size_t i)
-{
-  size_t at = i + 1, word, last;
-
-  if (!is_sign(document, i, '(') && !is_sign(document, i, '['))
-    return 0;
-  while (document_count(document) > at && document_token(document, at)->kind == TOKEN_QUOTE)
-    at++;
-  word = at < document_count(document) && document_token(document, at)->kind == TOKEN_NUMBER && is_glued(document, at + 1) ? at + 1 : at; /* "31ENM" */
-  if (!phrase_acronym(document, word))
-    return bracket_end(document, at);
-  for (last = word + 1; last < word + 5 && last < document_count(document); last++) {
-    if (closes(document, last))
-      return at;
-    if (!is_glued(document, last) && document_token(document, last)->kind != TOKEN_NUMBER && !is_sign(document, last, '\''))
-      return bracket_end(document, at);
-  }
-  return 0;
-}
-
 /* First token of an ordinal that ends right before token i, or i. */
 static size_t ordinal_before(const struct document *document, size_t i, uint32_t *value)
 {
@@ -211,10 +161,27 @@ static size_t after_initials(const struct document *document, size_t i, size_t l
   return at;
 }
 
+/* May the word at token p be part of a name to its right: a noun in small letters between an article, an ordinal or an adjective and the
+ * head, "the second desktop summit"? */
+static bool is_noun_before(const struct document *document, size_t p)
+{
+  static const uint8_t not_noun[] = {CLASS_of, CLASS_and, CLASS_number, CLASS_approx, CLASS_people, CLASS_bodies, CLASS_nations};
+  uint32_t value;
+  size_t at = p;
+
+  while (at > 0 && at + NOUNS_BEFORE > p && phrase_content(document, at) && !is_upper(document, at) && !any_class(document, at, not_noun, sizeof not_noun) &&
+         !is_class(document, at, CLASS_side))
+    at--;
+  return at < p && (is_modifier(document, at) || has(document, at, CLASS_article) || has(document, at, CLASS_deictic) ||
+                    ordinal_before(document, at + 1, &value) != at + 1);
+}
+
 /* "Turn- und Sportverein": tokens of a hyphen that hangs at token i, the coordinator and the word behind it, or 0. */
 static size_t hanging(const struct document *document, size_t i)
 {
-  return is_sign(document, i, '-') && is_glued(document, i) && !is_glued(document, i + 1) && has(document, i + 1, CLASS_and) && is_word(document, i + 2) ? 3 : 0;
+  bool hangs = is_sign(document, i, '-') && is_glued(document, i) && !is_glued(document, i + 1);
+
+  return hangs && has(document, i + 1, CLASS_and) && is_word(document, i + 2) ? 3 : 0;
 }
 
 /* One step to the left of token i, which is in the phrase: the new first token, or i. */
@@ -242,11 +209,11 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
     return p;
   if (is_upper(document, p) && phrase_content(document, p) && !has(document, p, CLASS_of))
     return stands_apart(document, p) ? i : p;
-  if (language->name_left == REACH_ANY && phrase_content(document, p) && !has(document, p, CLASS_of) && !has(document, p, CLASS_and) &&
-      !has(document, p, CLASS_number) && !has(document, p, CLASS_approx))
+  if (language->name_left == REACH_ANY && is_noun_before(document, p))
     return p;
   /* "Developers and Contributors Conference", "Games for Change conference": a joint between two capitalised words */
-  if (p > 0 && (!language->noun_upper || !has(document, p, CLASS_function)) && is_upper(document, i) && is_upper(document, p - 1) && phrase_content(document, p - 1) && !(document_token(document, p)->flags & TOKEN_SENTENCE) &&
+  if (p > 0 && (!language->noun_upper || !has(document, p, CLASS_function)) && is_upper(document, i) && is_upper(document, p - 1) &&
+      phrase_content(document, p - 1) && !(document_token(document, p)->flags & TOKEN_SENTENCE) &&
       (has(document, p, CLASS_and) || (has(document, p, CLASS_of) && !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people))))
     return p - 1;
   return i;
@@ -398,7 +365,7 @@ static bool begins_event(const struct document *document, size_t after, size_t a
 {
   uint32_t value;
 
-  return at < document_count(document) && (ordinal_at(document, at, true, &value) || (at > after && token_has(document->language, document_token(document, at), CLASS_event)));
+  return at < document_count(document) && (ordinal_at(document, at, true, &value) || (at > after && is_class(document, at, CLASS_event)));
 }
 
 /* "ciencia, tecnología e innovación": the end of a list that goes on at the comma i and ends in a coordinator and a last part; else i. */
@@ -454,8 +421,12 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
     return i + 1;
   if (has(document, i, CLASS_of) || has(document, i, CLASS_and)) {
     bool joint = has(document, i, CLASS_and) && !has(document, i, CLASS_of);
-    for (at = i + 1; at < limit && (has(document, at, CLASS_article) || ((!joint || tail || has(document, at, CLASS_genitive)) && has(document, at, CLASS_of)) || is_sign(document, at, '\'')); at++)
-      ;
+    for (at = i + 1; at < limit; at++)
+      if (!has(document, at, CLASS_article) && !is_sign(document, at, '\'') &&
+          !(has(document, at, CLASS_of) && (!joint || tail || has(document, at, CLASS_genitive))))
+        break;
+    if (joint && language->name_right == REACH_SOME && at == i + 1 && is_upper(document, i - 1) && !is_upper(document, at) && !is_modifier(document, at))
+      return i; /* "the Desktop Summit and handed over" */
     if (opens_clause(document, i) || (has(document, i, CLASS_and) && begins_event(document, i + 1, at)))
       return i;
     if ((has(document, i, CLASS_venue_in) && (venue_follows(document, at) || is_class(document, at, CLASS_building))) || (at < limit && (language->noun_upper || !is_upper(document, at)) && token_has(language, document_token(document, at), CLASS_city_word)))
@@ -508,23 +479,20 @@ size_t phrase_right(const struct document *document, size_t i)
 
 size_t phrase_stretch(const struct document *document, size_t i)
 {
-  const struct token *token;
-  size_t next;
+  const struct token *token = i < document_count(document) ? document_token(document, i) : NULL;
 
-  if (!is_word(document, i) || is_upper(document, i) || breaks_before(document, i) || document->language->name_right == REACH_NONE)
+  if (!token || token->kind != TOKEN_WORD || token->lexeme || token->phrase || token->flags & (TOKEN_UPPER | TOKEN_DATE) || breaks_before(document, i))
     return i;
-  token = document_token(document, i);
-  if (token->lexeme || token->phrase || token->flags & TOKEN_DATE)
-    return i;
-  next = phrase_right(document, i + 1);
-  return next;
+  return document->language->name_right == REACH_NONE ? i : phrase_right(document, i + 1);
 }
 
 size_t phrase_step(const struct document *document, size_t i)
 {
   size_t limit = i + PHRASE_RIGHT;
 
-  return document->language->name_right == REACH_NONE ? i : step_right(document, i, limit < document_count(document) ? limit : document_count(document), true);
+  if (limit > document_count(document))
+    limit = document_count(document);
+  return document->language->name_right == REACH_NONE ? i : step_right(document, i, limit, true);
 }
 
 size_t phrase_from(const struct document *document, size_t i, size_t *first)

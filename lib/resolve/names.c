@@ -4,8 +4,8 @@
 
 #include "find/phrases.h"
 
-/* Events that are looked at, and parts that may be cut off a phrase. */
-enum { MOST_EVENTS = 40, MOST_CUTS = 4 };
+/* Events that are looked at, parts that may be cut off a phrase, and candidates at which no more variants are made. */
+enum { MOST_EVENTS = 40, MOST_CUTS = 4, MOST_NAMES = 120 };
 
 static struct candidate *add(struct resolver *resolver, size_t m, size_t first, size_t last)
 {
@@ -114,14 +114,18 @@ static bool add_year(struct resolver *resolver, size_t m)
   return true;
 }
 
-static bool add_event(struct resolver *resolver, size_t m)
+static bool add_whole(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
   struct candidate *candidate = add(resolver, m, event->first, event->last);
 
-  if (!candidate)
-    return false;
-  candidate_score(candidate);
+  if (candidate)
+    candidate_score(candidate);
+  return candidate != NULL;
+}
+
+static bool add_variants(struct resolver *resolver, size_t m)
+{
   return add_shorter(resolver, m) && add_longer(resolver, m) && add_year(resolver, m) && add_quoted(resolver, m);
 }
 
@@ -145,20 +149,28 @@ static bool gather_words(struct resolver *resolver)
   return true;
 }
 
+/* Does mention m name the event that the record is of? Any does as long as that is not known. */
+static bool belongs(const struct resolver *resolver, size_t m)
+{
+  return resolver->main == SIZE_MAX || m == resolver->main ||
+         same_event(resolver->document, document_mention(resolver->document, m), document_mention(resolver->document, resolver->main));
+}
+
 bool resolve_names(struct resolver *resolver)
 {
-  const struct document *document = resolver->document;
-  const struct mention *main_event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
+  const struct name_words *names;
   size_t i, best;
 
-  if (!main_event && !gather_words(resolver))
+  if (resolver->main == SIZE_MAX && !gather_words(resolver))
     return false;
-  for (i = 0; i < resolver->names.count; i++) {
-    size_t m = ((const struct name_words *)resolver->names.items + i)->mention;
-    if ((!main_event || m == resolver->main || same_event(document, document_mention(document, m), main_event)) && !add_event(resolver, m))
+  names = resolver->names.items;
+  for (i = 0; i < resolver->names.count; i++)
+    if (belongs(resolver, names[i].mention) && !add_whole(resolver, names[i].mention))
       return false;
-  }
-  if (!main_event && (best = resolve_best(resolver, MEETING_FIELD_NAME)) != SIZE_MAX)
+  for (i = 0; i < resolver->names.count && resolver->candidates.count < MOST_NAMES; i++)
+    if (belongs(resolver, names[i].mention) && !add_variants(resolver, names[i].mention))
+      return false;
+  if (resolver->main == SIZE_MAX && (best = resolve_best(resolver, MEETING_FIELD_NAME)) != SIZE_MAX)
     resolver->main = resolver_candidate(resolver, best)->mention;
   return true;
 }

@@ -70,6 +70,9 @@ bool same_event(const struct document *document, const struct mention *a, const 
 
   if (a->as.name.edition && b->as.name.edition && a->as.name.edition != b->as.name.edition)
     return false;
+  /* the same in another language: "Hội nghị … lần thứ 14 - The 14th Conference" */
+  if (a->as.name.edition && a->as.name.edition == b->as.name.edition && a->sentence == b->sentence)
+    return true;
   /* "DebConf 17 … the annual conference of …": a name without a noun goes with any phrase that has one */
   if (a->form != b->form && !(a->as.name.edition && b->as.name.edition))
     return true;

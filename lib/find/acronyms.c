@@ -1,0 +1,57 @@
+/* Acronyms, and those that a bracket gives of the name before it. */
+#include "find/phrases.h"
+
+/* Tokens of a bracket. */
+enum { BRACKET = 12 };
+
+bool phrase_acronym(const struct document *document, size_t i)
+{
+  const struct token *token;
+
+  if (!is_word(document, i))
+    return false;
+  token = document_token(document, i);
+  return (token->flags & TOKEN_CAPS || (token->flags & TOKEN_MIXED && token->flags & TOKEN_UPPER)) && token->length >= 2 && token->length <= 16;
+}
+
+/* Does a bracket end at token i, or the part of it that is the acronym? */
+static bool closes(const struct document *document, size_t i)
+{
+  return is_sign(document, i, ')') || is_sign(document, i, ']') || is_sign(document, i, ',') || is_sign(document, i, ';');
+}
+
+/* "(United Nations Ocean Conference - UNOC)": the acronym at the end of a bracket whose text begins at token i, or 0. */
+static size_t bracket_end(const struct document *document, size_t i)
+{
+  size_t at;
+
+  for (at = i; at < i + BRACKET && at + 1 < document_count(document); at++) {
+    if (is_sign(document, at, ')') || is_sign(document, at, ']'))
+      return 0;
+    if (at > i && phrase_acronym(document, at) && (is_sign(document, at + 1, ')') || is_sign(document, at + 1, ']')))
+      return is_sign(document, at - 1, '-') || closes(document, at - 1) ? at : 0;
+  }
+  return 0;
+}
+
+size_t phrase_bracket(const struct document *document, size_t i)
+{
+  size_t at = i + 1, word, last;
+
+  if (!is_sign(document, i, '(') && !is_sign(document, i, '['))
+    return 0;
+  while (document_count(document) > at && document_token(document, at)->kind == TOKEN_QUOTE)
+    at++;
+  word = at; /* "31ENM" begins with a number */
+  if (at < document_count(document) && document_token(document, at)->kind == TOKEN_NUMBER && is_glued(document, at + 1))
+    word = at + 1;
+  if (!phrase_acronym(document, word))
+    return bracket_end(document, at);
+  for (last = word + 1; last < word + 5 && last < document_count(document); last++) {
+    if (closes(document, last))
+      return at;
+    if (!is_glued(document, last) && document_token(document, last)->kind != TOKEN_NUMBER && !is_sign(document, last, '\''))
+      return bracket_end(document, at);
+  }
+  return 0;
+}

@@ -1,6 +1,6 @@
 #include "resolve/resolver.h"
 
-enum { MOST_CANDIDATES = 400, NEAR = 12 };
+enum { NEAR = 12 };
 
 size_t resolver_sentence_of(const struct resolver *resolver, size_t token)
 {

@@ -17,6 +17,9 @@ struct feature_value {
   int8_t value;
 };
 
+/* Candidates of a record: later ones replace the last. */
+enum { MOST_CANDIDATES = 400 };
+
 enum { MOST_FEATURES = 32, FIELD_RECORD = MEETING_FIELD_RECORD };
 
 /* A value considered for a field. */

@@ -41,36 +41,62 @@ static bool is_doubtful(const struct candidate *candidate)
   return candidate_has(candidate, FEATURE_page_date) || candidate_has(candidate, FEATURE_unknown) || candidate_has(candidate, FEATURE_ambiguous);
 }
 
-/* Does no other sure candidate of the field have another value? */
-static bool is_sole(const struct resolver *resolver, size_t i)
+/* The candidates of each field in a chain, and which of them are doubtful. */
+struct peers {
+  uint16_t first[MEETING_FIELD_COUNT + 1];
+  uint16_t next[MOST_CANDIDATES];
+  bool doubtful[MOST_CANDIDATES];
+};
+
+enum { NO_PEER = MOST_CANDIDATES };
+
+static void find_peers(const struct resolver *resolver, struct peers *peers)
+{
+  size_t i;
+
+  for (i = 0; i <= MEETING_FIELD_COUNT; i++)
+    peers->first[i] = NO_PEER;
+  for (i = resolver->candidates.count; i-- > 0;) {
+    const struct candidate *candidate = resolver_candidate(resolver, i);
+    peers->next[i] = peers->first[candidate->field];
+    peers->first[candidate->field] = (uint16_t)i;
+    peers->doubtful[i] = is_doubtful(candidate);
+  }
+}
+
+/* How often a candidate's value is found again, and whether no other sure candidate of the field has another value. */
+static void compare_with_peers(const struct resolver *resolver, const struct peers *peers, size_t i, int *repeated, bool *sole)
 {
   const struct candidate *candidate = resolver_candidate(resolver, i);
   size_t k;
 
-  if (is_doubtful(candidate))
-    return false;
-  for (k = 0; k < resolver->candidates.count; k++) {
-    const struct candidate *other = resolver_candidate(resolver, k);
-    if (k != i && other->field == candidate->field && !is_doubtful(other) && !same_value(resolver->document, candidate, other))
-      return false;
+  *repeated = 0;
+  *sole = !peers->doubtful[i];
+  for (k = peers->first[candidate->field]; k != NO_PEER && (*repeated < MOST_REPEATED || *sole); k = peers->next[k]) {
+    if (k == i)
+      continue;
+    if (!same_value(resolver->document, candidate, resolver_candidate(resolver, k)))
+      *sole &= peers->doubtful[k];
+    else if (*repeated < MOST_REPEATED)
+      ++*repeated;
   }
-  return true;
 }
 
 static void add_repeated(struct resolver *resolver)
 {
-  size_t i, k;
+  struct peers peers;
+  size_t i;
 
+  find_peers(resolver, &peers);
   for (i = 0; i < resolver->candidates.count; i++) {
     struct candidate *candidate = resolver_candidate(resolver, i);
-    int repeated = 0;
+    int repeated;
+    bool sole;
     if (candidate->field == MEETING_FIELD_NAME) /* names compare by their words: resolve/name_cues.c */
       continue;
-    for (k = 0; k < resolver->candidates.count && repeated < MOST_REPEATED; k++)
-      if (k != i && same_value(resolver->document, candidate, resolver_candidate(resolver, k)))
-        repeated++;
+    compare_with_peers(resolver, &peers, i, &repeated, &sole);
     candidate_feature(candidate, FEATURE_repeated, repeated);
-    candidate_feature(candidate, FEATURE_sole, is_sole(resolver, i));
+    candidate_feature(candidate, FEATURE_sole, sole);
     candidate_score(candidate);
   }
 }

@@ -182,12 +182,21 @@ static size_t number_end(const struct words *words, size_t start)
   return at;
 }
 
+/* Makes room for the tokens that the text will have if it goes on as it began. */
+static bool grow(const struct cutter *cutter)
+{
+  struct vector *tokens = &cutter->words->tokens;
+  double rate = (double)tokens->count / (double)(cutter->at + 1);
+
+  return vector_reserve(tokens, tokens->count + (size_t)(rate * (double)(cutter->words->length - cutter->at)) + tokens->count / 32 + 16);
+}
+
 static inline bool add(struct cutter *cutter, size_t end, enum token_kind kind, unsigned flags, unsigned sign, uint32_t hash, size_t fold)
 {
   struct vector *tokens = &cutter->words->tokens;
   struct token *token;
 
-  if (tokens->count == tokens->capacity && !vector_reserve(tokens, tokens->capacity + tokens->capacity / 2 + 16))
+  if (tokens->count == tokens->capacity && !grow(cutter))
     return false;
   token = (struct token *)tokens->items + tokens->count++;
   *token = (struct token){.offset = (uint32_t)cutter->at, .fold = (uint32_t)fold, .length = (uint16_t)(end - cutter->at), .flags = (uint16_t)(flags | cutter->gap),

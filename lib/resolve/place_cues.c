@@ -3,7 +3,7 @@
 
 #include "find/finders.h"
 
-enum { VERB_BEFORE = 8, VERB_AFTER = 6, AROUND = 8, BESIDE = 4, LABEL_REACH = 20 };
+enum { VERB_BEFORE = 8, VERB_AFTER = 6, AROUND = 8, BESIDE = 4, LABEL_REACH = 20, LONG_NOUN = 11 };
 
 /* May a word stand between a preposition and the place's name? Articles, adjectives, an opening bracket or quote. */
 static bool is_between(const struct document *document, size_t i)
@@ -139,7 +139,7 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate)
                                                                                            is_class(document, before, CLASS_article)));
   candidate_feature(candidate, FEATURE_town_in, head_last ? ends_with(document, candidate, CLASS_town_in)
                                                           : i > first && i == candidate->first && class_ends_before(document, i, CLASS_town_in) != SIZE_MAX);
-  candidate_feature(candidate, FEATURE_cue_verb, verb_near(resolver, i, candidate->last));
+  candidate_feature(candidate, FEATURE_cue_verb, !candidate_has(candidate, FEATURE_dateline) && verb_near(resolver, i, candidate->last));
 }
 
 /* Is a mention of the kind, of those around number m, within two tokens of the candidate? 1 behind, -1 before, 0 no. */
@@ -172,7 +172,10 @@ static void enclosing_features(struct resolver *resolver, struct candidate *cand
 
   for (i = start; i < document->mentions.count && i < m + 8; i++) {
     const struct mention *name = document_mention(document, i);
-    if (i == candidate->mention || name->first > candidate->first || name->last < candidate->last || name->last - name->first == candidate->last - candidate->first)
+    if (i == candidate->mention || name->first > candidate->first || name->last < candidate->last)
+      continue;
+    /* a building's noun that names the event: собор */
+    if (name->last - name->first == candidate->last - candidate->first && !(candidate->field == MEETING_FIELD_BUILDING && name->kind == MENTION_EVENT && name->grade == 2))
       continue;
     if (name->kind == MENTION_EVENT && resolver->main != SIZE_MAX && same_event(document, name, document_mention(document, resolver->main)))
       candidate_feature(candidate, FEATURE_in_name, 1);
@@ -196,7 +199,8 @@ static bool in_person(const struct document *document, const struct candidate *c
 
   if (candidate->first > 0 && !(document_token(document, candidate->first)->flags & TOKEN_SENTENCE)) {
     token = document_token(document, before);
-    if (is_upper(document, before) && !token->lexeme && !token->phrase)
+    /* where all nouns have capitals, a long unknown word is hardly a name */
+    if (is_upper(document, before) && !token->lexeme && !token->phrase && (!document->language->noun_upper || token->length < LONG_NOUN))
       return true;
     if (is_class(document, before, CLASS_person_title) || (is_sign(document, before, '.') && before > 0 && is_upper(document, before - 1) &&
                                                            document_token(document, before - 1)->length <= 2))
@@ -269,9 +273,12 @@ void place_mention_features(struct resolver *resolver, struct candidate *candida
   uint32_t other;
 
   enclosing_features(resolver, candidate, m);
-  candidate_feature(candidate, FEATURE_near_main, near_main(resolver, candidate, m));
-  candidate_feature(candidate, FEATURE_date_near, date_near(document, m, resolver_sentence_of(resolver, candidate->first)));
-  candidate_feature(candidate, FEATURE_date_beside, place_beside(resolver, candidate, m, MENTION_DATE, &other) != 0);
+  /* the sentence behind a dateline says nothing of the place in it */
+  if (!candidate_has(candidate, FEATURE_dateline)) {
+    candidate_feature(candidate, FEATURE_near_main, near_main(resolver, candidate, m));
+    candidate_feature(candidate, FEATURE_date_near, date_near(document, m, resolver_sentence_of(resolver, candidate->first)));
+    candidate_feature(candidate, FEATURE_date_beside, place_beside(resolver, candidate, m, MENTION_DATE, &other) != 0);
+  }
   candidate_feature(candidate, FEATURE_listed, listed(document, candidate, m, kinds[candidate->field]));
   candidate_feature(candidate, FEATURE_in_person, candidate->field != MEETING_FIELD_BUILDING && in_person(document, candidate));
 }

@@ -69,7 +69,8 @@ static bool add_building(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_long_tail, building->last - building->first > 9);
   candidate_feature(candidate, FEATURE_place_behind, building->form == BUILDING_PLACE_BEHIND);
   candidate_feature(candidate, FEATURE_city_cut, building->form == BUILDING_CITY_CUT);
-  candidate_feature(candidate, FEATURE_room, is_class(document, building->as.name.head, CLASS_room));
+  if (is_class(document, building->as.name.head, CLASS_room))
+    candidate_feature(candidate, FEATURE_room, place_beside(resolver, candidate, m, MENTION_BUILDING, &city) == 1 ? 2 : 1);
   candidate_score(candidate);
   return true;
 }

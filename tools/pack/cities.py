@@ -100,7 +100,8 @@ class Gazetteer:
             old = self.names.get(key)
             if old and old[0] != self.numbers[number] and key != key_of(form):
                 continue
-            if old and old[0] == self.numbers[number] and rule == (0, ''):
+            # a base form of one language must not change the name in others
+            if old and old[0] == self.numbers[number] and (rule == (0, '') or old[1] & ~mask):
                 rule = old[2]
             self.names[key] = [self.numbers[number], mask | (old[1] if old else 0), rule]
 

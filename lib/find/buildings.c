@@ -106,7 +106,7 @@ static size_t before_place(const struct document *document, size_t start, size_t
     taken = place < last ? find_city_at(document, place, &city) : 0;
     if (taken && place + taken == last)
       return at - 1;
-    if (place < last && (is_class(document, place, CLASS_country) || (!document_token(document, place)->lexeme && is_upper(document, place))))
+    if (place < last && !document_token(document, place)->lexeme && is_upper(document, place))
       return at - 1;
   }
   return last;

@@ -99,7 +99,8 @@ static bool add_unknown(struct resolver *resolver, unsigned field, size_t first,
   place_mention_features(resolver, candidate, m);
   beside = (is_sign(document, last, ',') || is_sign(document, last, '(') || is_sign(document, last, '/')) &&
            (is_class(document, last + 1, CLASS_country) || is_class(document, last + 1, CLASS_region_word));
-  candidate_feature(candidate, FEATURE_unknown, 1);
+  /* where all nouns have capitals an unknown one is likelier a noun than a name */
+  candidate_feature(candidate, FEATURE_unknown, document->language->noun_upper ? 2 : 1);
   candidate_feature(candidate, FEATURE_country_beside, beside);
   if (field == MEETING_FIELD_CITY)
     candidate_feature(candidate, FEATURE_building_beside, place_beside(resolver, candidate, m, MENTION_BUILDING, &other) != 0);

@@ -173,6 +173,17 @@ static bool add_numbered(struct document *document, size_t i, size_t taken)
   return true;
 }
 
+/* The last word of a weekday's name is no event: sexta-feira. */
+static bool ends_weekday(const struct document *document, size_t i)
+{
+  size_t back;
+
+  for (back = 1; back <= 2 && back <= i; back++)
+    if (token_span(document->language, document_token(document, i - back), CLASS_weekday) == back + 1)
+      return true;
+  return false;
+}
+
 static bool find_at(struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -182,6 +193,8 @@ static bool find_at(struct document *document, size_t i)
 
   if (taken)
     return add_numbered(document, i, taken);
+  if (ends_weekday(document, i))
+    return true;
   if (language->noun_upper && !(token->flags & TOKEN_UPPER) && !(i && is_sign(document, i - 1, '-')))
     return true;
   /* the longest phrase wins: a convention centre is no convention */

@@ -38,7 +38,7 @@ static bool may_stand_between(const struct document *document, size_t i, bool fi
       token_has(document->language, token, CLASS_demonym))
     return true;
   if (token_has(document->language, token, CLASS_of))
-    return first || !token_has(document->language, token, CLASS_venue_in);
+    return token_has(document->language, token, CLASS_genitive) || !token_has(document->language, token, CLASS_venue_in);
   if (token_has(document->language, token, CLASS_and))
     return !first;
   if (token_has(document->language, token, CLASS_approx_after))
@@ -71,7 +71,8 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
       *noun = (uint32_t)at;
       return role;
     }
-    if (!may_stand_between(document, at, at == i))
+    /* "27 film clubs of the country": what is counted stands before "of" */
+    if (!may_stand_between(document, at, at == i) || (unknown && is_class(document, at, CLASS_of)))
       break;
     if (!unknown && may_count_people(document, at))
       unknown = at;

@@ -105,7 +105,8 @@ static bool add_behind(const struct host_search *search, const struct mention *e
     if (i >= end)
       break;
     /* "of heads of state of the Community": it is the Community's */
-    span = token_span(document->language, document_token(document, i), CLASS_people);
+    /* "Marburger Bund": what stands right before a body's noun is its adjective */
+    span = is_body(document, i + 1) ? 0 : token_span(document->language, document_token(document, i), CLASS_people);
     if (span || is_class(document, i, CLASS_nations) || (is_class(document, i, CLASS_bodies) && !is_body(document, i))) {
       owned = false;
       i += span > 1 ? span - 1 : 0;

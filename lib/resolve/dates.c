@@ -8,7 +8,7 @@ static bool is_agency_date(const struct document *document, const struct mention
 {
   size_t at = date->last;
 
-  return is_sign(document, at, '(') && is_word(document, at + 1) && document_token(document, at + 1)->flags & TOKEN_CAPS && is_sign(document, at + 2, ')');
+  return date->as.date.first.day && is_sign(document, at, '(') && is_word(document, at + 1) && document_token(document, at + 1)->flags & TOKEN_CAPS && is_sign(document, at + 2, ')');
 }
 
 /* "(2 August 1754 – 14 June 1825)": a life, not a meeting. */

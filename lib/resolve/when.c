@@ -34,12 +34,14 @@ static int16_t nearest_year(struct day day, struct day reference)
   return reference.year;
 }
 
-/* The year in the main event's name, else in the title, else the only year that a sentence about the event names. */
+/* The year in the main event's name, else in the title, else the first that a sentence about the event names; where nothing tells when the
+ * text was written, the year of the text's other dates. */
 static int16_t year_nearby(const struct resolver *resolver)
 {
   const struct document *document = resolver->document;
   const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
-  int16_t titled = 0, named = 0;
+  int16_t titled = 0, named = 0, only = 0;
+  bool several = false;
   size_t i;
 
   for (i = 0; i < document->mentions.count; i++) {
@@ -48,12 +50,17 @@ static int16_t year_nearby(const struct resolver *resolver)
       continue;
     if (event && date->first >= event->first && date->last <= event->last + 1u)
       return date->as.date.first.year;
+    several |= only && only != date->as.date.first.year;
+    if (date->form == DATE_PATTERN)
+      only = date->as.date.first.year;
     if (document_sentence(document, date->sentence)->flags & SENTENCE_TITLE && !titled)
       titled = date->as.date.first.year;
     if (resolver_info(resolver, date->sentence)->main_named && !named && date->form == DATE_YEAR)
       named = date->as.date.first.year;
   }
-  return titled ? titled : named;
+  if (titled || named)
+    return titled ? titled : named;
+  return several || resolver->reference.year ? 0 : only;
 }
 
 static void add_year(const struct resolver *resolver, struct when *when)

@@ -1,21 +1,17 @@
 /* phrase  left* head right*
- * left    ordinal | capitalised word | adjective | "quotation" | left "-" | (name_left = any) unknown word
+ * left    in phrases_left.c
  * right   "-" word | capitalised word | number | adjective | of article* inner+ | and inner+ | ("," word+)+ and inner+
  * inner   adjective | capitalised word | ordinal | "quotation" | (noun_case = any) unknown word */
 #include "find/phrases.h"
 
 #include "find/finders.h"
 #include "find/numbers.h"
+#include "find/phrases_inner.h"
 
-/* Words of one part of a list; nouns in small letters before a head. */
-enum { LIST_WORDS = 4, NOUNS_BEFORE = 2 };
+/* Words of one part of a list. */
+enum { LIST_WORDS = 4 };
 
-static bool has(const struct document *document, size_t i, unsigned class)
-{
-  return i < document_count(document) && lexeme_has(document->language, document_token(document, i)->lexeme, class);
-}
-
-static bool any_class(const struct document *document, size_t i, const uint8_t *classes, size_t count)
+bool phrase_any_class(const struct document *document, size_t i, const uint8_t *classes, size_t count)
 {
   size_t k;
 
@@ -71,83 +67,27 @@ bool phrase_content(const struct document *document, size_t i)
   /* where names may have lower-case words, a capital inside a sentence says that a word belongs to one */
   if (document->language->name_right == REACH_ANY && token->flags & TOKEN_UPPER && !(token->flags & TOKEN_SENTENCE))
     return true;
-  if (any_class(document, i, never, sizeof never))
+  if (phrase_any_class(document, i, never, sizeof never))
     return false;
   /* a capital inside a sentence makes a noun of a word that could be a verb */
-  if (any_class(document, i, verbs, sizeof verbs))
+  if (phrase_any_class(document, i, verbs, sizeof verbs))
     return token->flags & TOKEN_UPPER && !(token->flags & TOKEN_SENTENCE) && document->language->noun_upper && !has(document, i, CLASS_deictic) &&
            !has(document, i, CLASS_month);
   return true;
 }
 
 /* An adjective: listed, guessed by its ending, an ordinal word or a nationality. */
-static bool is_modifier(const struct document *document, size_t i)
+bool phrase_modifier(const struct document *document, size_t i)
 {
   static const uint8_t classes[] = {CLASS_modifier, CLASS_country_adj, CLASS_ordinal};
 
-  return is_word(document, i) && ((document_token(document, i)->flags & TOKEN_MODIFIER) || any_class(document, i, classes, sizeof classes)) &&
+  return is_word(document, i) && ((document_token(document, i)->flags & TOKEN_MODIFIER) || phrase_any_class(document, i, classes, sizeof classes)) &&
          !has(document, i, CLASS_stop) && !(document_token(document, i)->flags & TOKEN_DATE);
 }
 
 static bool breaks_before(const struct document *document, size_t i)
 {
   return i >= document_count(document) || document_token(document, i)->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE);
-}
-
-/* First token of an ordinal that ends right before token i, or i. */
-static size_t ordinal_before(const struct document *document, size_t i, uint32_t *value)
-{
-  size_t back, found = i;
-
-  for (back = 1; back <= 4 && back <= i; back++) {
-    uint32_t ordinal;
-    if (ordinal_at(document, i - back, true, &ordinal) == back && !(document_token(document, i - back)->flags & TOKEN_DATE)) {
-      found = i - back;
-      *value = ordinal;
-    }
-  }
-  return found;
-}
-
-/* Opening quote of a short quotation that closes right before token i, or i. */
-static size_t quotation_before(const struct document *document, size_t i)
-{
-  size_t back;
-
-  if (i < 2 || document_token(document, i - 1)->kind != TOKEN_QUOTE)
-    return i;
-  for (back = 2; back <= 8 && back <= i; back++)
-    if (document_token(document, i - back)->flags & TOKEN_OPEN && document_token(document, i - back)->kind == TOKEN_QUOTE)
-      return i - back;
-  return i;
-}
-
-/* An article or preposition that has lost its vowel before an apostrophe: l', dell', nell', d'. */
-static bool is_elided(const struct document *document, size_t i)
-{
-  static const uint8_t classes[] = {CLASS_article, CLASS_of, CLASS_venue_in, CLASS_stop, CLASS_function};
-
-  return any_class(document, i, classes, sizeof classes) && !is_sign(document, i + 1, '&');
-}
-
-/* Do the words that end with token i name a city or country where something happens: "в Санкт-Петербурге"? */
-static bool ends_venue(const struct document *document, size_t i)
-{
-  struct mention city = {0};
-  size_t back;
-
-  for (back = 0; back < 4 && back <= i; back++)
-    if (class_ends_before(document, i - back, CLASS_venue_in) != SIZE_MAX)
-      return (back == 0 && has(document, i, CLASS_country)) || find_city_at(document, i - back, &city) == back + 1;
-  return false;
-}
-
-/* A capitalised word before a name that is no part of it: people at a sentence's start ("Delegates"), the place where it happens. */
-static bool stands_apart(const struct document *document, size_t i)
-{
-  if (document_token(document, i)->flags & TOKEN_SENTENCE)
-    return !document->language->noun_upper && has(document, i, CLASS_people);
-  return document->language->name_left == REACH_SOME && document->language->name_right == REACH_ANY && ends_venue(document, i);
 }
 
 /* Token of the capitalised word that follows the initials at i, or i: "имени Д. И. Менделеева". */
@@ -161,78 +101,12 @@ static size_t after_initials(const struct document *document, size_t i, size_t l
   return at;
 }
 
-/* May the word at token p be part of a name to its right: a noun in small letters between an article, an ordinal or an adjective and the
- * head, "the second desktop summit"? */
-static bool is_noun_before(const struct document *document, size_t p)
-{
-  static const uint8_t not_noun[] = {CLASS_of, CLASS_and, CLASS_number, CLASS_approx, CLASS_people, CLASS_bodies, CLASS_nations};
-  uint32_t value;
-  size_t at = p;
-
-  while (at > 0 && at + NOUNS_BEFORE > p && phrase_content(document, at) && !is_upper(document, at) && !any_class(document, at, not_noun, sizeof not_noun) &&
-         !is_class(document, at, CLASS_side))
-    at--;
-  return at < p && (is_modifier(document, at) || has(document, at, CLASS_article) || has(document, at, CLASS_deictic) ||
-                    ordinal_before(document, at + 1, &value) != at + 1);
-}
-
 /* "Turn- und Sportverein": tokens of a hyphen that hangs at token i, the coordinator and the word behind it, or 0. */
-static size_t hanging(const struct document *document, size_t i)
+size_t phrase_hanging(const struct document *document, size_t i)
 {
   bool hangs = is_sign(document, i, '-') && is_glued(document, i) && !is_glued(document, i + 1);
 
   return hangs && has(document, i + 1, CLASS_and) && is_word(document, i + 2) ? 3 : 0;
-}
-
-/* One step to the left of token i, which is in the phrase: the new first token, or i. */
-static size_t step_left(const struct document *document, size_t i, uint32_t *edition)
-{
-  size_t p = i - 1, at;
-  const struct language *language = document->language;
-
-  if (i == 0 || document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH))
-    return i;
-  at = ordinal_before(document, i, edition);
-  if (at != i)
-    return at;
-  at = quotation_before(document, i);
-  if (at != i)
-    return at;
-  if ((is_sign(document, p, '-') || is_sign(document, p, '/') || is_sign(document, p, '&') || is_sign(document, p, '\'')) && p > 0 &&
-      (is_glued(document, p) || is_sign(document, p, '&')) && !is_elided(document, p - 1) &&
-      (is_upper(document, p - 1) || (is_word(document, p - 1) && is_glued(document, i)) ||
-       (document_token(document, p - 1)->kind == TOKEN_NUMBER && is_glued(document, i))))
-    return p - 1;
-  if (p >= 2 && hanging(document, p - 1))
-    return p - 2;
-  if (is_modifier(document, p))
-    return p;
-  if (is_upper(document, p) && phrase_content(document, p) && !has(document, p, CLASS_of))
-    return stands_apart(document, p) ? i : p;
-  if (language->name_left == REACH_ANY && is_noun_before(document, p))
-    return p;
-  /* "Developers and Contributors Conference", "Games for Change conference": a joint between two capitalised words */
-  if (p > 0 && (!language->noun_upper || !has(document, p, CLASS_function)) && is_upper(document, i) && is_upper(document, p - 1) &&
-      phrase_content(document, p - 1) && !(document_token(document, p)->flags & TOKEN_SENTENCE) &&
-      (has(document, p, CLASS_and) || (has(document, p, CLASS_of) && !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people))))
-    return p - 1;
-  return i;
-}
-
-size_t phrase_left(const struct document *document, size_t head, uint32_t *edition)
-{
-  size_t first = head;
-
-  while (head - first < PHRASE_LEFT) {
-    size_t next = step_left(document, first, edition);
-    if (next == first)
-      break;
-    first = next;
-  }
-  /* a lone adjective or joint at a sentence's start is no name yet, but does no harm; a dropped word does */
-  while (first < head && (has(document, first, CLASS_deictic) || has(document, first, CLASS_article)))
-    first++;
-  return first;
 }
 
 /* Does a place or a date of the event follow, rather than the name's tail? */
@@ -249,7 +123,7 @@ static bool joins(const struct document *document, size_t i)
 {
   if (!has(document, i, CLASS_and) || document_token(document, i - 1)->kind == TOKEN_PUNCT)
     return false;
-  return is_modifier(document, i - 1) && (is_modifier(document, i + 1) || is_upper(document, i + 1));
+  return phrase_modifier(document, i - 1) && (phrase_modifier(document, i + 1) || is_upper(document, i + 1));
 }
 
 /* Token after the quotation that opens at i, 0 if it closes nowhere before limit. */
@@ -320,8 +194,8 @@ static size_t inner(const struct document *document, size_t i, size_t limit)
       at++;
       continue;
     }
-    if (at > i && hanging(document, at)) {
-      end = at += hanging(document, at);
+    if (at > i && phrase_hanging(document, at)) {
+      end = at += phrase_hanging(document, at);
       continue;
     }
     if (token->kind == TOKEN_NUMBER && at > i && (is_glued(document, at) || (is_upper(document, at - 1) && token->length < 3))) {
@@ -332,7 +206,7 @@ static size_t inner(const struct document *document, size_t i, size_t limit)
       end = ++at;
       continue;
     }
-    if (is_modifier(document, at) || (!is_upper(document, at) && phrase_content(document, at) && !has(document, at, CLASS_of) && !has(document, at, CLASS_and) &&
+    if (phrase_modifier(document, at) || (!is_upper(document, at) && phrase_content(document, at) && !has(document, at, CLASS_of) && !has(document, at, CLASS_and) &&
                                       !after_capital(document, at, i))) {
       at++;
       if (!document->language->noun_upper)
@@ -407,8 +281,8 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
     end = after_quote(document, i, limit);
     return end ? end : i;
   }
-  if (hanging(document, i))
-    return i + hanging(document, i);
+  if (phrase_hanging(document, i))
+    return i + phrase_hanging(document, i);
   if ((token->sign == '-' || token->sign == '/' || token->sign == '&') && token->kind == TOKEN_PUNCT && (is_glued(document, i) || token->sign == '&') &&
       (is_word(document, i + 1) || is_glued(document, i + 1)) && (is_glued(document, i + 1) || token->sign == '&'))
     return i + 2;
@@ -425,11 +299,12 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
       if (!has(document, at, CLASS_article) && !is_sign(document, at, '\'') &&
           !(has(document, at, CLASS_of) && (!joint || tail || has(document, at, CLASS_genitive))))
         break;
-    if (joint && language->name_right == REACH_SOME && at == i + 1 && is_upper(document, i - 1) && !is_upper(document, at) && !is_modifier(document, at))
+    if (joint && language->name_right == REACH_SOME && at == i + 1 && is_upper(document, i - 1) && !is_upper(document, at) && !phrase_modifier(document, at))
       return i; /* "the Desktop Summit and handed over" */
     if (opens_clause(document, i) || (has(document, i, CLASS_and) && begins_event(document, i + 1, at)))
       return i;
-    if ((has(document, i, CLASS_venue_in) && (venue_follows(document, at) || is_class(document, at, CLASS_building))) || (at < limit && (language->noun_upper || !is_upper(document, at)) && token_has(language, document_token(document, at), CLASS_city_word)))
+    if ((has(document, i, CLASS_venue_in) && (venue_follows(document, at) || is_class(document, at, CLASS_building))) ||
+        (at < limit && (language->noun_upper || !is_upper(document, at)) && is_class(document, at, CLASS_city_word)))
       return i;
     end = inner(document, at, limit);
     return end > at ? end : i;
@@ -438,7 +313,7 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
   if (language->name_right == REACH_ANY && (token->kind == TOKEN_NUMBER || has(document, i, CLASS_number)) && is_class(document, i + 1, CLASS_time_unit) &&
       phrase_content(document, i + 2) && !breaks_before(document, i + 2))
     return i + 2;
-  if (is_modifier(document, i) || (language->name_right == REACH_ANY && phrase_content(document, i) && !has(document, i, CLASS_number))) {
+  if (phrase_modifier(document, i) || (language->name_right == REACH_ANY && phrase_content(document, i) && !has(document, i, CLASS_number))) {
     end = inner(document, i, limit);
     return end;
   }
@@ -520,27 +395,4 @@ size_t phrase_before(const struct document *document, size_t i, size_t clause)
     if (phrase_from(document, start, &first) == i && first < i)
       return first;
   return SIZE_MAX;
-}
-
-bool phrase_joint(const struct document *document, size_t i)
-{
-  return is_class(document, i, CLASS_of) || is_class(document, i, CLASS_article) || is_class(document, i, CLASS_and);
-}
-
-uint32_t phrase_proper(const struct document *document, size_t first, size_t head, size_t last)
-{
-  uint32_t score = 0;
-  size_t i;
-
-  for (i = first; i < last; i++)
-    if (i != head && is_word(document, i) && !phrase_joint(document, i))
-      score += document->language->noun_upper || is_upper(document, i) ? 2 : 1;
-  if (document_token(document, head)->flags & TOKEN_COMPOUND)
-    score++;
-  return score;
-}
-
-size_t phrase_head(const struct document *document, size_t i, size_t span)
-{
-  return document->language->head_last || is_sign(document, i + 1, '-') ? i + span - 1 : i;
 }

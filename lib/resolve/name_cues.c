@@ -60,7 +60,8 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
   candidate_feature(candidate, FEATURE_numbered, event->form);
   candidate_feature(candidate, FEATURE_long_tail, candidate->last - candidate->first > LONG);
   candidate_feature(candidate, FEATURE_cut, at_most(cut, MOST));
-  candidate_feature(candidate, FEATURE_capital, is_upper(document, head) && !(document_token(document, head)->flags & TOKEN_SENTENCE) && !document->language->noun_upper);
+  candidate_feature(candidate, FEATURE_capital,
+                    is_upper(document, head) && !(document_token(document, head)->flags & TOKEN_SENTENCE) && !document->language->noun_upper);
   candidate_feature(candidate, FEATURE_org_noun, is_class(document, head, CLASS_org));
   word_features(resolver, candidate, head);
 }

@@ -15,13 +15,17 @@ static const struct mention *main_event(const struct resolver *resolver)
   return document_mention(resolver->document, resolver->main);
 }
 
+/* Is mention m the main event or another phrase for it? */
+static bool is_main(const struct resolver *resolver, size_t m)
+{
+  return m == resolver->main || same_event(resolver->document, document_mention(resolver->document, m), main_event(resolver));
+}
+
 /* Is the event the main one, another phrase for it, or another event? */
 static void event_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
 {
-  const struct document *document = resolver->document;
-
   candidate_feature(candidate, FEATURE_near_main, m == resolver->main);
-  candidate_feature(candidate, FEATURE_other_event, m != resolver->main && !same_event(document, document_mention(document, m), main_event(resolver)));
+  candidate_feature(candidate, FEATURE_other_event, !is_main(resolver, m));
 }
 
 /* Bytes of the character at text, which is valid UTF-8. */
@@ -239,7 +243,7 @@ bool resolve_titles(struct resolver *resolver)
     return true;
   for (i = 0; i < document->mentions.count && events < MOST_EVENTS; i++) {
     const struct mention *event = document_mention(document, i);
-    if (event->kind != MENTION_EVENT || !event->grade || (resolver->further && i != resolver->main && !same_event(document, event, main_event(resolver))))
+    if (event->kind != MENTION_EVENT || !event->grade || (resolver->further && !is_main(resolver, i)))
       continue;
     events++;
     if (!add_event(resolver, i))

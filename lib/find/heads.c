@@ -1,0 +1,25 @@
+/* What a phrase is made of around its head. */
+#include "find/phrases.h"
+
+bool phrase_joint(const struct document *document, size_t i)
+{
+  return is_class(document, i, CLASS_of) || is_class(document, i, CLASS_article) || is_class(document, i, CLASS_and);
+}
+
+uint32_t phrase_proper(const struct document *document, size_t first, size_t head, size_t last)
+{
+  uint32_t score = 0;
+  size_t i;
+
+  for (i = first; i < last; i++)
+    if (i != head && is_word(document, i) && !phrase_joint(document, i))
+      score += document->language->noun_upper || is_upper(document, i) ? 2 : 1;
+  if (document_token(document, head)->flags & TOKEN_COMPOUND)
+    score++;
+  return score;
+}
+
+size_t phrase_head(const struct document *document, size_t i, size_t span)
+{
+  return document->language->head_last || is_sign(document, i + 1, '-') ? i + span - 1 : i;
+}

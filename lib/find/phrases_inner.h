@@ -1,0 +1,21 @@
+/* What the two halves of phrases, phrases_left.c and phrases.c, share. */
+#ifndef MEETING_FIND_PHRASES_INNER_H
+#define MEETING_FIND_PHRASES_INNER_H
+
+#include "find/document.h"
+
+static inline bool has(const struct document *document, size_t i, unsigned class)
+{
+  return i < document_count(document) && lexeme_has(document->language, document_token(document, i)->lexeme, class);
+}
+
+/* Is the word at token i, and no phrase that it begins, of one of the classes? */
+bool phrase_any_class(const struct document *document, size_t i, const uint8_t *classes, size_t count);
+
+/* An adjective: listed, guessed by its ending, an ordinal word or a nationality. */
+bool phrase_modifier(const struct document *document, size_t i);
+
+/* "Turn- und Sportverein": tokens of a hyphen that hangs at token i, the coordinator and the word behind it, or 0. */
+size_t phrase_hanging(const struct document *document, size_t i);
+
+#endif

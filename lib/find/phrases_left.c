@@ -1,0 +1,132 @@
+/* Names to the left of their head.
+ * left    ordinal | capitalised word | adjective | "quotation" | left "-" | (name_left = any) noun in small letters */
+#include "find/phrases.h"
+
+#include "find/finders.h"
+#include "find/numbers.h"
+#include "find/phrases_inner.h"
+
+/* Nouns in small letters before a head. */
+enum { NOUNS_BEFORE = 2 };
+
+/* First token of an ordinal that ends right before token i, or i. */
+static size_t ordinal_before(const struct document *document, size_t i, uint32_t *value)
+{
+  size_t back, found = i;
+
+  for (back = 1; back <= 4 && back <= i; back++) {
+    uint32_t ordinal;
+    if (ordinal_at(document, i - back, true, &ordinal) == back && !(document_token(document, i - back)->flags & TOKEN_DATE)) {
+      found = i - back;
+      *value = ordinal;
+    }
+  }
+  return found;
+}
+
+/* Opening quote of a short quotation that closes right before token i, or i. */
+static size_t quotation_before(const struct document *document, size_t i)
+{
+  size_t back;
+
+  if (i < 2 || document_token(document, i - 1)->kind != TOKEN_QUOTE)
+    return i;
+  for (back = 2; back <= 8 && back <= i; back++)
+    if (document_token(document, i - back)->flags & TOKEN_OPEN && document_token(document, i - back)->kind == TOKEN_QUOTE)
+      return i - back;
+  return i;
+}
+
+/* An article or preposition that has lost its vowel before an apostrophe: l', dell', nell', d'. */
+static bool is_elided(const struct document *document, size_t i)
+{
+  static const uint8_t classes[] = {CLASS_article, CLASS_of, CLASS_venue_in, CLASS_stop, CLASS_function};
+
+  return phrase_any_class(document, i, classes, sizeof classes) && !is_sign(document, i + 1, '&');
+}
+
+/* Do the words that end with token i name a city or country where something happens: "в Санкт-Петербурге"? */
+static bool ends_venue(const struct document *document, size_t i)
+{
+  struct mention city = {0};
+  size_t back;
+
+  for (back = 0; back < 4 && back <= i; back++)
+    if (class_ends_before(document, i - back, CLASS_venue_in) != SIZE_MAX)
+      return (back == 0 && has(document, i, CLASS_country)) || find_city_at(document, i - back, &city) == back + 1;
+  return false;
+}
+
+/* A capitalised word before a name that is no part of it: people at a sentence's start ("Delegates"), the place where it happens. */
+static bool stands_apart(const struct document *document, size_t i)
+{
+  if (document_token(document, i)->flags & TOKEN_SENTENCE)
+    return !document->language->noun_upper && has(document, i, CLASS_people);
+  return document->language->name_left == REACH_SOME && document->language->name_right == REACH_ANY && ends_venue(document, i);
+}
+
+/* May the word at token p be part of a name to its right: a noun in small letters between an article, an ordinal or an adjective and the
+ * head, "the second desktop summit"? */
+static bool is_noun_before(const struct document *document, size_t p)
+{
+  static const uint8_t not_noun[] = {CLASS_of, CLASS_and, CLASS_number, CLASS_approx, CLASS_people, CLASS_bodies, CLASS_nations};
+  uint32_t value;
+  size_t at = p;
+
+  while (at > 0 && at + NOUNS_BEFORE > p && phrase_content(document, at) && !is_upper(document, at) && !is_class(document, at, CLASS_side) &&
+         !phrase_any_class(document, at, not_noun, sizeof not_noun))
+    at--;
+  return at < p && (phrase_modifier(document, at) || has(document, at, CLASS_article) || has(document, at, CLASS_deictic) ||
+                    ordinal_before(document, at + 1, &value) != at + 1);
+}
+
+/* One step to the left of token i, which is in the phrase: the new first token, or i. */
+static size_t step_left(const struct document *document, size_t i, uint32_t *edition)
+{
+  size_t p = i - 1, at;
+  const struct language *language = document->language;
+
+  if (i == 0 || document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH))
+    return i;
+  at = ordinal_before(document, i, edition);
+  if (at != i)
+    return at;
+  at = quotation_before(document, i);
+  if (at != i)
+    return at;
+  if ((is_sign(document, p, '-') || is_sign(document, p, '/') || is_sign(document, p, '&') || is_sign(document, p, '\'')) && p > 0 &&
+      (is_glued(document, p) || is_sign(document, p, '&')) && !is_elided(document, p - 1) &&
+      (is_upper(document, p - 1) || (is_word(document, p - 1) && is_glued(document, i)) ||
+       (document_token(document, p - 1)->kind == TOKEN_NUMBER && is_glued(document, i))))
+    return p - 1;
+  if (p >= 2 && phrase_hanging(document, p - 1))
+    return p - 2;
+  if (phrase_modifier(document, p))
+    return p;
+  if (is_upper(document, p) && phrase_content(document, p) && !has(document, p, CLASS_of))
+    return stands_apart(document, p) ? i : p;
+  if (language->name_left == REACH_ANY && is_noun_before(document, p))
+    return p;
+  /* "Developers and Contributors Conference", "Games for Change conference": a joint between two capitalised words */
+  if (p > 0 && (!language->noun_upper || !has(document, p, CLASS_function)) && is_upper(document, i) && is_upper(document, p - 1) &&
+      phrase_content(document, p - 1) && !(document_token(document, p)->flags & TOKEN_SENTENCE) &&
+      (has(document, p, CLASS_and) || (has(document, p, CLASS_of) && !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people))))
+    return p - 1;
+  return i;
+}
+
+size_t phrase_left(const struct document *document, size_t head, uint32_t *edition)
+{
+  size_t first = head;
+
+  while (head - first < PHRASE_LEFT) {
+    size_t next = step_left(document, first, edition);
+    if (next == first)
+      break;
+    first = next;
+  }
+  /* a lone adjective or joint at a sentence's start is no name yet, but does no harm; a dropped word does */
+  while (first < head && (has(document, first, CLASS_deictic) || has(document, first, CLASS_article)))
+    first++;
+  return first;
+}

@@ -20,7 +20,8 @@ static bool goes_on(const struct document *document, size_t i)
   for (k = 0; k < sizeof verbs && !is_upper(document, i); k++)
     if (lexeme_has(language, token->lexeme, verbs[k]))
       return true;
-  if (is_class(document, i, CLASS_agent) && !is_class(document, i, CLASS_article) && !language->noun_upper && !is_class(document, i, CLASS_contraction) &&
+  if (is_class(document, i, CLASS_agent) && !is_class(document, i, CLASS_article) && !language->noun_upper &&
+      !is_class(document, i, CLASS_contraction) &&
       language->name_right == REACH_SOME && !is_upper(document, i))
     return !is_class(document, i + 1, CLASS_article);
   /* "of the first congress", "on Sunday" */

@@ -138,7 +138,8 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate)
   candidate_feature(candidate, FEATURE_article, candidate->first > first && !city_word && (is_class(document, before, CLASS_contraction) ||
                                                                                            is_class(document, before, CLASS_article)));
   candidate_feature(candidate, FEATURE_town_in, head_last ? ends_with(document, candidate, CLASS_town_in)
-                                                          : i > first && i == candidate->first && class_ends_before(document, i, CLASS_town_in) != SIZE_MAX);
+                                                          : i > first && i == candidate->first &&
+                                                              class_ends_before(document, i, CLASS_town_in) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_cue_verb, !candidate_has(candidate, FEATURE_dateline) && verb_near(resolver, i, candidate->last));
 }
 
@@ -175,7 +176,8 @@ static void enclosing_features(struct resolver *resolver, struct candidate *cand
     if (i == candidate->mention || name->first > candidate->first || name->last < candidate->last)
       continue;
     /* a building's noun that names the event: собор */
-    if (name->last - name->first == candidate->last - candidate->first && !(candidate->field == MEETING_FIELD_BUILDING && name->kind == MENTION_EVENT && name->grade == 2))
+    if (name->last - name->first == candidate->last - candidate->first &&
+        !(candidate->field == MEETING_FIELD_BUILDING && name->kind == MENTION_EVENT && name->grade == 2))
       continue;
     if (name->kind == MENTION_EVENT && resolver->main != SIZE_MAX && same_event(document, name, document_mention(document, resolver->main)))
       candidate_feature(candidate, FEATURE_in_name, 1);
@@ -209,7 +211,8 @@ static bool in_person(const struct document *document, const struct candidate *c
   if (!is_upper(document, after))
     return false;
   token = document_token(document, after);
-  return !token->lexeme && !token->phrase && !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS | TOKEN_MIXED));
+  return !token->lexeme && !token->phrase &&
+         !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS | TOKEN_MIXED));
 }
 
 /* Is there but a comma, slash or "and" between two places? */
@@ -268,7 +271,8 @@ static bool date_near(const struct document *document, size_t m, size_t sentence
 
 void place_mention_features(struct resolver *resolver, struct candidate *candidate, size_t m)
 {
-  static const uint8_t kinds[] = {[MEETING_FIELD_CITY] = MENTION_CITY, [MEETING_FIELD_COUNTRY] = MENTION_COUNTRY, [MEETING_FIELD_BUILDING] = MENTION_BUILDING};
+  static const uint8_t kinds[] = {
+    [MEETING_FIELD_CITY] = MENTION_CITY, [MEETING_FIELD_COUNTRY] = MENTION_COUNTRY, [MEETING_FIELD_BUILDING] = MENTION_BUILDING};
   const struct document *document = resolver->document;
   uint32_t other;
 

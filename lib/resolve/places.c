@@ -62,7 +62,8 @@ static bool add_building(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_city_beside, place_beside(resolver, candidate, m, MENTION_CITY, &city) != 0);
   candidate_feature(candidate, FEATURE_proper, building->as.name.proper > 6 ? 6 : (int)building->as.name.proper);
   candidate_feature(candidate, FEATURE_bare, building->as.name.proper == 0);
-  candidate_feature(candidate, FEATURE_subject, class_after(resolver, building->last, CLASS_host_verb, 8) || class_after(resolver, building->last, CLASS_attend, 8));
+  candidate_feature(candidate, FEATURE_subject,
+                    class_after(resolver, building->last, CLASS_host_verb, 8) || class_after(resolver, building->last, CLASS_attend, 8));
   candidate_feature(candidate, FEATURE_cue_against, class_before(resolver, building->first, CLASS_host_before, 4) ||
                                                       class_before(resolver, building->first, CLASS_agent, 3));
   candidate_feature(candidate, FEATURE_org_noun, is_class(document, building->as.name.head, CLASS_org));

@@ -40,7 +40,8 @@ static size_t syllables(const struct document *document, size_t i)
 
   if (document->language->name_left != REACH_NONE)
     return i;
-  while (last < i + MOST_WORDS && is_upper(document, last) && !(last > i && document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)) &&
+  while (last < i + MOST_WORDS && is_upper(document, last) &&
+         !(last > i && document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)) &&
          !is_class(document, last, CLASS_building) && !is_class(document, last, CLASS_org) && !is_class(document, last, CLASS_country))
     last++;
   return last >= i + 2 && last <= i + 3 ? last : i;
@@ -74,7 +75,8 @@ static size_t town_end(const struct document *document, size_t i)
   while (last < i + MOST_WORDS) {
     if (is_joint(document, last) && is_word(document, last + 1))
       last += 2;
-    else if (last < document_count(document) && is_unknown(document, last) && !(document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
+    else if (last < document_count(document) && is_unknown(document, last) &&
+             !(document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
       last++;
     /* "Riva del Garda", "Bagnères de Bigorre" */
     else if (document->language->name_right == REACH_SOME && !document->language->noun_upper && is_class(document, last, CLASS_of) &&
@@ -167,7 +169,8 @@ static size_t town_before(const struct document *document, size_t i, size_t *las
   if (i > 0 && is_sign(document, i - 1, '\'') && is_glued(document, i))
     first--;
   *last = first;
-  while (first > 0 && *last - first < MOST_WORDS && is_unknown(document, first - 1) && !(document_token(document, first - 1)->flags & (TOKEN_CAPS | TOKEN_MIXED)) &&
+  while (first > 0 && *last - first < MOST_WORDS && is_unknown(document, first - 1) &&
+         !(document_token(document, first - 1)->flags & (TOKEN_CAPS | TOKEN_MIXED)) &&
          !(first < *last && document_token(document, first)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
     first--;
   return first < *last ? first : SIZE_MAX;
@@ -190,7 +193,8 @@ static size_t town_start(const struct resolver *resolver, size_t i)
     sentence = resolver_sentence_of(resolver, i);
     return resolver_info(resolver, sentence)->dateline ? i : SIZE_MAX;
   }
-  while (at < i + span + 6 && (is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_article) || is_class(document, at, CLASS_country_adj) ||
+  while (at < i + span + 6 && (is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_article) ||
+                               is_class(document, at, CLASS_country_adj) ||
                                (is_class(document, at, CLASS_of) && is_class(document, at - 1, CLASS_city_word))))
     at++;
   return at;

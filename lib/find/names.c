@@ -184,6 +184,13 @@ static bool ends_weekday(const struct document *document, size_t i)
   return false;
 }
 
+/* Where names end in their head an event's noun before another head only says more of that: "Konferans Salonu", "Konferans Ligi". */
+static bool before_head(const struct document *document, size_t i)
+{
+  return document->language->head_last && i < document_count(document) && is_upper(document, i) && !(document_token(document, i)->flags & TOKEN_SENTENCE) &&
+         !is_class(document, i, CLASS_country) && (is_class(document, i, CLASS_building) || is_class(document, i, CLASS_event_other));
+}
+
 static bool find_at(struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -211,7 +218,7 @@ static bool find_at(struct document *document, size_t i)
   if ((span = token_span(language, token, CLASS_building)) > token_span(language, token, CLASS_event) && span > 1)
     return find_building(document, i, span);
   if ((span = token_span(language, token, CLASS_event)) > 0)
-    return add_event(document, i, span, CLASS_event, 2);
+    return before_head(document, i + span) || add_event(document, i, span, CLASS_event, 2);
   if ((span = token_span(language, token, CLASS_event_weak)) > 0)
     return add_event(document, i, span, CLASS_event_weak, 1);
   if ((span = token_span(language, token, CLASS_event_other)) > 0)

@@ -231,12 +231,15 @@ static bool find_at(struct document *document, size_t i)
 }
 
 /* The meeting that an ordinal at token i of a sentence numbers: the one in whose genitive it stands or the next, else the last; NULL for none. */
-static struct mention *numbered_event(struct document *document, size_t from, size_t i)
+static struct mention *numbered_event(struct document *document, size_t *from, size_t i)
 {
   struct mention *before = NULL;
   size_t m;
 
-  for (m = from; m < document->mentions.count; m++) {
+  /* ordinals come in the order of the text: what is out of reach now stays so */
+  while (*from < document->mentions.count && document_mention(document, *from)->first + ALONE_REACH < i)
+    ++*from;
+  for (m = *from; m < document->mentions.count; m++) {
     struct mention *event = (struct mention *)document->mentions.items + m;
     if (event->kind != MENTION_EVENT || !event->grade || event->first + ALONE_REACH < i)
       continue;
@@ -261,7 +264,7 @@ static void find_editions_alone(struct document *document, size_t from)
     for (i = document_sentence(document, s)->first, last = document_sentence(document, s)->last; i < last; i += taken) {
       struct mention *event;
       taken = ordinal_at(document, i, false, &value);
-      if (taken && is_class(document, i + taken - 1, CLASS_ordinal_alone) && (event = numbered_event(document, from, i)) != NULL &&
+      if (taken && is_class(document, i + taken - 1, CLASS_ordinal_alone) && (event = numbered_event(document, &from, i)) != NULL &&
           event->first >= document_sentence(document, s)->first && event->last <= last)
         event->as.name.edition = value;
       taken = taken ? taken : 1;

@@ -130,7 +130,7 @@ struct language {
   const struct sense *node_words;
   const struct pattern_edge *edges;
   const struct agreement *agreement;
-  uint32_t bits, displacement_mask, filter_mask, head_mask, head_filter_mask;
+  uint32_t places, displacement_mask, filter_mask, head_mask, head_filter_mask;
   const struct suffix *suffixes[SUFFIX_KINDS];
   uint16_t suffix_count[SUFFIX_KINDS];
   uint64_t suffix_ends[SUFFIX_KINDS][4]; /* bits of the last two bytes of all suffixes, by suffix_bit() */
@@ -149,13 +149,14 @@ extern const size_t lexicon_language_count;
 /* Function words of all languages, by the hash of their key; language 15 stands for those without a pack. */
 struct vote {
   uint32_t hash;
-  uint64_t weights; /* four bits a language: its part of the word's vote, the less the more of them have the word */
+  uint16_t weights; /* number of its weights */
 };
 
 struct vote_table {
   const uint16_t *displacements;
   const struct vote *votes;
-  uint32_t bits, displacement_mask;
+  const uint64_t *weights; /* four bits a language: its part of the word's vote, the less the more of them have the word */
+  uint32_t places, displacement_mask;
 };
 
 extern const struct vote_table lexicon_votes;
@@ -193,9 +194,9 @@ struct gazetteer {
 extern const struct gazetteer lexicon_cities;
 
 /* The place of a hash in a table without collisions (hash and displace); tools/pack/ctables.py finds the displacements. */
-static inline uint32_t slot_place(const uint16_t *displacements, uint32_t mask, uint32_t bits, uint32_t hash)
+static inline uint32_t slot_place(const uint16_t *displacements, uint32_t mask, uint32_t places, uint32_t hash)
 {
-  return ((hash ^ displacements[hash & mask] * 0x9E3779B1u) * 0xC2B2AE35u) >> (32 - bits);
+  return (uint32_t)((uint64_t)((hash ^ displacements[hash & mask] * 0x9E3779B1u) * 0xC2B2AE35u) * places >> 32);
 }
 
 /* May a table behind this Bloom filter hold the hash? */

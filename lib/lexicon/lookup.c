@@ -29,7 +29,7 @@ static bool has_key(const struct language *language, const struct lexeme *lexeme
 /* The slot of a hash whose lower half the filter lets pass, NULL if the lexicon has it not. */
 static inline const struct word_slot *find_slot(const struct language *language, uint64_t hash)
 {
-  const struct word_slot *slot = language->slots + slot_place(language->displacements, language->displacement_mask, language->bits, (uint32_t)hash);
+  const struct word_slot *slot = language->slots + slot_place(language->displacements, language->displacement_mask, language->places, (uint32_t)hash);
 
   for (; slot->hash == (uint32_t)hash; slot++)
     if (slot->check == hash >> 32)

@@ -76,22 +76,22 @@ def filter_words(hashes):
 
 def perfect_slots(hashes):
     """Hash and displace (Pagh 1999): every hash has a place of its own, found without a search; equal hashes stand side by side.
-    Returns (displacements, bits of the place, index by place or None). As slot_place() in lib/lexicon/lexicon.h."""
+    Returns (displacements, number of places, index by place or None). As slot_place() in lib/lexicon/lexicon.h."""
     groups = {}
     for index, value in enumerate(hashes):
         groups.setdefault(value, []).append(index)
-    bits = 4
-    while 1 << bits < 1.2 * len(hashes):
-        bits += 1
-    buckets = [[] for _ in range(1 << max(bits - 2, 0))]
+    size, many = len(hashes) * 9 // 8 + 8, 1
+    while 4 * many < len(hashes):
+        many *= 2
+    buckets = [[] for _ in range(many)]
     for value in groups:
         buckets[value & len(buckets) - 1].append(value)
-    places, displacements = [None] * ((1 << bits) + 8), [0] * len(buckets)
+    places, displacements = [None] * (size + 8), [0] * len(buckets)
     for number in sorted(range(len(buckets)), key=lambda number: -len(buckets[number])):
         for displacement in range(1 << 16):
             wanted = {}
             for value in buckets[number]:
-                start = ((value ^ displacement * 0x9E3779B1 & BITS32) * 0xC2B2AE35 & BITS32) >> 32 - bits
+                start = ((value ^ displacement * 0x9E3779B1 & BITS32) * 0xC2B2AE35 & BITS32) * size >> 32
                 wanted.update(zip(range(start, start + len(groups[value])), groups[value]))
             if len(wanted) == sum(len(groups[value]) for value in buckets[number]) and all(places[place] is None for place in wanted):
                 break
@@ -100,7 +100,7 @@ def perfect_slots(hashes):
         displacements[number] = displacement
         for place, index in wanted.items():
             places[place] = index
-    return displacements, bits, places
+    return displacements, size, places
 
 
 def hash_slots(hashes):

@@ -83,14 +83,14 @@ def write_words(out, pack, pool):
     if len(lexemes) > 65535 or len(rows) > 65535:
         raise PackError('%s: too many words (%d)' % (pack.code, len(lexemes)))
     hashes = [hash_key(key.encode()) for key in keys]
-    displacements, bits, places_of = perfect_slots(hashes)
+    displacements, size, places_of = perfect_slots(hashes)
     array(out, 'uint16_t', prefix + '_displacements', displacements)
     structs(out, 'word_slot', prefix + '_slots', ((0,) if index is None else (
         hashes[index], hash_whole(keys[index].encode()) >> 32, index + 1, interests[sense_of[index + 1]], pack.phrase_words.get(keys[index], 1)) for index in places_of))
     heads = [(hash_ending(key.encode()), number) for number, key in enumerate(keys, 1) if is_head(key, pack.words[key].senses)]
     words, filter_mask = filter_words(hashes)
     array(out, 'uint64_t', prefix + '_filter', words)
-    masks = (bits, len(displacements) - 1, filter_mask) + write_slots(out, prefix + '_head', heads if pack.data['language'].get('compound') else [])
+    masks = (size, len(displacements) - 1, filter_mask) + write_slots(out, prefix + '_head', heads if pack.data['language'].get('compound') else [])
     structs(out, 'lexeme', prefix + '_lexemes', lexemes)
     array(out, 'uint16_t', prefix + '_sense_of', sense_of)
     structs(out, 'sense', prefix + '_senses', ([class_bits(row)] for row in rows))
@@ -193,7 +193,7 @@ VOTERS = {'function', 'month', 'weekday', 'held', 'event', 'people', 'nations'}
 def vote_weights(languages):
     """Four bits a language: its part of the word's vote."""
     weight = VOTE // bin(languages).count('1')
-    return '0x%Xu' % sum(weight << 4 * language for language in range(16) if languages >> language & 1)
+    return sum(weight << 4 * language for language in range(16) if languages >> language & 1)
 
 
 def write_votes(out, packs, data):
@@ -210,10 +210,12 @@ def write_votes(out, packs, data):
                 votes[key] = votes.get(key, 0) | 1 << 15
     keys = sorted(votes)
     hashes = [hash_key(key.encode()) for key in keys]
-    displacements, bits, places = perfect_slots(hashes)
+    displacements, size, places = perfect_slots(hashes)
+    weights = [0] + sorted({vote_weights(languages) for languages in votes.values()})
     array(out, 'uint16_t', 'vote_displacements', displacements)
-    structs(out, 'vote', 'votes', ((0,) if index is None else (hashes[index], vote_weights(votes[keys[index]])) for index in places))
-    out.write('const struct vote_table lexicon_votes = {vote_displacements, votes, %d, %d};\n' % (bits, len(displacements) - 1))
+    structs(out, 'vote', 'votes', ((0,) if index is None else (hashes[index], weights.index(vote_weights(votes[keys[index]]))) for index in places))
+    array(out, 'uint64_t', 'vote_weights', ('0x%Xu' % weight for weight in weights))
+    out.write('const struct vote_table lexicon_votes = {vote_displacements, votes, vote_weights, %d, %d};\n' % (size, len(displacements) - 1))
 
 
 def pack_codes(args):

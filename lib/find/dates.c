@@ -149,13 +149,18 @@ static bool goes_on_number(const struct document *document, size_t i)
           document_token(document, i - 2)->kind == TOKEN_NUMBER);
 }
 
-/* "from 3 May" may be the beginning of "from 3 May to 5 May", which a pattern without the preposition matches. */
-static void prefer_range(const struct document *document, struct pattern_match *match)
+/* "from 3 May" may be the beginning of "from 3 May to 5 May", and "in July" of "in July 1889", which a pattern without the preposition
+ * matches. */
+static void prefer_longer(const struct document *document, size_t i, struct pattern_match *match)
 {
   struct pattern_match longer;
+  size_t from = match->token[ROLE_D1];
 
-  if (match->accept == ACCEPT_START && match->token[ROLE_D1] && pattern_find(document, GROUP_DATE, match->token[ROLE_D1] - 1u, &longer) &&
-      longer.last > match->last)
+  if (match->accept != ACCEPT_START && !from && !match->token[ROLE_D2] && !match->value[ROLE_Y1])
+    from = match->token[ROLE_M1];
+  else if (match->accept != ACCEPT_START)
+    return;
+  if (from > i + 1 && pattern_find(document, GROUP_DATE, from - 1, &longer) && longer.last > match->last)
     *match = longer;
 }
 
@@ -168,7 +173,7 @@ bool find_dates(struct document *document)
     struct pattern_match match;
     size_t taken = 1;
     if ((token->kind == TOKEN_NUMBER || token->lexeme) && !goes_on_number(document, i) && pattern_find(document, GROUP_DATE, i, &match)) {
-      prefer_range(document, &match);
+      prefer_longer(document, i, &match);
       if (!from_pattern(document, i, &match))
         return false;
       taken = match.last - i;

@@ -89,12 +89,14 @@ static bool add_behind(const struct host_search *search, const struct mention *e
   const struct document *document = search->document;
   size_t first = event->as.name.head + noun_span(document, event->as.name.head), i = first, end = event->last;
   struct host_reason own = *reason;
+  bool single = false;
   unsigned span;
   bool owned = document->language->name_right == REACH_ANY, found = false; /* a case ending or mere position says whose */
 
   while (i < end && !found) {
     if (is_class(document, i, CLASS_genitive)) {
       owned = true;
+      single = class_value(document, i, CLASS_genitive, 0) == 1;
       own.definite = is_class(document, i, CLASS_contraction) || is_class(document, i, CLASS_article) || is_class(document, i + 1, CLASS_article);
       first = i = after_articles(document, i + 1, end);
     } else if (is_class(document, i, CLASS_times) || document_token(document, i)->kind == TOKEN_NUMBER || is_class(document, i, CLASS_ordinal)) {
@@ -107,10 +109,13 @@ static bool add_behind(const struct host_search *search, const struct mention *e
     /* "of heads of state of the Community": it is the Community's */
     /* "Marburger Bund": what stands right before a body's noun is its adjective */
     span = is_body(document, i + 1) ? 0 : token_span(document->language, document_token(document, i), CLASS_people);
-    if (span || is_class(document, i, CLASS_nations) || (is_class(document, i, CLASS_bodies) && !is_body(document, i))) {
+    if (span || is_class(document, i, CLASS_nations) || (is_class(document, i, CLASS_bodies) && !is_body(document, i) && !(single && is_upper(document, i)))) {
       owned = false;
       i += span > 1 ? span - 1 : 0;
     }
+    /* "del Partito Socialista": one, not those that take part */
+    if (owned && single && is_upper(document, i) && is_class(document, i, CLASS_org))
+      return host_add(search, first, owner_end(document, first, end), &own);
     if (owned && is_body(document, i) && document->language->name_left == REACH_NONE)
       first = i;
     if (owned && (is_body(document, i) || (i == first && is_named(document, i))) && !add_part(search, first, end, &own, &found))

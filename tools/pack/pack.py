@@ -12,6 +12,7 @@ KINDS = ['other', 'congress', 'summit', 'conference', 'meeting', 'assembly', 'se
          'seminar', 'workshop', 'symposium', 'council', 'synod']
 SHARED = 'international.toml'
 GENDERS = {'m': 1, 'f': 2, 'n': 3, 'p': 4}
+HEADS = {'event', 'event_weak', 'org', 'building', 'room'}  # classes of the nouns that head names
 
 
 def engine_classes():
@@ -141,11 +142,15 @@ class Pack:
         self.add_genders(lexicon.get('gender', {}))
 
     def add_genders(self, table):
-        """A lemma's gender holds for all its forms."""
+        """A lemma's gender holds for all its forms and, where the language glues words, for the names of things that end in it."""
         genders = {key_of(form): GENDERS[name] for name, entries in table.items() for entry in entries
                    for form, _ in expand(entry, self.paradigms)[:1]}
+        glued = self.data['language'].get('compound')
         for word in self.words.values():
-            gender = genders.get(key_of(word.base))
+            lemma = key_of(word.base)
+            gender = genders.get(lemma)
+            if not gender and glued and word.senses.keys() & HEADS:
+                gender = next((genders[lemma[at:]] for at in range(1, len(lemma) - 2) if lemma[at:] in genders), None)
             if gender:
                 word.senses['gender'] = gender
 

@@ -16,6 +16,9 @@
 
 enum { DEFAULT_LIMIT = 64 << 20, MOST_RECORDS = 4, MOST_EXPLAINED = 16 };
 
+/* Mentions before and behind an event's own among which its date and city are: a sentence may be as long as the text. */
+enum { APART_BEFORE = 20, APART_BEHIND = 60 };
+
 /* One parse. Everything but the report's arena dies with it. */
 struct parse {
   struct meeting_options options;
@@ -96,17 +99,17 @@ static bool reported_apart(const struct resolver *resolver, size_t m, const size
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
+  size_t i = m > APART_BEFORE ? m - APART_BEFORE : 0, last = m + APART_BEHIND < document->mentions.count ? m + APART_BEHIND : document->mentions.count, k;
   bool dated = false, placed = false;
-  size_t i;
 
   if (event->kind != MENTION_EVENT || event->grade != 2 || (!event->as.name.edition && event->as.name.proper < 3))
     return false;
   if (!sentence_has(resolver, event->sentence, CLASS_held) && !sentence_has(resolver, event->sentence, CLASS_gather))
     return false;
-  for (i = 0; i < count; i++)
-    if (same_event(document, event, document_mention(document, mains[i])))
+  for (k = 0; k < count; k++)
+    if (same_event(document, event, document_mention(document, mains[k])))
       return false;
-  for (i = m > 20 ? m - 20 : 0; i < document->mentions.count && document_mention(document, i)->sentence <= event->sentence; i++) {
+  for (; i < last && document_mention(document, i)->sentence <= event->sentence && !(dated && placed); i++) {
     const struct mention *other = document_mention(document, i);
     if (other->sentence != event->sentence)
       continue;

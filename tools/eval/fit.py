@@ -23,6 +23,9 @@ STEPS, RATE = 300, 0.35
 NEGATIVE = 0.4   # weight of a text without a meeting: to lose a report's record costs more than a false one
 UNFINDABLE = 0.5  # weight of a text whose right value is no candidate: giving a wrong one costs less than where none is wanted
 FIELDS = candidates.FIELDS + (candidates.RECORD,)
+# Points by which a field is given below even odds: nearly every report names its meeting, so a doubtful name is better than none. By
+# threefold cross-validation on the development texts F1 of names rises from 0.70 to 0.71; no other field gained by it.
+GIVEN = {'name': 6}
 POINTS = (-15, -5, 0, 5, 10, 20, 30, 45)  # of the calibration, from the threshold
 
 
@@ -158,7 +161,9 @@ def write(path, lines, weights, thresholds, curves):
         field = parts[0]
         if len(parts) >= 3 and field in weights and parts[1] == 'calibration':
             continue
-        if len(parts) == 3 and field in weights and parts[1] in weights[field]:
+        if len(parts) == 3 and field in weights and parts[1] == 'threshold':
+            line = '%s\tthreshold\t%d' % (field, thresholds[field])
+        elif len(parts) == 3 and field in weights and parts[1] in weights[field]:
             line = '%s\t%s\t%d' % (field, parts[1], weights[field][parts[1]])
         out.append(line)
         if len(parts) == 3 and field in weights and parts[1] == 'threshold' and field not in done:
@@ -186,6 +191,7 @@ def main():
     for field in FIELDS:
         data = examples(found, records, field)
         weights[field], first, last = fit_field(data, weights[field], thresholds[field])
+        thresholds[field] -= GIVEN.get(field, 0)
         points[field] = chosen_points(found, records, field, weights[field], thresholds[field])
         right = sum(y for _, y in points[field])
         print('%-10s %4d texts  loss %7.1f → %7.1f  given %4d, right %4d' % (field, len(data), first or 0, last or 0, len(points[field]), right))

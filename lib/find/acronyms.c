@@ -38,7 +38,8 @@ size_t phrase_bracket(const struct document *document, size_t i)
 {
   size_t at = i + 1, word, last;
 
-  if (!is_sign(document, i, '(') && !is_sign(document, i, '['))
+  /* a bracket that opens a paragraph is a news agency's */
+  if ((!is_sign(document, i, '(') && !is_sign(document, i, '[')) || document_token(document, i)->flags & TOKEN_PARAGRAPH)
     return 0;
   while (document_count(document) > at && document_token(document, at)->kind == TOKEN_QUOTE)
     at++;

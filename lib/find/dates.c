@@ -3,6 +3,9 @@
 #include "find/finders.h"
 #include "find/patterns.h"
 
+/* Tokens before a stamp that opens the page, and tokens of the stamp. */
+enum { MOST_BEFORE_STAMP = 2, MONTH_STAMP = 3 };
+
 static struct day side(const struct pattern_match *match, enum pattern_role day, enum pattern_role month, enum pattern_role number,
                        enum pattern_role year, enum pattern_role short_year)
 {
@@ -115,6 +118,19 @@ static bool add_lone(struct document *document, size_t i, size_t last, enum date
   return true;
 }
 
+/* "date 2017-12": a stamp that opens the page gives the month in ISO 8601. Elsewhere it might be a span of years. */
+static bool is_month_stamp(const struct document *document, size_t i, struct day *month)
+{
+  size_t at = i + 2;
+
+  if (i > MOST_BEFORE_STAMP || !lone_year(document, i) || !is_sign(document, at - 1, '-') || !is_glued(document, at - 1) ||
+      !is_glued(document, at) || at >= document_count(document) || document_token(document, at)->kind != TOKEN_NUMBER ||
+      document_token(document, at)->length != 2 || (is_sign(document, at + 1, '-') && is_glued(document, at + 1)))
+    return false;
+  *month = (struct day){(int16_t)digits_value(document, i), (uint8_t)digits_value(document, at), 0};
+  return month->month >= 1 && month->month <= 12;
+}
+
 static bool lone(struct document *document, size_t i, size_t *taken)
 {
   const struct token *token = document_token(document, i);
@@ -122,6 +138,10 @@ static bool lone(struct document *document, size_t i, size_t *taken)
   unsigned span;
 
   *taken = 1;
+  if (is_month_stamp(document, i, &year)) {
+    *taken = MONTH_STAMP;
+    return add_lone(document, i, i + MONTH_STAMP, DATE_PATTERN, year, 0);
+  }
   if (lone_year(document, i)) {
     year.year = (int16_t)digits_value(document, i);
     return add_lone(document, i, i + 1, DATE_YEAR, year, 0);

@@ -28,6 +28,13 @@ static bool is_in_name(const struct resolver *resolver, const struct mention *da
 /* A year that is no leap year, to reckon days where the year is not known. */
 enum { COMMON_YEAR = 2001 };
 
+/* "date 2017-12" in front of the text. */
+static bool is_month_stamp(const struct document *document, const struct mention *date)
+{
+  return date->form == DATE_PATTERN && date->sentence == 0 && !date->as.date.first.day && document_token(document, date->first)->kind == TOKEN_NUMBER &&
+         is_sign(document, date->first + 1u, '-') && date->last == date->first + 3u;
+}
+
 /* The first full date of a page stamp or dateline. */
 static void find_reference(struct resolver *resolver)
 {
@@ -49,7 +56,7 @@ static void find_reference(struct resolver *resolver)
     if (date->kind != MENTION_DATE || date->form != DATE_PATTERN || date->grade)
       continue;
     info = resolver_info(resolver, date->sentence);
-    stamp = info->page_date && date->as.date.first.year;
+    stamp = (info->page_date && date->as.date.first.year) || is_month_stamp(document, date);
     line = date->first < document_sentence(document, date->sentence)->first + info->dateline || is_agency_date(document, date);
     if (!stamp && !line)
       continue;
@@ -58,18 +65,23 @@ static void find_reference(struct resolver *resolver)
       int16_t year = resolver->reference.year;
       resolver->reference = date->as.date.first;
       resolver->reference.year = year;
-    } else if (!resolver->reference.year || line) {
+    } else if (!resolver->reference.year || !resolver->reference.day || line) {
       resolver->reference = date->as.date.first;
     }
   }
 }
 
-/* The day that a weekday or "yesterday" means, counted from the day the text was written; a dateline without a year gives one without. */
+/* The day that a weekday or "yesterday" means, counted from the day the text was written; a dateline without a year gives one without, a stamp
+ * without a day the month alone. */
 static bool relative_day(const struct resolver *resolver, const struct mention *date, struct day *day)
 {
   struct day reference = resolver->reference;
   int32_t today, apart;
 
+  if (reference.year && reference.month && !reference.day) {
+    *day = reference;
+    return true;
+  }
   if (!reference.month || !reference.day || (!reference.year && date->form == DATE_WEEKDAY))
     return false;
   if (!reference.year)
@@ -113,11 +125,11 @@ static bool add_date(struct resolver *resolver, size_t m)
   candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);
   if (!candidate)
     return false;
-  candidate_feature(candidate, FEATURE_page_date, is_stamp(resolver, date) || is_agency_date(document, date));
+  candidate_feature(candidate, FEATURE_page_date, is_stamp(resolver, date) || is_month_stamp(document, date) || is_agency_date(document, date));
   candidate_feature(candidate, FEATURE_near_main, is_in_name(resolver, date));
   candidate_feature(candidate, FEATURE_full, date->form == DATE_PATTERN && first.year && first.month && first.day);
   candidate_feature(candidate, FEATURE_no_year, date->form == DATE_PATTERN && !first.year && first.month);
-  candidate_feature(candidate, FEATURE_no_day, first.month && !first.day);
+  candidate_feature(candidate, FEATURE_no_day, date->form == DATE_PATTERN && first.month && !first.day);
   candidate_feature(candidate, FEATURE_only_year, date->form == DATE_YEAR);
   candidate_feature(candidate, FEATURE_range, date->grade);
   candidate_feature(candidate, FEATURE_relative, date->form == DATE_RELATIVE);

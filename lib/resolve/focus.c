@@ -2,13 +2,29 @@
  * edition or another name open a focus of their own, which lasts to the end of the paragraph or until the main event is named again. */
 #include "resolve/resolver.h"
 
-enum { DATELINE = 16 };
+/* Tokens of the longest dateline, and of the shortest date with a year. */
+enum { DATELINE = 16, LEAST_DATE = 3 };
+
+/* "26.05.10 - The congress met …": tokens of a date before a dash or colon, behind which a sentence begins; or 0. */
+static unsigned leading_date(const struct document *document, const struct sentence *sentence)
+{
+  size_t i = sentence->first;
+
+  while (i < sentence->last && i < (size_t)sentence->first + DATELINE && document_token(document, i)->flags & TOKEN_DATE)
+    i++;
+  if (i < (size_t)sentence->first + LEAST_DATE || sentence->flags & SENTENCE_HEADING || !is_upper(document, i + 1) ||
+      document_token(document, i + 1)->flags & TOKEN_DATE)
+    return 0;
+  return is_sign(document, i, ':') || (is_sign(document, i, '-') && !is_glued(document, i) && !is_glued(document, i + 1)) ? (unsigned)(i - sentence->first) : 0;
+}
 
 /* A dateline opens a paragraph: a place, perhaps a date and an agency, and a dash or full stop before the text. */
 static unsigned dateline(const struct document *document, const struct sentence *sentence)
 {
   size_t i, lower = 0;
 
+  if (document_token(document, sentence->first)->flags & TOKEN_DATE && !is_upper(document, sentence->first))
+    return leading_date(document, sentence);
   if (!is_upper(document, sentence->first))
     return 0;
   for (i = sentence->first; i < sentence->last && i < (size_t)sentence->first + DATELINE; i++) {

@@ -63,14 +63,21 @@ static int16_t year_nearby(const struct resolver *resolver)
   return several || resolver->reference.year ? 0 : only;
 }
 
-static void add_year(const struct resolver *resolver, struct when *when)
+/* A full dateline in front of the very sentence tells its year before all others. */
+static bool behind_dateline(const struct resolver *resolver, const struct mention *date)
+{
+  return is_full(resolver->reference) && resolver_info(resolver, date->sentence)->dateline &&
+         document_token(resolver->document, document_sentence(resolver->document, date->sentence)->first)->flags & TOKEN_DATE;
+}
+
+static void add_year(const struct resolver *resolver, const struct mention *date, struct when *when)
 {
   struct day *known = when->first.month ? &when->first : &when->last;
   int16_t year, nearby;
 
   if (!known->month || known->year)
     return;
-  nearby = year_nearby(resolver);
+  nearby = behind_dateline(resolver, date) ? 0 : year_nearby(resolver);
   if (nearby)
     year = nearby;
   else if (resolver->reference.year)
@@ -201,7 +208,7 @@ bool resolve_when(struct resolver *resolver, struct when *when)
   when->inferred = date->form == DATE_RELATIVE || date->form == DATE_WEEKDAY;
   if (!date->grade && when->first.day)
     complete(resolver, when, candidate, date);
-  add_year(resolver, when);
+  add_year(resolver, date, when);
   if (is_full(when->first) && is_full(when->last) && calendar_number(when->last) - calendar_number(when->first) > LONGEST_MEETING && !date->grade)
     when->last = (struct day){0, 0, 0};
   return true;

@@ -1,5 +1,6 @@
 /* Speed of the pipeline and of its stages beside utf8proc_iterate on the same texts in the same run.
- * usage: bench [--once STAGE] FILE…   --once: run one stage once over all texts, for counting instructions */
+ * usage: bench [--once STAGE] FILE…   --once: run one stage once over all texts, for counting instructions
+ *        bench --hard                 time a byte of the hard texts, long beside short */
 #define _POSIX_C_SOURCE 200809L
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,6 +9,7 @@
 #include <utf8proc.h>
 
 #include "find/finders.h"
+#include "hard_texts.h"
 #include "meeting.h"
 
 enum { MOST_TEXTS = 2000 };
@@ -74,13 +76,19 @@ static void find_mentions(const struct text *text)
   stages(text, 3);
 }
 
-static void parse(const struct text *text)
+static void parse_as(const struct text *text, const char *language)
 {
+  struct meeting_options options = {.size = sizeof options, .language = language};
   meeting_report *report;
 
-  if (meeting_parse(text->bytes, text->length, NULL, &report, NULL) == MEETING_OK)
+  if (meeting_parse(text->bytes, text->length, &options, &report, NULL) == MEETING_OK)
     sink += meeting_report_record_count(report);
   meeting_report_free(report);
+}
+
+static void parse(const struct text *text)
+{
+  parse_as(text, NULL);
 }
 
 static const struct {
@@ -151,34 +159,59 @@ static struct text long_text(size_t length)
   return text;
 }
 
-static double least_time(const struct text *text, int rounds)
+static double least_time(const struct text *text, const char *language, int rounds)
 {
   double best = 1e9;
 
   for (; rounds > 0; rounds--) {
     double start = seconds(), took;
-    parse(text);
+    parse_as(text, language);
     took = seconds() - start;
     best = took < best ? took : best;
   }
   return best;
 }
 
+/* Bytes of a short text and of a long one. */
+static const size_t lengths[] = {16 << 10, 1 << 20};
+
 /* Time and memory of a long text beside a shorter one: the budgets are 1.5 times and 64 KiB + 16 bytes a byte. */
 static void measure_growth(void)
 {
-  static const size_t lengths[] = {16 << 10, 1 << 20};
   double first = 0;
   size_t i;
 
   for (i = 0; i < sizeof lengths / sizeof lengths[0]; i++) {
     struct text text = long_text(lengths[i]);
-    double each = text.length ? least_time(&text, i ? 3 : 20) / (double)text.length : 0;
+    double each = text.length ? least_time(&text, NULL, i ? 3 : 20) / (double)text.length : 0;
     size_t peak = text.length ? peak_memory(&text) : 0;
     first = i ? first : each;
     printf("%5zu KiB: %6.1f ns a byte (x %.2f), peak memory %zu KiB = 64 KiB + %.1f bytes a byte\n", lengths[i] >> 10, each * 1e9, each / first, peak >> 10,
            text.length && peak > 65536 ? (double)(peak - 65536) / (double)text.length : 0.0);
     free(text.bytes);
+  }
+}
+
+static double hard_time(const struct hard_text *hard, size_t length, int rounds)
+{
+  struct text text = {malloc(length), 0};
+  double each = 0;
+
+  if (text.bytes && (text.length = hard_text_write(hard, text.bytes, length)) > 0)
+    each = least_time(&text, hard->language, rounds) / (double)text.length;
+  free(text.bytes);
+  return each;
+}
+
+/* Fresh memory makes a long text up to twice as dear; what takes more is read in more than linear time (tests/robust/test_linear.c counts). */
+static void measure_hard(void)
+{
+  size_t i;
+
+  printf("%-32s %2s %10s %10s %6s\n", "hard text", "", "ns a byte", "of 1 MiB", "x");
+  for (i = 0; i < HARD_TEXTS; i++) {
+    double brief = hard_time(hard_texts + i, lengths[0], 10), large = hard_time(hard_texts + i, lengths[1], 2);
+    printf("%-32s %2s %10.1f %10.1f %6.2f\n", hard_texts[i].name, hard_texts[i].language, brief * 1e9, large * 1e9, large / brief);
   }
 }
 
@@ -227,6 +260,10 @@ int main(int count, char **arguments)
   size_t stage = STAGES;
   bool once = false;
 
+  if (count == 2 && strcmp(arguments[1], "--hard") == 0) {
+    measure_hard();
+    return EXIT_SUCCESS;
+  }
   if (count > 2 && strcmp(arguments[1], "--once") == 0) {
     stage = (size_t)atoi(arguments[2]);
     once = true;
@@ -238,7 +275,7 @@ int main(int count, char **arguments)
       return EXIT_FAILURE;
     }
   if (text_count == 0) {
-    fprintf(stderr, "usage: bench [--once STAGE] FILE…\n");
+    fprintf(stderr, "usage: bench [--once STAGE] FILE… | --hard\n");
     return EXIT_FAILURE;
   }
   if (!once)

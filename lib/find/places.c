@@ -18,10 +18,10 @@ struct city_key {
   uint32_t before; /* hash of the words before that */
 };
 
-static uint32_t key_hash(const struct city_key *key)
+static uint64_t key_hash(const struct city_key *key)
 {
-  uint32_t word = (uint32_t)hash_word(key->bytes + key->word, key->length - key->word);
-  return key->word ? (uint32_t)hash_join(key->before, word) : word;
+  uint64_t word = hash_word(key->bytes + key->word, key->length - key->word);
+  return key->word ? hash_join(key->before, (uint32_t)word) : word;
 }
 
 /* Puts the suffix's replacement in its place; false if that is too long. */
@@ -42,10 +42,10 @@ static bool apply_suffix(const struct language *language, const struct suffix *s
 static bool match_exactly(const struct document *document, const struct city_key *key, size_t last, struct city_match *match, unsigned *longest)
 {
   bool found;
-  const struct city_name *name = lexicon_find_city(key->bytes, key->length, key_hash(key), document->language_number, &found);
+  const struct city_name *name = lexicon_find_city(key_hash(key), document->language_number, &found);
 
-  if (name && name->words > *longest)
-    *longest = name->words;
+  if (name && city_name_rule(name)->words > *longest)
+    *longest = city_name_rule(name)->words;
   if (found) {
     match->name = name;
     match->last = last;
@@ -100,7 +100,7 @@ static bool add_word(const struct document *document, struct city_key *key, size
   if (!length || key->length + 1 + length > sizeof key->bytes)
     return false;
   if (key->length) {
-    key->before = key_hash(key);
+    key->before = (uint32_t)key_hash(key);
     key->bytes[key->length++] = ' ';
     key->word = key->length;
   }

@@ -28,9 +28,9 @@ static void count_votes(struct ballot *ballot)
 static uint64_t vote_of(uint32_t hash)
 {
   const struct vote_table *table = &lexicon_votes;
-  const struct vote *vote = table->votes + slot_place(table->displacements, table->displacement_mask, table->places, hash);
+  uint32_t vote = table->votes[slot_place(table->displacements, table->displacement_mask, table->places, hash)];
 
-  return table->weights[vote->hash == hash ? vote->weights : 0];
+  return table->weights[(vote ^ hash) >> 8 ? 0 : vote & 0xFF];
 }
 
 size_t lexicon_detect(const struct words *words)

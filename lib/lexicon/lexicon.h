@@ -14,36 +14,33 @@ enum word_class {
   CLASS_COUNT
 };
 
-/* A word or phrase. Offsets are into the language's pool. */
+/* What the lexicon says of a word or phrase; words of which it says the same share it. */
 struct lexeme {
-  uint32_t key;
-  uint16_t append; /* what to append ... */
-  uint16_t reserved;
-  uint8_t length;  /* of key */
-  uint8_t phrases; /* words of the longest phrase that begins with this word; 1 for none */
-  uint8_t cut;     /* ... after cutting so many characters, for the base form */
-  uint8_t inflected; /* 1: not the base form */
+  uint16_t sense;   /* its classes; 0 for none */
+  uint16_t values;  /* their values begin here */
+  uint8_t rule;     /* how its base form is made */
+  uint8_t phrases;  /* words of the longest phrase that begins with this word; 1 for none */
 };
 
-/* Where a hash is looked up. All 64 bits of it tell a key, so that its bytes need not be fetched: one text in a million million that
- * holds a word of another language or a slip of the pen would have it taken for a word of the lexicon. */
+/* How the base form of a word is made: so many characters cut, something appended (in the language's pool). */
+struct base_rule {
+  uint16_t append;
+  uint8_t cut;
+  uint8_t inflected; /* 1: not the base form */
+  uint8_t head;      /* 1: may be the last part of a compound */
+};
+
+/* Where a word or phrase stands in the table: slot_place() of its hash. The bytes of keys are not kept, the other half of the hash
+ * tells them. An unknown word is taken for a known one where that half is the same and the filter lets the word pass: one of 50 thousand
+ * million. */
 struct word_slot {
-  uint32_t hash;  /* the lower half, 0 for none; keys that share it stand side by side */
-  uint32_t check; /* the upper half */
-  uint16_t lexeme;
-  uint8_t interests; /* enum token_interest */
-  uint8_t phrases;   /* as in the lexeme */
+  uint16_t check[2]; /* the upper half of the hash */
+  uint16_t lexeme;   /* 0 where free */
 };
 
 /* The classes of a lexeme as bits. */
 struct sense {
   uint64_t classes[4];
-};
-
-/* Their values: [first, first + count). */
-struct sense_values {
-  uint16_t first;
-  uint16_t count;
 };
 
 /* Who has business with a token; lib/lexicon/interests.def says it of the classes. */
@@ -53,9 +50,9 @@ enum token_interest {
 };
 
 struct sense_value {
-  int32_t value;
+  uint16_t value; /* or, for those that need more bits, its number in language.large */
   uint8_t class;
-  uint8_t reserved;
+  uint8_t large;
 };
 
 /* A word ending and what to put in its place. */
@@ -119,18 +116,17 @@ struct language {
   const uint16_t *displacements;
   const struct word_slot *slots;
   const uint64_t *head_filter; /* of the words that may be the last part of a compound, by the hash of endings */
-  const uint32_t *head_slots;
   const struct lexeme *lexemes; /* 0 is none */
-  const uint16_t *sense_of; /* by lexeme */
+  const struct base_rule *rules;
   const struct sense *senses;
   const uint8_t *interests; /* by sense: enum token_interest */
-  const struct sense_values *ranges; /* by sense */
   const struct sense_value *values;
+  const int32_t *large;
   const struct pattern_node *nodes;
   const struct sense *node_words;
   const struct pattern_edge *edges;
   const struct agreement *agreement;
-  uint32_t places, displacement_mask, filter_mask, head_mask, head_filter_mask;
+  uint32_t places, displacement_mask, filter_mask, head_filter_mask;
   const struct suffix *suffixes[SUFFIX_KINDS];
   uint16_t suffix_count[SUFFIX_KINDS];
   uint64_t suffix_ends[SUFFIX_KINDS][4]; /* bits of the last two bytes of all suffixes, by suffix_bit() */
@@ -147,14 +143,9 @@ extern const struct language lexicon_languages[];
 extern const size_t lexicon_language_count;
 
 /* Function words of all languages, by the hash of their key; language 15 stands for those without a pack. */
-struct vote {
-  uint32_t hash;
-  uint16_t weights; /* number of its weights */
-};
-
 struct vote_table {
   const uint16_t *displacements;
-  const struct vote *votes;
+  const uint32_t *votes; /* the hash, with the number of its weights in the place of the lowest eight bits */
   const uint64_t *weights; /* four bits a language: its part of the word's vote, the less the more of them have the word */
   uint32_t places, displacement_mask;
 };
@@ -169,11 +160,16 @@ struct city {
 
 enum { CITY_NAME_WHOLE = 255 };
 
+/* Where a city's name stands in the table, as struct word_slot. */
 struct city_name {
-  uint32_t key;
+  uint16_t check[2];
   uint16_t city; /* 0xFFFF: only the start of a longer name */
+  uint16_t rule; /* 0 where free */
+};
+
+/* What many names share. */
+struct name_rule {
   uint16_t languages;
-  uint8_t length;
   uint8_t words;  /* of the longest name that begins with this one */
   uint8_t cut;    /* characters to cut for the base form (CITY_NAME_WHOLE: all of it) ... */
   uint8_t append; /* ... and what to append: number in gazetteer.appends */
@@ -182,21 +178,29 @@ struct city_name {
 struct gazetteer {
   const char *pool;
   const uint64_t *filter;
-  const uint32_t *slots;
+  const uint16_t *displacements;
   const struct city_name *names;
+  const struct name_rule *rules;
   const struct city *cities;
-  const uint32_t *appends;
-  uint32_t mask;
-  uint32_t filter_mask;
-  uint32_t count;
+  const uint16_t *appends;
+  uint32_t places, displacement_mask, filter_mask;
+  uint32_t count; /* of cities */
 };
 
 extern const struct gazetteer lexicon_cities;
 
 /* The place of a hash in a table without collisions (hash and displace); tools/pack/ctables.py finds the displacements. */
-static inline uint32_t slot_place(const uint16_t *displacements, uint32_t mask, uint32_t places, uint32_t hash)
+static inline uint32_t slot_place(const uint16_t *displacements, uint32_t mask, uint32_t places, uint64_t hash)
 {
-  return (uint32_t)((uint64_t)((hash ^ displacements[hash & mask] * 0x9E3779B1u) * 0xC2B2AE35u) * places >> 32);
+  uint64_t mixed = (hash ^ displacements[hash & mask] * 0x9E3779B97F4A7C15u) * 0xC2B2AE3D27D4EB4Fu;
+
+  return (uint32_t)((mixed >> 32) * places >> 32);
+}
+
+/* Has the slot at its place the upper half of the hash? */
+static inline bool slot_holds(const uint16_t check[2], uint64_t hash)
+{
+  return (check[0] | (uint32_t)check[1] << 16) == hash >> 32;
 }
 
 /* May a table behind this Bloom filter hold the hash? */
@@ -213,8 +217,13 @@ uint64_t lexicon_hash(const char *key, size_t length);
 /* Number of the lexeme with this key, 0 for none. */
 unsigned lexicon_find(const struct language *language, const char *key, size_t length);
 
-/* The city or beginning of a city of this name and its hash, or NULL; *found tells whether language number `number` has a city of the name. */
-const struct city_name *lexicon_find_city(const char *key, size_t length, uint32_t hash, size_t number, bool *found);
+/* The city or beginning of a city whose name has the hash, or NULL; *found tells whether language number `number` has a city of the name. */
+const struct city_name *lexicon_find_city(uint64_t hash, size_t number, bool *found);
+
+static inline const struct name_rule *city_name_rule(const struct city_name *name)
+{
+  return lexicon_cities.rules + name->rule;
+}
 
 /* Number of the language with a BCP 47 code ("de", "de-AT"), or SIZE_MAX. */
 size_t lexicon_language_number(const char *code);
@@ -247,7 +256,12 @@ static inline bool suffix_ends_key(const struct language *language, const struct
 
 static inline const uint64_t *lexeme_classes(const struct language *language, unsigned lexeme)
 {
-  return language->senses[language->sense_of[lexeme]].classes;
+  return language->senses[language->lexemes[lexeme].sense].classes;
+}
+
+static inline const struct base_rule *lexeme_rule(const struct language *language, unsigned lexeme)
+{
+  return language->rules + language->lexemes[lexeme].rule;
 }
 
 static inline bool lexeme_has(const struct language *language, unsigned lexeme, unsigned class)

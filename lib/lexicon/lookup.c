@@ -1,5 +1,5 @@
-/* Words and phrases have a hash table without collisions: one look tells all that a word's finders need. Endings of compounds and
- * cities have tables with open addressing and linear probing. A Bloom filter stands before each, as most keys are in no table. */
+/* Words and cities have hash tables without collisions: one look tells all. A Bloom filter stands before each, as most keys are in no
+ * table. */
 #include "lexicon/lexicon.h"
 
 /* FNV-1a (Fowler, Noll, Vo) run from the last byte to the first, so that the hashes of all endings of a word come on the way. */
@@ -21,63 +21,53 @@ uint64_t lexicon_hash(const char *key, size_t length)
   return hash;
 }
 
-static bool has_key(const struct language *language, const struct lexeme *lexeme, const char *key, size_t length)
-{
-  return lexeme->length == length && memcmp(language->pool + lexeme->key, key, length) == 0;
-}
-
-/* The slot of a hash whose lower half the filter lets pass, NULL if the lexicon has it not. */
-static inline const struct word_slot *find_slot(const struct language *language, uint64_t hash)
-{
-  const struct word_slot *slot = language->slots + slot_place(language->displacements, language->displacement_mask, language->places, (uint32_t)hash);
-
-  for (; slot->hash == (uint32_t)hash; slot++)
-    if (slot->check == hash >> 32)
-      return slot;
-  return NULL;
-}
-
 static inline bool may_know(const struct language *language, uint64_t hash)
 {
   return filter_may_hold(language->filter, language->filter_mask, (uint32_t)hash);
 }
 
+/* The lexeme of a hash that the filter lets pass, 0 for none. */
+static inline unsigned find_lexeme(const struct language *language, uint64_t hash)
+{
+  const struct word_slot *slot = language->slots + slot_place(language->displacements, language->displacement_mask, language->places, hash);
+
+  return slot_holds(slot->check, hash) ? slot->lexeme : 0;
+}
+
+static inline unsigned interests_of(const struct language *language, unsigned lexeme)
+{
+  return language->interests[language->lexemes[lexeme].sense];
+}
+
 unsigned lexicon_find(const struct language *language, const char *key, size_t length)
 {
   uint64_t hash = lexicon_hash(key, length);
-  const struct word_slot *slot = hash && may_know(language, hash) ? find_slot(language, hash) : NULL;
 
-  return slot ? slot->lexeme : 0;
+  return may_know(language, hash) ? find_lexeme(language, hash) : 0;
 }
 
-const struct city_name *lexicon_find_city(const char *key, size_t length, uint32_t hash, size_t number, bool *found)
+const struct city_name *lexicon_find_city(uint64_t hash, size_t number, bool *found)
 {
   const struct gazetteer *table = &lexicon_cities;
-  uint32_t place = hash & table->mask, slot;
+  const struct city_name *name;
 
   *found = false;
-  if (!filter_may_hold(table->filter, table->filter_mask, hash))
+  if (!filter_may_hold(table->filter, table->filter_mask, (uint32_t)hash))
     return NULL;
-  while ((slot = table->slots[place]) != 0) {
-    if (slot >> 20 == hash >> 20) {
-      const struct city_name *name = table->names + (slot & 0xFFFFF) - 1;
-      if (name->length == length && memcmp(table->pool + name->key, key, length) == 0) {
-        *found = name->city != 0xFFFF && (name->languages >> number & 1);
-        return name;
-      }
-    }
-    place = (place + 1) & table->mask;
-  }
-  return NULL;
+  name = table->names + slot_place(table->displacements, table->displacement_mask, table->places, hash);
+  if (!name->rule || !slot_holds(name->check, hash))
+    return NULL;
+  *found = name->city != 0xFFFF && (city_name_rule(name)->languages >> number & 1);
+  return name;
 }
 
 int32_t lexicon_value(const struct language *language, unsigned lexeme, unsigned class)
 {
-  const struct sense_value *value = language->values + language->ranges[language->sense_of[lexeme]].first;
+  const struct sense_value *value = language->values + language->lexemes[lexeme].values;
 
   while (value->class != class)
     value++;
-  return value->value;
+  return value->large ? language->large[value->value] : value->value;
 }
 
 size_t lexicon_language_number(const char *code)
@@ -105,13 +95,12 @@ static unsigned find_compound(const struct language *language, const char *key, 
   unsigned best = 0;
 
   while (at > 2) {
-    uint32_t place, slot;
     hash = (hash ^ (unsigned char)key[--at]) * ENDING_PRIME;
-    if (!filter_may_hold(language->head_filter, language->head_filter_mask, hash))
-      continue;
-    for (place = hash & language->head_mask; (slot = language->head_slots[place]) != 0; place = (place + 1) & language->head_mask)
-      if (slot >> 16 == hash >> 16 && has_key(language, language->lexemes + (slot & 0xFFFF), key + at, length - at))
-        best = slot & 0xFFFF;
+    if (filter_may_hold(language->head_filter, language->head_filter_mask, hash)) {
+      unsigned lexeme = lexicon_find(language, key + at, length - at);
+      if (lexeme && lexeme_rule(language, lexeme)->head)
+        best = lexeme;
+    }
   }
   return best;
 }
@@ -149,7 +138,7 @@ static void find_phrase(struct words *words, const struct language *language, si
   while (--left > 0 && at < words_count(words)) {
     const struct token *next;
     uint32_t part;
-    const struct word_slot *slot;
+    unsigned lexeme;
     if (joint(words, at))
       at++;
     next = words_token(words, at);
@@ -160,9 +149,9 @@ static void find_phrase(struct words *words, const struct language *language, si
       return;
     hash = hash_join((uint32_t)hash, part);
     at++;
-    slot = may_know(language, hash) ? find_slot(language, hash) : NULL;
-    if (slot && language->sense_of[slot->lexeme]) {
-      token->phrase = slot->lexeme;
+    lexeme = may_know(language, hash) ? find_lexeme(language, hash) : 0;
+    if (language->lexemes[lexeme].sense) {
+      token->phrase = (uint16_t)lexeme;
       token->span = (uint8_t)(at - i);
     }
   }
@@ -229,20 +218,17 @@ static unsigned look_up(struct words *words, const struct language *language, si
   uint32_t hash = token->hash;
   size_t length;
   const char *fold = words_folded(words, token, &length);
-  const struct word_slot *slot = may_know(language, hash) ? find_slot(language, hash_word(fold, length)) : NULL;
+  unsigned lexeme = may_know(language, hash) ? find_lexeme(language, hash_word(fold, length)) : 0;
 
   token->phrase = 0;
-  token->lexeme = slot ? slot->lexeme : 0;
-  if (!slot) {
+  token->lexeme = (uint16_t)lexeme;
+  if (!lexeme)
     guess(words, language, i);
-    return language->interests[language->sense_of[token->lexeme]];
-  }
-  if (slot->phrases <= 1)
-    return slot->interests;
-  find_phrase(words, language, i, hash, slot->phrases);
+  else if (language->lexemes[lexeme].phrases > 1)
+    find_phrase(words, language, i, hash, language->lexemes[lexeme].phrases);
   if (token->phrase && language->name_left == REACH_NONE)
     mark_term(words, language, i);
-  return slot->interests | language->interests[language->sense_of[token->phrase]];
+  return interests_of(language, token->lexeme) | interests_of(language, token->phrase);
 }
 
 /* "Stadt, Land" may be a town that no list has: the word before a comma or bracket and a country. */

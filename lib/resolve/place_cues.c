@@ -55,7 +55,7 @@ static bool case_ending(const struct document *document, size_t i, unsigned clas
   char key[WORD_FOLDED];
   size_t length, n;
 
-  if (token->kind != TOKEN_WORD || !token->lexeme || !language->lexemes[token->lexeme].inflected)
+  if (token->kind != TOKEN_WORD || !token->lexeme || !lexeme_rule(language, token->lexeme)->inflected)
     return false;
   length = fold_bytes(document->words.text + token->offset, token->length, key, sizeof key);
   for (n = 2; n <= 4 && n < length; n++) {

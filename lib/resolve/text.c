@@ -58,15 +58,15 @@ static const char *token_text(const struct document *document, size_t i, size_t 
 static bool put_lemma(const struct document *document, struct writer *writer, size_t i)
 {
   const struct token *token = document_token(document, i);
-  const struct lexeme *lexeme = document->language->lexemes + token->lexeme;
+  const struct base_rule *rule = lexeme_rule(document->language, token->lexeme);
   size_t length;
   const char *text = token_text(document, i, &length);
 
-  if (!token->lexeme || !lexeme->inflected)
+  if (!token->lexeme || !rule->inflected)
     return false;
-  length = cut_characters(text, length, lexeme->cut);
+  length = cut_characters(text, length, rule->cut);
   put_token(writer, text, length);
-  put(writer, document->language->pool + lexeme->append, strlen(document->language->pool + lexeme->append));
+  put(writer, document->language->pool + rule->append, strlen(document->language->pool + rule->append));
   return true;
 }
 
@@ -215,6 +215,11 @@ static unsigned characters_of(const char *bytes, size_t length)
   return n;
 }
 
+static const struct name_rule *place_name_rule(const struct mention *city)
+{
+  return city_name_rule(lexicon_cities.names + city->as.place.name);
+}
+
 /* The last word of a place's name: without its case ending, by a suffix rule, the gazetteer or the lexicon. */
 static void put_place_end(const struct document *document, struct writer *writer, const struct mention *place)
 {
@@ -228,7 +233,7 @@ static void put_place_end(const struct document *document, struct writer *writer
     put_token(writer, text, cut_characters(text, length, characters_of(language->pool + suffix->suffix, suffix->length)));
     put(writer, language->pool + suffix->replacement, suffix->replacement_length);
   } else if (place->kind == MENTION_CITY) {
-    const struct city_name *name = lexicon_cities.names + place->as.place.name;
+    const struct name_rule *name = place_name_rule(place);
     const char *append = lexicon_cities.pool + lexicon_cities.appends[name->append];
     put_token(writer, text, cut_characters(text, length, name->cut));
     put(writer, append, strlen(append));
@@ -240,7 +245,7 @@ static void put_place_end(const struct document *document, struct writer *writer
 char *text_place(const struct document *document, struct arena *arena, const struct mention *place)
 {
   struct writer writer = {NULL, 0, 0};
-  const struct city_name *name = place->kind == MENTION_CITY ? lexicon_cities.names + place->as.place.name : NULL;
+  const struct name_rule *name = place->kind == MENTION_CITY ? place_name_rule(place) : NULL;
   size_t length, i;
 
   if (name && name->cut == CITY_NAME_WHOLE && !place->as.place.suffix) {

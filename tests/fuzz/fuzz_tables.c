@@ -1,4 +1,4 @@
-/* Fuzz target: the generated tables. Whatever is looked up is found only under its own key, and what is found can be read. */
+/* Fuzz target: the generated tables. Whatever is looked up is found only under its own hash, and what is found can be read. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,49 +13,65 @@ static void check(bool condition)
     abort();
 }
 
+static void read_lexeme(const struct language *language, unsigned lexeme)
+{
+  unsigned class;
+
+  check(lexeme < language->lexeme_count);
+  check(strlen(language->pool + lexeme_rule(language, lexeme)->append) < WORD_FOLDED);
+  for (class = 0; class < CLASS_COUNT; class++)
+    if (lexeme_value(language, lexeme, class, INT32_MIN) != INT32_MIN)
+      check(lexeme_has(language, lexeme, class));
+}
+
 static void look_up(size_t number, const char *key, size_t length)
 {
   const struct language *language = lexicon_languages + number;
-  unsigned lexeme = lexicon_find(language, key, length), class;
+  unsigned lexeme = lexicon_find(language, key, length);
+  uint64_t hash = lexicon_hash(key, length);
   const struct city_name *name;
   bool found;
 
   if (lexeme) {
-    check(lexeme < language->lexeme_count);
-    check(language->lexemes[lexeme].length == length && memcmp(language->pool + language->lexemes[lexeme].key, key, length) == 0);
-    check(strlen(language->pool + language->lexemes[lexeme].append) < WORD_FOLDED);
-    for (class = 0; class < CLASS_COUNT; class++)
-      if (lexeme_value(language, lexeme, class, INT32_MIN) != INT32_MIN)
-        check(lexeme_has(language, lexeme, class));
+    check(slot_holds(language->slots[slot_place(language->displacements, language->displacement_mask, language->places, hash)].check, hash));
+    read_lexeme(language, lexeme);
   }
-  name = lexicon_find_city(key, length, lexicon_hash(key, length), number, &found);
+  name = lexicon_find_city(hash, number, &found);
   if (name) {
-    check(name->length == length && memcmp(lexicon_cities.pool + name->key, key, length) == 0);
+    check(slot_holds(name->check, hash) && name->rule);
     check(!found || name->city < lexicon_cities.count);
   }
 }
 
-/* The first byte chooses a word of the tables to start from and the second how it is changed; or the input is the key itself. */
+/* A stem with each ending of the language's rules: many are words. */
+static void look_up_endings(size_t number, const char *stem, size_t length)
+{
+  const struct language *language = lexicon_languages + number;
+  char key[512];
+  size_t kind, i;
+
+  memcpy(key, stem, length);
+  for (kind = 0; kind < SUFFIX_KINDS; kind++)
+    for (i = 0; i < language->suffix_count[kind]; i++) {
+      const struct suffix *suffix = language->suffixes[kind] + i;
+      memcpy(key + length, language->pool + suffix->suffix, suffix->length);
+      look_up(number, key, length + suffix->length);
+    }
+}
+
+/* The first byte chooses the language and the next two a slot of its table; the rest is a key. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-  char key[256];
-  size_t number, length;
+  size_t number;
+  const struct language *language;
 
-  if (size < 4 || size > sizeof key)
+  if (size < 4 || size > 256)
     return 0;
   number = data[0] % lexicon_language_count;
+  language = lexicon_languages + number;
+  read_lexeme(language, language->slots[(data[1] << 8 | data[2]) % language->places].lexeme);
   look_up(number, (const char *)data + 4, size - 4);
-  if (lexicon_languages[number].lexeme_count > 1) {
-    const struct language *language = lexicon_languages + number;
-    const struct lexeme *lexeme = language->lexemes + 1 + (data[1] << 8 | data[2]) % (language->lexeme_count - 1);
-    length = lexeme->length;
-    memcpy(key, language->pool + lexeme->key, length);
-    check(lexicon_find(language, key, length) != 0);
-    look_up(number, key, length);
-    if (length)
-      key[data[3] % length] ^= (char)data[size - 1];
-    look_up(number, key, length);
-    look_up(number, key, length / 2);
-  }
+  look_up(number, (const char *)data + 4, (size - 4) / 2);
+  look_up_endings(number, (const char *)data + 4, size - 4);
   return 0;
 }

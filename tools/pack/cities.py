@@ -1,7 +1,7 @@
 """The gazetteer of cities: names in all languages of a build, with the countries they lie in."""
 import os
 
-from ctables import Pool, array, filter_words, hash_key, structs
+from ctables import Pool, array, check_bits, filter_words, hash_whole, perfect_slots, structs
 from forms import base_rule, key_of, without_accents
 from pack import country_value, read_tsv
 
@@ -117,7 +117,7 @@ class Gazetteer:
 
 def write_cities(out, packs, data, size):
     pool = Pool()
-    cities, rows, keys, appends = [], [], [], ['']
+    cities, names, keys, rules, appends = [], {}, [], [(0, 0, 0, 0)], ['']
     if size != 'none':
         gazetteer = Gazetteer(packs, data, size)
         for number, pack in enumerate(packs):
@@ -125,35 +125,24 @@ def write_cities(out, packs, data, size):
         gazetteer.add_exonyms(os.path.join(data, 'exonyms.tsv'), {pack.code: 1 << number for number, pack in enumerate(packs)})
         longest = gazetteer.phrase_words()
         keys = sorted(gazetteer.names)
-        places = pool.add_keys(key.encode() for key in keys)
         for key in keys:
             city, mask, (cut, append) = gazetteer.names[key]
             if append not in appends:
                 appends.append(append)
-            rows.append((places[key.encode()], city, mask, len(key.encode()), longest.get(key, 1), cut, appends.index(append)))
+            rule = mask, longest.get(key, 1), cut, appends.index(append)
+            if rule not in rules:
+                rules.append(rule)
+            names[key] = city, rules.index(rule)
         cities = [city[:3] for city in gazetteer.cities]
-    hashes = [hash_key(key.encode()) for key in keys]
+    hashes = [hash_whole(key.encode()) for key in keys]
     words, filter_mask = filter_words(hashes)
     array(out, 'uint64_t', 'city_filter', words)
-    slots, mask = hash_slots32(hashes)
-    array(out, 'uint32_t', 'city_slots', slots)
-    structs(out, 'city_name', 'city_names', rows)
+    displacements, places, index_by_place = perfect_slots(hashes)
+    array(out, 'uint16_t', 'city_displacements', displacements)
+    structs(out, 'city_name', 'city_names', (('{0,0}', 0, 0) if index is None else (check_bits(hashes[index]),) + names[keys[index]] for index in index_by_place))
+    structs(out, 'name_rule', 'city_rules', rules)
     structs(out, 'city', 'cities', cities)
-    array(out, 'uint32_t', 'city_appends', [pool.add(append) for append in appends])
+    array(out, 'uint16_t', 'city_appends', [pool.add(append) for append in appends])
     pool.write(out, 'city_pool')
-    out.write('const struct gazetteer lexicon_cities = {city_pool, city_filter, city_slots, city_names, cities, city_appends, %d, %d, %d};\n' % (
-        mask, filter_mask, len(cities)))
-
-
-def hash_slots32(hashes):
-    """As hash_slots; more than 65535 names take the tag's place, so the index has 20 bits and the tag 12."""
-    size = 16
-    while size < 3 * len(hashes) // 2 + 1:
-        size *= 2
-    slots = [0] * size
-    for index, value in enumerate(hashes):
-        place = value & (size - 1)
-        while slots[place]:
-            place = (place + 1) & (size - 1)
-        slots[place] = (value >> 20) << 20 | (index + 1)
-    return slots, size - 1
+    out.write('const struct gazetteer lexicon_cities = {city_pool, city_filter, city_displacements, city_names, city_rules, cities, city_appends, '
+              '%d, %d, %d, %d};\n' % (places, len(displacements) - 1, filter_mask, len(cities)))

@@ -2,25 +2,18 @@
 
 
 class Pool:
-    """Strings stored once, found again by offset; a key that is part of a longer one takes no room."""
+    """NUL-ended strings stored once, found again by offset; the end of a longer one takes no room."""
 
     def __init__(self):
         self.data = bytearray(b'\0')
 
-    def place(self, data):
+    def add(self, text):
+        data = (text.encode() if isinstance(text, str) else text) + b'\0'
         at = self.data.find(data)
         if at < 0:
             at = len(self.data)
             self.data.extend(data)
         return at
-
-    def add_keys(self, keys):
-        """{key: offset} of byte strings whose lengths are kept elsewhere; the longest go first, so that they hold the others."""
-        return {key: self.place(key) for key in sorted(set(keys), key=lambda key: (-len(key), key))}
-
-    def add(self, text):
-        """Offset of a NUL-ended string."""
-        return self.place((text.encode() if isinstance(text, str) else text) + b'\0')
 
     def write(self, out, name):
         self.data.extend(b'\0' * 8)  # the last string, too, is compared eight bytes at once
@@ -66,7 +59,7 @@ def hash_ending(data):
 def filter_words(hashes):
     """A Bloom filter of two bits a key in one 64-bit word: most unknown words cost one look."""
     size = 1
-    while 4 * size < len(hashes):
+    while 8 * size < len(hashes):
         size *= 2
     words = [0] * size
     for value in hashes:
@@ -75,25 +68,22 @@ def filter_words(hashes):
 
 
 def perfect_slots(hashes):
-    """Hash and displace (Pagh 1999): every hash has a place of its own, found without a search; equal hashes stand side by side.
+    """Hash and displace (Pagh 1999): every hash has a place of its own, found without a search.
     Returns (displacements, number of places, index by place or None). As slot_place() in lib/lexicon/lexicon.h."""
-    groups = {}
-    for index, value in enumerate(hashes):
-        groups.setdefault(value, []).append(index)
-    size, many = len(hashes) * 9 // 8 + 8, 1
+    if len(set(hashes)) < len(hashes):
+        raise ValueError('two keys have one hash')
+    size, many = len(hashes) * 33 // 32 + 1, 1
     while 4 * many < len(hashes):
         many *= 2
     buckets = [[] for _ in range(many)]
-    for value in groups:
-        buckets[value & len(buckets) - 1].append(value)
-    places, displacements = [None] * (size + 8), [0] * len(buckets)
-    for number in sorted(range(len(buckets)), key=lambda number: -len(buckets[number])):
+    for index, value in enumerate(hashes):
+        buckets[value & many - 1].append(index)
+    places, displacements = [None] * size, [0] * many
+    for number in sorted(range(many), key=lambda number: -len(buckets[number])):
         for displacement in range(1 << 16):
-            wanted = {}
-            for value in buckets[number]:
-                start = ((value ^ displacement * 0x9E3779B1 & BITS32) * 0xC2B2AE35 & BITS32) * size >> 32
-                wanted.update(zip(range(start, start + len(groups[value])), groups[value]))
-            if len(wanted) == sum(len(groups[value]) for value in buckets[number]) and all(places[place] is None for place in wanted):
+            twist = displacement * 0x9E3779B97F4A7C15 & BITS64
+            wanted = {((hashes[index] ^ twist) * 0xC2B2AE3D27D4EB4F >> 32 & BITS32) * size >> 32: index for index in buckets[number]}
+            if len(wanted) == len(buckets[number]) and all(places[place] is None for place in wanted):
                 break
         else:
             raise ValueError('no displacement fits')
@@ -103,18 +93,9 @@ def perfect_slots(hashes):
     return displacements, size, places
 
 
-def hash_slots(hashes):
-    """Open addressing, linear probing: a slot is tag << 16 | index + 1, 0 where free. Returns (slots, mask)."""
-    size = 16
-    while size < 2 * len(hashes) + 1:
-        size *= 2
-    slots = [0] * size
-    for index, value in enumerate(hashes):
-        place = value & (size - 1)
-        while slots[place]:
-            place = (place + 1) & (size - 1)
-        slots[place] = (value >> 16) << 16 | (index + 1)
-    return slots, size - 1
+def check_bits(value):
+    """The upper half of a hash, which a slot keeps, as two numbers of 16 bits."""
+    return '{%d,%d}' % (value >> 32 & 0xFFFF, value >> 48)
 
 
 def array(out, ctype, name, values, per_line=16):

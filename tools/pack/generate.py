@@ -10,7 +10,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from cities import write_cities  # noqa: E402
-from ctables import Pool, array, filter_words, hash_ending, hash_key, hash_slots, hash_whole, perfect_slots, structs  # noqa: E402
+from ctables import Pool, array, check_bits, filter_words, hash_ending, hash_key, hash_whole, perfect_slots, structs  # noqa: E402
 from forms import PackError, key_of, base_rule  # noqa: E402
 from patterns import DAY, NUMBER, ORDINAL, PUNCT  # noqa: E402
 from pack import SHARED, Pack, read_tsv  # noqa: E402
@@ -25,19 +25,11 @@ SUFFIX_RUNS = 32  # as in lib/lexicon/lexicon.h
 HEADS = {'event', 'event_weak', 'event_other', 'org', 'building', 'people', 'bodies', 'members', 'not_count'}
 
 
-def is_head(key, senses):
-    """Heads have more than three letters, but for those of the class compound_end, which have three."""
+def can_head(pack, key, senses):
+    """May the word be the last part of a compound? Heads have more than three letters, but for those of the class compound_end, which have three."""
     length = len(key.encode())
-    return ' ' not in key and HEADS & set(senses) and (length > 3 or length == 3 and 'compound_end' in senses)
-
-
-def write_slots(out, prefix, entries):
-    """Filter and hash table of (hash, index) pairs: the masks of both."""
-    words, filter_mask = filter_words([value for value, _ in entries])
-    array(out, 'uint64_t', prefix + '_filter', words)
-    slots, mask = hash_slots([value for value, _ in entries])
-    array(out, 'uint32_t', prefix + '_slots', [slot and (slot >> 16) << 16 | entries[(slot & 0xFFFF) - 1][1] for slot in slots])
-    return mask, filter_mask
+    return bool(pack.data['language'].get('compound') and ' ' not in key and HEADS & set(senses) and
+                (length > 3 or length == 3 and 'compound_end' in senses))
 
 
 def class_bits(numbers):
@@ -57,47 +49,52 @@ def interests_of(pack):
     return wanted
 
 
-def write_words(out, pack, pool):
-    """Lexemes, their senses, and the hash table over their keys."""
-    prefix = pack.code
-    keys = sorted(pack.words)
-    senses, rows, ranges, values, lexemes, sense_of = {(): 0}, [set()], [(0, 0)], [], [(0, 0, 0, 0, 0, 0, 0)], [0]
-    interests, wanted = [0], interests_of(pack)
-    rules = {key: base_rule(pack.words[key].form, pack.words[key].base) for key in keys}
-    appends = {append: pool.add(append) for append in sorted({append for _, append in rules.values()})}  # first: they have 16 bits
-    places = pool.add_keys(key.encode() for key in keys)
-    for key in keys:
+class Numbers(dict):
+    """Numbers things in the order in which they are first asked for."""
+
+    def __missing__(self, thing):
+        self[thing] = len(self)
+        return self[thing]
+
+
+def write_lexemes(out, pack, pool):
+    """What is said of words, each of it once: many share a lexeme. {key: its number}; 0 stands for no word."""
+    prefix, wanted = pack.code, interests_of(pack)
+    classes, rules, lexemes, values, large, firsts = Numbers({(): 0}), Numbers({(0, 0, 0, 0): 0}), Numbers({(0, 0, 0, 0): 0}), [], Numbers(), {(): 0}
+    numbers = {}
+    for key in sorted(pack.words):
         word = pack.words[key]
-        signature = tuple(sorted(word.senses.items()))
-        if signature not in senses:
-            senses[signature] = len(rows)
-            numbers = {pack.class_number(name) for name in word.senses}
-            rows.append(numbers)
-            interests.append(sum(bit for bit, classes in wanted.items() if classes & numbers))
-            ranges.append((len(values), len(signature)))
-            values.extend((value, pack.class_number(name), 0) for name, value in signature)
-        (cut, append), data = rules[key], key.encode()
-        sense_of.append(senses[signature])
-        lexemes.append((places[data], appends[append], 0, len(data), pack.phrase_words.get(key, 1),
-                        min(cut, 255), int(word.form != word.base)))
-    if len(lexemes) > 65535 or len(rows) > 65535:
+        senses = tuple(sorted((pack.class_number(name), value) for name, value in word.senses.items()))
+        if senses not in firsts:
+            firsts[senses] = len(values)
+            values.extend((value, number, 0) if 0 <= value < 1 << 16 else (large[value], number, 1) for number, value in senses)
+        cut, append = base_rule(word.form, word.base)
+        rule = rules[pool.add(append), min(cut, 255), int(word.form != word.base), int(can_head(pack, key, word.senses))]
+        numbers[key] = lexemes[classes[tuple(number for number, _ in senses)], firsts[senses], rule, pack.phrase_words.get(key, 1)]
+    if max(len(values), len(lexemes), len(pool.data)) > 65535 or len(rules) > 255:
         raise PackError('%s: too many words (%d)' % (pack.code, len(lexemes)))
-    hashes = [hash_key(key.encode()) for key in keys]
-    displacements, size, places_of = perfect_slots(hashes)
-    array(out, 'uint16_t', prefix + '_displacements', displacements)
-    structs(out, 'word_slot', prefix + '_slots', ((0,) if index is None else (
-        hashes[index], hash_whole(keys[index].encode()) >> 32, index + 1, interests[sense_of[index + 1]], pack.phrase_words.get(keys[index], 1)) for index in places_of))
-    heads = [(hash_ending(key.encode()), number) for number, key in enumerate(keys, 1) if is_head(key, pack.words[key].senses)]
-    words, filter_mask = filter_words(hashes)
-    array(out, 'uint64_t', prefix + '_filter', words)
-    masks = (size, len(displacements) - 1, filter_mask) + write_slots(out, prefix + '_head', heads if pack.data['language'].get('compound') else [])
     structs(out, 'lexeme', prefix + '_lexemes', lexemes)
-    array(out, 'uint16_t', prefix + '_sense_of', sense_of)
-    structs(out, 'sense', prefix + '_senses', ([class_bits(row)] for row in rows))
-    array(out, 'uint8_t', prefix + '_interests', interests)
-    structs(out, 'sense_values', prefix + '_ranges', ranges)
+    structs(out, 'base_rule', prefix + '_rules', rules)
+    structs(out, 'sense', prefix + '_senses', ([class_bits(row)] for row in classes))
+    array(out, 'uint8_t', prefix + '_interests', (sum(bit for bit, calling in wanted.items() if calling & set(row)) for row in classes))
     structs(out, 'sense_value', prefix + '_values', values)
-    return masks, len(lexemes)
+    array(out, 'int32_t', prefix + '_large', large)
+    return numbers, len(lexemes)
+
+
+def write_words(out, pack, lexemes):
+    """The hash table over the keys of words, and the filters before it."""
+    keys = sorted(lexemes)
+    hashes = [hash_whole(key.encode()) for key in keys]
+    displacements, size, places = perfect_slots(hashes)
+    array(out, 'uint16_t', pack.code + '_displacements', displacements)
+    structs(out, 'word_slot', pack.code + '_slots',
+            (('{0,0}', 0) if index is None else (check_bits(hashes[index]), lexemes[keys[index]]) for index in places))
+    words, filter_mask = filter_words(hashes)
+    array(out, 'uint64_t', pack.code + '_filter', words)
+    words, head_mask = filter_words([hash_ending(key.encode()) for key in keys if can_head(pack, key, pack.words[key].senses)])
+    array(out, 'uint64_t', pack.code + '_head_filter', words)
+    return size, len(displacements) - 1, filter_mask, head_mask
 
 
 def tail_of(suffix):
@@ -174,16 +171,18 @@ def write_patterns(out, pack):
 
 def write_pack(out, pack):
     code, pool = pack.code, Pool()
-    masks, words = write_words(out, pack, pool)
+    lexemes, count = write_lexemes(out, pack, pool)
+    masks = write_words(out, pack, lexemes)
     suffixes, ends, agreement = write_suffixes(out, pack, pool)
     roots = write_patterns(out, pack)
     pool.write(out, code + '_pool')
     kinds = ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town')
     return '{"%s", %s, %s, %s, %s},\n' % (
-        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'filter', 'displacements', 'slots', 'head_filter', 'head_slots')),
-        ', '.join('%s_%s' % (code, part) for part in ('lexemes', 'sense_of', 'senses', 'interests', 'ranges', 'values', 'nodes', 'node_words', 'edges', 'agreement')), '%d, %d, %d, %d, %d' % masks,
+        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'filter', 'displacements', 'slots', 'head_filter')),
+        ', '.join('%s_%s' % (code, part) for part in ('lexemes', 'rules', 'senses', 'interests', 'values', 'large', 'nodes', 'node_words', 'edges', 'agreement')),
+        '%d, %d, %d, %d' % masks,
         ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends[:-2]), ends[-2], ends[-1],
-                   str(agreement), '{%s}' % ', '.join(map(str, roots)), str(words), ', '.join(map(str, pack.settings()))]))
+                   str(agreement), '{%s}' % ', '.join(map(str, roots)), str(count), ', '.join(map(str, pack.settings()))]))
 
 
 # What votes for a language: function words, and the genre's own words, for headlines and short notes that have few function words.
@@ -208,12 +207,17 @@ def write_votes(out, packs, data):
         if row[0] not in codes:
             for key in row[1].split():
                 votes[key] = votes.get(key, 0) | 1 << 15
-    keys = sorted(votes)
-    hashes = [hash_key(key.encode()) for key in keys]
+    by_hash = {}
+    for key, languages in votes.items():
+        value = hash_key(key.encode())
+        by_hash[value] = by_hash.get(value, 0) | languages
+    hashes = sorted(by_hash)
     displacements, size, places = perfect_slots(hashes)
-    weights = [0] + sorted({vote_weights(languages) for languages in votes.values()})
+    weights = [0] + sorted({vote_weights(languages) for languages in by_hash.values()})
+    if len(weights) > 256:
+        raise PackError('too many different votes')
     array(out, 'uint16_t', 'vote_displacements', displacements)
-    structs(out, 'vote', 'votes', ((0,) if index is None else (hashes[index], weights.index(vote_weights(votes[keys[index]]))) for index in places))
+    array(out, 'uint32_t', 'votes', (0 if index is None else hashes[index] & ~0xFF | weights.index(vote_weights(by_hash[hashes[index]])) for index in places))
     array(out, 'uint64_t', 'vote_weights', ('0x%Xu' % weight for weight in weights))
     out.write('const struct vote_table lexicon_votes = {vote_displacements, votes, vote_weights, %d, %d};\n' % (size, len(displacements) - 1))
 

@@ -191,6 +191,13 @@ static bool before_head(const struct document *document, size_t i)
          !is_class(document, i, CLASS_country) && (is_class(document, i, CLASS_building) || is_class(document, i, CLASS_event_other));
 }
 
+/* A person behind the hyphen, rather than a meeting: "Ärztetag-Präsident", "Kongress-Teilnehmer". */
+static bool before_person(const struct document *document, size_t i)
+{
+  return is_sign(document, i, '-') && is_glued(document, i) && is_glued(document, i + 1) &&
+         (is_class(document, i + 1, CLASS_person_title) || is_class(document, i + 1, CLASS_people));
+}
+
 static bool find_at(struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -217,6 +224,8 @@ static bool find_at(struct document *document, size_t i)
   /* "Convention Center" is a building all in all */
   if ((span = token_span(language, token, CLASS_building)) > token_span(language, token, CLASS_event) && span > 1)
     return find_building(document, i, span);
+  if (((span = token_span(language, token, CLASS_event)) > 0 || (span = token_span(language, token, CLASS_event_weak)) > 0) && before_person(document, i + span))
+    return true;
   if ((span = token_span(language, token, CLASS_event)) > 0)
     return before_head(document, i + span) || add_event(document, i, span, CLASS_event, 2);
   if ((span = token_span(language, token, CLASS_event_weak)) > 0)

@@ -290,8 +290,9 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
     return list_end(document, i, limit);
   if (is_upper(document, i) && phrase_content(document, i) && !has(document, i, CLASS_of))
     return i + 1;
+  /* "Всемирный форум Выпуск 304": the number of a label counts no meeting */
   if (token->kind == TOKEN_NUMBER && (is_upper(document, i - 1) || document_token(document, i - 1)->kind == TOKEN_NUMBER) && token->length <= 4 &&
-      !is_glued(document, i + 1))
+      !is_glued(document, i + 1) && !is_class(document, i - 1, CLASS_number_word_before))
     return i + 1;
   if (has(document, i, CLASS_of) || has(document, i, CLASS_and)) {
     bool joint = has(document, i, CLASS_and) && !has(document, i, CLASS_of);

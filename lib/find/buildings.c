@@ -1,6 +1,7 @@
 /* Names of halls, hotels, universities: the phrase around a building's noun, cut where the sentence goes on. */
 #include "find/finders.h"
 #include "find/phrases.h"
+#include "find/phrases_inner.h"
 
 enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 7 };
 
@@ -113,6 +114,13 @@ static size_t before_place(const struct document *document, size_t start, size_t
   return last;
 }
 
+/* Is the building at tokens [first, …) with its noun at i a name of its own without the city before it: "Hamburger Laeiszhalle", "Berliner
+ * Estrel-Hotel", but not "Leipziger Messe"? */
+static bool names_itself(const struct document *document, size_t first, size_t i)
+{
+  return first == i ? document_token(document, i)->flags & TOKEN_COMPOUND : first < i && is_upper(document, first) && !phrase_modifier(document, first);
+}
+
 bool find_building(struct document *document, size_t i, size_t span)
 {
   size_t first = left_end(document, i), last = right_end(document, i + span), head = phrase_head(document, i, span), shorter, taken;
@@ -122,6 +130,10 @@ bool find_building(struct document *document, size_t i, size_t span)
   /* "Schwäbisch Hall" is a town */
   if (taken && first + taken >= last)
     return true;
+  if (taken && city.form == PLACE_ADJECTIVE && names_itself(document, first + taken, i)) {
+    first += taken;
+    taken = 0;
+  }
   shorter = before_place(document, i + span, last);
   if (!add(document, first, head, last, shorter < last && (shorter > i + span || first < i) ? BUILDING_PLACE_BEHIND : BUILDING_PLAIN))
     return false;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "find/finders.h"
 #include "find/phrases.h"
 #include "text/unicode.h"
 
@@ -128,6 +129,7 @@ static bool is_adjective(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
   static const uint8_t classes[] = {CLASS_modifier, CLASS_country_adj, CLASS_ordinal};
+  struct mention city = {0};
   size_t k;
 
   if (token->kind != TOKEN_WORD)
@@ -135,7 +137,9 @@ static bool is_adjective(const struct document *document, size_t i)
   for (k = 0; k < sizeof classes; k++)
     if (lexeme_has(document->language, token->lexeme, classes[k]))
       return true;
-  return token->flags & TOKEN_MODIFIER || is_mark(document, i) || (!token->lexeme && !(token->flags & TOKEN_UPPER && document->language->noun_upper));
+  if (token->flags & TOKEN_MODIFIER)
+    return !(document->language->noun_upper && find_city_at(document, i, &city) && city.form == PLACE_ADJECTIVE); /* "Leipziger" has one form */
+  return is_mark(document, i) || (!token->lexeme && !(token->flags & TOKEN_UPPER && document->language->noun_upper));
 }
 
 /* Token after a bracketed acronym that opens at i, or i. */

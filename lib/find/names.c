@@ -68,7 +68,8 @@ static void find_edition_pattern(struct document *document, struct mention *even
   for (i = event->as.name.head; i < event->last + 2u && i < document_count(document); i++)
     if (pattern_find(document, GROUP_EDITION, i, &match)) {
       event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];
-      if (match.last > event->last && document->language->name_right != REACH_NONE) {
+      /* a word between them, "findet zum siebten Mal", ends the name */
+      if (match.last > event->last && !(i > event->last && is_word(document, event->last)) && document->language->name_right != REACH_NONE) {
         event->last = (uint32_t)match.last;
         event->last = (uint32_t)phrase_right(document, event->last);
         event->as.name.acronym = (uint32_t)phrase_bracket(document, event->last);

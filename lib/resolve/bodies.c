@@ -12,6 +12,13 @@ static bool is_body(const struct document *document, size_t i)
   return is_class(document, i, CLASS_org) || is_class(document, i, CLASS_bodies);
 }
 
+static unsigned body_span(const struct document *document, size_t i)
+{
+  unsigned span = token_span(document->language, document_token(document, i), CLASS_org);
+
+  return span ? span : 1;
+}
+
 size_t body_head(const struct document *document, size_t first, size_t last)
 {
   size_t i, found = last;
@@ -298,6 +305,10 @@ static bool joins_names(const struct document *document, size_t first, size_t i,
   if (body_is_nation(document, first, i) && body_is_nation(document, i + 1, last))
     return true;
   if (!(head < i || body_has_acronym(document, first, i)) || !(body_head(document, i + 1, last) < last || body_has_acronym(document, i + 1, last)))
+    return false;
+  /* where heads come last, a name that has not reached its own goes on: "… Üniversitesi Çocuk Sağlığı ve Hastalıkları Anabilim Dalı" */
+  if (document->language->head_last && head < i && head + body_span(document, head) < i && !body_acronym(document, i - 1) &&
+      !is_sign(document, i - 1, ')'))
     return false;
   for (k = head; k < i && !is_class(document, k, CLASS_of) && !is_class(document, k, CLASS_article); k++)
     ;

@@ -6,6 +6,7 @@
 
 #include "find/numbers.h"
 #include "find/phrases.h"
+#include "text/unicode.h"
 
 /* Words between a subject and its verb; capitals that count; words between an event and the copula behind it. */
 enum { AUXILIARY = 4, AGENT = 30, MOST_PROPER = 5, COPULA = 8 };
@@ -42,6 +43,12 @@ static bool names_event(const struct document *document, size_t first, size_t he
   return false;
 }
 
+/* "60.000 Teilnehmer": those who come host nothing. */
+static bool counts_people(const struct document *document, size_t first, size_t head, size_t last)
+{
+  return head == last && document_token(document, first)->kind == TOKEN_NUMBER;
+}
+
 /* An acronym stands for the full name that the text gives it. */
 static void expand(const struct host_search *search, size_t *first, size_t *last)
 {
@@ -72,6 +79,7 @@ static void add_reason(struct candidate *candidate, const struct host_reason *re
   candidate_feature(candidate, FEATURE_object, reason->object ? reason->strength : 0);
   candidate_feature(candidate, FEATURE_own, reason->own);
   candidate_feature(candidate, FEATURE_other_event, reason->other);
+  candidate_feature(candidate, FEATURE_assembly, reason->assembly);
   candidate_feature(candidate, FEATURE_inverted, reason->inverted);
   candidate_feature(candidate, FEATURE_definite, reason->definite);
 }
@@ -121,7 +129,7 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   struct candidate *candidate;
   size_t head = body_head(document, first, last), i, capitals = 0, place = first;
 
-  if (names_event(document, first, head, last) || is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month))
+  if (counts_people(document, first, head, last) || names_event(document, first, head, last) || is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month))
     return true;
   inside_quotes(document, &first, &last, head);
   expand(search, &first, &last);
@@ -222,7 +230,7 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
     return true;
   while (i < limit && is_class(document, i, CLASS_of))
     i++;
-  i = reason->inverted || reason->cue == CUE_WITH ? i : skip_event(document, i, limit);
+  i = reason->inverted || reason->agent || reason->cue == CUE_WITH ? i : skip_event(document, i, limit);
   for (named = false, parts = 0; parts < MOST_JOINT && i < limit; parts++) {
     size_t first, last = body_from(document, i, limit, &first), next;
     if (last <= i || last <= first)
@@ -330,6 +338,23 @@ bool host_add_before(const struct host_search *search, size_t i, const struct ho
   return true;
 }
 
+/* Do the words of a phrase begin with the letters of an acronym ("Азиатско-Тихоокеанское экономическое сотрудничество", "АТЭС")? */
+static bool spells(const struct document *document, size_t first, size_t last, size_t acronym)
+{
+  const char *text = document->words.text;
+  const struct token *token = document_token(document, acronym);
+  size_t at = 0, i;
+
+  for (i = first; i < last && at < token->length; i++) {
+    const char *letters = text + token->offset + at, *word = text + document_token(document, i)->offset;
+    if (is_word(document, i) && !is_class(document, i, CLASS_of) &&
+        unicode_letter(unicode_decode(letters, token->length - at)) >> 4 != unicode_letter(unicode_decode(word, document_token(document, i)->length)) >> 4)
+      return false;
+    at += is_word(document, i) && !is_class(document, i, CLASS_of) ? unicode_size((unsigned char)*letters) : 0;
+  }
+  return i == last && at == token->length;
+}
+
 static bool same_initial(const struct document *document, size_t i, size_t k)
 {
   return is_upper(document, i) && is_upper(document, i + 1) &&
@@ -348,7 +373,7 @@ static void find_full_names(struct host_search *search)
     if (!acronym)
       continue;
     first = body_before(document, i, resolver_clause(search->resolver, i));
-    if (first == SIZE_MAX || i - first < 2 || (body_head(document, first, i) == i && !same_initial(document, first, acronym)))
+    if (first == SIZE_MAX || i - first < 2 || (body_head(document, first, i) == i && !same_initial(document, first, acronym) && !spells(document, first, i, acronym)))
       continue;
     full->acronym = (uint32_t)acronym;
     full->first = (uint32_t)first;

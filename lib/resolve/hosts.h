@@ -16,6 +16,8 @@ struct host_reason {
   bool own;      /* … and it is "its" event */
   bool other;    /* … but another one than the text is about */
   bool inverted; /* the subject stands behind its verb */
+  bool agent;    /* behind "by": no event stands between */
+  bool assembly; /* the event is of a kind that bodies hold of themselves: a congress, an assembly */
   bool definite; /* with an article: "congresso della Cgil" */
 };
 

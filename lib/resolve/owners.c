@@ -170,6 +170,13 @@ static bool add_front(const struct host_search *search, const struct mention *ev
   return last > i ? host_add(search, i, last, reason) : true;
 }
 
+/* Congresses and assemblies are of the body that meets; summits and conferences may be of those who come or of what they are about. */
+static bool is_assembly(const struct mention *event)
+{
+  return event->role == MEETING_KIND_CONGRESS || event->role == MEETING_KIND_ASSEMBLY || event->role == MEETING_KIND_CONVENTION ||
+         event->role == MEETING_KIND_SYNOD || event->role == MEETING_KIND_SESSION || event->role == MEETING_KIND_COUNCIL;
+}
+
 bool resolve_owners(const struct host_search *search)
 {
   const struct document *document = search->document;
@@ -185,6 +192,7 @@ bool resolve_owners(const struct host_search *search)
     if (event != main_event && (resolver_info(resolver, event->sentence)->focus == FOCUS_OTHER || !same_event(document, event, main_event)))
       continue;
     events++;
+    reason.assembly = is_assembly(event);
     if (!add_behind(search, event, &reason) || !add_front(search, event, &reason) || !add_possessor(search, event))
       return false;
   }

@@ -131,7 +131,7 @@ bool resolve_host_participle(const struct host_search *search, size_t i)
   const struct document *document = search->document;
   const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
   size_t at, last = sentence->last < i + FAR ? sentence->last : i + FAR, from = i > sentence->first + FAR ? i - FAR : sentence->first;
-  struct host_reason reason = {.cue = CUE_BEFORE, .strength = 3};
+  struct host_reason reason = {.cue = CUE_BEFORE, .strength = 3, .agent = true};
 
   for (at = i + 1; at + 1 < last && !is_class(document, at, CLASS_support); at++) {
     unsigned span = agent_at(document, at);
@@ -141,6 +141,7 @@ bool resolve_host_participle(const struct host_search *search, size_t i)
   if (!document->language->noun_upper) /* only there it ends its clause */
     return true;
   if (is_class(document, i + 1, CLASS_perfect)) {
+    reason.agent = false;
     reason.cue = CUE_VERB;
     reason.object = true;
     reason.inverted = i == resolver_clause(search->resolver, i);

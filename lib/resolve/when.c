@@ -63,6 +63,28 @@ static int16_t year_nearby(const struct resolver *resolver)
   return several || resolver->reference.year ? 0 : only;
 }
 
+static bool is_same_day(struct day a, struct day b)
+{
+  return a.day && a.day == b.day && a.month == b.month;
+}
+
+/* The year that the text gives one of the days at another place: the lead has "24 February 2013", what follows "24 February". */
+static int16_t year_elsewhere(const struct resolver *resolver, const struct when *when)
+{
+  size_t i;
+
+  for (i = 0; i < resolver->document->mentions.count; i++) {
+    const struct mention *date = document_mention(resolver->document, i);
+    if (date->kind != MENTION_DATE || date->form != DATE_PATTERN)
+      continue;
+    if (date->as.date.first.year && is_same_day(when->first, date->as.date.first))
+      return date->as.date.first.year;
+    if (date->as.date.last.year && is_same_day(when->last, date->as.date.last))
+      return (int16_t)(date->as.date.last.year - (when->first.month > when->last.month));
+  }
+  return 0;
+}
+
 /* A full dateline in front of the very sentence tells its year before all others. */
 static bool behind_dateline(const struct resolver *resolver, const struct mention *date)
 {
@@ -77,7 +99,9 @@ static void add_year(const struct resolver *resolver, const struct mention *date
 
   if (!known->month || known->year)
     return;
-  nearby = behind_dateline(resolver, date) ? 0 : year_nearby(resolver);
+  nearby = year_elsewhere(resolver, when);
+  if (!nearby && !behind_dateline(resolver, date))
+    nearby = year_nearby(resolver);
   if (nearby)
     year = nearby;
   else if (resolver->reference.year)
@@ -159,6 +183,25 @@ static size_t find_range(const struct resolver *resolver, struct day first)
   return best;
 }
 
+/* A month that is told without a day ("in October") is told more closely elsewhere ("27 to 29 October 2022"). */
+static size_t find_closer(const struct resolver *resolver, struct day month)
+{
+  size_t i, best = SIZE_MAX;
+
+  for (i = 0; i < resolver->candidates.count; i++) {
+    const struct candidate *candidate = resolver_candidate(resolver, i);
+    struct day first;
+    if (candidate->field != MEETING_FIELD_DATES || candidate_has(candidate, FEATURE_page_date) || candidate_has(candidate, FEATURE_cue_against) ||
+        candidate->score < resolve_thresholds[MEETING_FIELD_DATES])
+      continue;
+    first = document_mention(resolver->document, candidate->mention)->as.date.first;
+    if (first.day && first.month == month.month && (!first.year || !month.year || first.year == month.year) &&
+        (best == SIZE_MAX || candidate->score > resolver_candidate(resolver, best)->score))
+      best = i;
+  }
+  return best;
+}
+
 static void share_year(struct when *when)
 {
   if (!when->first.year && when->last.year)
@@ -197,12 +240,18 @@ bool resolve_when(struct resolver *resolver, struct when *when)
 {
   const struct candidate *candidate;
   const struct mention *date;
+  size_t closer;
 
   *when = (struct when){.candidate = resolve_chosen(resolver, MEETING_FIELD_DATES)};
   if (when->candidate == SIZE_MAX)
     return false;
   candidate = resolver_candidate(resolver, when->candidate);
   date = document_mention(resolver->document, candidate->mention);
+  if (date->as.date.first.month && !date->as.date.first.day && !date->grade && (closer = find_closer(resolver, date->as.date.first)) != SIZE_MAX) {
+    when->candidate = closer;
+    candidate = resolver_candidate(resolver, closer);
+    date = document_mention(resolver->document, candidate->mention);
+  }
   when->first = date->as.date.first;
   when->last = date->as.date.last;
   when->inferred = date->form == DATE_RELATIVE || date->form == DATE_WEEKDAY;

@@ -13,6 +13,8 @@ struct step {
   size_t token;   /* where the walk stands */
   size_t matched; /* token that the edge to here matched */
   uint32_t value;
+  const uint64_t *word;   /* classes of the token's word and of the phrase that begins with it */
+  const uint64_t *phrase;
 };
 
 static bool is_digits(const struct document *document, size_t i, size_t least, size_t most)
@@ -96,16 +98,13 @@ static size_t test_edge(const struct document *document, unsigned test, size_t i
   return test == CLASS_month ? taken + abbreviated(document, i + taken) : taken;
 }
 
-/* May any edge for words of the node match at token i? */
-static bool word_may_go_on(const struct language *language, const struct pattern_node *node, const struct token *token)
+/* May any edge for words of the node match the token at which the step stands? */
+static bool word_may_go_on(const struct language *language, const struct pattern_node *node, const struct token *token, const struct step *step)
 {
-  const uint64_t *word = lexeme_classes(language, token->lexeme), *wanted = language->node_words[node->mask].classes;
-  uint64_t common = (word[0] & wanted[0]) | (word[1] & wanted[1]) | (word[2] & wanted[2]) | (word[3] & wanted[3]);
+  const uint64_t *word = step->word, *phrase = step->phrase, *wanted = language->node_words[node->mask].classes;
+  uint64_t common = ((word[0] | phrase[0]) & wanted[0]) | ((word[1] | phrase[1]) & wanted[1]) | ((word[2] | phrase[2]) & wanted[2]) |
+                    ((word[3] | phrase[3]) & wanted[3]);
 
-  if (token->phrase) {
-    word = lexeme_classes(language, token->phrase);
-    common |= (word[0] & wanted[0]) | (word[1] & wanted[1]) | (word[2] & wanted[2]) | (word[3] & wanted[3]);
-  }
   return common || (node->roman && token->flags & TOKEN_UPPER);
 }
 
@@ -119,8 +118,10 @@ static void enter(const struct document *document, const struct pattern_node *no
   if (step->token >= document_count(document))
     return;
   token = document_token(document, step->token);
+  step->word = lexeme_classes(document->language, token->lexeme);
+  step->phrase = lexeme_classes(document->language, token->phrase);
   if (token->kind == TOKEN_WORD) {
-    if (word_may_go_on(document->language, node, token))
+    if (word_may_go_on(document->language, node, token, step))
       step->edge = (uint16_t)first, step->last = (uint16_t)(first + node->words);
     return;
   }
@@ -147,15 +148,13 @@ static void record_match(const struct step *stack, size_t depth, enum pattern_ac
 /* The next edge that matches: its tokens in *taken and its value; NULL if none is left. */
 static const struct pattern_edge *next_edge(const struct document *document, struct step *step, size_t *taken, uint32_t *value)
 {
-  const struct language *language = document->language;
-  const struct token *token = document_token(document, step->token);
-
   while (step->edge < step->last) {
-    const struct pattern_edge *edge = language->edges + step->edge++;
-    if (edge->test < TEST_PUNCT && !token_has(language, token, edge->test))
+    const struct pattern_edge *edge = document->language->edges + step->edge++;
+    unsigned test = edge->test;
+    if (test < TEST_PUNCT && !((step->word[test >> 6] | step->phrase[test >> 6]) >> (test & 63) & 1))
       continue;
     *value = 0;
-    *taken = test_edge(document, edge->test, step->token, value);
+    *taken = test_edge(document, test, step->token, value);
     if (*taken)
       return edge;
   }

@@ -9,9 +9,13 @@ size_t class_ends_before(const struct document *document, size_t i, unsigned cla
 {
   size_t back;
 
-  for (back = 1; back <= 8 && back <= i; back++)
-    if (token_span(document->language, document_token(document, i - back), class) == back)
+  if (i > 0 && token_span(document->language, document_token(document, i - 1), class) == 1)
+    return i - 1;
+  for (back = 2; back <= 8 && back <= i; back++) {
+    const struct token *token = document_token(document, i - back);
+    if (token->span == back && token->phrase && lexeme_has(document->language, token->phrase, class))
       return i - back;
+  }
   /* the last word alone, though a longer phrase that begins with it is of the class too: "en" of "en la" */
   return i > 0 && lexeme_has(document->language, document_token(document, i - 1)->lexeme, class) ? i - 1 : SIZE_MAX;
 }

@@ -44,20 +44,24 @@ static bool class_between(const struct resolver *resolver, size_t from, size_t t
 
 bool class_before(const struct resolver *resolver, size_t i, unsigned class, size_t reach)
 {
-  size_t sentence = resolver_sentence_of(resolver, i), first = document_sentence(resolver->document, sentence)->first;
+  size_t sentence, first;
 
-  if (!sentence_has(resolver, sentence, class))
+  if (!text_has(resolver, class))
     return false;
-  return class_between(resolver, i > first + reach ? i - reach : first, i, class);
+  sentence = resolver_sentence_of(resolver, i);
+  first = document_sentence(resolver->document, sentence)->first;
+  return sentence_has(resolver, sentence, class) && class_between(resolver, i > first + reach ? i - reach : first, i, class);
 }
 
 bool class_after(const struct resolver *resolver, size_t i, unsigned class, size_t reach)
 {
-  size_t sentence = resolver_sentence_of(resolver, i ? i - 1 : 0), last = document_sentence(resolver->document, sentence)->last;
+  size_t sentence, last;
 
-  if (!sentence_has(resolver, sentence, class))
+  if (!text_has(resolver, class))
     return false;
-  return class_between(resolver, i, last < i + reach ? last : i + reach, class);
+  sentence = resolver_sentence_of(resolver, i ? i - 1 : 0);
+  last = document_sentence(resolver->document, sentence)->last;
+  return sentence_has(resolver, sentence, class) && class_between(resolver, i, last < i + reach ? last : i + reach, class);
 }
 
 void candidate_feature(struct candidate *candidate, enum feature feature, int value)
@@ -65,6 +69,7 @@ void candidate_feature(struct candidate *candidate, enum feature feature, int va
   if (value && candidate->count < MOST_FEATURES) {
     candidate->features[candidate->count].feature = (uint8_t)feature;
     candidate->features[candidate->count++].value = (int8_t)value;
+    candidate->score += resolve_weights[candidate->field][feature] * (int8_t)value;
   }
 }
 
@@ -76,16 +81,6 @@ bool candidate_has(const struct candidate *candidate, enum feature feature)
     if (candidate->features[i].feature == feature)
       return true;
   return false;
-}
-
-void candidate_score(struct candidate *candidate)
-{
-  int32_t score = 0;
-  size_t i;
-
-  for (i = 0; i < candidate->count; i++)
-    score += resolve_weights[candidate->field][candidate->features[i].feature] * candidate->features[i].value;
-  candidate->score = score;
 }
 
 /* Position and focus, which matter to every field. */

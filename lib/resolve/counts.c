@@ -43,7 +43,6 @@ static bool add_count(struct resolver *resolver, size_t m, unsigned field)
   candidate_feature(candidate, FEATURE_small, value < 4 ? 2 : value < 10);
   candidate_feature(candidate, FEATURE_large, value > 200000 ? 2 : value > 40000);
   candidate_feature(candidate, FEATURE_cue_against, class_before(resolver, number->first, CLASS_negation, 3));
-  candidate_score(candidate);
   return true;
 }
 

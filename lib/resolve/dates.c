@@ -144,7 +144,6 @@ static bool add_date(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_past_year, resolver->reference.year && first.year && first.year < resolver->reference.year - 1);
   candidate_feature(candidate, FEATURE_cue_against, is_life(document, date) || (!class_before(resolver, date->first, CLASS_postponed, 40) &&
                                                                               class_after(resolver, date->last, CLASS_postponed, 12)));
-  candidate_score(candidate);
   return true;
 }
 

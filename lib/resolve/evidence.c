@@ -143,21 +143,43 @@ static void add_fields(const struct resolver *resolver, struct candidate *record
     candidate_feature(record, FEATURE_city_beside, resolver_info(resolver, document_mention(document, city)->sentence)->main_named);
 }
 
+/* How much words of other matters among the tokens of a sentence up to `end` weigh: strong ones, and others together. */
+static void count_against(const struct document *document, size_t first, size_t end, size_t *strong, int32_t *weak)
+{
+  size_t i;
+
+  for (i = first; i < end; i++) {
+    int32_t value = is_class(document, i, CLASS_no_meeting) ? class_value(document, i, CLASS_no_meeting, 1) : 0;
+    *strong += value > 2;
+    *weak += value > 2 ? 0 : value;
+  }
+}
+
+/* Signs of programs and tables. */
+static size_t count_symbols(const struct document *document, size_t count)
+{
+  size_t i, symbols = 0;
+
+  for (i = 0; i < count; i++) {
+    const struct token *token = document_token(document, i);
+    symbols += token->kind == TOKEN_PUNCT && !(token->flags & TOKEN_SPACE) &&
+               (token->sign == '=' || token->sign == '{' || token->sign == '}' || token->sign == '_' || token->sign == '<' || token->sign == ';');
+  }
+  return symbols;
+}
+
 /* What speaks of something else. */
 static void add_against(const struct resolver *resolver, struct candidate *record)
 {
   const struct document *document = resolver->document;
-  size_t i, strong = 0, others = 0, years = 0, symbols = 0, count = document_count(document) < LOOKED_AT ? document_count(document) : LOOKED_AT;
+  size_t i, s, strong = 0, others = 0, years = 0, count = document_count(document) < LOOKED_AT ? document_count(document) : LOOKED_AT;
   int32_t against = 0;
 
-  for (i = 0; i < count; i++) {
-    const struct token *token = document_token(document, i);
-    int32_t value = is_class(document, i, CLASS_no_meeting) ? class_value(document, i, CLASS_no_meeting, 1) : 0;
-    strong += value > 2;
-    against += value > 2 ? 0 : value;
-    symbols += token->kind == TOKEN_PUNCT && token->sign < 0x80 && token->sign > ' ' && (token->flags & TOKEN_SPACE) == 0 &&
-               (token->sign == '=' || token->sign == '{' || token->sign == '}' || token->sign == '_' || token->sign == '<' || token->sign == ';');
-  }
+  for (s = 0; s < document->sentences.count && document_sentence(document, s)->first < count; s++)
+    if (sentence_has(resolver, s, CLASS_no_meeting)) {
+      size_t last = document_sentence(document, s)->last;
+      count_against(document, document_sentence(document, s)->first, last < count ? last : count, &strong, &against);
+    }
   for (i = 0; i < document->mentions.count && document_mention(document, i)->first < count; i++) {
     const struct mention *mention = document_mention(document, i);
     others += mention->kind == MENTION_EVENT && !mention->grade && document_sentence(document, mention->sentence)->flags & (SENTENCE_TITLE | SENTENCE_LEAD);
@@ -167,7 +189,7 @@ static void add_against(const struct resolver *resolver, struct candidate *recor
   candidate_feature(record, FEATURE_cue_weak, against < MOST_AGAINST ? against : MOST_AGAINST);
   candidate_feature(record, FEATURE_other_event, at_most(others, 3));
   candidate_feature(record, FEATURE_past_year, at_most(years, 6));
-  candidate_feature(record, FEATURE_symbols, at_most(symbols, 8));
+  candidate_feature(record, FEATURE_symbols, at_most(count_symbols(document, count), 8));
 }
 
 void resolve_evidence(struct resolver *resolver)
@@ -188,6 +210,5 @@ void resolve_evidence(struct resolver *resolver)
   add_repetition(resolver, record);
   add_fields(resolver, record);
   add_against(resolver, record);
-  candidate_score(record);
   record->chosen = record->score >= resolve_thresholds[FIELD_RECORD];
 }

@@ -80,6 +80,8 @@ bool resolve_sentences(struct resolver *resolver)
       info->classes[0] |= word[0] | phrase[0];
       info->classes[1] |= word[1] | phrase[1];
     }
+    resolver->classes[0] |= info->classes[0];
+    resolver->classes[1] |= info->classes[1];
     info->page_date = only_date(document, sentence);
     if (s < 10)
       info->dateline = (uint8_t)dateline(document, sentence);

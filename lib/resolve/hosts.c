@@ -159,7 +159,6 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   candidate_feature(candidate, FEATURE_cue_against, class_before(search->resolver, place, CLASS_negation, 6));
   candidate_feature(candidate, FEATURE_in_other_name,
                     is_class(document, first, CLASS_people) ? head == last : is_class(document, first, CLASS_person_title));
-  candidate_score(candidate);
   return true;
 }
 

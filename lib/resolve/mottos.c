@@ -28,7 +28,6 @@ static bool add(struct resolver *resolver, size_t mention, size_t first, size_t 
   candidate_feature(candidate, FEATURE_cue_against,
                     class_before(resolver, first, CLASS_not_motto, 10) || class_after(resolver, last, CLASS_not_motto, 6));
   candidate_feature(candidate, FEATURE_bare, last - first < 3);
-  candidate_score(candidate);
   return true;
 }
 

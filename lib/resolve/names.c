@@ -32,12 +32,9 @@ static bool add_shorter(struct resolver *resolver, size_t m)
     if (next == at)
       break;
   }
-  while (count-- > 0) {
-    struct candidate *candidate = add(resolver, m, event->first, ends[count]);
-    if (!candidate)
+  while (count-- > 0)
+    if (!add(resolver, m, event->first, ends[count]))
       return false;
-    candidate_score(candidate);
-  }
   return true;
 }
 
@@ -54,7 +51,6 @@ static bool add_quotation(struct resolver *resolver, size_t m, const struct ment
   candidate_feature(alone, FEATURE_quoted, 1);
   candidate_feature(alone, FEATURE_quoted_named, event->as.name.edition || event->as.name.proper > 3);
   candidate_feature(alone, FEATURE_small_start, small);
-  candidate_score(alone);
   if (quote->last >= document_count(resolver->document))
     return true;
   whole = add(resolver, m, event->first, quote->last + 1u);
@@ -62,7 +58,6 @@ static bool add_quotation(struct resolver *resolver, size_t m, const struct ment
     return false;
   candidate_feature(whole, FEATURE_with_quote, 1);
   candidate_feature(whole, FEATURE_small_start, small);
-  candidate_score(whole);
   return true;
 }
 
@@ -92,7 +87,6 @@ static bool add_longer(struct resolver *resolver, size_t m)
   if (!candidate)
     return false;
   candidate_feature(candidate, FEATURE_stretched, 1);
-  candidate_score(candidate);
   return true;
 }
 
@@ -110,18 +104,14 @@ static bool add_year(struct resolver *resolver, size_t m)
   if (!candidate)
     return false;
   candidate_feature(candidate, FEATURE_only_year, at > event->last ? 2 : 1);
-  candidate_score(candidate);
   return true;
 }
 
 static bool add_whole(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
-  struct candidate *candidate = add(resolver, m, event->first, event->last);
 
-  if (candidate)
-    candidate_score(candidate);
-  return candidate != NULL;
+  return add(resolver, m, event->first, event->last) != NULL;
 }
 
 static bool add_variants(struct resolver *resolver, size_t m)

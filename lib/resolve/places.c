@@ -19,7 +19,6 @@ static bool add_city(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_unknown, city->form == PLACE_UNKNOWN);
   candidate_feature(candidate, FEATURE_rank, city->grade);
   candidate_feature(candidate, FEATURE_subject, class_after(resolver, city->last, CLASS_host_verb, 3));
-  candidate_score(candidate);
   return true;
 }
 
@@ -43,7 +42,6 @@ static bool add_country(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_adjective, country->form == PLACE_ADJECTIVE);
   candidate_feature(candidate, FEATURE_demonym, country->form == PLACE_DEMONYM);
   candidate_feature(candidate, FEATURE_ambiguous, country->form == PLACE_AMBIGUOUS);
-  candidate_score(candidate);
   return true;
 }
 
@@ -72,7 +70,6 @@ static bool add_building(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_city_cut, building->form == BUILDING_CITY_CUT);
   if (is_class(document, building->as.name.head, CLASS_room))
     candidate_feature(candidate, FEATURE_room, place_beside(resolver, candidate, m, MENTION_BUILDING, &city) == 1 ? 2 : 1);
-  candidate_score(candidate);
   return true;
 }
 

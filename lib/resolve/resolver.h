@@ -29,7 +29,7 @@ struct candidate {
   uint8_t count;    /* features */
   uint8_t chosen;
   uint8_t listed;   /* among the candidates that the report explains */
-  int32_t score;
+  int32_t score;    /* of its features so far */
   uint32_t mention; /* its mention, or NO_MENTION */
   uint32_t first;   /* tokens of the evidence */
   uint32_t last;
@@ -71,6 +71,7 @@ struct resolver {
   struct vector sentences;  /* struct sentence_info */
   struct vector candidates; /* struct candidate */
   struct vector names;      /* struct name_words of the events */
+  uint64_t classes[2];      /* word classes that occur in the text */
   size_t main;              /* mention of the main event, SIZE_MAX for none */
   size_t from;              /* its first sentence, if another event was the text's main one; else 0 */
   bool further;             /* the record is one of a further event, and its names, acronyms and editions are those of that alone */
@@ -93,6 +94,12 @@ static inline struct candidate *resolver_candidate(const struct resolver *resolv
   return (struct candidate *)resolver->candidates.items + i;
 }
 
+/* Does the text hold a word of this class? */
+static inline bool text_has(const struct resolver *resolver, unsigned class)
+{
+  return resolver->classes[class >> 6] >> (class & 63) & 1;
+}
+
 /* Does sentence s hold a word of this class? */
 static inline bool sentence_has(const struct resolver *resolver, size_t s, unsigned class)
 {
@@ -112,10 +119,9 @@ bool resolve_mottos(struct resolver *resolver);
 
 /* A new candidate with the features that all fields share; NULL without memory. */
 struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_t mention, size_t first, size_t last);
+/* A reason for or against it, which adds to its score; 0 is none. */
 void candidate_feature(struct candidate *candidate, enum feature feature, int value);
 bool candidate_has(const struct candidate *candidate, enum feature feature);
-/* Sums up the score. Call when all features are set. */
-void candidate_score(struct candidate *candidate);
 
 /* Sentence that token i is in. */
 size_t resolver_sentence_of(const struct resolver *resolver, size_t token);

@@ -97,7 +97,6 @@ static void add_repeated(struct resolver *resolver)
     compare_with_peers(resolver, &peers, i, &repeated, &sole);
     candidate_feature(candidate, FEATURE_repeated, repeated);
     candidate_feature(candidate, FEATURE_sole, sole);
-    candidate_score(candidate);
   }
 }
 
@@ -166,7 +165,6 @@ static void agree_with_city(struct resolver *resolver, size_t city)
     if (candidate->field != MEETING_FIELD_COUNTRY)
       continue;
     candidate_feature(candidate, document_mention(document, candidate->mention)->as.place.country == country ? FEATURE_agrees : FEATURE_cue_against, 1);
-    candidate_score(candidate);
   }
 }
 

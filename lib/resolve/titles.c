@@ -86,7 +86,6 @@ static bool add_bracket(struct resolver *resolver, size_t m)
   if (!candidate)
     return false;
   candidate_feature(candidate, FEATURE_cue_before, 1);
-  candidate_score(candidate);
   return true;
 }
 
@@ -108,7 +107,6 @@ static bool add_small_bracket(struct resolver *resolver, size_t m)
     return false;
   candidate_feature(candidate, FEATURE_cue_before, 1);
   candidate_feature(candidate, FEATURE_unknown, 1);
-  candidate_score(candidate);
   return true;
 }
 
@@ -127,7 +125,6 @@ static bool add_inner(struct resolver *resolver, size_t m)
   if (!candidate)
     return false;
   candidate_feature(candidate, FEATURE_in_name, 1);
-  candidate_score(candidate);
   return true;
 }
 
@@ -143,7 +140,6 @@ static bool add_numbered(struct resolver *resolver, size_t m)
   if (!candidate)
     return false;
   candidate_feature(candidate, FEATURE_numbered, 1);
-  candidate_score(candidate);
   return true;
 }
 
@@ -169,7 +165,6 @@ static bool add_initials(struct resolver *resolver)
       return false;
     candidate_feature(candidate, FEATURE_initials, 1);
     candidate_feature(candidate, FEATURE_near_main, 1);
-    candidate_score(candidate);
   }
   return true;
 }
@@ -186,7 +181,6 @@ static bool add_edition(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1);
   candidate_feature(candidate, FEATURE_numbered, event->form);
   candidate_feature(candidate, FEATURE_capitals, event->form && document_token(resolver->document, event->first)->flags & TOKEN_CAPS);
-  candidate_score(candidate);
   return true;
 }
 
@@ -215,7 +209,6 @@ static bool add_patterns(struct resolver *resolver, size_t s)
       candidate_feature(candidate, FEATURE_cue_weak, !word);
       candidate_feature(candidate, FEATURE_cue_against, !word && sentence_has(resolver, s, CLASS_host_verb));
       candidate_feature(candidate, FEATURE_small, value < 3);
-      candidate_score(candidate);
       at = i = match.last - 1;
       break;
     }

@@ -114,7 +114,6 @@ static bool add_unknown(struct resolver *resolver, unsigned field, size_t first,
   candidate_feature(candidate, FEATURE_compound, (document_token(document, first)->flags & TOKEN_COMPOUND) != 0);
   candidate_feature(candidate, FEATURE_closed, is_sign(document, last, ',') || is_sign(document, last, '.') || is_sign(document, last, '(') ||
                                                  is_sign(document, last, ')') || last >= document_count(document));
-  candidate_score(candidate);
   return true;
 }
 

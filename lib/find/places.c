@@ -117,7 +117,7 @@ static bool may_begin_city(const struct document *document, const struct token *
   const char *word = words_folded(&document->words, token, &length);
   uint64_t tail = bytes_tail(word, length);
 
-  return length > 1 && (filter_may_hold(lexicon_cities.filter, lexicon_cities.filter_mask, (uint32_t)hash_word(word, length)) ||
+  return length > 1 && (filter_may_hold(lexicon_cities.filter, lexicon_cities.filter_size, (uint32_t)hash_word(word, length)) ||
                         suffix_possible(language, SUFFIX_PLACE, tail) || suffix_possible(language, SUFFIX_PLACE_ADJECTIVE, tail));
 }
 

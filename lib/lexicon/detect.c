@@ -28,7 +28,7 @@ static void count_votes(struct ballot *ballot)
 static uint64_t vote_of(uint32_t hash)
 {
   const struct vote_table *table = &lexicon_votes;
-  uint32_t vote = table->votes[slot_place(table->displacements, table->displacement_mask, table->places, hash)];
+  uint32_t vote = table->votes[slot_place(table->displacements, table->displacement_count, table->places, hash)];
 
   return table->weights[(vote ^ hash) >> 8 ? 0 : vote & 0xFF];
 }

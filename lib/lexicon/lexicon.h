@@ -126,7 +126,7 @@ struct language {
   const struct sense *node_words;
   const struct pattern_edge *edges;
   const struct agreement *agreement;
-  uint32_t places, displacement_mask, filter_mask, head_filter_mask;
+  uint32_t places, displacement_count, filter_size, head_filter_size;
   const struct suffix *suffixes[SUFFIX_KINDS];
   uint16_t suffix_count[SUFFIX_KINDS];
   uint64_t suffix_ends[SUFFIX_KINDS][4]; /* bits of the last two bytes of all suffixes, by suffix_bit() */
@@ -147,7 +147,7 @@ struct vote_table {
   const uint16_t *displacements;
   const uint32_t *votes; /* the hash, with the number of its weights in the place of the lowest eight bits */
   const uint64_t *weights; /* four bits a language: its part of the word's vote, the less the more of them have the word */
-  uint32_t places, displacement_mask;
+  uint32_t places, displacement_count;
 };
 
 extern const struct vote_table lexicon_votes;
@@ -183,16 +183,17 @@ struct gazetteer {
   const struct name_rule *rules;
   const struct city *cities;
   const uint16_t *appends;
-  uint32_t places, displacement_mask, filter_mask;
+  uint32_t places, displacement_count, filter_size;
   uint32_t count; /* of cities */
 };
 
 extern const struct gazetteer lexicon_cities;
 
 /* The place of a hash in a table without collisions (hash and displace); tools/pack/ctables.py finds the displacements. */
-static inline uint32_t slot_place(const uint16_t *displacements, uint32_t mask, uint32_t places, uint64_t hash)
+static inline uint32_t slot_place(const uint16_t *displacements, uint32_t count, uint32_t places, uint64_t hash)
 {
-  uint64_t mixed = (hash ^ displacements[hash & mask] * 0x9E3779B97F4A7C15u) * 0xC2B2AE3D27D4EB4Fu;
+  uint32_t displacement = displacements[(hash & 0xFFFFFFFFu) * count >> 32];
+  uint64_t mixed = (hash ^ displacement * 0x9E3779B97F4A7C15u) * 0xC2B2AE3D27D4EB4Fu;
 
   return (uint32_t)((mixed >> 32) * places >> 32);
 }
@@ -204,9 +205,9 @@ static inline bool slot_holds(const uint16_t check[2], uint64_t hash)
 }
 
 /* May a table behind this Bloom filter hold the hash? */
-static inline bool filter_may_hold(const uint64_t *filter, uint32_t mask, uint32_t hash)
+static inline bool filter_may_hold(const uint64_t *filter, uint32_t size, uint32_t hash)
 {
-  uint64_t word = filter[hash >> 12 & mask];
+  uint64_t word = filter[(uint64_t)(hash >> 12) * size >> 20];
 
   return word >> (hash & 63) & word >> (hash >> 6 & 63) & 1;
 }

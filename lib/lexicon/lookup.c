@@ -23,13 +23,13 @@ uint64_t lexicon_hash(const char *key, size_t length)
 
 static inline bool may_know(const struct language *language, uint64_t hash)
 {
-  return filter_may_hold(language->filter, language->filter_mask, (uint32_t)hash);
+  return filter_may_hold(language->filter, language->filter_size, (uint32_t)hash);
 }
 
 /* The lexeme of a hash that the filter lets pass, 0 for none. */
 static inline unsigned find_lexeme(const struct language *language, uint64_t hash)
 {
-  const struct word_slot *slot = language->slots + slot_place(language->displacements, language->displacement_mask, language->places, hash);
+  const struct word_slot *slot = language->slots + slot_place(language->displacements, language->displacement_count, language->places, hash);
 
   return slot_holds(slot->check, hash) ? slot->lexeme : 0;
 }
@@ -52,9 +52,9 @@ const struct city_name *lexicon_find_city(uint64_t hash, size_t number, bool *fo
   const struct city_name *name;
 
   *found = false;
-  if (!filter_may_hold(table->filter, table->filter_mask, (uint32_t)hash))
+  if (!filter_may_hold(table->filter, table->filter_size, (uint32_t)hash))
     return NULL;
-  name = table->names + slot_place(table->displacements, table->displacement_mask, table->places, hash);
+  name = table->names + slot_place(table->displacements, table->displacement_count, table->places, hash);
   if (!name->rule || !slot_holds(name->check, hash))
     return NULL;
   *found = name->city != 0xFFFF && (city_name_rule(name)->languages >> number & 1);
@@ -96,7 +96,7 @@ static unsigned find_compound(const struct language *language, const char *key, 
 
   while (at > 2) {
     hash = (hash ^ (unsigned char)key[--at]) * ENDING_PRIME;
-    if (filter_may_hold(language->head_filter, language->head_filter_mask, hash)) {
+    if (filter_may_hold(language->head_filter, language->head_filter_size, hash)) {
       unsigned lexeme = lexicon_find(language, key + at, length - at);
       if (lexeme && lexeme_rule(language, lexeme)->head)
         best = lexeme;

@@ -33,7 +33,7 @@ static void look_up(size_t number, const char *key, size_t length)
   bool found;
 
   if (lexeme) {
-    check(slot_holds(language->slots[slot_place(language->displacements, language->displacement_mask, language->places, hash)].check, hash));
+    check(slot_holds(language->slots[slot_place(language->displacements, language->displacement_count, language->places, hash)].check, hash));
     read_lexeme(language, lexeme);
   }
   name = lexicon_find_city(hash, number, &found);

@@ -135,14 +135,15 @@ def write_cities(out, packs, data, size):
             names[key] = city, rules.index(rule)
         cities = [city[:3] for city in gazetteer.cities]
     hashes = [hash_whole(key.encode()) for key in keys]
-    words, filter_mask = filter_words(hashes)
+    words, filter_size = filter_words(hashes)
     array(out, 'uint64_t', 'city_filter', words)
     displacements, places, index_by_place = perfect_slots(hashes)
     array(out, 'uint16_t', 'city_displacements', displacements)
-    structs(out, 'city_name', 'city_names', (('{0,0}', 0, 0) if index is None else (check_bits(hashes[index]),) + names[keys[index]] for index in index_by_place))
+    structs(out, 'city_name', 'city_names',
+            (('{0,0}', 0, 0) if index is None else (check_bits(hashes[index]),) + names[keys[index]] for index in index_by_place))
     structs(out, 'name_rule', 'city_rules', rules)
     structs(out, 'city', 'cities', cities)
     array(out, 'uint16_t', 'city_appends', [pool.add(append) for append in appends])
     pool.write(out, 'city_pool')
     out.write('const struct gazetteer lexicon_cities = {city_pool, city_filter, city_displacements, city_names, city_rules, cities, city_appends, '
-              '%d, %d, %d, %d};\n' % (places, len(displacements) - 1, filter_mask, len(cities)))
+              '%d, %d, %d, %d};\n' % (places, len(displacements), filter_size, len(cities)))

@@ -57,14 +57,11 @@ def hash_ending(data):
 
 
 def filter_words(hashes):
-    """A Bloom filter of two bits a key in one 64-bit word: most unknown words cost one look."""
-    size = 1
-    while 8 * size < len(hashes):
-        size *= 2
-    words = [0] * size
+    """A Bloom filter of two bits a key in one 64-bit word, eight keys a word: most unknown words cost one look."""
+    words = [0] * (len(hashes) // 8 + 1)
     for value in hashes:
-        words[value >> 12 & (size - 1)] |= 1 << (value & 63) | 1 << (value >> 6 & 63)
-    return ['0x%Xu' % word for word in words], size - 1
+        words[(value >> 12 & 0xFFFFF) * len(words) >> 20] |= 1 << (value & 63) | 1 << (value >> 6 & 63)
+    return ['0x%Xu' % word for word in words], len(words)
 
 
 def perfect_slots(hashes):
@@ -72,12 +69,10 @@ def perfect_slots(hashes):
     Returns (displacements, number of places, index by place or None). As slot_place() in lib/lexicon/lexicon.h."""
     if len(set(hashes)) < len(hashes):
         raise ValueError('two keys have one hash')
-    size, many = len(hashes) * 33 // 32 + 1, 1
-    while 4 * many < len(hashes):
-        many *= 2
+    size, many = len(hashes) * 33 // 32 + 1, len(hashes) // 5 + 1
     buckets = [[] for _ in range(many)]
     for index, value in enumerate(hashes):
-        buckets[value & many - 1].append(index)
+        buckets[(value & BITS32) * many >> 32].append(index)
     places, displacements = [None] * size, [0] * many
     for number in sorted(range(many), key=lambda number: -len(buckets[number])):
         for displacement in range(1 << 16):

@@ -90,11 +90,11 @@ def write_words(out, pack, lexemes):
     array(out, 'uint16_t', pack.code + '_displacements', displacements)
     structs(out, 'word_slot', pack.code + '_slots',
             (('{0,0}', 0) if index is None else (check_bits(hashes[index]), lexemes[keys[index]]) for index in places))
-    words, filter_mask = filter_words(hashes)
+    words, filter_size = filter_words(hashes)
     array(out, 'uint64_t', pack.code + '_filter', words)
-    words, head_mask = filter_words([hash_ending(key.encode()) for key in keys if can_head(pack, key, pack.words[key].senses)])
+    words, head_size = filter_words([hash_ending(key.encode()) for key in keys if can_head(pack, key, pack.words[key].senses)])
     array(out, 'uint64_t', pack.code + '_head_filter', words)
-    return size, len(displacements) - 1, filter_mask, head_mask
+    return size, len(displacements), filter_size, head_size
 
 
 def tail_of(suffix):
@@ -172,15 +172,16 @@ def write_patterns(out, pack):
 def write_pack(out, pack):
     code, pool = pack.code, Pool()
     lexemes, count = write_lexemes(out, pack, pool)
-    masks = write_words(out, pack, lexemes)
+    sizes = write_words(out, pack, lexemes)
     suffixes, ends, agreement = write_suffixes(out, pack, pool)
     roots = write_patterns(out, pack)
     pool.write(out, code + '_pool')
     kinds = ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town')
     return '{"%s", %s, %s, %s, %s},\n' % (
         code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'filter', 'displacements', 'slots', 'head_filter')),
-        ', '.join('%s_%s' % (code, part) for part in ('lexemes', 'rules', 'senses', 'interests', 'values', 'large', 'nodes', 'node_words', 'edges', 'agreement')),
-        '%d, %d, %d, %d' % masks,
+        ', '.join('%s_%s' % (code, part) for part in (
+            'lexemes', 'rules', 'senses', 'interests', 'values', 'large', 'nodes', 'node_words', 'edges', 'agreement')),
+        '%d, %d, %d, %d' % sizes,
         ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends[:-2]), ends[-2], ends[-1],
                    str(agreement), '{%s}' % ', '.join(map(str, roots)), str(count), ', '.join(map(str, pack.settings()))]))
 
@@ -217,9 +218,10 @@ def write_votes(out, packs, data):
     if len(weights) > 256:
         raise PackError('too many different votes')
     array(out, 'uint16_t', 'vote_displacements', displacements)
-    array(out, 'uint32_t', 'votes', (0 if index is None else hashes[index] & ~0xFF | weights.index(vote_weights(by_hash[hashes[index]])) for index in places))
+    numbers = [weights.index(vote_weights(by_hash[value])) for value in hashes]
+    array(out, 'uint32_t', 'votes', (0 if index is None else hashes[index] & ~0xFF | numbers[index] for index in places))
     array(out, 'uint64_t', 'vote_weights', ('0x%Xu' % weight for weight in weights))
-    out.write('const struct vote_table lexicon_votes = {vote_displacements, votes, vote_weights, %d, %d};\n' % (size, len(displacements) - 1))
+    out.write('const struct vote_table lexicon_votes = {vote_displacements, votes, vote_weights, %d, %d};\n' % (size, len(displacements)))
 
 
 def pack_codes(args):

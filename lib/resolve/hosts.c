@@ -129,12 +129,15 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   struct candidate *candidate;
   size_t head = body_head(document, first, last), i, capitals = 0, place = first;
 
-  if (counts_people(document, first, head, last) || names_event(document, first, head, last) || is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month))
+  if (counts_people(document, first, head, last) || names_event(document, first, head, last) || is_class(document, first, CLASS_weekday) ||
+      is_class(document, first, CLASS_month))
     return true;
   inside_quotes(document, &first, &last, head);
   expand(search, &first, &last);
   last = body_with_place(document, first, last);
   head = body_head(document, first, last);
+  if (document->language->head_last && head > first && head + 2 == last && body_acronym(document, last - 1))
+    last--; /* "Uluslararası Çalışma Örgütü ILO": the name, then what it is called for short */
   if (head == last)
     first = after_title(document, first, last);
   for (i = first; i < last; i++)
@@ -345,11 +348,14 @@ static bool spells(const struct document *document, size_t first, size_t last, s
   size_t at = 0, i;
 
   for (i = first; i < last && at < token->length; i++) {
-    const char *letters = text + token->offset + at, *word = text + document_token(document, i)->offset;
-    if (is_word(document, i) && !is_class(document, i, CLASS_of) &&
-        unicode_letter(unicode_decode(letters, token->length - at)) >> 4 != unicode_letter(unicode_decode(word, document_token(document, i)->length)) >> 4)
+    const char *letters = text + token->offset + at;
+    const struct token *word = document_token(document, i);
+    if (word->kind != TOKEN_WORD || is_class(document, i, CLASS_of))
+      continue;
+    /* in the low bits the entries tell small letters from capitals */
+    if (unicode_letter(unicode_decode(letters, token->length - at)) >> 4 != unicode_letter(unicode_decode(text + word->offset, word->length)) >> 4)
       return false;
-    at += is_word(document, i) && !is_class(document, i, CLASS_of) ? unicode_size((unsigned char)*letters) : 0;
+    at += unicode_size((unsigned char)*letters);
   }
   return i == last && at == token->length;
 }
@@ -372,7 +378,8 @@ static void find_full_names(struct host_search *search)
     if (!acronym)
       continue;
     first = body_before(document, i, resolver_clause(search->resolver, i));
-    if (first == SIZE_MAX || i - first < 2 || (body_head(document, first, i) == i && !same_initial(document, first, acronym) && !spells(document, first, i, acronym)))
+    if (first == SIZE_MAX || i - first < 2 ||
+        (body_head(document, first, i) == i && !same_initial(document, first, acronym) && !spells(document, first, i, acronym)))
       continue;
     full->acronym = (uint32_t)acronym;
     full->first = (uint32_t)first;

@@ -210,6 +210,26 @@ static void share_year(struct when *when)
     when->last.year = (int16_t)(when->first.year + (when->first.month > when->last.month));
 }
 
+/* "begins on 22 November … until Sunday": the first such weekday after the first day, where a sentence about the meeting names it as the end. */
+static void end_on_weekday(const struct resolver *resolver, const struct mention *start, struct when *when)
+{
+  const struct document *document = resolver->document;
+  size_t i;
+
+  for (i = 0; is_full(when->first) && i < document->mentions.count; i++) {
+    const struct mention *date = document_mention(document, i);
+    int32_t first, apart;
+    if (date->kind != MENTION_DATE || date->form != DATE_WEEKDAY || date->sentence < start->sentence || date->sentence > start->sentence + 1 ||
+        class_ends_before(document, date->first, CLASS_date_end) == SIZE_MAX || resolver_info(resolver, date->sentence)->focus == FOCUS_OTHER)
+      continue;
+    first = calendar_number(when->first);
+    apart = (date->as.date.offset - calendar_weekday(first) + 7) % 7;
+    if (apart > 0)
+      when->last = calendar_day(first + apart);
+    return;
+  }
+}
+
 /* What a single day leaves open. */
 static void complete(const struct resolver *resolver, struct when *when, const struct candidate *candidate, const struct mention *date)
 {
@@ -225,6 +245,8 @@ static void complete(const struct resolver *resolver, struct when *when, const s
     other = find_other_end(resolver, candidate, end ? when->last : when->first, start);
     if (other == SIZE_MAX) {
       *(end ? &when->first : &when->last) = (struct day){0, 0, 0};
+      if (start)
+        end_on_weekday(resolver, date, when);
       return;
     }
     date = document_mention(resolver->document, resolver_candidate(resolver, other)->mention);

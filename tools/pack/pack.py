@@ -12,7 +12,8 @@ KINDS = ['other', 'congress', 'summit', 'conference', 'meeting', 'assembly', 'se
          'seminar', 'workshop', 'symposium', 'council', 'synod']
 SHARED = 'international.toml'
 GENDERS = {'m': 1, 'f': 2, 'n': 3, 'p': 4}
-HEADS = {'event', 'event_weak', 'org', 'building', 'room'}  # classes of the nouns that head names
+MEETINGS = {'event', 'event_weak'}
+HEADS = MEETINGS | {'org', 'building', 'room'}  # classes of the nouns that head names
 
 
 def engine_classes():
@@ -113,13 +114,21 @@ class Pack:
         self.add_key(key, key, key, name, 1)
         return self.classes.index(name)
 
+    @staticmethod
+    def is_better_base(word, form, base, class_name):
+        """A meeting's noun goes before the verb that has this form too, "buluşması" before "buluştu"; else an inflected form does."""
+        meeting, head = class_name in MEETINGS, word.senses.keys() & HEADS
+        if meeting and not head:
+            return True
+        return word.base == word.form and base != form and (meeting or not word.senses.keys() & MEETINGS or class_name in HEADS)
+
     def add_key(self, key, form, base, class_name, value):
         if not key:
             return
         word = self.words.get(key)
         if word is None:
             word = self.words[key] = Word(form, base)
-        elif word.base == word.form and base != form:
+        elif self.is_better_base(word, form, base, class_name):
             word.form, word.base = form, base
         word.senses.setdefault(class_name, value)
 

@@ -6,7 +6,6 @@
 
 #include "find/numbers.h"
 #include "find/phrases.h"
-#include "text/unicode.h"
 
 /* Words between a subject and its verb; capitals that count; words between an event and the copula behind it. */
 enum { AUXILIARY = 4, AGENT = 30, MOST_PROPER = 5, COPULA = 8 };
@@ -340,26 +339,6 @@ bool host_add_before(const struct host_search *search, size_t i, const struct ho
   return true;
 }
 
-/* Do the words of a phrase begin with the letters of an acronym ("Азиатско-Тихоокеанское экономическое сотрудничество", "АТЭС")? */
-static bool spells(const struct document *document, size_t first, size_t last, size_t acronym)
-{
-  const char *text = document->words.text;
-  const struct token *token = document_token(document, acronym);
-  size_t at = 0, i;
-
-  for (i = first; i < last && at < token->length; i++) {
-    const char *letters = text + token->offset + at;
-    const struct token *word = document_token(document, i);
-    if (word->kind != TOKEN_WORD || is_class(document, i, CLASS_of))
-      continue;
-    /* in the low bits the entries tell small letters from capitals */
-    if (unicode_letter(unicode_decode(letters, token->length - at)) >> 4 != unicode_letter(unicode_decode(text + word->offset, word->length)) >> 4)
-      return false;
-    at += unicode_size((unsigned char)*letters);
-  }
-  return i == last && at == token->length;
-}
-
 static bool same_initial(const struct document *document, size_t i, size_t k)
 {
   return is_upper(document, i) && is_upper(document, i + 1) &&
@@ -378,8 +357,7 @@ static void find_full_names(struct host_search *search)
     if (!acronym)
       continue;
     first = body_before(document, i, resolver_clause(search->resolver, i));
-    if (first == SIZE_MAX || i - first < 2 ||
-        (body_head(document, first, i) == i && !same_initial(document, first, acronym) && !spells(document, first, i, acronym)))
+    if (first == SIZE_MAX || i - first < 2 || (body_head(document, first, i) == i && !same_initial(document, first, acronym)))
       continue;
     full->acronym = (uint32_t)acronym;
     full->first = (uint32_t)first;

@@ -69,18 +69,9 @@ void candidate_feature(struct candidate *candidate, enum feature feature, int va
   if (value && candidate->count < MOST_FEATURES) {
     candidate->features[candidate->count].feature = (uint8_t)feature;
     candidate->features[candidate->count++].value = (int8_t)value;
+    candidate->has[feature >> 6] |= (uint64_t)1 << (feature & 63);
     candidate->score += resolve_weights[candidate->field][feature] * (int8_t)value;
   }
-}
-
-bool candidate_has(const struct candidate *candidate, enum feature feature)
-{
-  size_t i;
-
-  for (i = 0; i < candidate->count; i++)
-    if (candidate->features[i].feature == feature)
-      return true;
-  return false;
 }
 
 /* Position and focus, which matter to every field. */

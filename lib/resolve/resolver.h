@@ -35,6 +35,7 @@ struct candidate {
   uint32_t last;
   uint32_t head;    /* token of the head noun of a name, for its base form; 0 for none */
   uint32_t value;   /* an edition's number */
+  uint64_t has[(FEATURE_COUNT + 63) / 64]; /* which features, a bit each */
   struct feature_value features[MOST_FEATURES];
 };
 
@@ -121,7 +122,10 @@ bool resolve_mottos(struct resolver *resolver);
 struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_t mention, size_t first, size_t last);
 /* A reason for or against it, which adds to its score; 0 is none. */
 void candidate_feature(struct candidate *candidate, enum feature feature, int value);
-bool candidate_has(const struct candidate *candidate, enum feature feature);
+static inline bool candidate_has(const struct candidate *candidate, enum feature feature)
+{
+  return candidate->has[feature >> 6] >> (feature & 63) & 1;
+}
 
 /* Sentence that token i is in. */
 size_t resolver_sentence_of(const struct resolver *resolver, size_t token);

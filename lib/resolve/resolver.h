@@ -57,6 +57,8 @@ uint32_t resolve_confidence(unsigned field, int32_t score);
 
 enum focus { FOCUS_MAIN, FOCUS_OTHER };
 
+_Static_assert(CLASS_COUNT <= 128, "sentence_info.classes holds 128 word classes");
+
 /* What is known of a sentence. */
 struct sentence_info {
   uint64_t classes[2]; /* word classes that occur in it */

@@ -120,7 +120,7 @@ static uint32_t glued_number(const struct document *document, size_t i)
 }
 
 /* Does a number of an edition or a year follow the word at i, so that both may be a name: DebConf 9, COP-3, LinuxTag 2002, 38c3? Tokens
- * taken. Only a word of mixed or all capitals, or an unknown one, can be: "Oktober 2002" is none. */
+ * taken. Only a word of mixed or all capitals, or an unknown one, can be: a month with its year is none. */
 static size_t numbered(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i), *number;

@@ -143,6 +143,12 @@ static bool may_span(struct day first, struct day last)
   return compare(first, last) < 0;
 }
 
+/* The one of two candidates that scores higher, the earlier one if both score alike; best may be SIZE_MAX for none. */
+static size_t better(const struct resolver *resolver, size_t best, size_t i)
+{
+  return best == SIZE_MAX || resolver_candidate(resolver, i)->score > resolver_candidate(resolver, best)->score ? i : best;
+}
+
 /* The best other candidate, a single day, that closes a meeting which began on that of `chosen`, or opens one that ended then. */
 static size_t find_other_end(const struct resolver *resolver, const struct candidate *chosen, struct day known, bool closing)
 {
@@ -159,8 +165,7 @@ static size_t find_other_end(const struct resolver *resolver, const struct candi
       continue;
     if (!(closing ? may_span(known, date->as.date.last) : may_span(date->as.date.first, known)))
       continue;
-    if (best == SIZE_MAX || candidate->score > resolver_candidate(resolver, best)->score)
-      best = i;
+    best = better(resolver, best, i);
   }
   return best;
 }
@@ -176,9 +181,8 @@ static size_t find_range(const struct resolver *resolver, struct day first)
     if (candidate->field != MEETING_FIELD_DATES || candidate_has(candidate, FEATURE_focus_other))
       continue;
     date = document_mention(resolver->document, candidate->mention);
-    if (date->grade && date->as.date.first.day && compare(date->as.date.first, first) == 0 &&
-        (best == SIZE_MAX || candidate->score > resolver_candidate(resolver, best)->score))
-      best = i;
+    if (date->grade && date->as.date.first.day && compare(date->as.date.first, first) == 0)
+      best = better(resolver, best, i);
   }
   return best;
 }
@@ -195,9 +199,8 @@ static size_t find_closer(const struct resolver *resolver, struct day month)
         candidate->score < resolve_thresholds[MEETING_FIELD_DATES])
       continue;
     first = document_mention(resolver->document, candidate->mention)->as.date.first;
-    if (first.day && first.month == month.month && (!first.year || !month.year || first.year == month.year) &&
-        (best == SIZE_MAX || candidate->score > resolver_candidate(resolver, best)->score))
-      best = i;
+    if (first.day && first.month == month.month && (!first.year || !month.year || first.year == month.year))
+      best = better(resolver, best, i);
   }
   return best;
 }

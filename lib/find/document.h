@@ -91,6 +91,7 @@ struct document {
   size_t language_number;
   struct vector sentences; /* struct sentence */
   struct vector mentions;  /* struct mention */
+  uint32_t lead;           /* number of the sentence that is the lead */
 };
 
 static inline const struct token *document_token(const struct document *document, size_t i)

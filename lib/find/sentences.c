@@ -197,6 +197,7 @@ bool document_sentences(struct document *document)
     struct sentence *sentence = (struct sentence *)document->sentences.items + i;
     if (!(sentence->flags & SENTENCE_HEADING)) {
       sentence->flags |= SENTENCE_LEAD;
+      document->lead = (uint32_t)i;
       lead = true;
     }
   }

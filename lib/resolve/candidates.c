@@ -74,6 +74,14 @@ void candidate_feature(struct candidate *candidate, enum feature feature, int va
   }
 }
 
+/* Sentences behind the lead, what stands before which may be a page's menu. */
+static int late(const struct document *document, size_t sentence)
+{
+  size_t behind = sentence > document->lead ? sentence - document->lead : 0;
+
+  return behind < 8 ? (int)behind : 8;
+}
+
 /* Position and focus, which matter to every field. */
 static void common_features(struct resolver *resolver, struct candidate *candidate, size_t sentence)
 {
@@ -89,7 +97,7 @@ static void common_features(struct resolver *resolver, struct candidate *candida
   candidate_feature(candidate, FEATURE_title, flags & SENTENCE_TITLE ? 1 : 0);
   candidate_feature(candidate, FEATURE_heading, (flags & (SENTENCE_HEADING | SENTENCE_TITLE)) == SENTENCE_HEADING);
   candidate_feature(candidate, FEATURE_lead, flags & SENTENCE_LEAD ? 1 : 0);
-  candidate_feature(candidate, FEATURE_late, sentence < 8 ? (int)sentence : 8);
+  candidate_feature(candidate, FEATURE_late, late(document, sentence));
   candidate_feature(candidate, FEATURE_dateline, candidate->first < document_sentence(document, sentence)->first + info->dateline);
   candidate_feature(candidate, FEATURE_focus_other, info->focus == FOCUS_OTHER);
   candidate_feature(candidate, FEATURE_other_cue, class_before(resolver, candidate->first, CLASS_last_time, NEAR) ||

@@ -152,8 +152,10 @@ static size_t numbered(const struct document *document, size_t i)
     return 0;
   if (token->flags & (TOKEN_MIXED | TOKEN_CAPS))
     return at + 1 - i;
-  /* "Wikimania 2007" */
-  return number->length == 4 && token->length > 5 && !is_glued(document, at) && !(token->flags & TOKEN_SENTENCE) && !is_city(document, i) ? at + 1 - i : 0;
+  /* "Wikimania 2007"; a sentence may begin in a capital for no reason, but a page seldom does */
+  return number->length == 4 && token->length > 5 && !is_glued(document, at) && (i == 0 || !(token->flags & TOKEN_SENTENCE)) && !is_city(document, i)
+           ? at + 1 - i
+           : 0;
 }
 
 static bool add_numbered(struct document *document, size_t i, size_t taken)

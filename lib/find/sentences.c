@@ -84,6 +84,18 @@ static uint32_t line_length(const struct document *document, size_t i)
   return token_end(document_token(document, i - 1)) - document_token(document, first)->offset;
 }
 
+/* Did the line before token i end before it was full: would the first word of the next, longer one have gone into it? A title or an item then,
+ * not wrapped prose. */
+static bool was_short(const struct document *document, size_t i)
+{
+  uint32_t room = token_end(document_token(document, i)) - document_token(document, i)->offset + 1 + line_length(document, i);
+  size_t at = i + 1;
+
+  while (at < document_count(document) && at - i < 64 && !(document_token(document, at)->flags & TOKEN_LINE))
+    at++;
+  return room <= token_end(document_token(document, at - 1)) - document_token(document, i)->offset;
+}
+
 /* Token after the line that begins at i if it holds nothing but a date or time, else i: a page's stamp. */
 static size_t date_line(const struct document *document, size_t i)
 {
@@ -116,7 +128,7 @@ static bool line_ends_sentence(const struct document *document, size_t i, bool w
   if (is_class(document, i - 1, CLASS_of) || is_class(document, i - 1, CLASS_article) || is_class(document, i - 1, CLASS_venue_in) ||
       is_class(document, i - 1, CLASS_and))
     return false;
-  return !wrapped && line_length(document, i) < SHORT_LINE;
+  return (!wrapped && line_length(document, i) < SHORT_LINE) || ((!wrapped || !document->sentences.count) && was_short(document, i));
 }
 
 /* Most lines of hard-wrapped prose are of one length and seldom end in a full stop. */

@@ -4,7 +4,7 @@
 #include "resolve/resolver.h"
 
 /* Tokens that are looked at for words of other matters, and a bound for years and symbols. */
-enum { LOOKED_AT = 400, MOST_NAMED = 4, MOST_AGAINST = 12, MOST_PROPER = 6, NEAR = 10, LATE = 6 };
+enum { LOOKED_AT = 400, MOST_NAMED = 4, MOST_AGAINST = 12, MOST_PROPER = 6, MOST_HABIT = 4, NEAR = 10, LATE = 6 };
 
 static int at_most(size_t value, int most)
 {
@@ -192,6 +192,22 @@ static void add_against(const struct resolver *resolver, struct candidate *recor
   candidate_feature(record, FEATURE_symbols, at_most(count_symbols(document, count), 8));
 }
 
+/* What sentences about meetings say of all of their kind: how often they are held, what the statutes make of them. */
+static void add_habit(const struct resolver *resolver, struct candidate *record)
+{
+  const struct document *document = resolver->document;
+  size_t s, i, found = 0;
+
+  for (s = 0; s < document->sentences.count && document_sentence(document, s)->first < LOOKED_AT; s++) {
+    const struct sentence_info *info = resolver_info(resolver, s);
+    if (!info_has(info, CLASS_habit) || !(info->main_named || info_has(info, CLASS_event) || info_has(info, CLASS_event_weak)))
+      continue;
+    for (i = document_sentence(document, s)->first; i < document_sentence(document, s)->last; i++)
+      found += is_class(document, i, CLASS_habit);
+  }
+  candidate_feature(record, FEATURE_habit, at_most(found, MOST_HABIT));
+}
+
 void resolve_evidence(struct resolver *resolver)
 {
   struct candidate *record = &resolver->record;
@@ -210,5 +226,6 @@ void resolve_evidence(struct resolver *resolver)
   add_repetition(resolver, record);
   add_fields(resolver, record);
   add_against(resolver, record);
+  add_habit(resolver, record);
   record->chosen = record->score >= resolve_thresholds[FIELD_RECORD];
 }

@@ -51,16 +51,23 @@ static unsigned dateline(const struct document *document, const struct sentence 
 static bool only_date(const struct document *document, const struct sentence *sentence)
 {
   size_t i;
+  bool dated = false;
 
   if (sentence->last - sentence->first > 16)
     return false;
   for (i = sentence->first; i < sentence->last; i++) {
     const struct token *token = document_token(document, i);
     /* a time may be glued to the date: 2015-09-24T15:33:56-03:00 */
-    if (!(token->flags & TOKEN_DATE) && token->kind == TOKEN_WORD && !is_class(document, i, CLASS_weekday) && !is_glued(document, i))
+    unsigned stamp = token_span(document->language, token, CLASS_stamp);
+    if (stamp)
+      i += stamp - 1; /* "last updated" */
+    else if (!(token->flags & TOKEN_DATE) && token->kind == TOKEN_WORD && !is_class(document, i, CLASS_weekday) && !is_glued(document, i))
+      return false;
+    dated |= stamp > 0 || token->flags & TOKEN_DATE || (i == sentence->first && is_class(document, i, CLASS_weekday));
+    if (!dated && token->kind != TOKEN_PUNCT)
       return false;
   }
-  return document_token(document, sentence->first)->flags & TOKEN_DATE || is_class(document, sentence->first, CLASS_weekday);
+  return dated;
 }
 
 bool resolve_sentences(struct resolver *resolver)

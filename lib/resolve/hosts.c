@@ -27,9 +27,9 @@ static bool names_event(const struct document *document, size_t first, size_t he
   uint32_t edition;
   size_t i;
 
-  if (head < last && is_class(document, head, CLASS_event) && ordinal_at(document, first, false, &edition))
+  /* "7th Congress", and a synod that nothing tells from its meeting */
+  if (head < last && is_class(document, head, CLASS_event) && (ordinal_at(document, first, false, &edition) || last == first + 1))
     return true;
-
   for (i = first; i < head; i++)
     if ((is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_other)) && !is_class(document, i, CLASS_org))
       return true;
@@ -42,10 +42,12 @@ static bool names_event(const struct document *document, size_t first, size_t he
   return false;
 }
 
-/* "60.000 Teilnehmer": those who come host nothing. */
-static bool counts_people(const struct document *document, size_t first, size_t head, size_t last)
+/* "60.000 Teilnehmer", "the first mini-DebConf": those who come host nothing, nor does what is numbered. */
+static bool is_counted(const struct document *document, size_t first, size_t head, size_t last)
 {
-  return head == last && document_token(document, first)->kind == TOKEN_NUMBER;
+  uint32_t value;
+
+  return head == last && (document_token(document, first)->kind == TOKEN_NUMBER || ordinal_at(document, first, false, &value));
 }
 
 /* An acronym stands for the full name that the text gives it. */
@@ -128,7 +130,7 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   struct candidate *candidate;
   size_t head = body_head(document, first, last), i, capitals = 0, place = first;
 
-  if (counts_people(document, first, head, last) || names_event(document, first, head, last) || is_class(document, first, CLASS_weekday) ||
+  if (is_counted(document, first, head, last) || names_event(document, first, head, last) || is_class(document, first, CLASS_weekday) ||
       is_class(document, first, CLASS_month))
     return true;
   inside_quotes(document, &first, &last, head);
@@ -345,6 +347,23 @@ static bool same_initial(const struct document *document, size_t i, size_t k)
          document->words.text[document_token(document, i)->offset] == document->words.text[document_token(document, k)->offset];
 }
 
+/* First token of the body in whose name an event's ends, "7th Congress of the General Federation … (GFTUK)"; `first` if the acronym is the
+ * event's or stands for a body that is called a congress. */
+static size_t after_event(const struct document *document, size_t first, size_t last, size_t acronym)
+{
+  size_t i, at;
+
+  if (same_initial(document, first, acronym))
+    return first;
+  for (i = first; i + 2 < last; i++)
+    if (is_class(document, i, CLASS_event) && is_class(document, i + 1, CLASS_genitive)) {
+      for (at = i + 1; at < last && (is_class(document, at, CLASS_of) || is_class(document, at, CLASS_article)); at++)
+        ;
+      return at + 1 < last ? at : first;
+    }
+  return first;
+}
+
 /* Full names with their acronyms: "Country Women's Association (CWA)". */
 static void find_full_names(struct host_search *search)
 {
@@ -360,7 +379,7 @@ static void find_full_names(struct host_search *search)
     if (first == SIZE_MAX || i - first < 2 || (body_head(document, first, i) == i && !same_initial(document, first, acronym)))
       continue;
     full->acronym = (uint32_t)acronym;
-    full->first = (uint32_t)first;
+    full->first = (uint32_t)after_event(document, first, i, acronym);
     full->last = (uint32_t)i;
     search->full_count++;
   }

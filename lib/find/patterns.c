@@ -13,8 +13,7 @@ struct step {
   size_t token;   /* where the walk stands */
   size_t matched; /* token that the edge to here matched */
   uint32_t value;
-  const uint64_t *word;   /* classes of the token's word and of the phrase that begins with it */
-  const uint64_t *phrase;
+  struct sense common; /* classes of the word there that edges wait for */
 };
 
 static bool is_digits(const struct document *document, size_t i, size_t least, size_t most)
@@ -98,14 +97,33 @@ static size_t test_edge(const struct document *document, unsigned test, size_t i
   return test == CLASS_month ? taken + abbreviated(document, i + taken) : taken;
 }
 
-/* May any edge for words of the node match the token at which the step stands? */
-static bool word_may_go_on(const struct language *language, const struct pattern_node *node, const struct token *token, const struct step *step)
+/* The classes of a token's word and of the phrase that begins with it, as far as they are among those wanted. False if none are. */
+static bool common_classes(const struct language *language, const struct token *token, const struct sense *wanted, struct sense *common)
 {
-  const uint64_t *word = step->word, *phrase = step->phrase, *wanted = language->node_words[node->mask].classes;
-  uint64_t common = ((word[0] | phrase[0]) & wanted[0]) | ((word[1] | phrase[1]) & wanted[1]) | ((word[2] | phrase[2]) & wanted[2]) |
-                    ((word[3] | phrase[3]) & wanted[3]);
+  const uint64_t *word = lexeme_classes(language, token->lexeme), *phrase = lexeme_classes(language, token->phrase);
+  uint64_t any = 0;
+  unsigned i;
 
-  return common || (node->roman && token->flags & TOKEN_UPPER);
+  for (i = 0; i < 4; i++)
+    any |= common->classes[i] = (word[i] | phrase[i]) & wanted->classes[i];
+  return any != 0;
+}
+
+/* May a pattern of the group that begins at token i be more than its first word, or be that alone? One look at the second word tells it
+ * of most that look like a beginning. */
+static bool may_match(const struct document *document, const struct pattern_start *start, size_t i)
+{
+  const struct language *language = document->language;
+  const struct token *first = document_token(document, i), *second = first + 1;
+  struct sense common;
+
+  if (first->phrase || common_classes(language, first, language->node_words + start->alone, &common))
+    return true;
+  if (i + 1 >= document_count(document))
+    return false;
+  if (second->kind != TOKEN_WORD)
+    return second->kind != TOKEN_QUOTE;
+  return (start->roman && second->flags & TOKEN_UPPER) || common_classes(language, second, language->node_words + start->follow, &common);
 }
 
 /* Stands at a node: which of its edges may match the token there. */
@@ -118,10 +136,9 @@ static void enter(const struct document *document, const struct pattern_node *no
   if (step->token >= document_count(document))
     return;
   token = document_token(document, step->token);
-  step->word = lexeme_classes(document->language, token->lexeme);
-  step->phrase = lexeme_classes(document->language, token->phrase);
   if (token->kind == TOKEN_WORD) {
-    if (word_may_go_on(document->language, node, token, step))
+    if (common_classes(document->language, token, document->language->node_words + node->mask, &step->common) ||
+        (node->roman && token->flags & TOKEN_UPPER))
       step->edge = (uint16_t)first, step->last = (uint16_t)(first + node->words);
     return;
   }
@@ -151,7 +168,7 @@ static const struct pattern_edge *next_edge(const struct document *document, str
   while (step->edge < step->last) {
     const struct pattern_edge *edge = document->language->edges + step->edge++;
     unsigned test = edge->test;
-    if (test < TEST_PUNCT && !((step->word[test >> 6] | step->phrase[test >> 6]) >> (test & 63) & 1))
+    if (test < TEST_PUNCT && !(step->common.classes[test >> 6] >> (test & 63) & 1))
       continue;
     *value = 0;
     *taken = test_edge(document, test, step->token, value);
@@ -164,12 +181,15 @@ static const struct pattern_edge *next_edge(const struct document *document, str
 bool pattern_find(const struct document *document, enum pattern_group group, size_t i, struct pattern_match *match)
 {
   const struct language *language = document->language;
+  const struct pattern_start *start = language->starts + group;
   struct step stack[LONGEST + 1];
   size_t depth = 0, best = i;
   unsigned steps = 0;
 
+  if (!may_match(document, start, i))
+    return false;
   stack[0].token = i;
-  enter(document, language->nodes + language->roots[group], stack);
+  enter(document, language->nodes + start->root, stack);
   for (;;) {
     struct step *top = stack + depth, *next = top + 1;
     size_t taken = 0;

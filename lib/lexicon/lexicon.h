@@ -101,6 +101,14 @@ struct pattern_node {
   uint8_t roman;  /* 1: a Roman numeral may match too */
 };
 
+/* Where a group's patterns start. A walk is worth its while only at a word with which alone one may be over, or before one that goes on. */
+struct pattern_start {
+  uint16_t root;   /* node */
+  uint16_t alone;  /* which of language.node_words has the classes of the words that may be all of a pattern ... */
+  uint16_t follow; /* ... and of those that may come second */
+  uint16_t roman;  /* 1: a Roman numeral may come second too */
+};
+
 struct pattern_edge {
   uint16_t test; /* a word class, or enum pattern_test */
   uint16_t role;
@@ -133,7 +141,7 @@ struct language {
   /* Rules of SUFFIX_MODIFIER and SUFFIX_STOP stand by suffix_bit() modulo SUFFIX_RUNS; where each run begins. */
   uint8_t modifier_runs[SUFFIX_RUNS + 1], stop_runs[SUFFIX_RUNS + 1];
   uint16_t agreement_count;
-  uint16_t roots[GROUP_KINDS];
+  struct pattern_start starts[GROUP_KINDS];
   uint16_t lexeme_count;
   /* settings, as in languages/README.md */
   uint8_t noun_upper, compound, day_first, name_left, name_right, head_last, number_dot;

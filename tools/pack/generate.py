@@ -143,6 +143,10 @@ def write_suffixes(out, pack, pool):
     return counts, ends + runs, len(rules)
 
 
+# What a number or ordinal of several words may go on with.
+NUMBER_GOES_ON = ('number', 'multiplier', 'ordinal', 'ordinal_mark', 'ordinal_alone', 'and', 'half')
+
+
 def node_words(pack, tests):
     """Classes of the words that one of the tests of a pattern node may match."""
     words = {test for test in tests if test < PUNCT}
@@ -151,9 +155,24 @@ def node_words(pack, tests):
     return words
 
 
+def pattern_start(pack, root, nodes, edges):
+    """Classes of the words with which alone a pattern of the group may be over, and of those that may come second in one."""
+    first, count, _ = nodes[root]
+    own = edges[first:first + count]
+    alone = node_words(pack, [test for test, _, target in own if nodes[target][2]])
+    second = {edge[0] for _, _, target in own for edge in edges[nodes[target][0]:nodes[target][0] + nodes[target][1]]}
+    follow = node_words(pack, second)
+    if {DAY, NUMBER, ORDINAL} & {edge[0] for edge in own}:  # numbers may take several words
+        follow |= {pack.class_number(name) for name in NUMBER_GOES_ON}
+    return alone, follow, second
+
+
 def write_patterns(out, pack):
     roots, nodes, edges = pack.patterns.compile()
-    masks, rows, runs = {}, [], []
+    masks, rows, runs, starts = {}, [], [], []
+    for root in roots:
+        alone, follow, second = pattern_start(pack, root, nodes, edges)
+        starts.append('{%d,%d,%d,%d}' % (root, masks.setdefault(class_bits(alone), len(masks)), masks.setdefault(class_bits(follow), len(masks)), int(ORDINAL in second)))
     for first, count, accept in nodes:
         own = edges[first:first + count]
         tests = {edge[0] for edge in own}
@@ -166,7 +185,7 @@ def write_patterns(out, pack):
     structs(out, 'pattern_node', pack.code + '_nodes', rows)
     structs(out, 'sense', pack.code + '_node_words', ([mask] for mask in masks))
     structs(out, 'pattern_edge', pack.code + '_edges', runs)
-    return roots
+    return starts
 
 
 def write_pack(out, pack):
@@ -174,7 +193,7 @@ def write_pack(out, pack):
     lexemes, count = write_lexemes(out, pack, pool)
     sizes = write_words(out, pack, lexemes)
     suffixes, ends, agreement = write_suffixes(out, pack, pool)
-    roots = write_patterns(out, pack)
+    starts = write_patterns(out, pack)
     pool.write(out, code + '_pool')
     kinds = ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town')
     return '{"%s", %s, %s, %s, %s},\n' % (
@@ -183,7 +202,7 @@ def write_pack(out, pack):
             'lexemes', 'rules', 'senses', 'interests', 'values', 'large', 'nodes', 'node_words', 'edges', 'agreement')),
         '%d, %d, %d, %d' % sizes,
         ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends[:-2]), ends[-2], ends[-1],
-                   str(agreement), '{%s}' % ', '.join(map(str, roots)), str(count), ', '.join(map(str, pack.settings()))]))
+                   str(agreement), '{%s}' % ', '.join(starts), str(count), ', '.join(map(str, pack.settings()))]))
 
 
 # What votes for a language: function words, and the genre's own words, for headlines and short notes that have few function words.

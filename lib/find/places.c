@@ -202,6 +202,29 @@ size_t find_city_at(const struct document *document, size_t i, struct mention *m
   return match.last - i;
 }
 
+bool find_town(const struct document *document, size_t first, size_t last)
+{
+  const struct language *language = document->language;
+  struct city_key key, base;
+  uint64_t tail;
+  size_t i, k;
+
+  key.length = key.word = 0;
+  for (i = first; i < last; i++)
+    if (document_token(document, i)->kind == TOKEN_WORD && !add_word(document, &key, i))
+      return false;
+  if (!key.length)
+    return false;
+  if (lexicon_knows_town(key_hash(&key), document->language_number))
+    return true;
+  tail = bytes_tail(key.bytes, key.length);
+  for (k = 0; suffix_possible(language, SUFFIX_PLACE, tail) && k < language->suffix_count[SUFFIX_PLACE]; k++)
+    if (suffix_ends_key(language, language->suffixes[SUFFIX_PLACE] + k, tail, key.bytes, key.length) &&
+        apply_suffix(language, language->suffixes[SUFFIX_PLACE] + k, &key, &base) && lexicon_knows_town(key_hash(&base), document->language_number))
+      return true;
+  return false;
+}
+
 static bool add_city(struct document *document, size_t i, size_t *taken)
 {
   struct mention found = {0}, *mention;

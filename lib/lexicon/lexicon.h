@@ -191,8 +191,10 @@ struct gazetteer {
   const struct name_rule *rules;
   const struct city *cities;
   const uint16_t *appends;
+  const uint64_t *towns[2]; /* Bloom filters of the names of small towns at home, by town_hash() */
   uint32_t places, displacement_count, filter_size;
   uint32_t count; /* of cities */
+  uint32_t towns_size;
 };
 
 extern const struct gazetteer lexicon_cities;
@@ -228,6 +230,9 @@ unsigned lexicon_find(const struct language *language, const char *key, size_t l
 
 /* The city or beginning of a city whose name has the hash, or NULL; *found tells whether language number `number` has a city of the name. */
 const struct city_name *lexicon_find_city(uint64_t hash, size_t number, bool *found);
+
+/* Is a small town of the language's own countries called so? Of other words one in 400 passes as well. */
+bool lexicon_knows_town(uint64_t hash, size_t number);
 
 static inline const struct name_rule *city_name_rule(const struct city_name *name)
 {

@@ -61,6 +61,14 @@ const struct city_name *lexicon_find_city(uint64_t hash, size_t number, bool *fo
   return name;
 }
 
+bool lexicon_knows_town(uint64_t hash, size_t number)
+{
+  const struct gazetteer *table = &lexicon_cities;
+  uint64_t mixed = (hash ^ (number + 1) * 0x9E3779B97F4A7C15u) * 0xC2B2AE3D27D4EB4Fu;
+
+  return filter_may_hold(table->towns[0], table->towns_size, (uint32_t)mixed) && filter_may_hold(table->towns[1], table->towns_size, (uint32_t)(mixed >> 32));
+}
+
 int32_t lexicon_value(const struct language *language, unsigned lexeme, unsigned class)
 {
   const struct sense_value *value = language->values + language->lexemes[lexeme].values;

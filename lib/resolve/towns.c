@@ -109,6 +109,7 @@ static bool add_unknown(struct resolver *resolver, unsigned field, size_t first,
   else
     candidate_feature(candidate, FEATURE_city_beside, place_beside(resolver, candidate, m, MENTION_CITY, &other) != 0);
   candidate_feature(candidate, FEATURE_town_ending, ends_in(document, first, SUFFIX_TOWN));
+  candidate_feature(candidate, FEATURE_known_town, find_town(document, first, last));
   candidate_feature(candidate, FEATURE_acronym, (document_token(document, first)->flags & TOKEN_CAPS) != 0);
   candidate_feature(candidate, FEATURE_mixed, (document_token(document, first)->flags & TOKEN_MIXED) != 0);
   candidate_feature(candidate, FEATURE_compound, (document_token(document, first)->flags & TOKEN_COMPOUND) != 0);

@@ -1,7 +1,7 @@
 """The gazetteer of cities: names in all languages of a build, with the countries they lie in."""
 import os
 
-from ctables import Pool, array, check_bits, filter_words, hash_whole, perfect_slots, structs
+from ctables import BITS64, Pool, array, check_bits, filter_words, hash_whole, perfect_slots, structs
 from forms import base_rule, key_of, without_accents
 from pack import country_value, read_tsv
 
@@ -26,6 +26,14 @@ def rule_of(form, base):
     if form.split(' ')[:-1] != base.split(' ')[:-1]:
         return WHOLE, base
     return base_rule(form, base)
+
+
+def keys_of(name):
+    """Keys under which a name is found: without its accents too, and with Saint cut short."""
+    keys = {key_of(name), without_accents(key_of(name))}
+    for long, short in (('sankt ', 'st '), ('saint ', 'st '), ('sainte ', 'ste ')):
+        keys |= {short + key[len(long):] for key in keys if key.startswith(long)}
+    return keys - {''}
 
 
 class Gazetteer:
@@ -57,9 +65,7 @@ class Gazetteer:
         if number not in self.numbers:
             return
         city = self.numbers[number]
-        for key in {key_of(form), without_accents(key_of(form))}:
-            if not key:
-                continue
+        for key in keys_of(form):
             old = self.names.get(key)
             if old is None:
                 self.names[key] = [city, mask, rule]
@@ -115,6 +121,17 @@ class Gazetteer:
         return longest
 
 
+def town_hashes(packs, data):
+    """The names of small towns in the home countries of each language, as lexicon_knows_town() in lib/lexicon/lookup.c asks for them."""
+    hashes = set()
+    for number, pack in enumerate(packs):
+        home = set(pack.data['language'].get('home', ()))
+        for country, name in read_tsv(os.path.join(data, 'towns.tsv')):
+            for key in keys_of(name) if country in home else ():
+                hashes.add((hash_whole(key.encode()) ^ (number + 1) * 0x9E3779B97F4A7C15 & BITS64) * 0xC2B2AE3D27D4EB4F & BITS64)
+    return sorted(hashes)
+
+
 def write_cities(out, packs, data, size):
     pool = Pool()
     cities, names, keys, rules, appends = [], {}, [], [(0, 0, 0, 0)], ['']
@@ -134,6 +151,10 @@ def write_cities(out, packs, data, size):
                 rules.append(rule)
             names[key] = city, rules.index(rule)
         cities = [city[:3] for city in gazetteer.cities]
+    towns = town_hashes(packs, data) if size != 'none' else []
+    for name, shift in (('towns', 0), ('more_towns', 32)):
+        words, towns_size = filter_words([value >> shift & 0xFFFFFFFF for value in towns])
+        array(out, 'uint64_t', name, words)
     hashes = [hash_whole(key.encode()) for key in keys]
     words, filter_size = filter_words(hashes)
     array(out, 'uint64_t', 'city_filter', words)
@@ -146,4 +167,4 @@ def write_cities(out, packs, data, size):
     array(out, 'uint16_t', 'city_appends', [pool.add(append) for append in appends])
     pool.write(out, 'city_pool')
     out.write('const struct gazetteer lexicon_cities = {city_pool, city_filter, city_displacements, city_names, city_rules, cities, city_appends, '
-              '%d, %d, %d, %d};\n' % (places, len(displacements), filter_size, len(cities)))
+              '{towns, more_towns}, %d, %d, %d, %d, %d};\n' % (places, len(displacements), filter_size, len(cities), towns_size))

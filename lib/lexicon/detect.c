@@ -56,8 +56,8 @@ size_t lexicon_detect(const struct words *words)
   for (language = 0; language < lexicon_language_count; language++)
     if (best == SIZE_MAX || score[language] > score[best])
       best = language;
-  /* One clear function word in forty is far less than any text of the language has. */
-  if (best == SIZE_MAX || score[best] < ENOUGH || score[best] * 40 < seen * VOTE || score[OTHER] > score[best])
+  /* One clear function word in sixteen, but for two, is less than any text of the language has. */
+  if (best == SIZE_MAX || score[best] < ENOUGH || (score[best] + 2 * VOTE) * 16 < seen * VOTE || score[OTHER] > score[best])
     return SIZE_MAX;
   return best;
 }

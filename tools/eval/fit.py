@@ -80,41 +80,50 @@ def load(folders, split):
     return records
 
 
+def indexed(data, names):
+    """The examples with features by number: [(weight, [(right, [(number, value / SCALE)])])]."""
+    number = {f: i for i, f in enumerate(names)}
+    return [(weight, [(right, [(number[f], v / SCALE) for f, v in features.items() if f in number]) for right, features in choices])
+            for weight, choices in data]
+
+
 def gradient(data, weights, threshold):
     """Of the negative log likelihood by weight, and its value."""
-    slopes, loss = dict.fromkeys(weights, 0.0), 0.0
+    slopes, loss = [0.0] * len(weights), 0.0
     for weight, choices in data:
-        scores = [sum(weights.get(f, 0.0) * v for f, v in features.items()) / SCALE for _, features in choices]
-        top = max(scores + [threshold / SCALE])
+        scores = [sum([weights[i] * v for i, v in features]) for _, features in choices]
+        top = max(max(scores), threshold / SCALE)
         odds = [math.exp(s - top) for s in scores]
         none = math.exp(threshold / SCALE - top)
         total = sum(odds) + none
-        right = sum(o for o, (is_right, _) in zip(odds, choices) if is_right)
+        right = sum([o for o, (is_right, _) in zip(odds, choices) if is_right])
         wanted = right if right else none
         loss -= weight * math.log(max(wanted / total, 1e-12))
         for o, (is_right, features) in zip(odds, choices):
-            pull = o / total - (o / right if right and is_right else 0.0)
-            if abs(pull) > 1e-9:
-                for f, v in features.items():
-                    if f in slopes:
-                        slopes[f] += pull * v / SCALE
+            pull = weight * (o / total - (o / right if right and is_right else 0.0))
+            if abs(pull) > 1e-5:
+                for i, v in features:
+                    slopes[i] += pull * v
     return slopes, loss
 
 
-def fit_field(data, start, threshold):
-    """Weights by gradient descent with Adam's steps (Kingma, Ba 2015)."""
-    weights = {f: float(v) for f, v in start.items()}
-    mean, square = dict.fromkeys(weights, 0.0), dict.fromkeys(weights, 0.0)
+def fit_field(data, prior, threshold, start=None, steps=STEPS):
+    """Weights by gradient descent with Adam's steps (Kingma, Ba 2015), from the prior or another start."""
+    names = list(prior)
+    data = indexed(data, names)
+    middle = [float(prior[f]) for f in names]
+    weights = [float((start or prior)[f]) for f in names]
+    mean, square = [0.0] * len(names), [0.0] * len(names)
     first = last = None
-    for step in range(1, STEPS + 1):
+    for step in range(1, steps + 1):
         slopes, loss = gradient(data, weights, threshold)
-        for f in weights:
-            slope = slopes[f] + (weights[f] - start[f]) / (SPREAD * SPREAD)
-            mean[f] = 0.9 * mean[f] + 0.1 * slope
-            square[f] = 0.999 * square[f] + 0.001 * slope * slope
-            weights[f] -= RATE * (mean[f] / (1 - 0.9 ** step)) / (math.sqrt(square[f] / (1 - 0.999 ** step)) + 1e-8)
+        for i, slope in enumerate(slopes):
+            slope += (weights[i] - middle[i]) / (SPREAD * SPREAD)
+            mean[i] = 0.9 * mean[i] + 0.1 * slope
+            square[i] = 0.999 * square[i] + 0.001 * slope * slope
+            weights[i] -= RATE * (mean[i] / (1 - 0.9 ** step)) / (math.sqrt(square[i] / (1 - 0.999 ** step)) + 1e-8)
         first, last = (loss if first is None else first), loss
-    return {f: round(w) for f, w in weights.items()}, first, last
+    return {f: round(w) for f, w in zip(names, weights)}, first, last
 
 
 def logistic(points, middle=(0.5, 0.05)):
@@ -149,13 +158,13 @@ def chosen_points(found, records, field, weights, threshold):
     return points
 
 
-def unseen_points(found, records, field, start, threshold):
+def unseen_points(found, records, field, prior, threshold, start):
     """The points of each text under weights that were fitted without it: on texts it was fitted on, a model thinks too well of itself."""
     points = []
     for fold in range(FOLDS):
         mine = [record for i, record in enumerate(records) if i % FOLDS == fold]
         others = [record for i, record in enumerate(records) if i % FOLDS != fold]
-        weights, _, _ = fit_field(examples(found, others, field), start, threshold)
+        weights, _, _ = fit_field(examples(found, others, field), prior, threshold, start, STEPS // 3)
         points += chosen_points(found, mine, field, weights, threshold - GIVEN.get(field, 0))
     return points
 
@@ -203,13 +212,13 @@ def main():
     if not records:
         sys.exit('fit.py: no text with a gold record')
     found = candidates.gather(options.program, records)
-    lines, start, thresholds = read(options.prior)
+    lines, prior, thresholds = read(options.prior)
     weights = {}
     points = {}
     for field in FIELDS:
         data = examples(found, records, field)
-        weights[field], first, last = fit_field(data, start[field], thresholds[field])
-        points[field] = unseen_points(found, records, field, start[field], thresholds[field])
+        weights[field], first, last = fit_field(data, prior[field], thresholds[field])
+        points[field] = unseen_points(found, records, field, prior[field], thresholds[field], weights[field])
         thresholds[field] -= GIVEN.get(field, 0)
         right = sum(y for _, y in points[field])
         print('%-10s %4d texts  loss %7.1f → %7.1f  unseen: given %4d, right %4d' % (field, len(data), first or 0, last or 0, len(points[field]), right))

@@ -118,6 +118,19 @@ static bool add_lone(struct document *document, size_t i, size_t last, enum date
   return true;
 }
 
+/* "Tuesday and Wednesday", "from Thursday to Sunday": token of the weekday that ends the span which the one before token i begins, or 0. */
+static size_t last_weekday(const struct document *document, size_t i)
+{
+  size_t at = i + 1;
+
+  if (!is_sign(document, i, '-') && !is_class(document, i, CLASS_and) && !is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_venue_in) &&
+      !is_class(document, i, CLASS_date_end))
+    return 0;
+  while (at < i + 3 && is_class(document, at, CLASS_article))
+    at++;
+  return token_span(document->language, document_token(document, at < document_count(document) ? at : i), CLASS_weekday) == 1 ? at : 0;
+}
+
 /* "date 2017-12": a stamp that opens the page gives the month in ISO 8601. Elsewhere it might be a span of years. */
 static bool is_month_stamp(const struct document *document, size_t i, struct day *month)
 {
@@ -129,6 +142,15 @@ static bool is_month_stamp(const struct document *document, size_t i, struct day
     return false;
   *month = (struct day){(int16_t)digits_value(document, i), (uint8_t)digits_value(document, at), 0};
   return month->month >= 1 && month->month <= 12;
+}
+
+/* The weekday added last goes on to another. */
+static void end_on(struct document *document, int32_t weekday)
+{
+  struct mention *date = (struct mention *)document->mentions.items + document->mentions.count - 1;
+
+  date->grade = 1;
+  date->as.date.length = (weekday - date->as.date.offset + 7) % 7;
 }
 
 static bool lone(struct document *document, size_t i, size_t *taken)
@@ -153,8 +175,12 @@ static bool lone(struct document *document, size_t i, size_t *taken)
     return add_lone(document, i, i + span, DATE_RELATIVE, none, token_value(document->language, token, CLASS_relative_day, 0));
   }
   if ((span = token_span(document->language, token, CLASS_weekday)) > 0) {
-    *taken = span;
-    return add_lone(document, i, i + span, DATE_WEEKDAY, none, token_value(document->language, token, CLASS_weekday, 0));
+    size_t last = last_weekday(document, i + span);
+    *taken = last ? last + 1 - i : span;
+    if (!add_lone(document, i, i + *taken, DATE_WEEKDAY, none, token_value(document->language, token, CLASS_weekday, 0)))
+      return false;
+    if (last)
+      end_on(document, class_value(document, last, CLASS_weekday, 0));
   }
   return true;
 }

@@ -67,7 +67,7 @@ struct mention {
       struct day first;
       struct day last;
       int32_t offset; /* days from the reference date, for a relative one; the weekday of a DATE_WEEKDAY */
-      uint32_t reserved;
+      int32_t length; /* days from the first to the last, for weekdays: "Tuesday and Wednesday" */
     } date;
     struct {
       uint16_t country;

@@ -7,15 +7,16 @@ enum { SHORT_LINE = 60 };
 
 size_t class_ends_before(const struct document *document, size_t i, unsigned class)
 {
-  size_t back;
+  size_t back, found = i > 0 && token_span(document->language, document_token(document, i - 1), class) == 1 ? i - 1 : SIZE_MAX;
 
-  if (i > 0 && token_span(document->language, document_token(document, i - 1), class) == 1)
-    return i - 1;
+  /* the longest: "pas moins de" rather than "moins de" */
   for (back = 2; back <= 8 && back <= i; back++) {
     const struct token *token = document_token(document, i - back);
     if (token->span == back && token->phrase && lexeme_has(document->language, token->phrase, class))
-      return i - back;
+      found = i - back;
   }
+  if (found != SIZE_MAX)
+    return found;
   /* the last word alone, though a longer phrase that begins with it is of the class too: "en" of "en la" */
   return i > 0 && lexeme_has(document->language, document_token(document, i - 1)->lexeme, class) ? i - 1 : SIZE_MAX;
 }

@@ -16,6 +16,14 @@ static unsigned field_of(const struct mention *number)
   }
 }
 
+/* Is the number denied: "not 300 delegates", but "no fewer than 300"? */
+static bool is_denied(const struct resolver *resolver, const struct mention *number)
+{
+  size_t bound = class_ends_before(resolver->document, number->first, CLASS_approx);
+
+  return class_before(resolver, bound == SIZE_MAX ? number->first : bound, CLASS_negation, 3);
+}
+
 static bool add_count(struct resolver *resolver, size_t m, unsigned field)
 {
   const struct document *document = resolver->document;
@@ -42,7 +50,7 @@ static bool add_count(struct resolver *resolver, size_t m, unsigned field)
   candidate_feature(candidate, FEATURE_bound, number->as.number.bound != MEETING_BOUND_EXACT);
   candidate_feature(candidate, FEATURE_small, value < 4 ? 2 : value < 10);
   candidate_feature(candidate, FEATURE_large, value > 200000 ? 2 : value > 40000);
-  candidate_feature(candidate, FEATURE_cue_against, class_before(resolver, number->first, CLASS_negation, 3));
+  candidate_feature(candidate, FEATURE_cue_against, is_denied(resolver, number));
   return true;
 }
 

@@ -103,6 +103,17 @@ static bool relative_day(const struct resolver *resolver, const struct mention *
   return true;
 }
 
+/* A day so many days later; the year stays unknown where it was. */
+static void add_days(struct day *day, int32_t days)
+{
+  struct day from = *day;
+
+  from.year = from.year ? from.year : COMMON_YEAR;
+  from = calendar_day(calendar_number(from) + days);
+  from.year = day->year ? from.year : 0;
+  *day = from;
+}
+
 static bool is_stamp(const struct resolver *resolver, const struct mention *date)
 {
   return resolver_info(resolver, date->sentence)->page_date && date->form == DATE_PATTERN && !date->grade && date->as.date.first.year && date->sentence < 6;
@@ -120,6 +131,8 @@ static bool add_date(struct resolver *resolver, size_t m)
     if (!relative_day(resolver, date, &date->as.date.first))
       return true;
     date->as.date.last = date->as.date.first;
+    if (date->as.date.length && date->as.date.first.day)
+      add_days(&date->as.date.last, date->as.date.length);
   }
   first = date->as.date.first;
   candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);

@@ -107,6 +107,16 @@ static bool verb_near(const struct resolver *resolver, size_t first, size_t last
   return false;
 }
 
+/* "The venue is …": does the label that ends before token i tell by a verb what the building that begins at token `place` is? */
+static bool tells(const struct document *document, size_t i, size_t place)
+{
+  if (!is_class(document, i, CLASS_copula))
+    return false;
+  for (i++; i < place && is_class(document, i, CLASS_article); i++)
+    ;
+  return i == place;
+}
+
 /* Does "Ort:" or "Venue -" stand before it in a short sentence or line that begins at token first? */
 static bool labelled(const struct document *document, const struct candidate *candidate, size_t first)
 {
@@ -115,6 +125,8 @@ static bool labelled(const struct document *document, const struct candidate *ca
 
   for (i = first; i < candidate->first && i < first + LABEL_REACH; i++) {
     unsigned span = token_span(document->language, document_token(document, i), class);
+    if (span && tells(document, i + span, candidate->first))
+      return true;
     if (span && (is_sign(document, i + span, ':') || is_sign(document, i + span, '-') || is_sign(document, i + span, '|') ||
                  (i + span < document_count(document) && document_token(document, i + span)->flags & TOKEN_LINE)))
       return true;

@@ -127,7 +127,8 @@ static size_t numbered(const struct document *document, size_t i)
   size_t at = i + 1, words;
   uint32_t value;
 
-  if (token->lexeme && !(token->flags & TOKEN_CAPS && token_has(document->language, token, CLASS_event)))
+  if (token->lexeme && !(token->flags & TOKEN_CAPS && token_has(document->language, token, CLASS_event)) &&
+      !(token->flags & TOKEN_COMPOUND && token->flags & TOKEN_MIXED && !document->language->compound))
     return 0;
   if (token->phrase || token->length < 3 || !(token->flags & TOKEN_UPPER) || token->flags & TOKEN_DATE)
     return 0;

@@ -62,6 +62,8 @@ static bool stands_apart(const struct document *document, size_t i)
 {
   if (document_token(document, i)->flags & TOKEN_SENTENCE)
     return !document->language->noun_upper && has(document, i, CLASS_people);
+  if (class_ends_before(document, i + 1, CLASS_duration) != SIZE_MAX)
+    return true; /* "A THREE-DAY Conference" */
   return document->language->name_left == REACH_SOME && document->language->name_right == REACH_ANY && ends_venue(document, i);
 }
 

@@ -189,7 +189,8 @@ static void guess(const struct words *words, const struct language *language, si
   size_t length;
   const char *key = words_folded(words, token, &length);
 
-  if (language->compound && (token->flags & TOKEN_UPPER || (i && token_is(words, i - 1, '-'))) && length > 6) {
+  /* compounds of many languages have a capital inside: PyCon, DrupalCamp */
+  if ((language->compound && (token->flags & TOKEN_UPPER || (i && token_is(words, i - 1, '-'))) && length > 6) || (token->flags & TOKEN_MIXED && length > 4)) {
     token->lexeme = (uint16_t)find_compound(language, key, length);
     if (token->lexeme)
       token->flags |= TOKEN_COMPOUND;

@@ -28,7 +28,9 @@ HEADS = {'event', 'event_weak', 'event_other', 'org', 'building', 'people', 'bod
 def can_head(pack, key, senses):
     """May the word be the last part of a compound? Heads have more than three letters, but for those of the class compound_end, which have three."""
     length = len(key.encode())
-    return bool(pack.data['language'].get('compound') and ' ' not in key and HEADS & set(senses) and
+    if not pack.data['language'].get('compound'):
+        return 'compound_end' in senses and length > 2  # of words with a capital inside: DebConf
+    return bool(' ' not in key and HEADS & set(senses) and
                 (length > 3 or length == 3 and 'compound_end' in senses))
 
 

@@ -82,6 +82,14 @@ static bool is_noun_before(const struct document *document, size_t p)
                     ordinal_before(document, at + 1, &value) != at + 1);
 }
 
+/* "African Union (AU) Summit": a short name in brackets behind the words of a name that goes on before token i; its bracket, or i. */
+static size_t short_name_before(const struct document *document, size_t i)
+{
+  bool bracket = i > 4 && is_sign(document, i - 1, ')') && phrase_acronym(document, i - 2) && is_sign(document, i - 3, '(');
+
+  return bracket && is_upper(document, i - 4) && document->language->name_left == REACH_ANY ? i - 3 : i;
+}
+
 /* One step to the left of token i, which is in the phrase: the new first token, or i. */
 static size_t step_left(const struct document *document, size_t i, uint32_t *edition)
 {
@@ -94,6 +102,9 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
   if (at != i)
     return at;
   at = quotation_before(document, i);
+  if (at != i)
+    return at;
+  at = short_name_before(document, i);
   if (at != i)
     return at;
   if ((is_sign(document, p, '-') || is_sign(document, p, '/') || is_sign(document, p, '&') || is_sign(document, p, '\'')) && p > 0 &&

@@ -1,6 +1,9 @@
 /* Candidates for delegates, parties and countries: numbers by the noun they count. */
 #include "resolve/resolver.h"
 
+/* Tokens that a list of parts may take behind their sum. */
+enum { PARTS = 40 };
+
 static unsigned field_of(const struct mention *number)
 {
   switch (number->role) {
@@ -24,7 +27,20 @@ static bool is_denied(const struct resolver *resolver, const struct mention *num
   return class_before(resolver, bound == SIZE_MAX ? number->first : bound, CLASS_negation, 3);
 }
 
-static bool add_count(struct resolver *resolver, size_t m, unsigned field)
+/* "2,000 people: 1,000 delegates, 200 …": does a colon part the number from the `whole` that an earlier one of its sentence tells? */
+static bool is_part(const struct document *document, const struct mention *whole, const struct mention *number)
+{
+  size_t i;
+
+  if (!whole || whole->sentence != number->sentence || number->first > whole->last + PARTS || whole->as.number.value < number->as.number.value)
+    return false;
+  for (i = whole->last; i < number->first; i++)
+    if (is_sign(document, i, ':') && !(document_token(document, i + 1)->flags & TOKEN_LINE))
+      return true;
+  return false;
+}
+
+static bool add_count(struct resolver *resolver, size_t m, unsigned field, bool part)
 {
   const struct document *document = resolver->document;
   const struct mention *number = document_mention(document, m);
@@ -43,7 +59,7 @@ static bool add_count(struct resolver *resolver, size_t m, unsigned field)
   candidate_feature(candidate, FEATURE_unknown, guessed);
   candidate_feature(candidate, FEATURE_attend, attended);
   candidate_feature(candidate, FEATURE_cue_verb, class_before(resolver, number->first, CLASS_attend, 5) || class_after(resolver, number->last, CLASS_attend, 8));
-  candidate_feature(candidate, FEATURE_subset, class_before(resolver, number->first, CLASS_subset, 6));
+  candidate_feature(candidate, FEATURE_subset, part || class_before(resolver, number->first, CLASS_subset, 6));
   candidate_feature(candidate, FEATURE_members, class_before(resolver, number->first, CLASS_members, 4) || class_after(resolver, number->last, CLASS_members, 5));
   candidate_feature(candidate, FEATURE_represent, class_before(resolver, number->first, CLASS_represent, 4));
   candidate_feature(candidate, FEATURE_not_venue, class_before(resolver, number->first, CLASS_not_venue, 3));
@@ -56,13 +72,17 @@ static bool add_count(struct resolver *resolver, size_t m, unsigned field)
 
 bool resolve_counts(struct resolver *resolver)
 {
+  const struct mention *whole = NULL;
   size_t i;
 
   for (i = 0; i < resolver->document->mentions.count; i++) {
     const struct mention *number = document_mention(resolver->document, i);
     unsigned field = number->kind == MENTION_NUMBER && !number->form ? field_of(number) : MEETING_FIELD_COUNT;
-    if (field != MEETING_FIELD_COUNT && number->as.number.value > 1 && !add_count(resolver, i, field))
+    bool part = field == MEETING_FIELD_DELEGATES && is_part(resolver->document, whole, number);
+    if (field != MEETING_FIELD_COUNT && number->as.number.value > 1 && !add_count(resolver, i, field, part))
       return false;
+    if (field == MEETING_FIELD_DELEGATES && !part)
+      whole = number;
   }
   return true;
 }

@@ -59,14 +59,19 @@ static size_t find_object(const struct host_search *search, size_t i, unsigned s
 static bool add_over_clause(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
-  size_t first = document_sentence(document, resolver_sentence_of(search->resolver, i))->first, at;
+  size_t first = document_sentence(document, resolver_sentence_of(search->resolver, i))->first, at, nearest = first;
 
   if (i <= first || !is_sign(document, i - 1, ','))
     return true;
-  for (at = i - 1; at > first && i - at < INSERTED; at--)
-    if (is_sign(document, at - 1, ',') && !is_glued(document, at))
-      return host_add_before(search, at - 1, reason);
-  return true;
+  /* of several commas the one behind a body: "the University of Blida, Lounici Ali, has organised …" */
+  for (at = i - 1; at > first + 1 && i - at < INSERTED; at--)
+    if (is_sign(document, at - 1, ',') && !is_glued(document, at)) {
+      size_t before = body_before(document, at - 1, resolver_clause(search->resolver, at - 1));
+      if (before != SIZE_MAX && (body_head(document, before, at - 1) < at - 1 || body_has_acronym(document, before, at - 1)))
+        return host_add_before(search, at - 1, reason);
+      nearest = nearest == first ? at - 1 : nearest;
+    }
+  return nearest == first || host_add_before(search, nearest, reason);
 }
 
 bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span)

@@ -106,7 +106,11 @@ static int print_all(struct ring *ring)
 
 static unsigned processors(void)
 {
+#ifdef _WIN32
+  int count = pthread_num_processors_np();
+#else
   long count = sysconf(_SC_NPROCESSORS_ONLN);
+#endif
 
   return count < 1 ? 1 : (unsigned)count;
 }

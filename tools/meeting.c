@@ -2,14 +2,24 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#ifdef _WIN32
+#include <fcntl.h>
+#include <io.h>
+#endif
 
 #include "arguments.h"
 
 int main(int argc, char **argv)
 {
   struct arguments arguments;
-  int code = arguments_read(&arguments, argc, argv);
+  int code;
 
+#ifdef _WIN32 /* bytes go in and out as they are */
+  _setmode(_fileno(stdin), _O_BINARY);
+  _setmode(_fileno(stdout), _O_BINARY);
+  _setmode(_fileno(stderr), _O_BINARY);
+#endif
+  code = arguments_read(&arguments, argc, argv);
   if (code < 0)
     code = batch_run(&arguments.paths, &arguments.settings, arguments.jobs);
   arguments_free(&arguments);

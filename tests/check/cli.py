@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The program meeting as a user runs it: formats, several files, exit codes, errors in one line.
 
-usage: cli.py PROGRAM SOURCE_ROOT
+usage: cli.py PROGRAM SOURCE_ROOT SYSTEM   (system it runs on: "linux", "windows", …)
 """
 import json
 import os
@@ -9,7 +9,8 @@ import subprocess
 import sys
 import tempfile
 
-PROGRAM, ROOT = sys.argv[1:3]
+PROGRAM, ROOT, SYSTEM = sys.argv[1:4]
+MARK = "'" if SYSTEM == 'windows' else '"'  # of file names
 EXAMPLE = os.path.join(ROOT, 'examples', 'rotterdam-2019.de.txt')
 
 
@@ -50,13 +51,13 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         paths = []
         for number in range(600):  # more than are in memory at once
-            paths.append(os.path.join(folder, '%d "quoted".txt' % number))
+            paths.append(os.path.join(folder, '%d %squoted%s.txt' % (number, MARK, MARK)))
             with open(paths[-1], 'wb') as file:
                 file.write(b'\xff' if number == 300 else ('Der %d. Kongress der Imker fand am 2. März 2020 in Linz statt.' % (number + 2)).encode())
         listed = '\0'.join(paths).encode()
         code, out, err = run('--format', 'json', '--jobs', '4', '--files-from', '-', stdin=listed)
         lines = [json.loads(line) for line in out.splitlines()]
-        check(code == 2 and err.count('\n') == 1 and paths[300] in err, 'a broken file is reported: %r' % err)
+        check(code == 2 and err.count('\n') == 1 and paths[300] in err, 'a broken file is reported: %r' % err[:300])
         check([line['file'] for line in lines] == paths[:300] + paths[301:], 'documents in the order of their files')
         check(run('--format', 'json', '--jobs', '1', '--files-from', '-', stdin=listed)[1] == out, 'equal output of one thread')
     for arguments in (['--jobs', 'x'], ['--files-from', '/no/such/list'], ['--format', 'xml'], ['--lang', 'tlh'], ['--date', 'soon'], ['--nonsense']):

@@ -71,8 +71,8 @@ static void linear(void **state)
     if (large.branches * 100 <= small.branches * TIMES * (100 + MORE) && large.peak * 100 <= small.peak * TIMES * (100 + MORE) &&
         large.calls <= small.calls + MORE_CALLS)
       continue;
-    print_error("%s: branches a byte x %.2f, memory a byte x %.2f, allocations %zu and %zu\n", hard_texts[i].name,
-                (double)large.branches / (double)small.branches / TIMES, (double)large.peak / (double)small.peak / TIMES, small.calls, large.calls);
+    print_error("%s: branches a byte x %.2f, memory a byte x %.2f, allocations %lu and %lu\n", hard_texts[i].name,
+                (double)large.branches / (double)small.branches / TIMES, (double)large.peak / (double)small.peak / TIMES, (unsigned long)small.calls, (unsigned long)large.calls);
     failed++;
   }
   assert_int_equal(failed, 0);

@@ -5,9 +5,8 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
+#include "guarded.h"
 #include "reports.h"
 
 /* A caller's fixed buffer: what is freed from its end is used again. */
@@ -97,16 +96,13 @@ static char *json_of(const char *text, size_t length, const char *language)
 /* The text ends right before a page that cannot be read, and begins right behind one. */
 static void unmapped_pages(void **state)
 {
-  size_t page = (size_t)sysconf(_SC_PAGESIZE), r;
-  unsigned char *pages;
+  size_t page, r;
+  unsigned char *pages = guarded_pages(&page);
 
   (void)state;
   if (!meeting_has_feature("json"))
     skip();
-  pages = mmap(NULL, 3 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  assert_ptr_not_equal(pages, MAP_FAILED);
-  assert_int_equal(mprotect(pages, page, PROT_NONE), 0);
-  assert_int_equal(mprotect(pages + 2 * page, page, PROT_NONE), 0);
+  assert_non_null(pages);
   for (r = 0; r < REPORTS; r++) {
     size_t length = strlen(reports[r]);
     char *end = (char *)pages + 2 * page - length, *start = (char *)pages + page;
@@ -121,7 +117,6 @@ static void unmapped_pages(void **state)
     free(json);
     free(plain);
   }
-  munmap(pages, 3 * page);
 }
 
 /* The same text composed (NFC) and decomposed (NFD), as a record without spans. */

@@ -189,6 +189,16 @@ static bool add_number(struct document *document, size_t i, size_t *taken, const
   return true;
 }
 
+/* "10-00", "9:30": hours and minutes at token i, where a range would ascend. */
+static bool is_clock(const struct document *document, size_t i)
+{
+  struct number hours, minutes;
+
+  return (is_sign(document, i + 1, '-') || is_sign(document, i + 1, ':')) && is_glued(document, i + 1) && is_glued(document, i + 2) &&
+         document_token(document, i + 2)->length == 2 && number_at(document, i, &hours) && number_at(document, i + 2, &minutes) &&
+         (is_sign(document, i + 1, ':') || minutes.value < hours.value);
+}
+
 /* A pack's count pattern at token i: "Zahl der Delegierten: 218". */
 static bool add_pattern(struct document *document, size_t i, size_t *taken)
 {
@@ -202,7 +212,7 @@ static bool add_pattern(struct document *document, size_t i, size_t *taken)
   if (!pattern_find(document, GROUP_COUNT, i, &match) || !match.token[ROLE_N])
     return true;
   number = match.token[ROLE_N] - 1;
-  if (!number_at(document, number, &value))
+  if (!number_at(document, number, &value) || is_clock(document, number))
     return true;
   mention = document_add(document, MENTION_NUMBER, number, match.last);
   if (!mention)

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+enum { LONGEST_ROMAN = 8 };
+
 uint32_t digits_value(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -291,19 +293,37 @@ static uint32_t roman_value(const char *text, size_t length)
   return total < 400 ? total : 0;
 }
 
+/* Bytes of the Roman numeral at text, at most `most`, and its digits in Latin letters. Cyrillic keyboards type X and I by their own letters. */
+static size_t roman_digits(const char *text, size_t most, char *digits, size_t *count)
+{
+  size_t at = 0;
+
+  *count = 0;
+  while (at < most && *count <= LONGEST_ROMAN && text[at]) {
+    if (strchr("IVXLCDM", text[at]))
+      digits[(*count)++] = text[at++];
+    else if (at + 1 < most && memcmp(text + at, "\xD0\xA5", 2) == 0)
+      digits[(*count)++] = 'X', at += 2;
+    else if (at + 1 < most && memcmp(text + at, "\xD0\x86", 2) == 0)
+      digits[(*count)++] = 'I', at += 2;
+    else
+      break;
+  }
+  return at;
+}
+
 size_t roman_at(const struct document *document, size_t i, uint32_t *value)
 {
   const struct token *token = document_token(document, i);
   const char *text = document->words.text + token->offset;
-  size_t length = 0, span;
+  char digits[LONGEST_ROMAN + 1];
+  size_t count, length = roman_digits(text, token->length, digits, &count), span;
 
-  while (length < token->length && text[length] && strchr("IVXLCDM", text[length]))
-    length++;
-  if (!length || length > 8)
+  if (!length || count > LONGEST_ROMAN)
     return 0;
-  *value = roman_value(text, length);
+  *value = roman_value(digits, count);
   /* a lone L, C, D or M is an elided article or an initial */
-  if (!*value || (length == 1 && *value > 10))
+  if (!*value || (count == 1 && *value > 10))
     return 0;
   if (length < token->length) { /* "XXVIIème" */
     char key[WORD_FOLDED];

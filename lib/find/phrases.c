@@ -231,7 +231,8 @@ static bool opens_clause(const struct document *document, size_t i)
   unsigned phrase = document_token(document, i)->phrase;
 
   return (phrase && lexeme_has(document->language, phrase, CLASS_stop)) ||
-         (is_class(document, i, CLASS_purpose) && is_word(document, i + 1) && !is_upper(document, i + 1) && !has(document, i + 1, CLASS_article));
+         (is_class(document, i, CLASS_purpose) && is_word(document, i + 1) && !is_upper(document, i + 1) && !has(document, i + 1, CLASS_article) &&
+          !is_class(document, i + 1, CLASS_people));
 }
 
 /* Does another event begin at token at, behind a coordinator and perhaps an article: "y la conferencia", "e o III Seminário"? */

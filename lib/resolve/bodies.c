@@ -3,6 +3,7 @@
 #include "find/finders.h"
 #include "find/numbers.h"
 #include "find/phrases.h"
+#include "find/phrases_inner.h"
 
 /* Longest bracket behind a name; value of people that are delegates and nothing else. */
 enum { BRACKET = 14, DELEGATES = 3 };
@@ -249,6 +250,19 @@ static size_t capitals_before_head(const struct document *document, size_t first
   return first;
 }
 
+/* First of the capitals and adjectives before a head in small letters: "elected president of the | International Chess federation". */
+static size_t adjectives_before(const struct document *document, size_t first, size_t head)
+{
+  size_t at = head;
+
+  while (at > first && (phrase_modifier(document, at - 1) || is_upper(document, at - 1) || !is_word(document, at - 1) ||
+                        (is_class(document, at - 1, CLASS_and) && at < head && phrase_modifier(document, at))))
+    at--;
+  while (at < head && !is_word(document, at))
+    at++;
+  return at;
+}
+
 static size_t after_city(const struct document *document, size_t first, size_t last)
 {
   struct mention city = {0};
@@ -284,6 +298,8 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
   if (head < i && is_upper(document, head) && !is_upper(document, first) && document->language->name_left != REACH_ANY &&
       !document->language->noun_upper)
     first = capitals_before_head(document, first, head);
+  if (head < i && !is_upper(document, head) && document->language->name_left == REACH_SOME)
+    first = adjectives_before(document, first, head);
   if (head == i && document->language->name_left == REACH_NONE)
     while (first + 1 < i && !is_upper(document, first))
       first++;

@@ -109,7 +109,7 @@ static bool add_behind(const struct host_search *search, const struct mention *e
     /* "of heads of state of the Community": it is the Community's */
     /* "Marburger Bund": what stands right before a body's noun is its adjective */
     span = is_body(document, i + 1) ? 0 : token_span(document->language, document_token(document, i), CLASS_people);
-    if (span || is_class(document, i, CLASS_nations) || (is_class(document, i, CLASS_bodies) && !is_body(document, i) && !(single && is_upper(document, i)))) {
+    if (span || is_class(document, i, CLASS_nations) || is_class(document, i, CLASS_several) || (is_class(document, i, CLASS_bodies) && !is_body(document, i) && !(single && is_upper(document, i)))) {
       owned = false;
       i += span > 1 ? span - 1 : 0;
     }

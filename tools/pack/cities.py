@@ -1,5 +1,6 @@
 """The gazetteer of cities: names in all languages of a build, with the countries they lie in."""
 import os
+import re
 
 from ctables import BITS64, Pool, array, check_bits, filter_words, hash_whole, perfect_slots, structs
 from forms import base_rule, key_of, without_accents
@@ -23,7 +24,7 @@ def inflects(base, form):
 
 def rule_of(form, base):
     """As base_rule, also where more than the last word changes or the base has another word: Haag, Den Haag."""
-    if form.split(' ')[:-1] != base.split(' ')[:-1]:
+    if re.split('[ -]', form)[:-1] != re.split('[ -]', base)[:-1]:
         return WHOLE, base
     return base_rule(form, base)
 

@@ -37,7 +37,8 @@ static uint32_t bare_edition(const struct document *document, size_t first)
 static struct mention *add_name(struct document *document, enum mention_kind kind, size_t head, size_t span)
 {
   uint32_t edition = 0;
-  size_t first = phrase_left(document, head, &edition), last = phrase_right(document, head + span);
+  size_t first = kind == MENTION_EVENT ? phrase_event_left(document, head, span, &edition) : phrase_left(document, head, &edition);
+  size_t last = phrase_right(document, head + span);
   struct mention *mention;
 
   if (!edition && kind == MENTION_EVENT) {

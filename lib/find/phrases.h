@@ -14,6 +14,9 @@ bool phrase_content(const struct document *document, size_t i);
 /* First token of the phrase whose head is token head; *edition gets an ordinal's value among its words, or is left alone. */
 size_t phrase_left(const struct document *document, size_t head, uint32_t *edition);
 
+/* The same of an event's noun of span tokens, whose name may hold a list behind its ordinal or be all of a quotation. */
+size_t phrase_event_left(const struct document *document, size_t head, size_t span, uint32_t *edition);
+
 /* Token after the phrase that has been read up to token i (exclusive). */
 size_t phrase_right(const struct document *document, size_t i);
 

@@ -6,8 +6,8 @@
 #include "find/numbers.h"
 #include "find/phrases_inner.h"
 
-/* Nouns in small letters before a head. */
-enum { NOUNS_BEFORE = 2 };
+/* Nouns in small letters before a head; tokens of a list and of a quotation in a name. */
+enum { NOUNS_BEFORE = 2, LISTED = 16, QUOTED = 24 };
 
 /* First token of an ordinal that ends right before token i, or i. */
 static size_t ordinal_before(const struct document *document, size_t i, uint32_t *value)
@@ -142,4 +142,49 @@ size_t phrase_left(const struct document *document, size_t head, uint32_t *editi
   while (first < head && (has(document, first, CLASS_deictic) || has(document, first, CLASS_article)))
     first++;
   return first;
+}
+
+/* "5. Uluslararası Mühendislik, Mimarlık ve Tasarım | Kongresi": the ordinal before a list that ends at token first, else first. */
+static size_t numbered_list(const struct document *document, size_t first, uint32_t *edition)
+{
+  size_t at = first, ordinal;
+
+  if (!is_sign(document, first - 1, ',') && !is_sign(document, first - 1, ':'))
+    return first;
+  for (; at > 0 && at + LISTED > first && !(document_token(document, at)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)); at--) {
+    ordinal = ordinal_before(document, at, edition);
+    if (ordinal != at)
+      return ordinal;
+    if (is_class(document, at - 1, CLASS_event) ||
+        !(is_sign(document, at - 1, ',') || is_sign(document, at - 1, ':') || is_sign(document, at - 1, '-') || has(document, at - 1, CLASS_and) ||
+          phrase_modifier(document, at - 1) || (is_upper(document, at - 1) && phrase_content(document, at - 1))))
+      return first;
+  }
+  return first;
+}
+
+/* The first token of a quotation that the head at token `head` ends, if most of its words have capitals; else first. */
+static size_t quoted_whole(const struct document *document, size_t first, size_t head)
+{
+  size_t at = head, capitals = 0, words = 0;
+
+  if (head + 1 >= document_count(document) || document_token(document, head + 1)->kind != TOKEN_QUOTE || document_token(document, head + 1)->flags & TOKEN_OPEN)
+    return first;
+  for (; at > 0 && at + QUOTED > head && !(document_token(document, at)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)); at--) {
+    words += is_word(document, at);
+    capitals += is_upper(document, at);
+    if (document_token(document, at - 1)->kind == TOKEN_QUOTE)
+      return document_token(document, at - 1)->flags & TOKEN_OPEN && is_upper(document, at) && 2 * capitals > words ? at : first;
+  }
+  return first;
+}
+
+size_t phrase_event_left(const struct document *document, size_t head, size_t span, uint32_t *edition)
+{
+  size_t first = phrase_left(document, head, edition);
+
+  if (!document->language->head_last || *edition || first == 0)
+    return first;
+  first = numbered_list(document, first, edition);
+  return *edition ? first : quoted_whole(document, first, head + span - 1);
 }

@@ -64,6 +64,30 @@ bool class_after(const struct resolver *resolver, size_t i, unsigned class, size
   return sentence_has(resolver, sentence, class) && class_between(resolver, i, last < i + reach ? last : i + reach, class);
 }
 
+bool word_is_inflected(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return token->kind == TOKEN_WORD && token->lexeme && lexeme_rule(document->language, token->lexeme)->inflected;
+}
+
+bool word_ends_in(const struct document *document, size_t i, unsigned class)
+{
+  const struct language *language = document->language;
+  char key[WORD_FOLDED];
+  size_t length, n;
+
+  if (!word_is_inflected(document, i))
+    return false;
+  length = fold_bytes(document->words.text + document_token(document, i)->offset, document_token(document, i)->length, key, sizeof key);
+  for (n = 2; n <= 4 && n < length; n++) {
+    unsigned lexeme = lexicon_find(language, key + length - n, n);
+    if (lexeme && lexeme_has(language, lexeme, class))
+      return true;
+  }
+  return false;
+}
+
 void candidate_feature(struct candidate *candidate, enum feature feature, int value)
 {
   if (value && candidate->count < MOST_FEATURES) {

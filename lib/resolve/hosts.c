@@ -409,7 +409,8 @@ static bool add_at(const struct host_search *search, size_t i)
       !resolve_host_participle(search, i))
     return false;
   after.strength = token_value(document->language, token, CLASS_host_after, 1);
-  if (token_has(document->language, token, CLASS_host_after) && !host_add_before(search, i, &after))
+  if (token_has(document->language, token, CLASS_host_after) &&
+      !(token_has(document->language, token, CLASS_host_genitive) ? resolve_host_genitive(search, i, &after) : host_add_before(search, i, &after)))
     return false;
   span = token_span(document->language, token, CLASS_host_verb);
   return !span || resolve_host_verb(search, i, span);

@@ -49,4 +49,9 @@ bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span
 bool resolve_host_participle(const struct host_search *search, size_t i);
 bool resolve_owners(const struct host_search *search);
 
+/* Where verbs end their sentences: the body in the genitive before the cue at i ("X'in düzenlediği"), else what stands right before it; the
+ * bodies that open the sentence of a verb. */
+bool resolve_host_genitive(const struct host_search *search, size_t i, const struct host_reason *reason);
+bool resolve_host_opening(const struct host_search *search, size_t verb, const struct host_reason *reason);
+
 #endif

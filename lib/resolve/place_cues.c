@@ -47,25 +47,6 @@ static size_t cue_place(const struct resolver *resolver, size_t i, bool *city_wo
   return i;
 }
 
-/* Does an inflected word of the lexicon end in a word of the class: "merkezinde" in "nde"? */
-static bool case_ending(const struct document *document, size_t i, unsigned class)
-{
-  const struct language *language = document->language;
-  const struct token *token = document_token(document, i);
-  char key[WORD_FOLDED];
-  size_t length, n;
-
-  if (token->kind != TOKEN_WORD || !token->lexeme || !lexeme_rule(language, token->lexeme)->inflected)
-    return false;
-  length = fold_bytes(document->words.text + token->offset, token->length, key, sizeof key);
-  for (n = 2; n <= 4 && n < length; n++) {
-    unsigned lexeme = lexicon_find(language, key + length - n, n);
-    if (lexeme && lexeme_has(language, lexeme, class))
-      return true;
-  }
-  return false;
-}
-
 /* In a language whose cues stand behind: is the ending or postposition of the place a word of the class? "İzmir'de", "Ankarada",
  * "Cenevre kentinde". */
 static bool ends_with(const struct document *document, const struct candidate *candidate, unsigned class)
@@ -83,7 +64,7 @@ static bool ends_with(const struct document *document, const struct candidate *c
   }
   if (is_sign(document, after, '\'') && is_glued(document, after))
     after++;
-  return is_class(document, after, class) || case_ending(document, candidate->last - 1u, class);
+  return is_class(document, after, class) || word_ends_in(document, candidate->last - 1u, class);
 }
 
 /* Does a preposition of the venue stand before the place at i? */

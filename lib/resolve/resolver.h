@@ -195,4 +195,8 @@ void name_features(struct resolver *resolver, struct candidate *candidate, size_
 bool class_before(const struct resolver *resolver, size_t i, unsigned class, size_t reach);
 bool class_after(const struct resolver *resolver, size_t i, unsigned class, size_t reach);
 
+/* Is the word of the lexicon at token i in another form than its base, and does that end in a word of the class: "merkezinde" in "nde"? */
+bool word_is_inflected(const struct document *document, size_t i);
+bool word_ends_in(const struct document *document, size_t i, unsigned class);
+
 #endif

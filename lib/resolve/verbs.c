@@ -87,6 +87,10 @@ bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span
     return true;
   object = find_object(search, i, span, &reason);
   if (document->language->head_last && object != SIZE_MAX && object < i) {
+    if (!resolve_host_opening(search, i, &reason))
+      return false;
+    if (search->resolver->candidates.count > before)
+      return true;
     /* the object stands before the subject or behind it */
     if (is_upper(document, i - 1) && !host_add_before(search, i, &reason))
       return false;

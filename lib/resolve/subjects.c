@@ -1,0 +1,54 @@
+/* Subjects where verbs end their sentences and cases are endings (Turkish): "X'in … düzenlediği kongre", "X … kongresine ev sahipliği yaptı". */
+#include "resolve/hosts.h"
+
+#include "find/phrases.h"
+
+/* Tokens from a cue back to its subject, of a subject, and from a body in the genitive to the support that it gives. */
+enum { BACK = 40, SUBJECT = 16, SUPPORT = 4 };
+
+/* Token at which the body ends whose genitive ends with token i, or SIZE_MAX: "Belediyesinin |", "Parti | 'nin". */
+static size_t genitive_end(const struct document *document, size_t i)
+{
+  if (i > 1 && is_class(document, i, CLASS_genitive_ending) && is_glued(document, i) && is_sign(document, i - 1, '\''))
+    return i - 1;
+  return is_upper(document, i) && is_class(document, i, CLASS_org) && word_ends_in(document, i, CLASS_genitive_ending) ? i + 1 : SIZE_MAX;
+}
+
+bool resolve_host_genitive(const struct host_search *search, size_t i, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t first = document_sentence(document, resolver_sentence_of(search->resolver, i))->first, before = search->resolver->candidates.count, at;
+
+  for (at = i; at > first + 1 && at + BACK > i; at--) {
+    size_t end = genitive_end(document, at - 1);
+    if (end == SIZE_MAX || !is_upper(document, end - 1) || class_after(search->resolver, at, CLASS_support, SUPPORT))
+      continue;
+    if (!host_add_before(search, end, reason))
+      return false;
+    if (search->resolver->candidates.count > before)
+      return true;
+  }
+  return host_add_before(search, i, reason);
+}
+
+/* Token after the bodies in the nominative that open the sentence at token first, or SIZE_MAX. */
+static size_t opening_bodies(const struct document *document, size_t first, size_t last)
+{
+  size_t at = first, end = SIZE_MAX;
+
+  for (; at < last && at < first + SUBJECT && (is_upper(document, at) || is_class(document, at, CLASS_and) || is_sign(document, at, ',')); at++)
+    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_person_title))
+      break;
+    else if (is_class(document, at, CLASS_org) && !is_sign(document, at + 1, '\'') && !word_is_inflected(document, at))
+      end = at + 1;
+  return end;
+}
+
+bool resolve_host_opening(const struct host_search *search, size_t verb, const struct host_reason *reason)
+{
+  size_t sentence = resolver_sentence_of(search->resolver, verb);
+  size_t first = document_sentence(search->document, sentence)->first + resolver_info(search->resolver, sentence)->dateline;
+  size_t end = opening_bodies(search->document, first, verb);
+
+  return end == SIZE_MAX || host_add_before(search, end, reason);
+}

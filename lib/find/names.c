@@ -58,6 +58,16 @@ static struct mention *add_name(struct document *document, enum mention_kind kin
   return mention;
 }
 
+/* Is the word at token i part of a phrase that tells something else than an edition: "lần đầu tiên" (for the first time), "nhiệm kỳ VI"
+ * (term VI)? */
+static bool is_other_label(const struct document *document, size_t i)
+{
+  unsigned phrase = document_token(document, i)->phrase;
+  size_t label = class_ends_before(document, i + 1, CLASS_number_word_before);
+
+  return (phrase && lexeme_has(document->language, phrase, CLASS_stop)) || (label != SIZE_MAX && label < i);
+}
+
 /* An ordinal inside the tail of an event's name counts for it where none stands before the head: "Hội nghị quốc tế lần thứ 13". */
 static void find_edition_pattern(struct document *document, struct mention *event)
 {
@@ -66,8 +76,8 @@ static void find_edition_pattern(struct document *document, struct mention *even
 
   if (event->as.name.edition)
     return;
-  for (i = event->as.name.head; i < event->last + 2u && i < document_count(document); i++)
-    if (pattern_find(document, GROUP_EDITION, i, &match)) {
+  for (i = event->as.name.head; i < event->last + (event->as.name.acronym ? 4u : 2u) && i < document_count(document); i++)
+    if (!is_other_label(document, i) && pattern_find(document, GROUP_EDITION, i, &match)) {
       event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];
       /* a word between them, "findet zum siebten Mal", ends the name */
       if (match.last > event->last && !(i > event->last && is_word(document, event->last)) && document->language->name_right != REACH_NONE) {

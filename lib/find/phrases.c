@@ -43,6 +43,11 @@ static bool verb_phrase(const struct document *document, unsigned phrase)
   return false;
 }
 
+static bool is_inner_capital(const struct token *token)
+{
+  return token->flags & TOKEN_UPPER && !(token->flags & TOKEN_SENTENCE);
+}
+
 bool phrase_content(const struct document *document, size_t i)
 {
   static const uint8_t never[] = {CLASS_stop, CLASS_function, CLASS_article, CLASS_demonstrative, CLASS_weekday, CLASS_relative_day, CLASS_venue_in,
@@ -60,12 +65,12 @@ bool phrase_content(const struct document *document, size_t i)
     return true;
   if (token->phrase && lexeme_has(document->language, token->phrase, CLASS_stop))
     return false;
-  if (token->phrase && document->language->name_left == REACH_NONE && verb_phrase(document, token->phrase))
+  if (token->phrase && document->language->name_left == REACH_NONE && !is_inner_capital(token) && verb_phrase(document, token->phrase))
     return false;
   if (token->flags & TOKEN_COMPOUND || !token->lexeme)
     return true;
   /* where names may have lower-case words, a capital inside a sentence says that a word belongs to one */
-  if (document->language->name_right == REACH_ANY && token->flags & TOKEN_UPPER && !(token->flags & TOKEN_SENTENCE))
+  if (document->language->name_right == REACH_ANY && is_inner_capital(token))
     return true;
   if (phrase_any_class(document, i, never, sizeof never))
     return false;
@@ -264,6 +269,22 @@ static size_t list_end(const struct document *document, size_t i, size_t limit)
   return words > at + 1 ? words : i;
 }
 
+/* "Hợp tác Á - Âu", "Campuchia - Lào - Việt Nam": does a dash with spaces at token i join two capitalised words of a name? What it begins
+ * may be a label, a person's office or another event instead. */
+static bool dash_joins(const struct document *document, size_t i)
+{
+  static const uint8_t never[] = {CLASS_support, CLASS_person_title, CLASS_number_word_before, CLASS_event, CLASS_event_weak};
+
+  return is_sign(document, i, '-') && !is_glued(document, i) && is_upper(document, i - 1) && is_upper(document, i + 1) &&
+         !breaks_before(document, i + 1) && phrase_content(document, i + 1) && !phrase_any_class(document, i + 1, never, sizeof never);
+}
+
+/* Punctuation that ends a clause, behind a number that it does not go on. */
+static bool is_closing(const struct document *document, size_t i)
+{
+  return (is_sign(document, i, ',') || is_sign(document, i, '.') || is_sign(document, i, ';') || is_sign(document, i, ')')) && !is_glued(document, i + 1);
+}
+
 /* One step to the right: the new end, or i. `tail`: the phrase has reached its tail, where "et de" may go on. */
 static size_t step_right(const struct document *document, size_t i, size_t limit, bool tail)
 {
@@ -287,13 +308,15 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
   if ((token->sign == '-' || token->sign == '/' || token->sign == '&') && token->kind == TOKEN_PUNCT && (is_glued(document, i) || token->sign == '&') &&
       (is_word(document, i + 1) || is_glued(document, i + 1)) && (is_glued(document, i + 1) || token->sign == '&'))
     return i + 2;
+  if (language->name_right == REACH_ANY && dash_joins(document, i))
+    return i + 2;
   if (token->sign == ',' && token->kind == TOKEN_PUNCT && (tail || language->name_right == REACH_ANY))
     return list_end(document, i, limit);
   if (is_upper(document, i) && phrase_content(document, i) && !has(document, i, CLASS_of))
     return i + 1;
   /* "Всемирный форум Выпуск 304": the number of a label counts no meeting */
   if (token->kind == TOKEN_NUMBER && (is_upper(document, i - 1) || document_token(document, i - 1)->kind == TOKEN_NUMBER) && token->length <= 4 &&
-      !is_glued(document, i + 1) && !is_class(document, i - 1, CLASS_number_word_before))
+      !(is_glued(document, i + 1) && !(language->name_right == REACH_ANY && is_closing(document, i + 1))) && !is_class(document, i - 1, CLASS_number_word_before))
     return i + 1;
   if (has(document, i, CLASS_of) || has(document, i, CLASS_and)) {
     bool joint = has(document, i, CLASS_and) && !has(document, i, CLASS_of);

@@ -116,6 +116,10 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
     return p - 2;
   if (phrase_modifier(document, p))
     return p;
+  /* "KHAI MẠC ĐẠI HỘI": the end of a verb of several words */
+  if (language->name_left == REACH_NONE && (class_ends_before(document, i, CLASS_open) != SIZE_MAX || class_ends_before(document, i, CLASS_close) != SIZE_MAX ||
+                                            class_ends_before(document, i, CLASS_host_verb) != SIZE_MAX))
+    return i;
   if (is_upper(document, p) && phrase_content(document, p) && !has(document, p, CLASS_of))
     return stands_apart(document, p) ? i : p;
   if (language->name_left == REACH_ANY && is_noun_before(document, p))

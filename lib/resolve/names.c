@@ -95,7 +95,8 @@ static bool add_year(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
-  size_t at = event->last + (is_class(document, event->last, CLASS_of) ? 1u : 0u);
+  bool of = is_class(document, event->last, CLASS_of) || (document->language->name_right == REACH_ANY && is_class(document, event->last, CLASS_time_unit));
+  size_t at = event->last + (of ? 1u : 0u);
   struct candidate *candidate;
 
   if (at >= document_count(document) || document_token(document, at)->kind != TOKEN_NUMBER || document_token(document, at)->length != 4 || event->form)

@@ -23,3 +23,11 @@ size_t phrase_head(const struct document *document, size_t i, size_t span)
 {
   return document->language->head_last || is_sign(document, i + 1, '-') ? i + span - 1 : i;
 }
+
+bool phrase_tells_other(const struct document *document, size_t i)
+{
+  unsigned phrase = document_token(document, i)->phrase;
+  size_t label = class_ends_before(document, i + 1, CLASS_number_word_before);
+
+  return (phrase && lexeme_has(document->language, phrase, CLASS_stop)) || (label != SIZE_MAX && label < i);
+}

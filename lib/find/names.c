@@ -58,16 +58,6 @@ static struct mention *add_name(struct document *document, enum mention_kind kin
   return mention;
 }
 
-/* Is the word at token i part of a phrase that tells something else than an edition: "lần đầu tiên" (for the first time), "nhiệm kỳ VI"
- * (term VI)? */
-static bool is_other_label(const struct document *document, size_t i)
-{
-  unsigned phrase = document_token(document, i)->phrase;
-  size_t label = class_ends_before(document, i + 1, CLASS_number_word_before);
-
-  return (phrase && lexeme_has(document->language, phrase, CLASS_stop)) || (label != SIZE_MAX && label < i);
-}
-
 /* An ordinal inside the tail of an event's name counts for it where none stands before the head: "Hội nghị quốc tế lần thứ 13". */
 static void find_edition_pattern(struct document *document, struct mention *event)
 {
@@ -77,7 +67,7 @@ static void find_edition_pattern(struct document *document, struct mention *even
   if (event->as.name.edition)
     return;
   for (i = event->as.name.head; i < event->last + (event->as.name.acronym ? 4u : 2u) && i < document_count(document); i++)
-    if (!is_other_label(document, i) && pattern_find(document, GROUP_EDITION, i, &match)) {
+    if (!phrase_tells_other(document, i) && pattern_find(document, GROUP_EDITION, i, &match)) {
       event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];
       /* a word between them, "findet zum siebten Mal", ends the name */
       if (match.last > event->last && !(i > event->last && is_word(document, event->last)) && document->language->name_right != REACH_NONE) {
@@ -247,7 +237,8 @@ static bool find_at(struct document *document, size_t i)
     return add_event(document, i, span, CLASS_event_weak, 1);
   if ((span = token_span(language, token, CLASS_event_other)) > 0)
     return add_event(document, i, span, CLASS_event_other, 0);
-  if ((span = token_span(language, token, CLASS_building)) > 0 && !(token->flags & TOKEN_COMPOUND && is_city(document, i)))
+  if ((span = token_span(language, token, CLASS_building)) > 0 && !(token->flags & TOKEN_COMPOUND && is_city(document, i)) &&
+      !(token->phrase && lexeme_has(language, token->phrase, CLASS_term) && span == 1))
     return find_building(document, i, span);
   if ((span = token_span(language, token, CLASS_org)) > 0)
     return add_name(document, MENTION_ORG, i, span) != NULL;

@@ -274,9 +274,13 @@ static size_t list_end(const struct document *document, size_t i, size_t limit)
 static bool dash_joins(const struct document *document, size_t i)
 {
   static const uint8_t never[] = {CLASS_support, CLASS_person_title, CLASS_number_word_before, CLASS_event, CLASS_event_weak};
+  size_t k;
 
+  for (k = 0; k < sizeof never; k++)
+    if (is_class(document, i + 1, never[k]))
+      return false;
   return is_sign(document, i, '-') && !is_glued(document, i) && is_upper(document, i - 1) && is_upper(document, i + 1) &&
-         !breaks_before(document, i + 1) && phrase_content(document, i + 1) && !phrase_any_class(document, i + 1, never, sizeof never);
+         !breaks_before(document, i + 1) && phrase_content(document, i + 1);
 }
 
 /* Punctuation that ends a clause, behind a number that it does not go on. */

@@ -35,6 +35,10 @@ size_t phrase_before(const struct document *document, size_t i, size_t clause);
 /* Does the word at token i join parts of a name: an article, "of", "and"? */
 bool phrase_joint(const struct document *document, size_t i);
 
+/* Is the word at token i part of a phrase that tells something else than an edition: "lần đầu tiên" (for the first time), "nhiệm kỳ VI"
+ * (term VI)? */
+bool phrase_tells_other(const struct document *document, size_t i);
+
 /* How much the phrase [first, last) is a proper name: its words beyond the head. */
 uint32_t phrase_proper(const struct document *document, size_t first, size_t head, size_t last);
 

@@ -2,8 +2,8 @@
 #include "find/document.h"
 #include "find/numbers.h"
 
-/* A line shorter than this that ends without punctuation is a heading, not wrapped prose. */
-enum { SHORT_LINE = 60 };
+/* A line shorter than this that ends without punctuation is a heading, not wrapped prose; tokens of the longest stamp of a page. */
+enum { SHORT_LINE = 60, LONGEST_STAMP = 20 };
 
 size_t class_ends_before(const struct document *document, size_t i, unsigned class)
 {
@@ -106,7 +106,7 @@ static size_t date_line(const struct document *document, size_t i)
   for (at = i; at < document_count(document) && (at == i || !(document_token(document, at)->flags & TOKEN_LINE)); at++) {
     const struct token *token = document_token(document, at);
     year |= token->kind == TOKEN_NUMBER && token->length == 4;
-    if (at - i > 16 || (token->kind == TOKEN_WORD && !is_class(document, at, CLASS_month) && !is_class(document, at, CLASS_weekday) &&
+    if (at - i > LONGEST_STAMP || (token->kind == TOKEN_WORD && !is_class(document, at, CLASS_month) && !is_class(document, at, CLASS_weekday) &&
                         !is_class(document, at, CLASS_of) && !token_glued(&document->words, at)))
       return i;
   }

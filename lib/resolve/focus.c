@@ -2,8 +2,8 @@
  * edition or another name open a focus of their own, which lasts to the end of the paragraph or until the main event is named again. */
 #include "resolve/resolver.h"
 
-/* Tokens of the longest dateline, and of the shortest date with a year. */
-enum { DATELINE = 16, LEAST_DATE = 3 };
+/* Tokens of the longest dateline, of the shortest date with a year, and of the longest stamp: "Thứ 2, 25/11/2024, 01:50[GMT+7]". */
+enum { DATELINE = 16, LEAST_DATE = 3, LONGEST_STAMP = 20 };
 
 /* "26.05.10 - The congress met …": tokens of a date before a dash or colon, behind which a sentence begins; or 0. */
 static unsigned leading_date(const struct document *document, const struct sentence *sentence)
@@ -53,7 +53,7 @@ static bool only_date(const struct document *document, const struct sentence *se
   size_t i;
   bool dated = false;
 
-  if (sentence->last - sentence->first > 16)
+  if (sentence->last - sentence->first > LONGEST_STAMP)
     return false;
   for (i = sentence->first; i < sentence->last; i++) {
     const struct token *token = document_token(document, i);

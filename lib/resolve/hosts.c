@@ -133,6 +133,8 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   if (is_counted(document, first, head, last) || names_event(document, first, head, last) || is_class(document, first, CLASS_weekday) ||
       is_class(document, first, CLASS_month))
     return true;
+  while (first + 1 < last && is_class(document, first, CLASS_number) && !is_upper(document, first))
+    first++; /* "ba Chi đoàn …": how many they are */
   inside_quotes(document, &first, &last, head);
   expand(search, &first, &last);
   last = body_with_place(document, first, last);

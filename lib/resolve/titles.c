@@ -197,7 +197,7 @@ static bool add_patterns(struct resolver *resolver, size_t s)
     if (!word && !is_class(document, i, CLASS_times))
       continue;
     for (at = at + PATTERN_REACH < i ? i - PATTERN_REACH : at; at <= i; at++) {
-      uint32_t value = pattern_find(document, GROUP_EDITION, at, &match) ? match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N] : 0;
+      uint32_t value = !phrase_tells_other(document, at) && pattern_find(document, GROUP_EDITION, at, &match) ? match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N] : 0;
       struct candidate *candidate;
       if (value == 0 || value > MOST_EDITION || match.last <= i || (!word && value == 1)) /* "for the first time" tells no edition */
         continue;

@@ -34,6 +34,17 @@ static int16_t nearest_year(struct day day, struct day reference)
   return reference.year;
 }
 
+/* "2023 - 2028": is the year an end of a span, a term rather than a day's year? */
+static bool is_in_span(const struct document *document, const struct mention *year)
+{
+  size_t before = year->first, after = year->last;
+
+  return (is_sign(document, after, '-') && after + 1 < document_count(document) && document_token(document, after + 1)->length == 4 &&
+          document_token(document, after + 1)->kind == TOKEN_NUMBER) ||
+         (before > 1 && is_sign(document, before - 1, '-') && document_token(document, before - 2)->kind == TOKEN_NUMBER &&
+          document_token(document, before - 2)->length == 4);
+}
+
 /* The year in the main event's name, else in the title, else the first that a sentence about the event names; where nothing tells when the
  * text was written, the year of the text's other dates. */
 static int16_t year_nearby(const struct resolver *resolver)
@@ -46,7 +57,7 @@ static int16_t year_nearby(const struct resolver *resolver)
 
   for (i = 0; i < document->mentions.count; i++) {
     const struct mention *date = document_mention(document, i);
-    if (date->kind != MENTION_DATE || !date->as.date.first.year)
+    if (date->kind != MENTION_DATE || !date->as.date.first.year || (date->form == DATE_YEAR && is_in_span(document, date)))
       continue;
     if (event && date->first >= event->first && date->last <= event->last + 1u)
       return date->as.date.first.year;
@@ -92,6 +103,33 @@ static bool behind_dateline(const struct resolver *resolver, const struct mentio
          document_token(resolver->document, document_sentence(resolver->document, date->sentence)->first)->flags & TOKEN_DATE;
 }
 
+/* The day the text was written: of several stamps of its page the one nearest to the day, since another may be a clock of today. */
+static struct day reference_for(const struct resolver *resolver, struct day day)
+{
+  struct day best = resolver->reference;
+  int32_t least = INT32_MAX;
+  size_t i;
+
+  for (i = 0; day.day && i < resolver->candidates.count; i++) {
+    const struct candidate *candidate = resolver_candidate(resolver, i);
+    struct day stamp;
+    int32_t apart;
+    if (candidate->field != MEETING_FIELD_DATES || !candidate_has(candidate, FEATURE_page_date))
+      continue;
+    stamp = document_mention(resolver->document, candidate->mention)->as.date.first;
+    day.year = nearest_year(day, stamp);
+    if (!is_full(stamp) || !calendar_valid(day))
+      continue;
+    apart = calendar_number(day) - calendar_number(stamp);
+    apart = apart < 0 ? -apart : apart;
+    if (apart < least) {
+      least = apart;
+      best = stamp;
+    }
+  }
+  return best;
+}
+
 static void add_year(const struct resolver *resolver, const struct mention *date, struct when *when)
 {
   struct day *known = when->first.month ? &when->first : &when->last;
@@ -105,7 +143,7 @@ static void add_year(const struct resolver *resolver, const struct mention *date
   if (nearby)
     year = nearby;
   else if (resolver->reference.year)
-    year = nearest_year(*known, resolver->reference);
+    year = nearest_year(*known, reference_for(resolver, *known));
   else
     return;
   known->year = year;

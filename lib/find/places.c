@@ -15,13 +15,13 @@ struct city_key {
   char bytes[4 * WORD_FOLDED];
   size_t length;
   size_t word;     /* where its last word begins */
-  uint32_t before; /* hash of the words before that */
+  uint64_t before; /* hash of the words before that */
 };
 
 static uint64_t key_hash(const struct city_key *key)
 {
   uint64_t word = hash_word(key->bytes + key->word, key->length - key->word);
-  return key->word ? hash_join(key->before, (uint32_t)word) : word;
+  return key->word ? hash_join(key->before, word) : word;
 }
 
 /* Puts the suffix's replacement in its place; false if that is too long. */
@@ -100,7 +100,7 @@ static bool add_word(const struct document *document, struct city_key *key, size
   if (!length || key->length + 1 + length > sizeof key->bytes)
     return false;
   if (key->length) {
-    key->before = (uint32_t)key_hash(key);
+    key->before = key_hash(key);
     key->bytes[key->length++] = ' ';
     key->word = key->length;
   }
@@ -117,7 +117,7 @@ static bool may_begin_city(const struct document *document, const struct token *
   const char *word = words_folded(&document->words, token, &length);
   uint64_t tail = bytes_tail(word, length);
 
-  return length > 1 && (filter_may_hold(lexicon_cities.filter, lexicon_cities.filter_size, (uint32_t)hash_word(word, length)) ||
+  return length > 1 && (filter_may_hold(lexicon_cities.filter, lexicon_cities.filter_size, hash_upper(hash_padded(word, length))) ||
                         suffix_possible(language, SUFFIX_PLACE, tail) || suffix_possible(language, SUFFIX_PLACE_ADJECTIVE, tail));
 }
 

@@ -25,12 +25,12 @@ static void count_votes(struct ballot *ballot)
 }
 
 /* The weights of a word's vote, 0 for a word that votes for none. */
-static uint64_t vote_of(uint32_t hash)
+static uint64_t vote_of(uint64_t hash)
 {
   const struct vote_table *table = &lexicon_votes;
   uint32_t vote = table->votes[slot_place(table->displacements, table->displacement_count, table->places, hash)];
 
-  return table->weights[(vote ^ hash) >> 8 ? 0 : vote & 0xFF];
+  return table->weights[(vote ^ (uint32_t)hash) >> 8 ? 0 : vote & 0xFF];
 }
 
 size_t lexicon_detect(const struct words *words)
@@ -48,7 +48,7 @@ size_t lexicon_detect(const struct words *words)
       continue;
     if (++seen % MOST_GATHERED == 0)
       count_votes(&ballot);
-    weights = vote_of(token->hash);
+    weights = vote_of(token_hash(token));
     ballot.even += weights & NIBBLES;
     ballot.odd += weights >> 4 & NIBBLES;
   }

@@ -20,6 +20,7 @@ struct lexeme {
   uint16_t values;  /* their values begin here */
   uint8_t rule;     /* how its base form is made */
   uint8_t phrases;  /* words of the longest phrase that begins with this word; 1 for none */
+  uint8_t interests; /* enum token_interest: whom its classes call */
 };
 
 /* How the base form of a word is made: so many characters cut, something appended (in the language's pool). */
@@ -28,14 +29,6 @@ struct base_rule {
   uint8_t cut;
   uint8_t inflected; /* 1: not the base form */
   uint8_t head;      /* 1: may be the last part of a compound */
-};
-
-/* Where a word or phrase stands in the table: slot_place() of its hash. The bytes of keys are not kept, the other half of the hash
- * tells them. An unknown word is taken for a known one where that half is the same and the filter lets the word pass: one of 50 thousand
- * million. */
-struct word_slot {
-  uint16_t check[2]; /* the upper half of the hash */
-  uint16_t lexeme;   /* 0 where free */
 };
 
 /* The classes of a lexeme as bits. */
@@ -120,21 +113,23 @@ enum name_reach { REACH_NONE, REACH_SOME, REACH_ANY };
 struct language {
   const char *code;
   const char *pool;
-  const uint64_t *filter;
+  /* The table of words and phrases: at the slot_place() of its hash, checks has the lower half of the hash and found the lexeme; there the
+   * lexeme is 0 where no word is. The bytes of keys are not kept: an unknown word is taken for a known one where those bits are the same,
+   * one of four thousand million. */
   const uint16_t *displacements;
-  const struct word_slot *slots;
+  const uint32_t *checks;
+  const uint16_t *found;
   const uint64_t *head_filter; /* of the words that may be the last part of a compound, by the hash of endings */
   const struct lexeme *lexemes; /* 0 is none */
   const struct base_rule *rules;
   const struct sense *senses;
-  const uint8_t *interests; /* by sense: enum token_interest */
   const struct sense_value *values;
   const int32_t *large;
   const struct pattern_node *nodes;
   const struct sense *node_words;
   const struct pattern_edge *edges;
   const struct agreement *agreement;
-  uint32_t places, displacement_count, filter_size, head_filter_size;
+  uint32_t places, displacement_count, head_filter_size;
   const struct suffix *suffixes[SUFFIX_KINDS];
   uint16_t suffix_count[SUFFIX_KINDS];
   uint64_t suffix_ends[SUFFIX_KINDS][4]; /* bits of the last two bytes of all suffixes, by suffix_bit() */
@@ -153,7 +148,7 @@ extern const size_t lexicon_language_count;
 /* Function words of all languages, by the hash of their key; language 15 stands for those without a pack. */
 struct vote_table {
   const uint16_t *displacements;
-  const uint32_t *votes; /* the hash, with the number of its weights in the place of the lowest eight bits */
+  const uint32_t *votes; /* the lower half of the hash, with the number of its weights in the place of the lowest eight bits */
   const uint64_t *weights; /* four bits a language: its part of the word's vote, the less the more of them have the word */
   uint32_t places, displacement_count;
 };
@@ -168,9 +163,9 @@ struct city {
 
 enum { CITY_NAME_WHOLE = 255 };
 
-/* Where a city's name stands in the table, as struct word_slot. */
+/* A city's name, at its slot_place(). */
 struct city_name {
-  uint16_t check[2];
+  uint32_t check; /* the lower half of the hash */
   uint16_t city; /* 0xFFFF: only the start of a longer name */
   uint16_t rule; /* 0 where free */
 };
@@ -202,19 +197,13 @@ extern const struct gazetteer lexicon_cities;
 /* The place of a hash in a table without collisions (hash and displace); tools/pack/ctables.py finds the displacements. */
 static inline uint32_t slot_place(const uint16_t *displacements, uint32_t count, uint32_t places, uint64_t hash)
 {
-  uint32_t displacement = displacements[(hash & 0xFFFFFFFFu) * count >> 32];
-  uint64_t mixed = (hash ^ displacement * 0x9E3779B97F4A7C15u) * 0xC2B2AE3D27D4EB4Fu;
+  uint32_t displacement = displacements[(uint64_t)hash_upper(hash) * count >> 32];
+  uint32_t mixed = (uint32_t)hash * (2 * displacement + 1);
 
-  return (uint32_t)((mixed >> 32) * places >> 32);
+  return (uint32_t)((uint64_t)mixed * places >> 32);
 }
 
-/* Has the slot at its place the upper half of the hash? */
-static inline bool slot_holds(const uint16_t check[2], uint64_t hash)
-{
-  return (check[0] | (uint32_t)check[1] << 16) == hash >> 32;
-}
-
-/* May a table behind this Bloom filter hold the hash? */
+/* May a table behind this Bloom filter hold the hash with this upper part? */
 static inline bool filter_may_hold(const uint64_t *filter, uint32_t size, uint32_t hash)
 {
   uint64_t word = filter[(uint64_t)(hash >> 12) * size >> 20];
@@ -225,7 +214,15 @@ static inline bool filter_may_hold(const uint64_t *filter, uint32_t size, uint32
 /* Hash of a folded word or phrase, its words parted by single spaces. */
 uint64_t lexicon_hash(const char *key, size_t length);
 
-/* Number of the lexeme with this key, 0 for none. */
+/* Number of the lexeme with this hash, 0 for none. */
+static inline unsigned lexicon_find_hash(const struct language *language, uint64_t hash)
+{
+  uint32_t place = slot_place(language->displacements, language->displacement_count, language->places, hash);
+
+  return language->checks[place] == (uint32_t)hash ? language->found[place] : 0;
+}
+
+/* The same with this key. */
 unsigned lexicon_find(const struct language *language, const char *key, size_t length);
 
 /* The city or beginning of a city whose name has the hash, or NULL; *found tells whether language number `number` has a city of the name. */

@@ -1,5 +1,4 @@
-/* Words and cities have hash tables without collisions: one look tells all. A Bloom filter stands before each, as most keys are in no
- * table. */
+/* Words and cities have hash tables without collisions: one look tells all. */
 #include "lexicon/lexicon.h"
 
 /* FNV-1a (Fowler, Noll, Vo) run from the last byte to the first, so that the hashes of all endings of a word come on the way. */
@@ -16,34 +15,14 @@ uint64_t lexicon_hash(const char *key, size_t length)
     uint64_t word;
     end = space ? (size_t)(space - key) : length;
     word = hash_word(key + start, end - start);
-    hash = start == 0 ? word : hash_join((uint32_t)hash, (uint32_t)word);
+    hash = start == 0 ? word : hash_join(hash, word);
   }
   return hash;
 }
 
-static inline bool may_know(const struct language *language, uint64_t hash)
-{
-  return filter_may_hold(language->filter, language->filter_size, (uint32_t)hash);
-}
-
-/* The lexeme of a hash that the filter lets pass, 0 for none. */
-static inline unsigned find_lexeme(const struct language *language, uint64_t hash)
-{
-  const struct word_slot *slot = language->slots + slot_place(language->displacements, language->displacement_count, language->places, hash);
-
-  return slot_holds(slot->check, hash) ? slot->lexeme : 0;
-}
-
-static inline unsigned interests_of(const struct language *language, unsigned lexeme)
-{
-  return language->interests[language->lexemes[lexeme].sense];
-}
-
 unsigned lexicon_find(const struct language *language, const char *key, size_t length)
 {
-  uint64_t hash = lexicon_hash(key, length);
-
-  return may_know(language, hash) ? find_lexeme(language, hash) : 0;
+  return lexicon_find_hash(language, lexicon_hash(key, length));
 }
 
 const struct city_name *lexicon_find_city(uint64_t hash, size_t number, bool *found)
@@ -52,10 +31,10 @@ const struct city_name *lexicon_find_city(uint64_t hash, size_t number, bool *fo
   const struct city_name *name;
 
   *found = false;
-  if (!filter_may_hold(table->filter, table->filter_size, (uint32_t)hash))
+  if (!filter_may_hold(table->filter, table->filter_size, hash_upper(hash)))
     return NULL;
   name = table->names + slot_place(table->displacements, table->displacement_count, table->places, hash);
-  if (!name->rule || !slot_holds(name->check, hash))
+  if (!name->rule || name->check != (uint32_t)hash)
     return NULL;
   *found = name->city != 0xFFFF && (city_name_rule(name)->languages >> number & 1);
   return name;
@@ -133,9 +112,9 @@ static bool joint(const struct words *words, size_t i)
 }
 
 /* Hash of a token that may be part of a phrase and has not been looked up yet. */
-static uint32_t part_hash(const struct words *words, const struct token *token)
+static uint64_t part_hash(const struct words *words, const struct token *token)
 {
-  return token->kind == TOKEN_NUMBER && token->length <= WORD_FOLDED ? (uint32_t)hash_word(words->text + token->offset, token->length) : token->hash;
+  return token->kind == TOKEN_NUMBER ? hash_padded(words->folded + token->offset, token->length) : token_hash(token);
 }
 
 static void find_phrase(struct words *words, const struct language *language, size_t i, uint64_t hash, unsigned left)
@@ -145,19 +124,15 @@ static void find_phrase(struct words *words, const struct language *language, si
 
   while (--left > 0 && at < words_count(words)) {
     const struct token *next;
-    uint32_t part;
     unsigned lexeme;
     if (joint(words, at))
       at++;
     next = words_token(words, at);
-    if ((next->kind != TOKEN_WORD && next->kind != TOKEN_NUMBER) || (next->flags & TOKEN_PARAGRAPH) || at - i > 30)
+    if ((next->kind != TOKEN_WORD && next->kind != TOKEN_NUMBER) || (next->flags & TOKEN_PARAGRAPH) || next->length > WORD_FOLDED || at - i > 30)
       return;
-    part = part_hash(words, next);
-    if (!part)
-      return;
-    hash = hash_join((uint32_t)hash, part);
+    hash = hash_join(hash, part_hash(words, next));
     at++;
-    lexeme = may_know(language, hash) ? find_lexeme(language, hash) : 0;
+    lexeme = lexicon_find_hash(language, hash);
     if (language->lexemes[lexeme].sense) {
       token->phrase = (uint16_t)lexeme;
       token->span = (uint8_t)(at - i);
@@ -188,56 +163,61 @@ static void guess(const struct words *words, const struct language *language, si
   struct token *token = words_token(words, i);
   size_t length;
   const char *key = words_folded(words, token, &length);
+  uint64_t tail;
 
   /* compounds of many languages have a capital inside: PyCon, DrupalCamp */
   if ((language->compound && (token->flags & TOKEN_UPPER || (i && token_is(words, i - 1, '-'))) && length > 6) || (token->flags & TOKEN_MIXED && length > 4)) {
     token->lexeme = (uint16_t)find_compound(language, key, length);
-    if (token->lexeme)
+    if (token->lexeme) {
       token->flags |= TOKEN_COMPOUND;
+      return;
+    }
   }
-  if (!token->lexeme) {
-    uint64_t tail = bytes_tail(key, length);
-    if (!(token->flags & TOKEN_UPPER) && has_suffix(language, SUFFIX_STOP, language->stop_runs, tail, key, length))
-      token->flags |= TOKEN_STOP;
-    else if (has_suffix(language, SUFFIX_MODIFIER, language->modifier_runs, tail, key, length))
-      token->flags |= TOKEN_MODIFIER;
-  }
+  tail = bytes_load(key + length - 8); /* of a shorter word with bytes before it, which no rule looks at */
+  if (!suffix_possible(language, SUFFIX_STOP, tail) && !suffix_possible(language, SUFFIX_MODIFIER, tail))
+    return;
+  if (!(token->flags & TOKEN_UPPER) && has_suffix(language, SUFFIX_STOP, language->stop_runs, tail, key, length))
+    token->flags |= TOKEN_STOP;
+  else if (has_suffix(language, SUFFIX_MODIFIER, language->modifier_runs, tail, key, length))
+    token->flags |= TOKEN_MODIFIER;
 }
 
-/* Who has business with a token besides those that its classes call. */
-static inline unsigned interest_of(const struct words *words, const struct token *token)
+/* Who has business with a capital, besides those that its classes call. */
+static inline unsigned capital_interest(const struct words *words, const struct token *token)
+{
+  unsigned interest = token->lexeme || token->phrase ? INTEREST_PLACE : INTEREST_PLACE | INTEREST_NAME;
+
+  return roman_letter(words->text[token->offset]) ? interest | INTEREST_DATE | INTEREST_NUMBER : interest;
+}
+
+/* Who has business with a token that is no word. */
+static inline unsigned other_interest(const struct token *token)
 {
   static const uint8_t by_kind[] = {[TOKEN_WORD] = 0, [TOKEN_NUMBER] = INTEREST_DATE | INTEREST_NUMBER, [TOKEN_PUNCT] = 0, [TOKEN_QUOTE] = INTEREST_QUOTE};
-  unsigned interest = by_kind[token->kind];
 
-  if (token->flags & TOKEN_UPPER) {
-    interest |= token->lexeme || token->phrase ? INTEREST_PLACE : INTEREST_PLACE | INTEREST_NAME;
-    if (roman_letter(words->text[token->offset]))
-      interest |= INTEREST_DATE | INTEREST_NUMBER;
-  }
-  if (token->sign == '\'' || token->sign == 0x201A)
-    interest |= INTEREST_QUOTE;
-  return interest;
+  return token->sign == '\'' || token->sign == 0x201A ? INTEREST_QUOTE : by_kind[token->kind];
 }
 
-/* Looks a word up; returns whom its classes call. */
-static unsigned look_up(struct words *words, const struct language *language, size_t i)
+/* Looks a word up; returns whom it calls. */
+static inline unsigned look_up(struct words *words, const struct language *language, size_t i)
 {
   struct token *token = words_token(words, i);
-  uint32_t hash = token->hash;
-  size_t length;
-  const char *fold = words_folded(words, token, &length);
-  unsigned lexeme = may_know(language, hash) ? find_lexeme(language, hash_word(fold, length)) : 0;
+  uint64_t hash = token_hash(token);
+  unsigned lexeme = token->length <= WORD_FOLDED ? lexicon_find_hash(language, hash) : 0, interest;
 
-  token->phrase = 0;
+  token->bits = 0;
   token->lexeme = (uint16_t)lexeme;
   if (!lexeme)
     guess(words, language, i);
   else if (language->lexemes[lexeme].phrases > 1)
     find_phrase(words, language, i, hash, language->lexemes[lexeme].phrases);
-  if (token->phrase && language->name_left == REACH_NONE)
-    mark_term(words, language, i);
-  return interests_of(language, token->lexeme) | interests_of(language, token->phrase);
+  interest = language->lexemes[token->lexeme].interests;
+  if (token->phrase) {
+    interest |= language->lexemes[token->phrase].interests;
+    if (language->name_left == REACH_NONE)
+      mark_term(words, language, i);
+  }
+  return interest;
 }
 
 /* "Stadt, Land" may be a town that no list has: the word before a comma or bracket and a country. */
@@ -257,12 +237,16 @@ bool lexicon_annotate(struct words *words, const struct language *language)
   interests = words->interests.items;
   for (i = 0; i < count; i++) {
     const struct token *token = words_token(words, i);
-    unsigned interest = 0;
-    if (token->hash) { /* a word, and none too long for any table */
+    unsigned interest;
+    if (token->kind == TOKEN_WORD) {
       interest = look_up(words, language, i);
       mark_town(interests, i, interest);
+      if (token->flags & TOKEN_UPPER)
+        interest |= capital_interest(words, token);
+    } else {
+      interest = other_interest(token);
     }
-    interests[i] = (uint8_t)(interest | interest_of(words, token));
+    interests[i] = (uint8_t)interest;
   }
   memset(interests + count, 0xFF, 16);
   return true;

@@ -1,10 +1,9 @@
 /* Candidates for the main event's acronym and edition. */
 #include "resolve/resolver.h"
 
-#include <string.h>
-
 #include "find/patterns.h"
 #include "find/phrases.h"
+#include "text/unicode.h"
 
 /* Events that are looked at, words of a name whose initials are compared, tokens before the word "edition" in a pattern, acronyms found
  * by their initials, and the highest edition. */
@@ -28,12 +27,10 @@ static void event_features(const struct resolver *resolver, struct candidate *ca
   candidate_feature(candidate, FEATURE_other_event, !is_main(resolver, m));
 }
 
-/* Bytes of the character at text, which is valid UTF-8. */
-static size_t character(const char *text)
+/* The letter at key without its marks: acronyms have often none where their words have them. */
+static uint32_t letter_at(const char *key)
 {
-  unsigned char lead = (unsigned char)*text;
-
-  return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  return unicode_base(unicode_decode(key, unicode_size((unsigned char)*key)));
 }
 
 /* Are the letters of the acronym at token i the initials of the words of [first, last), from the first on? Ordinals and joints may be
@@ -49,8 +46,8 @@ static bool are_initials(const struct document *document, size_t i, size_t first
     if (!is_word(document, word))
       continue;
     key = words_folded(&document->words, document_token(document, word), &bytes);
-    if (bytes && character(letters + at) == character(key) && memcmp(letters + at, key, character(key)) == 0)
-      at += character(key);
+    if (bytes && letter_at(letters + at) == letter_at(key))
+      at += unicode_size((unsigned char)letters[at]);
     else if (!phrase_joint(document, word) && !is_class(document, word, CLASS_ordinal) && !is_class(document, word, CLASS_function))
       return false;
   }

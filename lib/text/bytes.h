@@ -88,39 +88,69 @@ static inline unsigned bytes_first(uint64_t block)
 #endif
 }
 
-/* How many bytes are marked by their highest bit. */
-static inline unsigned bytes_marked(uint64_t marks)
+/* Number of the lowest bit that is 1; there is one. */
+static inline unsigned bits_first(uint64_t bits)
 {
-  return (unsigned)((marks >> 7) * BYTES_LOW >> 56);
+#if defined __GNUC__
+  return (unsigned)__builtin_ctzll(bits);
+#else
+  unsigned n = 0;
+  for (; !(bits >> n & 1); n++)
+    ;
+  return n;
+#endif
 }
 
-/* The first n bytes of a block, 0 to 8. */
-static inline uint64_t bytes_mask(unsigned n)
-{
-  return n < 8 ? ((uint64_t)1 << 8 * n) - 1 : ~(uint64_t)0;
-}
+/* Hash of a word, 48 bits, the upper 32 of which are best: its blocks of eight bytes two by two, the last filled up with zeros, each mixed
+ * in by a multiplication, whose upper half holds what all bits below it make. As hash_whole() in tools/pack/ctables.py. */
+#define HASH_FACTOR 0x9E3779B97F4A7C15u
 
-/* Hash of a word: its blocks one after the other, the last filled up with zeros. As hash_key() in tools/pack/ctables.py. */
 static inline uint64_t hash_block(uint64_t hash, uint64_t block)
 {
-  hash = (hash ^ block) * 0x9E3779B97F4A7C15u;
+  hash = (hash ^ block) * HASH_FACTOR;
   return hash ^ hash >> 32;
 }
 
-/* Hash of a phrase that goes on with one more word, made from the lower halves of both hashes. */
-static inline uint64_t hash_join(uint32_t phrase, uint32_t word)
+static inline uint64_t hash_last(uint64_t hash, uint64_t block)
 {
-  return hash_block(0, (uint64_t)phrase << 32 | word);
+  return (hash ^ block) * HASH_FACTOR >> 16;
 }
 
+static inline uint32_t hash_upper(uint64_t hash)
+{
+  return (uint32_t)(hash >> 16);
+}
+
+/* Hash of a key behind which 16 bytes may be read. */
+static inline uint64_t hash_padded(const char *key, size_t length)
+{
+  /* eight bytes from 16 - n on: n of them all ones */
+  static const unsigned char ones[32] = {255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
+  const char *mask;
+  uint64_t hash = 0;
+
+  for (; length > 16; length -= 16, key += 16)
+    hash = hash_block(hash_block(hash, bytes_load(key)), bytes_load(key + 8));
+  mask = (const char *)ones + 16 - length;
+  return hash_last(hash_block(hash, bytes_load(key) & bytes_load(mask)), bytes_load(key + 8) & bytes_load(mask + 8));
+}
+
+/* Hash of any key. */
 static inline uint64_t hash_word(const char *key, size_t length)
 {
+  char last[32] = {0};
   uint64_t hash = 0;
-  size_t at;
 
-  for (at = 0; at < length; at += 8)
-    hash = hash_block(hash, bytes_load_some(key + at, length - at));
-  return hash;
+  for (; length > 16; length -= 16, key += 16)
+    hash = hash_block(hash_block(hash, bytes_load(key)), bytes_load(key + 8));
+  memcpy(last, key, length);
+  return hash_last(hash_block(hash, bytes_load(last)), bytes_load(last + 8));
+}
+
+/* Hash of a phrase that goes on with one more word, made from the upper parts of both hashes. */
+static inline uint64_t hash_join(uint64_t phrase, uint64_t word)
+{
+  return hash_last(hash_block(0, (uint64_t)hash_upper(phrase) << 32 | hash_upper(word)), 0);
 }
 
 #endif

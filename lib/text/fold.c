@@ -3,32 +3,53 @@
 #include "text/bytes.h"
 #include "text/unicode.h"
 
-/* Is the last folded character a Cyrillic letter, so that a stress mark or the dots of yo may follow? */
-static bool behind_cyrillic(const char *out, size_t n)
+/* Puts a code point from U+0080 to U+FFFF into out; its bytes. */
+static size_t encode(uint32_t point, char *out)
 {
-  return n >= 2 && ((unsigned char)out[n - 2] == 0xD0 || (unsigned char)out[n - 2] == 0xD1);
+  if (point < 0x800) {
+    out[0] = (char)(0xC0 | point >> 6);
+    out[1] = (char)(0x80 | (point & 63));
+    return 2;
+  }
+  out[0] = (char)(0xE0 | point >> 12);
+  out[1] = (char)(0x80 | (point >> 6 & 63));
+  out[2] = (char)(0x80 | (point & 63));
+  return 3;
 }
 
-bool fold_drops(uint32_t mark, const char *out, size_t n)
+bool fold_mark(uint32_t mark, char *out, size_t *n)
 {
-  if (mark == 0x301)
-    return behind_cyrillic(out, n);
-  /* U+0435, the letter e, is D0 B5 */
-  return mark == 0x308 && behind_cyrillic(out, n) && (unsigned char)out[n - 2] == 0xD0 && (unsigned char)out[n - 1] == 0xB5;
+  size_t at = *n;
+  uint32_t letter, composed;
+
+  if (at == 0)
+    return false;
+  do
+    at--;
+  while (at > 0 && ((unsigned char)out[at] & 0xC0) == 0x80);
+  letter = unicode_decode(out + at, *n - at);
+  /* the stress on a small Cyrillic letter, and the dots of yo, whose other form is U+0435 */
+  if (letter >= 0x430 && letter <= 0x44F && (mark == 0x301 || (mark == 0x308 && letter == 0x435)))
+    return true;
+  composed = unicode_compose(letter, mark);
+  if (composed)
+    *n = at + encode(composed, out + at);
+  return composed != 0;
 }
 
-/* Puts the folded form of a code point behind the *n bytes of out. False if it does not fit. */
-static bool add(uint32_t point, char *out, size_t *n, size_t capacity)
+/* Puts the folded form of the code point at text, `size` bytes, behind the *n bytes of out. False if it does not fit. */
+static bool add(const char *text, size_t size, char *out, size_t *n, size_t capacity)
 {
-  uint64_t letter = unicode_letter(point), form = letter >> 8;
-  unsigned length = letter_length(letter);
+  uint32_t point = unicode_decode(text, size), letter = unicode_letter(point);
+  size_t length = letter_length(letter) == LETTER_SAME ? size : letter_length(letter), i;
 
-  if (letter_class(letter) == CHAR_MARK && fold_drops(point, out, *n))
+  if (letter_class(letter) == CHAR_MARK && capacity - *n >= size && fold_mark(point, out, n))
     return true;
   if (length > capacity - *n)
     return false;
-  for (; length > 0; length--, form >>= 8)
-    out[(*n)++] = (char)(form & 0xFF);
+  for (i = 0; i < length; i++)
+    out[*n + i] = letter_length(letter) == LETTER_SAME ? text[i] : (char)(letter >> 8 * i & 0xFF);
+  *n += length;
   return true;
 }
 
@@ -65,7 +86,7 @@ size_t fold_bytes(const char *text, size_t length, char *out, size_t capacity)
     if (at == length)
       break;
     size = unicode_size((unsigned char)text[at]);
-    if (!add(unicode_decode(text + at, size), out, &n, capacity))
+    if (!add(text + at, size, out, &n, capacity))
       return 0;
     at += size;
   }

@@ -1,29 +1,56 @@
 #include "text/unicode.h"
 
+/* A folded letter, a mark, and the letter that both are. */
+struct composition {
+  uint16_t letter, mark, composed;
+};
+
 #include "unicode_tables.h"
 
 enum char_class unicode_class(uint32_t point)
 {
   if (point < UNICODE_LIMIT)
-    return (enum char_class)unicode_class_data[unicode_class_page[point >> 7]][point & 127];
+    return (enum char_class)(unicode_class_data[unicode_class_page[point >> 6]][(point & 63) >> 1] >> (point & 1) * 4 & 15);
   /* Beyond the tables: emoji and pictographs stand alone, the rest are letters of scripts without case. */
   return point >= 0x1F000 && point < 0x20000 ? CHAR_OTHER : CHAR_LOWER;
 }
 
-/* The UTF-8 form of a code point above ASCII as unicode_letter() has it, of what folds to itself. */
-static uint64_t encode(uint32_t point)
-{
-  if (point < 0x800)
-    return 2 << 4 | (uint64_t)(0xC0 | point >> 6) << 8 | (uint64_t)(0x80 | (point & 63)) << 16;
-  if (point < 0x10000)
-    return 3 << 4 | (uint64_t)(0xE0 | point >> 12) << 8 | (uint64_t)(0x80 | (point >> 6 & 63)) << 16 | (uint64_t)(0x80 | (point & 63)) << 24;
-  return 4 << 4 | (uint64_t)(0xF0 | point >> 18) << 8 | (uint64_t)(0x80 | (point >> 12 & 63)) << 16 |
-         (uint64_t)(0x80 | (point >> 6 & 63)) << 24 | (uint64_t)(0x80 | (point & 63)) << 32;
-}
-
-uint64_t unicode_other_letter(uint32_t point)
+uint32_t unicode_other_letter(uint32_t point)
 {
   enum char_class class = unicode_class(point);
 
-  return class == CHAR_IGNORE ? (uint64_t)class : encode(point) | (uint64_t)class;
+  return (uint32_t)class << 28 | (class == CHAR_IGNORE ? 0 : (uint32_t)LETTER_SAME << 24);
+}
+
+enum { COMPOSITIONS = sizeof unicode_compositions / sizeof unicode_compositions[0] };
+
+uint32_t unicode_compose(uint32_t letter, uint32_t mark)
+{
+  size_t first = 0, last = COMPOSITIONS;
+
+  while (first < last) {
+    const struct composition *middle = unicode_compositions + (first + last) / 2;
+    if (middle->letter == letter && middle->mark == mark)
+      return middle->composed;
+    if (middle->letter < letter || (middle->letter == letter && middle->mark < mark))
+      first = (first + last) / 2 + 1;
+    else
+      last = (first + last) / 2;
+  }
+  return 0;
+}
+
+uint32_t unicode_base(uint32_t letter)
+{
+  size_t i = 0;
+
+  while (letter >= 0x80 && i < COMPOSITIONS) {
+    if (unicode_compositions[i].composed == letter) {
+      letter = unicode_compositions[i].letter;
+      i = 0; /* it may have another mark; no letter has more than two */
+    } else {
+      i++;
+    }
+  }
+  return letter;
 }

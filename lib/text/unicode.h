@@ -22,34 +22,38 @@ enum char_class {
 /* Class of a code point. */
 enum char_class unicode_class(uint32_t point);
 
-/* Class and folded form (lower case, decomposed) of code points below UNICODE_FOLD_LIMIT, by pages of 64; page 0 stands for one whose
- * code points all fold to themselves, page n for unicode_letters[n - 1]. The first two are ASCII. */
-enum { UNICODE_FOLD_LIMIT = 0x2000 };
+/* Class and folded form (lower case, composed) of the letters that are common, by pages of 64; 0 for code points that have no entry.
+ * An entry has the bytes of the folded form in bits 0 to 23, the first lowest, their number in bits 24 to 27 (0 if the code point vanishes,
+ * LETTER_SAME if it folds to itself), and the class in bits 28 to 31. No folded form is longer than what it is made from. */
+enum { UNICODE_LETTERS_LIMIT = 0x2080, LETTER_SAME = 15 };
 extern const unsigned char unicode_letter_page[];
-extern const uint64_t unicode_letters[][64];
+extern const uint32_t unicode_letters[][64];
 
-/* Such an entry for any code point. */
-uint64_t unicode_other_letter(uint32_t point);
+/* Such an entry for the other code points. */
+uint32_t unicode_other_letter(uint32_t point);
 
-/* The class in bits 0 to 3, the bytes of the folded form in bits 4 to 7 (0 if the code point vanishes), then the bytes, the first lowest. */
-static inline uint64_t unicode_letter(uint32_t point)
+static inline uint32_t unicode_letter(uint32_t point)
 {
-  if (point < 0x80)
-    return unicode_letters[point >> 6][point & 63];
-  if (point < UNICODE_FOLD_LIMIT && unicode_letter_page[point >> 6])
-    return unicode_letters[unicode_letter_page[point >> 6] - 1][point & 63];
-  return unicode_other_letter(point);
+  uint32_t entry = point < UNICODE_LETTERS_LIMIT ? unicode_letters[unicode_letter_page[point >> 6]][point & 63] : 0;
+
+  return entry ? entry : unicode_other_letter(point);
 }
 
-static inline enum char_class letter_class(uint64_t letter)
+static inline enum char_class letter_class(uint32_t letter)
 {
-  return (enum char_class)(letter & 15);
+  return (enum char_class)(letter >> 28);
 }
 
-static inline unsigned letter_length(uint64_t letter)
+static inline unsigned letter_length(uint32_t letter)
 {
-  return letter >> 4 & 15;
+  return letter >> 24 & 15;
 }
+
+/* The one code point that a folded letter and a mark behind it are, 0 if there is none. */
+uint32_t unicode_compose(uint32_t letter, uint32_t mark);
+
+/* A folded letter without its marks. */
+uint32_t unicode_base(uint32_t letter);
 
 static inline bool unicode_is_alnum(unsigned char byte)
 {

@@ -2,30 +2,32 @@
  *   word    letter (letter | digit | mark)*          digits join only words that began with a letter
  *   number  digit+
  *   quote, or any other code point alone.
- * Words of small ASCII letters, perhaps with a capital in front, are read eight bytes at once; all others letter by letter. */
+ * The classes of all bytes are known before (blocks.h). There are three ways to read a word, each for what the one before leaves:
+ *   cut_plain     small ASCII letters, perhaps behind a capital: its bits tell its end, and it is folded already
+ *   read_common   with common letters beyond ASCII, which are folded in their place
+ *   read_word     any: digits, capitals inside, marks, letters whose folded form is shorter */
 #include "text/words.h"
 
 #include <string.h>
 
-#include "text/bytes.h"
+#include "text/blocks.h"
 #include "text/fold.h"
 #include "text/unicode.h"
 
 struct cutter {
   struct words *words;
+  struct blocks blocks;
   size_t at;
   unsigned gap; /* flags gathered since the last token */
 };
 
 /* What is learnt of a word while it is read. */
 struct reading {
-  size_t end;
-  char *key;     /* its folded form; room for WORD_FOLDED bytes, and for one more block or character */
-  size_t folded; /* bytes of the key so far; 0 if the word is too long */
-  uint32_t hash;
+  size_t start, end;
+  size_t folded; /* where its folded form ends; never behind `end` */
   unsigned flags;
-  bool lower; /* a small letter has come */
   unsigned upper;
+  bool lower; /* a small letter has come */
 };
 
 static unsigned plain_sign(uint32_t point)
@@ -48,138 +50,121 @@ static unsigned plain_sign(uint32_t point)
   }
 }
 
-/* Reads a word that is nothing but ASCII letters, all small but the first. False if it is another one. */
-static inline bool read_plain(const struct words *words, size_t start, struct reading *word)
-{
-  const char *text = words->text;
-  uint64_t hash = 0, first = 0x80; /* a capital may stand in the first byte */
-  size_t at = start;
-  unsigned flags = 0, n;
-
-  do {
-    uint64_t block = bytes_load_some(text + at, words->length - at), letters = bytes_letters(block), capitals;
-    n = bytes_first(~letters & BYTES_HIGH);
-    capitals = letters & ~(block << 2) & bytes_mask(n);
-    if (capitals & ~first)
-      return false;
-    flags |= (unsigned)capitals; /* 0x80 if the first byte is one */
-    first = 0;
-    bytes_store(word->key + (at - start), block | BYTES_CASE);
-    if (n > 0)
-      hash = hash_block(hash, (block | BYTES_CASE) & bytes_mask(n));
-    at += n;
-  } while (n == 8 && at - start < WORD_FOLDED);
-  if (at < words->length && ((unsigned char)text[at] >= 0x80 || unicode_is_alnum((unsigned char)text[at])))
-    return false;
-  word->flags = flags ? TOKEN_UPPER : 0;
-  word->end = at;
-  word->folded = at - start;
-  word->hash = (uint32_t)hash;
-  return true;
-}
-
-/* Takes ASCII letters, up to eight of them. */
-static void take_letters(const struct words *words, size_t start, struct reading *word)
-{
-  uint64_t block = bytes_load_some(words->text + word->end, words->length - word->end), letters = bytes_letters(block);
-  unsigned n = bytes_first(~letters & BYTES_HIGH);
-  uint64_t run = letters & bytes_mask(n), capitals = run & ~(block << 2), small = run ^ capitals;
-
-  if (capitals) {
-    if (word->end == start && capitals & 0x80)
-      word->flags |= TOKEN_UPPER;
-    /* behind a small letter, in this block or before */
-    if (word->lower ? (word->end > start || capitals & ~(uint64_t)0x80) : capitals > (small & (~small + 1)) && small)
-      word->flags |= TOKEN_MIXED;
-    word->upper += bytes_marked(capitals);
-  }
-  word->lower |= small != 0;
-  bytes_store(word->key + word->folded, block | BYTES_CASE);
-  word->folded += n;
-  word->end += n;
-}
-
 static bool in_word(enum char_class class)
 {
   return class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_MARK || class == CHAR_DIGIT || class == CHAR_IGNORE;
 }
 
-/* Takes one character that is not ASCII. False if it is bad UTF-8 or belongs to no word; *bad tells which. */
-static bool take_foreign(const struct words *words, size_t start, struct reading *word, bool *bad)
+/* Class and folded form of the character beyond ASCII at `at`, *size bytes; 0 bytes if it is bad UTF-8. */
+static inline uint32_t read_letter(const struct words *words, size_t at, size_t *size)
 {
-  size_t size = unicode_sequence((const unsigned char *)words->text + word->end, words->length - word->end);
-  uint32_t point;
-  uint64_t letter;
-  enum char_class class;
+  const unsigned char *bytes = (const unsigned char *)words->text + at;
 
-  *bad = size == 0;
-  if (*bad)
-    return false;
-  point = unicode_decode(words->text + word->end, size);
-  letter = unicode_letter(point);
-  class = letter_class(letter);
-  if (!in_word(class))
-    return false;
-  if (class == CHAR_LOWER) {
-    word->lower = true;
-  } else if (class == CHAR_UPPER) {
-    word->flags |= word->end == start ? TOKEN_UPPER : word->lower ? TOKEN_MIXED : 0;
-    word->upper++;
+  *size = unicode_sequence(bytes, words->length - at);
+  return *size ? unicode_letter(unicode_decode((const char *)bytes, *size)) : 0;
+}
+
+/* Puts the folded form of a character of `size` bytes behind that of the word. */
+static void put_letter(const struct cutter *cutter, struct reading *word, uint32_t letter, size_t size)
+{
+  char *out = cutter->blocks.folded + word->folded;
+  const char *from = cutter->words->text + word->end;
+  size_t length = letter_length(letter), i;
+
+  if (length == LETTER_SAME) {
+    length = size;
+    for (i = 0; word->folded < word->end && i < size; i++)
+      out[i] = from[i];
+  } else {
+    for (i = 0; i < length; i++)
+      out[i] = (char)(letter >> 8 * i & 0xFF);
   }
-  word->flags |= TOKEN_FOREIGN;
-  word->end += size;
-  if (class == CHAR_MARK && fold_drops(point, word->key, word->folded))
-    return true;
-  bytes_store(word->key + word->folded, letter >> 8);
-  word->folded += letter_length(letter);
+  word->folded += length;
+}
+
+/* Takes a run of characters beyond ASCII; *more tells whether the word may go on behind them. False at a bad byte. */
+static bool take_foreign(const struct cutter *cutter, struct reading *word, bool *more)
+{
+  const struct words *words = cutter->words;
+  unsigned upper = 0;
+
+  *more = false;
+  do {
+    size_t size, start;
+    uint32_t letter = read_letter(words, word->end, &size);
+    enum char_class class = letter_class(letter);
+
+    if (size == 0)
+      return false;
+    if (class == CHAR_LOWER) {
+      word->lower = true;
+    } else if (class == CHAR_UPPER) {
+      word->flags |= word->end == word->start ? TOKEN_UPPER : word->lower ? TOKEN_MIXED : 0;
+      upper++;
+    } else if (!in_word(class)) {
+      word->upper += upper;
+      return true;
+    }
+    start = word->folded - word->start;
+    if (class != CHAR_MARK || !fold_mark(unicode_decode(words->text + word->end, size), cutter->blocks.folded + word->start, &start))
+      put_letter(cutter, word, letter, size);
+    else
+      word->folded = word->start + start;
+    word->flags |= TOKEN_FOREIGN;
+    word->end += size;
+  } while (word->end < words->length && (unsigned char)words->text[word->end] >= 0x80 && word->end - word->start < WORD_LENGTH);
+  word->upper += upper;
+  *more = true;
   return true;
+}
+
+/* Takes small ASCII letters, as many as there are up to a special byte, and that if it is ASCII; *more as in take_foreign(). */
+static void take_ascii(const struct cutter *cutter, struct reading *word, bool *more)
+{
+  uint64_t special = blocks_window(cutter->blocks.special, word->end), ends = ~blocks_window(cutter->blocks.word, word->end);
+  size_t small = bits_first(special | ends | (uint64_t)1 << BLOCKS_WINDOW), n = small;
+
+  if (small > WORD_LENGTH - (word->end - word->start))
+    small = n = WORD_LENGTH - (word->end - word->start);
+  else if (special >> small & 1 && (unsigned char)cutter->words->text[word->end + small] < 0x80)
+    n++;
+  *more = n > small || !(ends >> small & 1);
+  word->lower |= small > 0;
+  if (n > small) {
+    char byte = cutter->words->text[word->end + small];
+    bool upper = byte >= 'A';
+    word->flags |= upper && word->end + small == word->start ? TOKEN_UPPER : !upper || word->lower ? TOKEN_MIXED : 0;
+    word->upper += upper;
+  }
+  if (word->folded < word->end)
+    memmove(cutter->blocks.folded + word->folded, cutter->blocks.folded + word->end, n);
+  word->folded += n;
+  word->end += n;
 }
 
 /* Reads any word. False at a bad byte, which is at word->end then. */
-static bool read_word(const struct words *words, size_t start, struct reading *word)
+static bool read_word(const struct cutter *cutter, struct reading *word)
 {
-  bool bad = false, fits = true;
+  bool more = true;
 
+  word->start = word->end = word->folded = cutter->at;
   word->flags = word->upper = 0;
   word->lower = false;
-  word->folded = 0;
-  word->end = start;
-  while (word->end < words->length && word->end - start < WORD_LENGTH) {
-    unsigned char byte = (unsigned char)words->text[word->end];
-    if (byte >= 0x80) {
-      if (!take_foreign(words, start, word, &bad))
-        break;
-    } else if (byte >= '0' && byte <= '9') {
-      word->flags |= TOKEN_MIXED;
-      word->key[word->folded++] = (char)byte;
-      word->end++;
-    } else if (unicode_is_alnum(byte)) {
-      take_letters(words, start, word);
+  while (more && word->end < cutter->words->length && word->end - word->start < WORD_LENGTH) {
+    if ((unsigned char)cutter->words->text[word->end] >= 0x80) {
+      if (!take_foreign(cutter, word, &more))
+        return false;
     } else {
-      break;
-    }
-    if (word->folded > WORD_FOLDED) {
-      fits = false;
-      word->folded = 0;
+      take_ascii(cutter, word, &more);
     }
   }
-  if (bad)
-    return false;
   if (word->upper > 1 && !word->lower)
     word->flags |= TOKEN_CAPS;
-  if (!fits || word->end - start > WORD_FOLDED)
-    word->folded = 0;
-  word->hash = (uint32_t)hash_word(word->key, word->folded);
+  if (word->folded < word->end) {
+    word->flags |= TOKEN_SHRUNK;
+    memset(cutter->blocks.folded + word->folded, 0, word->end - word->folded);
+  }
   return true;
-}
-
-static size_t number_end(const struct words *words, size_t start)
-{
-  size_t at = start;
-
-  while (at < words->length && words->text[at] >= '0' && words->text[at] <= '9' && at - start < WORD_LENGTH)
-    at++;
-  return at;
 }
 
 /* Makes room for the tokens that the text will have if it goes on as it began. */
@@ -191,19 +176,26 @@ static bool grow(const struct cutter *cutter)
   return vector_reserve(tokens, tokens->count + (size_t)(rate * (double)(cutter->words->length - cutter->at)) + tokens->count / 32 + 16);
 }
 
-static inline bool add(struct cutter *cutter, size_t end, enum token_kind kind, unsigned flags, unsigned sign, uint32_t hash, size_t fold)
+/* Adds a token; bits are its token.bits. */
+static inline bool add(struct cutter *cutter, size_t length, unsigned flags, uint64_t bits)
 {
   struct vector *tokens = &cutter->words->tokens;
-  struct token *token;
 
   if (tokens->count == tokens->capacity && !grow(cutter))
     return false;
-  token = (struct token *)tokens->items + tokens->count++;
-  *token = (struct token){.offset = (uint32_t)cutter->at, .fold = (uint32_t)fold, .length = (uint16_t)(end - cutter->at), .flags = (uint16_t)(flags | cutter->gap),
-                          .hash = hash, .sign = (uint16_t)sign, .kind = (uint8_t)kind};
-  cutter->at = end;
+  ((struct token *)tokens->items)[tokens->count++] =
+    (struct token){.offset = (uint32_t)cutter->at, .length = (uint16_t)length, .flags = (uint16_t)(flags | cutter->gap), .bits = bits};
+  cutter->at += length;
   cutter->gap = 0;
   return true;
+}
+
+/* Adds a token that is no word. */
+static bool add_other(struct cutter *cutter, size_t length, enum token_kind kind, unsigned sign)
+{
+  struct token token = {.kind = (uint8_t)kind, .sign = (uint16_t)sign};
+
+  return add(cutter, length, 0, token.bits);
 }
 
 /* Gathers white space: one line break is a line, a second one a paragraph. */
@@ -221,25 +213,104 @@ static void skip_gap(struct cutter *cutter, enum char_class class, uint32_t poin
   cutter->at += size;
 }
 
-/* Room behind a folded form for the length of the next, the word itself and the blocks that overshoot. */
-enum { FOLD_ROOM = WORD_FOLDED + 32 };
+/* Class and folded form of a letter of two or three bytes that has an entry of its own; 0 for anything else. */
+static inline uint32_t common_letter(const unsigned char *bytes, unsigned *size)
+{
+  unsigned page = bytes[0] & 31, last = bytes[1];
+
+  *size = 2;
+  if (bytes[0] > 0xE0) { /* E0 may begin a sequence that is too long for its code point */
+    page = (unsigned)(bytes[0] & 15) << 6 | (bytes[1] & 63);
+    last = bytes[2];
+    *size = 3;
+    if (bytes[0] > 0xE2 || (bytes[1] & 0xC0) != 0x80 || page >= UNICODE_LETTERS_LIMIT >> 6)
+      return 0;
+  }
+  return bytes[0] >= 0xC2 && bytes[0] != 0xE0 && (last & 0xC0) == 0x80 ? unicode_letters[unicode_letter_page[page]][last & 63] : 0;
+}
+
+/* Bytes of the small Cyrillic letters, D0 B0 to D0 BF and D1 80 to D1 8F, with which a block begins. */
+static inline unsigned small_cyrillic(uint64_t block)
+{
+  uint64_t other = (block & 0xF0FFF0FFF0FFF0FFu) ^ 0xB0D0B0D0B0D0B0D0u; /* 0 or 0x3001 for such a letter */
+
+  other ^= (other & 0x0001000100010001u) * 0x3001;
+  return other ? bits_first(other) / 16 * 2 : 8;
+}
+
+/* Reads a word of small letters, perhaps behind a capital, if those beyond ASCII are common ones; false for any other. */
+static bool read_common(const struct cutter *cutter, struct reading *word)
+{
+  char *folded = cutter->blocks.folded + cutter->at;
+  uint64_t behind = (blocks_window(cutter->blocks.word, cutter->at) + 1) | (uint64_t)1 << BLOCKS_WINDOW;
+  uint64_t special = blocks_window(cutter->blocks.special, cutter->at) & (behind ^ (behind - 1));
+  unsigned length = bits_first(behind), at, size;
+
+  word->flags = 0;
+  if (length == BLOCKS_WINDOW)
+    return false;
+  if ((special & 1) && (unsigned char)(folded[0] - 'a') <= 'z' - 'a') {
+    word->flags |= TOKEN_UPPER;
+    special ^= 1;
+  }
+  for (; special; special &= ~(uint64_t)0 << (at + size)) {
+    const unsigned char *bytes;
+    uint32_t letter;
+    at = bits_first(special);
+    bytes = (const unsigned char *)folded + at;
+    size = (bytes[0] & 0xFE) == 0xD0 ? small_cyrillic(bytes_load(folded + at)) : 0;
+    if (size > 0) {
+      word->flags |= TOKEN_FOREIGN;
+      continue;
+    }
+    letter = common_letter(bytes, &size);
+    if (letter_class(letter) != CHAR_LOWER) {
+      if (letter_class(letter) == CHAR_UPPER && at == 0) {
+        word->flags |= TOKEN_UPPER;
+      } else if (letter && at > 0 && (letter_class(letter) == CHAR_OTHER || letter_class(letter) == CHAR_QUOTE || letter_class(letter) == CHAR_SPACE)) {
+        length = at;
+        break;
+      } else {
+        return false;
+      }
+    }
+    word->flags |= TOKEN_FOREIGN;
+    if (letter_length(letter) != LETTER_SAME) {
+      if (letter_length(letter) != size)
+        return false;
+      folded[at] = (char)(letter & 0xFF);
+      folded[at + 1] = (char)(letter >> 8 & 0xFF);
+      if (size == 3)
+        folded[at + 2] = (char)(letter >> 16 & 0xFF);
+    }
+  }
+  word->start = cutter->at;
+  word->end = word->folded = cutter->at + length;
+  return true;
+}
 
 static enum words_result take_word(struct cutter *cutter)
 {
-  struct vector *folds = &cutter->words->folds;
-  size_t fold = folds->count + 1;
   struct reading word;
+  uint64_t hash = 0;
 
-  if (folds->capacity - folds->count < FOLD_ROOM && !vector_reserve(folds, folds->capacity + folds->capacity / 2 + FOLD_ROOM))
-    return WORDS_MEMORY;
-  word.key = (char *)folds->items + fold;
-  if (!read_plain(cutter->words, cutter->at, &word) && !read_word(cutter->words, cutter->at, &word)) {
+  if (!read_common(cutter, &word) && !read_word(cutter, &word)) {
     cutter->at = word.end;
     return WORDS_UTF8;
   }
-  word.key[-1] = (char)word.folded;
-  folds->count = fold + word.folded;
-  return add(cutter, word.end, TOKEN_WORD, word.flags, 0, word.hash, fold) ? WORDS_OK : WORDS_MEMORY;
+  if (word.end - word.start <= WORD_FOLDED)
+    hash = hash_padded(cutter->blocks.folded + word.start, word.folded - word.start);
+  return add(cutter, word.end - word.start, word.flags, hash << TOKEN_HASH_AT) ? WORDS_OK : WORDS_MEMORY;
+}
+
+static size_t number_length(const struct cutter *cutter)
+{
+  const char *digits = cutter->blocks.folded + cutter->at; /* zeros stand behind the text */
+  size_t n = 0;
+
+  while (digits[n] >= '0' && digits[n] <= '9' && n < WORD_LENGTH)
+    n++;
+  return n;
 }
 
 /* Takes one token or a piece of white space at the cutter's place. */
@@ -257,44 +328,94 @@ static enum words_result take(struct cutter *cutter)
     point = unicode_decode(words->text + cutter->at, size);
   }
   class = letter_class(unicode_letter(point));
-  switch (class) {
-  case CHAR_SPACE: case CHAR_LINE: case CHAR_IGNORE:
-    skip_gap(cutter, class, point, size);
-    return WORDS_OK;
-  case CHAR_LOWER: case CHAR_UPPER: case CHAR_MARK:
+  if (class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_MARK)
     return take_word(cutter);
-  case CHAR_DIGIT:
-    return add(cutter, number_end(words, cutter->at), TOKEN_NUMBER, 0, 0, 0, FOLD_NONE) ? WORDS_OK : WORDS_MEMORY;
-  default:
-    return add(cutter, cutter->at + size, class == CHAR_QUOTE ? TOKEN_QUOTE : TOKEN_PUNCT, 0, plain_sign(point), 0, FOLD_NONE) ? WORDS_OK : WORDS_MEMORY;
+  if (class == CHAR_OTHER || class == CHAR_QUOTE)
+    return add_other(cutter, size, class == CHAR_QUOTE ? TOKEN_QUOTE : TOKEN_PUNCT, plain_sign(point)) ? WORDS_OK : WORDS_MEMORY;
+  if (class == CHAR_DIGIT)
+    return add_other(cutter, number_length(cutter), TOKEN_NUMBER, 0) ? WORDS_OK : WORDS_MEMORY;
+  skip_gap(cutter, class, point, size);
+  return WORDS_OK;
+}
+
+/* Takes plain words and the spaces behind them, up to anything else or the end of the room for tokens. */
+static void cut_plain(struct cutter *cutter)
+{
+  struct vector *tokens = &cutter->words->tokens;
+  struct token *token = (struct token *)tokens->items + tokens->count, *last = (struct token *)tokens->items + tokens->capacity;
+  const char *folded = cutter->blocks.folded;
+  const uint64_t most = (uint64_t)1 << BLOCKS_WINDOW;
+  size_t at = cutter->at;
+  unsigned gap = cutter->gap;
+
+  for (; token < last && (unsigned char)(folded[at] - 'a') <= 'z' - 'a'; token++) {
+    uint64_t special = blocks_window(cutter->blocks.special, at) | most;
+    uint64_t behind = (blocks_window(cutter->blocks.word, at) + 1) | most; /* the lowest bit is that of the byte behind the word */
+    unsigned length = bits_first(behind);
+    if ((special & (behind ^ (behind - 1))) > 1) /* more is special than a capital in front */
+      break;
+    *token = (struct token){.offset = (uint32_t)at, .length = (uint16_t)length, .flags = (uint16_t)((special & 1) * TOKEN_UPPER | gap),
+                            .bits = hash_padded(folded + at, length) << TOKEN_HASH_AT};
+    at += length;
+    gap = folded[at] == ' ' ? TOKEN_SPACE : 0; /* most gaps */
+    at += folded[at] == ' ';
   }
+  tokens->count = (size_t)(token - (struct token *)tokens->items);
+  cutter->at = at;
+  cutter->gap = gap;
+}
+
+static enum words_result cut(struct cutter *cutter)
+{
+  const char *folded = cutter->blocks.folded;
+
+  while (cutter->at < cutter->words->length) {
+    enum words_result result = WORDS_OK;
+    if (folded[cutter->at] == ' ') {
+      cutter->gap |= TOKEN_SPACE;
+      cutter->at++;
+    }
+    cut_plain(cutter);
+    if (cutter->at < cutter->words->length)
+      result = take(cutter);
+    if (result != WORDS_OK)
+      return result;
+  }
+  return WORDS_OK;
+}
+
+/* Where the parts of words.memory stand. */
+static bool make_room(struct cutter *cutter, const struct meeting_allocator *allocator)
+{
+  enum { BEFORE = 16 };
+  struct words *words = cutter->words;
+  size_t length = words->length, bits = blocks_size(length);
+
+  vector_init(&words->tokens, allocator, sizeof(struct token));
+  vector_init(&words->memory, allocator, 1);
+  vector_init(&words->interests, allocator, 1);
+  /* A token for every four bytes is what prose has; the vector grows for the rest. */
+  if (!vector_reserve(&words->tokens, length / 4 + 16) || !vector_reserve(&words->memory, BEFORE + length + BLOCKS_ROOM + 2 * bits))
+    return false;
+  memset(words->memory.items, 0, BEFORE);
+  cutter->blocks.folded = (char *)words->memory.items + BEFORE;
+  cutter->blocks.word = (uint8_t *)cutter->blocks.folded + length + BLOCKS_ROOM;
+  cutter->blocks.special = cutter->blocks.word + bits;
+  words->folded = cutter->blocks.folded;
+  return true;
 }
 
 enum words_result words_cut(struct words *words, const char *text, size_t length, const struct meeting_allocator *allocator, size_t *position)
 {
-  struct cutter cutter = {words, 0, TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_SPACE};
-  enum words_result result = WORDS_OK;
+  struct cutter cutter = {.words = words, .gap = TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_SPACE};
+  enum words_result result;
 
   words->text = text;
   words->length = length;
-  vector_init(&words->tokens, allocator, sizeof(struct token));
-  vector_init(&words->folds, allocator, 1);
-  vector_init(&words->interests, allocator, 1);
-  /* A token for every four bytes is what prose has; the vector grows for the rest. */
-  if (!vector_reserve(&words->tokens, length / 4 + 16))
+  if (!make_room(&cutter, allocator))
     return WORDS_MEMORY;
-  if (!vector_reserve(&words->folds, length + length / 8 + FOLD_NONE + FOLD_ROOM))
-    return WORDS_MEMORY;
-  memset(words->folds.items, 0, FOLD_NONE);
-  words->folds.count = FOLD_NONE;
-  while (result == WORDS_OK && cutter.at < length) {
-    if (text[cutter.at] == ' ') { /* most gaps */
-      cutter.gap |= TOKEN_SPACE;
-      cutter.at++;
-    } else {
-      result = take(&cutter);
-    }
-  }
+  blocks_sort(&cutter.blocks, text, length);
+  result = cut(&cutter);
   *position = cutter.at;
   return result;
 }
@@ -302,6 +423,6 @@ enum words_result words_cut(struct words *words, const char *text, size_t length
 void words_free(struct words *words)
 {
   vector_free(&words->interests);
-  vector_free(&words->folds);
+  vector_free(&words->memory);
   vector_free(&words->tokens);
 }

@@ -22,38 +22,39 @@ enum token_flag {
   TOKEN_OPEN = 1024,   /* a quote that opens */
   TOKEN_SENTENCE = 2048, /* first token of a sentence */
   TOKEN_DATE = 4096,   /* part of a date */
-  TOKEN_TERM = 8192    /* part of a word that is written in several */
+  TOKEN_TERM = 8192,   /* part of a word that is written in several */
+  TOKEN_SHRUNK = 16384 /* its folded form is shorter than itself */
 };
 
-/* 20 bytes a token bound the memory of a parse: the worst text has a token a byte. */
+/* 16 bytes a token bound the memory of a parse: the worst text has a token a byte. */
 struct token {
   uint32_t offset;
-  uint32_t fold; /* where words->folds has its folded form; FOLD_NONE for none */
   uint16_t length;
   uint16_t flags;
   union {
-    uint32_t hash; /* until the lexicon has looked the word up: hash of its folded form, 0 for none */
+    uint64_t bits; /* of a word, until the lexicon has looked it up: token_hash() */
     struct {
       uint16_t lexeme; /* of the word alone, 0 for none */
       uint16_t phrase; /* lexeme of the longest phrase of two or more words that begins here, 0 for none */
+      uint16_t sign;   /* punctuation: its code point, dashes as '-', apostrophes as '\'' */
+      uint8_t kind;    /* enum token_kind; a hash has 0 here, which is a word's */
+      uint8_t span;    /* tokens in the phrase */
     };
   };
-  uint16_t sign;   /* punctuation: its code point, dashes as '-', apostrophes as '\'' */
-  uint8_t kind;
-  uint8_t span;    /* tokens in the phrase */
 };
 
-/* Longest folded word that is looked up; longer ones are in no lexicon. */
-enum { WORD_FOLDED = 64, WORD_LENGTH = 60000 };
+/* Where in token.bits the hash of a word is, so that it leaves the token's kind alone. */
+enum { TOKEN_HASH_AT = BYTES_LITTLE ? 0 : 16 };
 
-/* Place of the empty folded form. */
-enum { FOLD_NONE = 8 };
+/* Longest word that is looked up; longer ones are in no lexicon. */
+enum { WORD_FOLDED = 64, WORD_LENGTH = 60000 };
 
 struct words {
   const char *text;
   size_t length;
-  struct vector tokens; /* struct token */
-  struct vector folds;  /* bytes: the folded forms of the words, each behind a byte that holds its length */
+  struct vector tokens;    /* struct token */
+  struct vector memory;    /* bytes: where folded stands, and what the cutter needs */
+  const char *folded;      /* the text with the folded form of each word in its place, filled up with zeros; 16 more bytes before and behind */
   struct vector interests; /* bytes, one a token: who has business with it; the lexicon fills them */
 };
 
@@ -73,14 +74,23 @@ static inline size_t words_count(const struct words *words)
   return words->tokens.count;
 }
 
-/* Folded form of a token, *length bytes; 0 bytes for what is no word, or one longer than WORD_FOLDED. At least eight bytes before and
- * behind it can be read. */
+/* Folded form of a token, *length bytes; 0 bytes for what is no word, or one longer than WORD_FOLDED. Sixteen bytes before and behind it
+ * can be read. */
 static inline const char *words_folded(const struct words *words, const struct token *token, size_t *length)
 {
-  const char *fold = (const char *)words->folds.items + token->fold;
+  const char *key = words->folded + token->offset;
 
-  *length = (unsigned char)fold[-1];
-  return fold;
+  *length = token->kind == TOKEN_WORD && token->length <= WORD_FOLDED ? token->length : 0;
+  if (token->flags & TOKEN_SHRUNK)
+    while (*length > 0 && key[*length - 1] == 0)
+      --*length;
+  return key;
+}
+
+/* Hash of the folded form of a word that the lexicon has not looked up yet. */
+static inline uint64_t token_hash(const struct token *token)
+{
+  return token->bits >> TOKEN_HASH_AT;
 }
 
 static inline uint32_t token_end(const struct token *token)

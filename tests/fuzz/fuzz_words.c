@@ -1,9 +1,11 @@
-/* Fuzz target: the cutter of words, which reads eight bytes at once, against a plain one that looks at each code point. */
+/* Fuzz target: the cutter of words, which reads many bytes at once, against a plain one that looks at each code point; and the variants that
+ * sort bytes into classes against each other. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
 
+#include "text/blocks.h"
 #include "text/unicode.h"
 #include "text/words.h"
 
@@ -116,12 +118,52 @@ static void check_token(const struct words *words, size_t i, const uint8_t *data
   }
 }
 
+static struct blocks new_blocks(size_t size)
+{
+  struct blocks blocks = {malloc(size + BLOCKS_ROOM), malloc(blocks_size(size)), malloc(blocks_size(size))};
+
+  check(blocks.folded && blocks.word && blocks.special);
+  return blocks;
+}
+
+static void free_blocks(struct blocks blocks)
+{
+  free(blocks.folded);
+  free(blocks.word);
+  free(blocks.special);
+}
+
+static bool bit(const uint8_t *bits, size_t at)
+{
+  return bits[at >> 3] >> (at & 7) & 1;
+}
+
+static void check_blocks(const uint8_t *data, size_t size)
+{
+  struct blocks plain = new_blocks(size), wide = new_blocks(size);
+  size_t at;
+
+  blocks_sort_plain(&plain, (const char *)data, 0, size);
+  blocks_sort(&wide, (const char *)data, size);
+  check(memcmp(plain.folded, wide.folded, size + 16) == 0);
+  check(memcmp(plain.word, wide.word, size / 8 + 16) == 0 && memcmp(plain.special, wide.special, size / 8 + 16) == 0);
+  for (at = 0; at < size; at++) {
+    bool small = data[at] >= 'a' && data[at] <= 'z', capital = data[at] >= 'A' && data[at] <= 'Z';
+    bool word = small || capital || (data[at] >= '0' && data[at] <= '9') || data[at] >= 0x80;
+    check(bit(plain.word, at) == word && bit(plain.special, at) == (word && !small));
+    check((uint8_t)plain.folded[at] == (capital ? data[at] | 0x20 : data[at]));
+  }
+  free_blocks(plain);
+  free_blocks(wide);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
   struct words words;
   size_t position = 0, good = valid_until(data, size), i;
   enum words_result result;
 
+  check_blocks(data, size);
   memset(&words, 0, sizeof words);
   result = words_cut(&words, (const char *)data, size, &meeting_default_allocator, &position);
   check(result == (good == size ? WORDS_OK : WORDS_UTF8));

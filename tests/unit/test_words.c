@@ -64,6 +64,8 @@ static void folding(void **state)
   check_fold("İzmir", "izmir");
   check_fold("Kadıköy", "KADIKÖY");
   check_fold("Ho\xCC\x82i", "H\xC3\xB4i");    /* NFD and NFC */
+  check_fold("\xC3\xB4\xCC\xA3", "\xE1\xBB\x98"); /* o circumflex and a dot below, as some keyboards type it */
+  check_fold("и\xCC\x86", "Й");
   check_fold("Ðại", "Đại");                   /* eth typed for d with stroke */
   check_fold("Москва\xCC\x81", "москва");     /* stress mark */
   check_fold("Gip\xC2\xAD" "fel", "gipfel");  /* soft hyphen */

@@ -2,7 +2,7 @@
 import os
 import re
 
-from ctables import BITS64, Pool, array, check_bits, filter_words, hash_whole, perfect_slots, structs
+from ctables import BITS64, Pool, array, check_bits, filter_words, hash_upper, hash_whole, perfect_slots, structs
 from forms import base_rule, key_of, without_accents
 from pack import country_value, read_tsv
 
@@ -157,12 +157,12 @@ def write_cities(out, packs, data, size):
         words, towns_size = filter_words([value >> shift & 0xFFFFFFFF for value in towns])
         array(out, 'uint64_t', name, words)
     hashes = [hash_whole(key.encode()) for key in keys]
-    words, filter_size = filter_words(hashes)
+    words, filter_size = filter_words([hash_upper(value) for value in hashes])
     array(out, 'uint64_t', 'city_filter', words)
     displacements, places, index_by_place = perfect_slots(hashes)
     array(out, 'uint16_t', 'city_displacements', displacements)
     structs(out, 'city_name', 'city_names',
-            (('{0,0}', 0, 0) if index is None else (check_bits(hashes[index]),) + names[keys[index]] for index in index_by_place))
+            ((0, 0, 0) if index is None else (check_bits(hashes[index]),) + names[keys[index]] for index in index_by_place))
     structs(out, 'name_rule', 'city_rules', rules)
     structs(out, 'city', 'cities', cities)
     array(out, 'uint16_t', 'city_appends', [pool.add(append) for append in appends])

@@ -25,27 +25,42 @@ class Pool:
 
 BITS64 = (1 << 64) - 1
 BITS32 = (1 << 32) - 1
+FACTOR = 0x9E3779B97F4A7C15
 
 
 def hash_block(value, block):
-    value = (value ^ block) * 0x9E3779B97F4A7C15 & BITS64
+    value = (value ^ block) * FACTOR & BITS64
     return value ^ value >> 32
 
 
-def hash_key(data):
-    """The lower half of hash_whole(), which most tables go by."""
-    return hash_whole(data) & BITS32
+def hash_last(value, block):
+    return ((value ^ block) * FACTOR & BITS64) >> 16
+
+
+def hash_word(word):
+    blocks = [int.from_bytes(word[start:start + 8], 'little') for start in range(0, max(len(word) + 15, 16) // 16 * 16, 8)]
+    value = 0
+    for block in blocks[:-1]:
+        value = hash_block(value, block)
+    return hash_last(value, blocks[-1])
+
+
+def hash_upper(value):
+    return value >> 16
 
 
 def hash_whole(data):
-    """Hash of a folded word or phrase, its words parted by single spaces. As in lib/text/bytes.h."""
-    phrase = None
-    for word in data.split(b' '):
-        value = 0
-        for start in range(0, len(word), 8):
-            value = hash_block(value, int.from_bytes(word[start:start + 8], 'little'))
-        phrase = value if phrase is None else hash_block(0, (phrase & BITS32) << 32 | value & BITS32)
+    """Hash of a folded word or phrase, its words parted by single spaces, 48 bits. As in lib/text/bytes.h."""
+    words = [hash_word(word) for word in data.split(b' ')]
+    phrase = words[0]
+    for word in words[1:]:
+        phrase = hash_last(hash_block(0, hash_upper(phrase) << 32 | hash_upper(word)), 0)
     return phrase
+
+
+def hash_key(data):
+    """The upper part of hash_whole(), which filters and the votes for a language go by."""
+    return hash_upper(hash_whole(data))
 
 
 def hash_ending(data):
@@ -57,7 +72,7 @@ def hash_ending(data):
 
 
 def filter_words(hashes):
-    """A Bloom filter of two bits a key in one 64-bit word, eight keys a word: most unknown words cost one look."""
+    """For the upper parts of hashes, a Bloom filter of two bits a key in one 64-bit word, eight keys a word: most unknown words cost one look."""
     words = [0] * (len(hashes) // 8 + 1)
     for value in hashes:
         words[(value >> 12 & 0xFFFFF) * len(words) >> 20] |= 1 << (value & 63) | 1 << (value >> 6 & 63)
@@ -72,12 +87,11 @@ def perfect_slots(hashes):
     size, many = len(hashes) * 33 // 32 + 1, len(hashes) // 5 + 1
     buckets = [[] for _ in range(many)]
     for index, value in enumerate(hashes):
-        buckets[(value & BITS32) * many >> 32].append(index)
+        buckets[hash_upper(value) * many >> 32].append(index)
     places, displacements = [None] * size, [0] * many
     for number in sorted(range(many), key=lambda number: -len(buckets[number])):
         for displacement in range(1 << 16):
-            twist = displacement * 0x9E3779B97F4A7C15 & BITS64
-            wanted = {((hashes[index] ^ twist) * 0xC2B2AE3D27D4EB4F >> 32 & BITS32) * size >> 32: index for index in buckets[number]}
+            wanted = {(hashes[index] * (2 * displacement + 1) & BITS32) * size >> 32: index for index in buckets[number]}
             if len(wanted) == len(buckets[number]) and all(places[place] is None for place in wanted):
                 break
         else:
@@ -89,8 +103,8 @@ def perfect_slots(hashes):
 
 
 def check_bits(value):
-    """The upper half of a hash, which a slot keeps, as two numbers of 16 bits."""
-    return '{%d,%d}' % (value >> 32 & 0xFFFF, value >> 48)
+    """The lower bits of a hash, which tables keep to tell a key."""
+    return value & BITS32
 
 
 def array(out, ctype, name, values, per_line=16):

@@ -27,7 +27,7 @@ def without_accents(key):
             out.append(char)
             continue
         out.extend(c for c in unicodedata.normalize('NFD', char) if not unicodedata.combining(c))
-    return unicodedata.normalize('NFD', ''.join(out)).replace('đ', 'd').replace('ø', 'o').replace('ł', 'l')
+    return ''.join(out).replace('đ', 'd').replace('ø', 'o').replace('ł', 'l')
 
 
 def choices(text):

@@ -10,7 +10,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from cities import write_cities  # noqa: E402
-from ctables import Pool, array, check_bits, filter_words, hash_ending, hash_key, hash_whole, perfect_slots, structs  # noqa: E402
+from ctables import Pool, array, check_bits, filter_words, hash_ending, hash_whole, perfect_slots, structs  # noqa: E402
 from forms import PackError, key_of, base_rule  # noqa: E402
 from patterns import DAY, NUMBER, ORDINAL, PUNCT  # noqa: E402
 from pack import SHARED, Pack, read_tsv  # noqa: E402
@@ -62,7 +62,7 @@ class Numbers(dict):
 def write_lexemes(out, pack, pool):
     """What is said of words, each of it once: many share a lexeme. {key: its number}; 0 stands for no word."""
     prefix, wanted = pack.code, interests_of(pack)
-    classes, rules, lexemes, values, large, firsts = Numbers({(): 0}), Numbers({(0, 0, 0, 0): 0}), Numbers({(0, 0, 0, 0): 0}), [], Numbers(), {(): 0}
+    classes, rules, lexemes, values, large, firsts = Numbers({(): 0}), Numbers({(0, 0, 0, 0): 0}), Numbers({(0, 0, 0, 1, 0): 0}), [], Numbers(), {(): 0}
     numbers = {}
     for key in sorted(pack.words):
         word = pack.words[key]
@@ -72,13 +72,14 @@ def write_lexemes(out, pack, pool):
             values.extend((value, number, 0) if 0 <= value < 1 << 16 else (large[value], number, 1) for number, value in senses)
         cut, append = base_rule(word.form, word.base)
         rule = rules[pool.add(append), min(cut, 255), int(word.form != word.base), int(can_head(pack, key, word.senses))]
-        numbers[key] = lexemes[classes[tuple(number for number, _ in senses)], firsts[senses], rule, pack.phrase_words.get(key, 1)]
+        own = tuple(number for number, _ in senses)
+        calls = sum(bit for bit, calling in wanted.items() if not calling.isdisjoint(own))
+        numbers[key] = lexemes[classes[own], firsts[senses], rule, pack.phrase_words.get(key, 1), calls]
     if max(len(values), len(lexemes), len(pool.data)) > 65535 or len(rules) > 255:
         raise PackError('%s: too many words (%d)' % (pack.code, len(lexemes)))
     structs(out, 'lexeme', prefix + '_lexemes', lexemes)
     structs(out, 'base_rule', prefix + '_rules', rules)
     structs(out, 'sense', prefix + '_senses', ([class_bits(row)] for row in classes))
-    array(out, 'uint8_t', prefix + '_interests', (sum(bit for bit, calling in wanted.items() if calling & set(row)) for row in classes))
     structs(out, 'sense_value', prefix + '_values', values)
     array(out, 'int32_t', prefix + '_large', large)
     return numbers, len(lexemes)
@@ -90,13 +91,11 @@ def write_words(out, pack, lexemes):
     hashes = [hash_whole(key.encode()) for key in keys]
     displacements, size, places = perfect_slots(hashes)
     array(out, 'uint16_t', pack.code + '_displacements', displacements)
-    structs(out, 'word_slot', pack.code + '_slots',
-            (('{0,0}', 0) if index is None else (check_bits(hashes[index]), lexemes[keys[index]]) for index in places))
-    words, filter_size = filter_words(hashes)
-    array(out, 'uint64_t', pack.code + '_filter', words)
+    array(out, 'uint32_t', pack.code + '_checks', (0 if index is None else check_bits(hashes[index]) for index in places))
+    array(out, 'uint16_t', pack.code + '_found', (0 if index is None else lexemes[keys[index]] for index in places))
     words, head_size = filter_words([hash_ending(key.encode()) for key in keys if can_head(pack, key, pack.words[key].senses)])
     array(out, 'uint64_t', pack.code + '_head_filter', words)
-    return size, len(displacements), filter_size, head_size
+    return size, len(displacements), head_size
 
 
 def tail_of(suffix):
@@ -199,10 +198,10 @@ def write_pack(out, pack):
     pool.write(out, code + '_pool')
     kinds = ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town')
     return '{"%s", %s, %s, %s, %s},\n' % (
-        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'filter', 'displacements', 'slots', 'head_filter')),
+        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'displacements', 'checks', 'found', 'head_filter')),
         ', '.join('%s_%s' % (code, part) for part in (
-            'lexemes', 'rules', 'senses', 'interests', 'values', 'large', 'nodes', 'node_words', 'edges', 'agreement')),
-        '%d, %d, %d, %d' % sizes,
+            'lexemes', 'rules', 'senses', 'values', 'large', 'nodes', 'node_words', 'edges', 'agreement')),
+        '%d, %d, %d' % sizes,
         ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends[:-2]), ends[-2], ends[-1],
                    str(agreement), '{%s}' % ', '.join(starts), str(count), ', '.join(map(str, pack.settings()))]))
 
@@ -231,7 +230,7 @@ def write_votes(out, packs, data):
                 votes[key] = votes.get(key, 0) | 1 << 15
     by_hash = {}
     for key, languages in votes.items():
-        value = hash_key(key.encode())
+        value = hash_whole(key.encode())
         by_hash[value] = by_hash.get(value, 0) | languages
     hashes = sorted(by_hash)
     displacements, size, places = perfect_slots(hashes)
@@ -240,7 +239,7 @@ def write_votes(out, packs, data):
         raise PackError('too many different votes')
     array(out, 'uint16_t', 'vote_displacements', displacements)
     numbers = [weights.index(vote_weights(by_hash[value])) for value in hashes]
-    array(out, 'uint32_t', 'votes', (0 if index is None else hashes[index] & ~0xFF | numbers[index] for index in places))
+    array(out, 'uint32_t', 'votes', (0 if index is None else check_bits(hashes[index]) & ~0xFF | numbers[index] for index in places))
     array(out, 'uint64_t', 'vote_weights', ('0x%Xu' % weight for weight in weights))
     out.write('const struct vote_table lexicon_votes = {vote_displacements, votes, vote_weights, %d, %d};\n' % (size, len(displacements)))
 

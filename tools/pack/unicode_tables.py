@@ -6,9 +6,11 @@ usage: unicode_tables.py OUTPUT
 import sys
 import unicodedata
 
-LIMIT = 0x10000       # classes are tabled below this
-FOLD_LIMIT = 0x2000   # folded forms below this (Latin, Greek, Cyrillic, Vietnamese); UNICODE_FOLD_LIMIT in lib/text/unicode.h
-FOLD_BYTES = 6
+LIMIT = 0x10000         # classes are tabled below this
+LETTERS_LIMIT = 0x2080  # as UNICODE_LETTERS_LIMIT in lib/text/unicode.h
+# What is tabled with its folded form: Latin, Greek, Cyrillic; Vietnamese; dashes and quotes. The rest folds to itself.
+LETTERS = [(0, 0x540), (0x1E00, 0x1F00), (0x2000, LETTERS_LIMIT)]
+SAME = 15               # length of the folded form of what folds to itself; LETTER_SAME in lib/text/unicode.h
 
 OTHER, LOWER, UPPER, DIGIT, MARK, SPACE, LINE, IGNORE, QUOTE = range(9)
 IGNORED = {0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x034F} | set(range(0x202A, 0x202F)) | set(range(0xFE00, 0xFE10))
@@ -44,50 +46,57 @@ def char_class(point):
     return OTHER
 
 
+def is_tabled(point):
+    return any(first <= point < last for first, last in LETTERS)
+
+
+def point_fold(char):
+    """Small, composed, never longer than the letter itself."""
+    if char_class(ord(char)) == IGNORE or ord(char) in VANISH:
+        return ''
+    if not is_tabled(ord(char)):
+        return char
+    folded = SPECIAL.get(char)
+    if folded is None:
+        parts = ''.join(c for c in unicodedata.normalize('NFD', char.lower()) if ord(c) not in VANISH)
+        folded = unicodedata.normalize('NFC', parts)
+    return folded if len(folded.encode()) <= len(char.encode()) else char
+
+
+def compose(last, mark):
+    """The one letter that a folded letter and a mark are, None if there is none; '' where the mark is no part of the spelling: a stress
+    mark on a Cyrillic vowel, the dots of ё."""
+    if 'а' <= last <= 'я' and (mark == '\u0301' or last + mark == 'е\u0308'):
+        return ''
+    both = unicodedata.normalize('NFC', last + mark)
+    return both if len(both) == 1 and is_tabled(ord(both)) and point_fold(both) == both else None
+
+
 def fold(text):
     """The key form of a text: what the C engine makes of each word, code point by code point."""
     out = []
-    for char in text:
-        folded = SPECIAL.get(char)
-        if folded is None:
-            folded = unicodedata.normalize('NFD', char.lower())
-            if any(ord(c) in VANISH for c in folded):
-                folded = ''.join(c for c in folded if ord(c) not in VANISH)
-        else:
-            folded = unicodedata.normalize('NFD', folded)
-        for c in folded:
-            # A stress mark on a Cyrillic vowel and the dots of ё are no part of the spelling.
-            if out and c in '\u0301\u0308' and 'а' <= out[-1] <= 'я' and not (c == '\u0308' and out[-1] != 'е'):
-                continue
-            if char_class(ord(c)) == IGNORE:
-                continue
-            out.append(c)
+    for char in ''.join(map(point_fold, text)):
+        both = compose(out[-1], char) if out and char_class(ord(char)) == MARK else None
+        if both is None:
+            out.append(char)
+        elif both:
+            out[-1] = both
     return ''.join(out)
 
 
-def point_fold(point):
-    char = chr(point)
-    if point < 128:
-        return None
-    if point in VANISH:
-        return b''
-    folded = SPECIAL.get(char)
-    if folded is None:
-        folded = ''.join(c for c in unicodedata.normalize('NFD', char.lower()) if ord(c) not in VANISH)
-    else:
-        folded = unicodedata.normalize('NFD', folded)
-    data = folded.encode()
-    if data == char.encode() or len(data) > FOLD_BYTES:
-        return None
-    return data
-
-
 def letter(point):
-    """Class and folded form in one number, as unicode_letter() in lib/text/unicode.c gives them."""
-    folded = chr(point).lower().encode() if point < 128 else point_fold(point)
-    if folded is None:
-        folded = chr(point).encode() if char_class(point) != IGNORE else b''
-    return char_class(point) | len(folded) << 4 | int.from_bytes(folded, 'little') << 8
+    """Class and folded form in one number, as unicode_letter() in lib/text/unicode.h has it."""
+    folded = point_fold(chr(point))
+    if folded == chr(point):
+        return char_class(point) << 28 | SAME << 24
+    return char_class(point) << 28 | len(folded.encode()) << 24 | int.from_bytes(folded.encode(), 'little')
+
+
+def compositions():
+    """(letter, mark, composed), sorted; of letters with a mark of their own too, whatever the order of marks."""
+    letters = [chr(point) for point in range(0x61, LETTERS_LIMIT) if is_tabled(point) and char_class(point) == LOWER and point_fold(chr(point)) == chr(point)]
+    marks = [chr(point) for point in range(0x300, 0x340) if point_fold(chr(point))]
+    return [(ord(last), ord(mark), ord(compose(last, mark))) for last in letters for mark in marks if compose(last, mark)]
 
 
 def paged(values, size):
@@ -103,21 +112,18 @@ def paged(values, size):
 
 def write(out):
     out.write('/* Generated by tools/pack/unicode_tables.py from Unicode %s. Do not edit. */\n' % unicodedata.unidata_version)
-    index, pages = paged([char_class(p) for p in range(LIMIT)], 128)
+    index, pages = paged([char_class(p) for p in range(LIMIT)], 64)
     out.write('#define UNICODE_LIMIT 0x%X\n' % LIMIT)
     out.write('static const unsigned char unicode_class_page[%d] = {%s};\n' % (len(index), ','.join(map(str, index))))
-    out.write('static const unsigned char unicode_class_data[%d][128] = {\n%s};\n' % (
-        len(pages), ''.join('{%s},\n' % ','.join(map(str, page)) for page in pages)))
-    pages, index = [], []
-    for start in range(0, FOLD_LIMIT, 64):
-        page = range(start, start + 64)
-        folds = start < 128 or any(point_fold(point) is not None for point in page)
-        if folds:
-            pages.append([letter(point) for point in page])
-        index.append(len(pages) if folds else 0)
+    out.write('static const unsigned char unicode_class_data[%d][32] = {\n%s};\n' % (
+        len(pages), ''.join('{%s},\n' % ','.join(str(page[i] | page[i + 1] << 4) for i in range(0, 64, 2)) for page in pages)))
+    index, pages = paged([letter(p) if is_tabled(p) else 0 for p in range(LETTERS_LIMIT)], 64)
     out.write('const unsigned char unicode_letter_page[%d] = {%s};\n' % (len(index), ','.join(map(str, index))))
-    out.write('const uint64_t unicode_letters[%d][64] = {\n%s};\n' % (
+    out.write('const uint32_t unicode_letters[%d][64] = {\n%s};\n' % (
         len(pages), ''.join('{%s},\n' % ','.join('0x%Xu' % entry for entry in page) for page in pages)))
+    triples = compositions()
+    out.write('static const struct composition unicode_compositions[%d] = {\n%s};\n' % (
+        len(triples), ''.join('{0x%X,0x%X,0x%X},\n' % triple for triple in triples)))
 
 
 if __name__ == '__main__':

@@ -28,11 +28,16 @@ static bool is_in_name(const struct resolver *resolver, const struct mention *da
 /* A year that is no leap year, to reckon days where the year is not known. */
 enum { COMMON_YEAR = 2001 };
 
-/* "date 2017-12" in front of the text. */
-static bool is_month_stamp(const struct document *document, const struct mention *date)
+/* Tokens before a stamp that opens the page. */
+enum { FRONT = 2 };
+
+/* "date 2017-12", "date 2017-12-05" in front of the text. */
+static bool is_front_stamp(const struct document *document, const struct mention *date)
 {
-  return date->form == DATE_PATTERN && date->sentence == 0 && !date->as.date.first.day && document_token(document, date->first)->kind == TOKEN_NUMBER &&
-         is_sign(document, date->first + 1u, '-') && date->last == date->first + 3u;
+  const struct token *year = document_token(document, date->first);
+
+  return date->form == DATE_PATTERN && date->first <= FRONT && !date->grade && date->as.date.first.year && year->kind == TOKEN_NUMBER && year->length == 4 &&
+         is_sign(document, date->first + 1u, '-') && date->last <= date->first + 5u;
 }
 
 /* The first full date of a page stamp or dateline. */
@@ -56,7 +61,7 @@ static void find_reference(struct resolver *resolver)
     if (date->kind != MENTION_DATE || date->form != DATE_PATTERN || date->grade)
       continue;
     info = resolver_info(resolver, date->sentence);
-    stamp = (info->page_date && date->as.date.first.year) || is_month_stamp(document, date);
+    stamp = (info->page_date && date->as.date.first.year) || is_front_stamp(document, date);
     line = date->first < document_sentence(document, date->sentence)->first + info->dateline || is_agency_date(document, date);
     if (!stamp && !line)
       continue;
@@ -138,7 +143,7 @@ static bool add_date(struct resolver *resolver, size_t m)
   candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);
   if (!candidate)
     return false;
-  candidate_feature(candidate, FEATURE_page_date, is_stamp(resolver, date) || is_month_stamp(document, date) || is_agency_date(document, date));
+  candidate_feature(candidate, FEATURE_page_date, is_stamp(resolver, date) || is_front_stamp(document, date) || is_agency_date(document, date));
   candidate_feature(candidate, FEATURE_near_main, is_in_name(resolver, date));
   candidate_feature(candidate, FEATURE_full, date->form == DATE_PATTERN && first.year && first.month && first.day);
   candidate_feature(candidate, FEATURE_no_year, date->form == DATE_PATTERN && !first.year && first.month);

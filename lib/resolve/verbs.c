@@ -74,6 +74,21 @@ static bool add_over_clause(const struct host_search *search, size_t i, const st
   return nearest == first || host_add_before(search, nearest, reason);
 }
 
+/* "The party announced that it will hold its congress": the body that opens the sentence whose verb at i has no other subject. */
+static bool add_opening(const struct host_search *search, size_t i, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
+  size_t at = sentence->first + resolver_info(search->resolver, resolver_sentence_of(search->resolver, i))->dateline, first, last;
+
+  while (at < i && (is_class(document, at, CLASS_article) || document_token(document, at)->flags & TOKEN_DATE || is_sign(document, at, '-')))
+    at++;
+  last = body_from(document, at, i, &first);
+  if (last <= at || first != at || body_head(document, first, last) == last)
+    return true;
+  return host_add(search, first, last, reason);
+}
+
 bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span)
 {
   const struct document *document = search->document;
@@ -103,6 +118,8 @@ bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span
   if (!host_add_before(search, i, &reason))
     return false;
   if (search->resolver->candidates.count == before && object != SIZE_MAX && !add_over_clause(search, i, &reason))
+    return false;
+  if (search->resolver->candidates.count == before && reason.own && !add_opening(search, i, &reason))
     return false;
   if (search->resolver->candidates.count == before || i == clause || is_class(document, clause, CLASS_venue_in)) {
     reason.inverted = true;

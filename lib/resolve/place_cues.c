@@ -2,6 +2,7 @@
 #include "resolve/place_cues.h"
 
 #include "find/finders.h"
+#include "find/phrases.h"
 
 enum { VERB_BEFORE = 8, VERB_AFTER = 6, AROUND = 8, BESIDE = 4, LABEL_REACH = 20, LONG_NOUN = 11 };
 
@@ -33,6 +34,8 @@ static size_t cue_place(const struct resolver *resolver, size_t i, bool *city_wo
   size_t first = document_sentence(document, resolver_sentence_of(resolver, i))->first, steps = 0;
 
   *city_word = false;
+  if (i > first + 1 && is_sign(document, i - 1, '(') && phrase_acronym(document, i - 2))
+    i -= 2; /* "in the ICC (Internationales Congress Centrum)" */
   while (i > first && steps++ < 6) {
     bool of = i > first + 1 && is_class(document, i - 1, CLASS_of);
     size_t word = class_ends_before(document, i, CLASS_city_word);

@@ -46,9 +46,18 @@ static size_t quoted_name(const struct document *document, size_t i)
   return i;
 }
 
+/* "Hotel La Bagattella", "Teatro Dal Verme": an article or preposition with a capital, with which the name behind the noun begins. */
+static bool opens_name(const struct document *document, size_t i)
+{
+  return is_upper(document, i) && (is_class(document, i, CLASS_article) || is_class(document, i, CLASS_contraction)) && is_upper(document, i + 1) && !document->language->noun_upper &&
+         !(document_token(document, i)->flags & TOKEN_CAPS) &&
+         !((document_token(document, i)->flags | document_token(document, i + 1)->flags) & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE));
+}
+
 static size_t right_end(const struct document *document, size_t start)
 {
-  size_t last = phrase_right(document, start), at;
+  size_t last = phrase_right(document, start + opens_name(document, start)), at;
+
 
   for (at = start; at < last; at++)
     if (goes_on(document, at))
@@ -108,7 +117,8 @@ static size_t before_place(const struct document *document, size_t start, size_t
     taken = place < last ? find_city_at(document, place, &city) : 0;
     if (taken && place + taken == last)
       return at - 1;
-    if (place < last && !document_token(document, place)->lexeme && is_upper(document, place))
+    if (place < last && is_upper(document, place) &&
+        (!document_token(document, place)->lexeme || (is_class(document, place, CLASS_town_start) && is_upper(document, place + 1))))
       return at - 1;
   }
   return last;
@@ -121,11 +131,22 @@ static bool names_itself(const struct document *document, size_t first, size_t i
   return first == i ? document_token(document, i)->flags & TOKEN_COMPOUND : first < i && is_upper(document, first) && !phrase_modifier(document, first);
 }
 
+/* "a Torre Pellice", a line that opens with "TORRE PELLICE –": a town, since a tower would have its article. */
+static bool begins_town(const struct document *document, size_t i)
+{
+  if (!is_class(document, i, CLASS_town_start) || !is_upper(document, i) || !is_upper(document, i + 1))
+    return false;
+  return document_token(document, i)->flags & TOKEN_CAPS ? document_token(document, i)->flags & TOKEN_SENTENCE
+                                                         : i > 0 && is_class(document, i - 1, CLASS_town_in) && !is_class(document, i - 1, CLASS_contraction);
+}
+
 bool find_building(struct document *document, size_t i, size_t span)
 {
   size_t first = left_end(document, i), last = right_end(document, i + span), head = phrase_head(document, i, span), shorter, taken;
   struct mention city = {0};
 
+  if (begins_town(document, i))
+    return true;
   taken = find_city_at(document, first, &city);
   /* "Schwäbisch Hall" is a town */
   if (taken && first + taken >= last)

@@ -3,8 +3,8 @@
 #include "find/finders.h"
 #include "find/patterns.h"
 
-/* Tokens before a stamp that opens the page, and tokens of the stamp. */
-enum { MOST_BEFORE_STAMP = 2, MONTH_STAMP = 3 };
+/* Tokens before a stamp that opens the page, tokens of the stamp, and of a street's name before the number of a house. */
+enum { MOST_BEFORE_STAMP = 2, MONTH_STAMP = 3, MOST_STREET = 5 };
 
 static struct day side(const struct pattern_match *match, enum pattern_role day, enum pattern_role month, enum pattern_role number,
                        enum pattern_role year, enum pattern_role short_year)
@@ -44,6 +44,8 @@ static bool from_pattern(struct document *document, size_t i, const struct patte
 {
   struct day first = side(match, ROLE_D1, ROLE_M1, ROLE_N1, ROLE_Y1, ROLE_y1);
   struct day last = side(match, ROLE_D2, ROLE_M2, ROLE_N2, ROLE_Y2, ROLE_y2);
+  /* "at 15.30 - 5 May" is no span of days */
+  bool backwards = match->value[ROLE_D2] && match->value[ROLE_D1] > match->value[ROLE_D2] && !match->value[ROLE_M1] && !match->value[ROLE_N1];
   bool one_sided = match->accept != ACCEPT_PLAIN && !first.day && !first.month;
   bool range = !one_sided && (last.day || (last.month && first.month));
   struct mention *mention;
@@ -57,7 +59,11 @@ static bool from_pattern(struct document *document, size_t i, const struct patte
   }
   swap_impossible(&first);
   swap_impossible(&last);
-  if (range) {
+  if (backwards) {
+    i = match->token[ROLE_D2];
+    range = false;
+    first = last;
+  } else if (range) {
     complete(&first, &last);
   } else if (one_sided) {
     first = last;
@@ -87,6 +93,25 @@ static bool from_pattern(struct document *document, size_t i, const struct patte
   return true;
 }
 
+/* The number of a house, a law, an agenda: "Av. Orlando Gomes, 1845", "Agenda 2030". */
+static bool is_numbered(const struct document *document, size_t i)
+{
+  size_t at = i, steps;
+
+  if (class_ends_before(document, i, CLASS_number_word_before) != SIZE_MAX)
+    return true;
+  if (at == 0 || !is_sign(document, at - 1, ','))
+    return false;
+  for (at--, steps = 0; steps < MOST_STREET && at > 1 && (is_upper(document, at - 1) || is_class(document, at - 1, CLASS_of)); steps++) {
+    size_t before = --at;
+    if (is_sign(document, before - 1, '.'))
+      before--;
+    if (is_upper(document, at) && class_ends_before(document, before, CLASS_number_word_before) != SIZE_MAX)
+      return true;
+  }
+  return false;
+}
+
 /* 4 digits that can be a year and are no count, number or part of one. */
 static bool lone_year(const struct document *document, size_t i)
 {
@@ -100,7 +125,7 @@ static bool lone_year(const struct document *document, size_t i)
     return false;
   if (is_glued(document, i) && !is_sign(document, i - 1, '(') && !is_sign(document, i - 1, '-') && !is_sign(document, i - 1, '\''))
     return false;
-  if (is_glued(document, i + 1) && document_token(document, i + 1)->kind == TOKEN_WORD)
+  if ((is_glued(document, i + 1) && document_token(document, i + 1)->kind == TOKEN_WORD) || is_numbered(document, i))
     return false;
   return !is_class(document, i + 1, CLASS_people) && !is_class(document, i + 1, CLASS_time_unit) && !is_class(document, i + 1, CLASS_nations);
 }
@@ -153,10 +178,88 @@ static void end_on(struct document *document, int32_t weekday)
   date->as.date.length = (weekday - date->as.date.offset + 7) % 7;
 }
 
+/* A day's number at token i, also in brackets or behind a comma, that counts nothing: token after it, or i. */
+static size_t day_number(const struct document *document, size_t i, uint32_t *number)
+{
+  static const uint8_t counted[] = {CLASS_of, CLASS_month, CLASS_time_unit, CLASS_number, CLASS_multiplier, CLASS_ordinal, CLASS_people, CLASS_bodies,
+                                    CLASS_nations, CLASS_not_count, CLASS_event, CLASS_times};
+  const struct token *token;
+  bool bracket = is_sign(document, i, '(');
+  size_t at = i, k;
+
+  if (bracket || is_sign(document, at, ','))
+    at++;
+  while (!bracket && is_class(document, at, CLASS_days))
+    at++;
+  token = at < document_count(document) ? document_token(document, at) : NULL;
+  if (!token || token->kind != TOKEN_NUMBER || token->length > 2 || token->flags & (TOKEN_LINE | TOKEN_PARAGRAPH | TOKEN_SENTENCE | TOKEN_DATE))
+    return i;
+  *number = digits_value(document, at++);
+  if (*number < 1 || *number > 31)
+    return i;
+  if (bracket)
+    return is_sign(document, at, ')') ? at + 1 : i;
+  /* "am Montag, 23. Kongress" */
+  if (document->language->number_dot && is_sign(document, at, '.') && is_word(document, at + 1) && !(document_token(document, at + 1)->flags & TOKEN_SENTENCE))
+    return i;
+  if (is_sign(document, at, '%') || (is_glued(document, at) && (is_word(document, at) || is_glued(document, at + 1))))
+    return i;
+  for (k = 0; k < sizeof counted; k++)
+    if (is_class(document, at, counted[k]))
+      return i;
+  return at;
+}
+
+/* A weekday, "today", a word that says until when, from token `first` on; also with the number of its day but no month behind token i:
+ * "Samstag (9.)", "domingo 27", "hoje (19)". */
+static bool add_numbered(struct document *document, size_t first, size_t i, enum date_form form, int32_t offset, size_t *taken)
+{
+  struct day none = {0, 0, 0};
+  uint32_t number = 0;
+  size_t last = form != DATE_RELATIVE || is_sign(document, i, '(') ? day_number(document, i, &number) : i, at;
+  struct mention *mention;
+
+  *taken = last - first;
+  if (!add_lone(document, first, last, form, none, offset))
+    return false;
+  mention = document_mention(document, document->mentions.count - 1);
+  mention->as.date.number = last > i ? number : 0;
+  for (at = i; at < last; at++)
+    words_token(&document->words, at)->flags |= TOKEN_DATE;
+  return true;
+}
+
+/* A weekday, which may go on to another. */
+static bool add_weekday(struct document *document, size_t i, unsigned span, size_t *taken)
+{
+  int32_t weekday = class_value(document, i, CLASS_weekday, 0);
+  size_t last = last_weekday(document, i + span);
+  struct day none = {0, 0, 0};
+
+  if (!last)
+    return add_numbered(document, i, i + span, DATE_WEEKDAY, weekday, taken);
+  *taken = last + 1 - i;
+  if (!add_lone(document, i, i + *taken, DATE_WEEKDAY, none, weekday))
+    return false;
+  end_on(document, class_value(document, last, CLASS_weekday, 0));
+  return true;
+}
+
+/* "hasta el 15": behind a word that says until when, tokens [i, i + span), a day's number without its month is a date. */
+static bool add_until(struct document *document, size_t i, unsigned span, size_t *taken)
+{
+  uint32_t number;
+
+  if (is_class(document, i, CLASS_contraction) || day_number(document, i + span, &number) == i + span)
+    return true;
+  i += span;
+  return add_numbered(document, i, i, DATE_WEEKDAY, 0, taken) && (*taken += span);
+}
+
 static bool lone(struct document *document, size_t i, size_t *taken)
 {
   const struct token *token = document_token(document, i);
-  struct day none = {0, 0, 0}, year = {0, 0, 0};
+  struct day year = {0, 0, 0};
   unsigned span;
 
   *taken = 1;
@@ -170,19 +273,12 @@ static bool lone(struct document *document, size_t i, size_t *taken)
   }
   if (token->kind != TOKEN_WORD)
     return true;
-  if ((span = token_span(document->language, token, CLASS_relative_day)) > 0) {
-    *taken = span;
-    return add_lone(document, i, i + span, DATE_RELATIVE, none, token_value(document->language, token, CLASS_relative_day, 0));
-  }
-  if ((span = token_span(document->language, token, CLASS_weekday)) > 0) {
-    size_t last = last_weekday(document, i + span);
-    *taken = last ? last + 1 - i : span;
-    if (!add_lone(document, i, i + *taken, DATE_WEEKDAY, none, token_value(document->language, token, CLASS_weekday, 0)))
-      return false;
-    if (last)
-      end_on(document, class_value(document, last, CLASS_weekday, 0));
-  }
-  return true;
+  if ((span = token_span(document->language, token, CLASS_relative_day)) > 0)
+    return add_numbered(document, i, i + span, DATE_RELATIVE, token_value(document->language, token, CLASS_relative_day, 0), taken);
+  if ((span = token_span(document->language, token, CLASS_weekday)) > 0)
+    return add_weekday(document, i, span, taken);
+  span = token_span(document->language, token, CLASS_date_end);
+  return !span || add_until(document, i, span, taken);
 }
 
 /* Do the digits at i go on a number or a decimal: no date begins there. */
@@ -191,7 +287,7 @@ static bool goes_on_number(const struct document *document, size_t i)
   if (i == 0 || document_token(document, i)->kind != TOKEN_NUMBER || !is_glued(document, i))
     return false;
   return document_token(document, i - 1)->kind == TOKEN_NUMBER ||
-         ((is_sign(document, i - 1, '.') || is_sign(document, i - 1, ',')) && i > 1 && is_glued(document, i - 1) &&
+         ((is_sign(document, i - 1, '.') || is_sign(document, i - 1, ',') || is_sign(document, i - 1, ':')) && i > 1 && is_glued(document, i - 1) &&
           document_token(document, i - 2)->kind == TOKEN_NUMBER);
 }
 

@@ -66,8 +66,9 @@ struct mention {
     struct {
       struct day first;
       struct day last;
-      int32_t offset; /* days from the reference date, for a relative one; the weekday of a DATE_WEEKDAY */
+      int32_t offset; /* days from the reference date, for a relative one; the weekday of a DATE_WEEKDAY, 0 if it is but a number */
       int32_t length; /* days from the first to the last, for weekdays: "Tuesday and Wednesday" */
+      uint32_t number; /* of the day, where a weekday or "until" has one but no month: "sábado (9)"; else 0 */
     } date;
     struct {
       uint16_t country;

@@ -3,6 +3,7 @@
 #include "find/numbers.h"
 #include "find/patterns.h"
 #include "find/phrases.h"
+#include "find/phrases_inner.h"
 
 /* How far from the noun an ordinal may stand that numbers it. */
 enum { ALONE_REACH = 16 };
@@ -97,12 +98,6 @@ static bool is_city(const struct document *document, size_t i)
 {
   struct mention city = {0};
   return find_city_at(document, i, &city) > 0;
-}
-
-static bool ends_in_digit(const struct document *document, const struct token *token)
-{
-  char last = document->words.text[token_end(token) - 1];
-  return last >= '0' && last <= '9';
 }
 
 /* The number at the end of a word such as DebConf17 or COP26, 0 if the word is none: too few letters, or too many digits. */
@@ -220,6 +215,10 @@ static bool find_at(struct document *document, size_t i)
   if (token->phrase && lexeme_has(language, token->phrase, CLASS_building) && !lexeme_has(language, token->phrase, CLASS_event) &&
       !lexeme_has(language, token->phrase, CLASS_event_weak))
     return find_building(document, i, token->span);
+  /* "Conferencia Episcopal" */
+  if (token->phrase && lexeme_has(language, token->phrase, CLASS_org) && !lexeme_has(language, token->phrase, CLASS_event) &&
+      !lexeme_has(language, token->phrase, CLASS_event_weak))
+    return add_name(document, MENTION_ORG, i, token->span) != NULL;
   /* "Messe", "Forum", "собор" are events and where events are */
   if (token_has(language, token, CLASS_building) && (token_has(language, token, CLASS_event_weak) || token_has(language, token, CLASS_event)) &&
       !find_building(document, i, token_span(language, token, CLASS_building)))

@@ -230,14 +230,18 @@ static size_t inner(const struct document *document, size_t i, size_t limit)
   return end;
 }
 
-/* Does the preposition at token i open what is told of the event rather than its name: "con motivo de", "to assess"? */
+/* Does the preposition at token i open what is told of the event rather than its name: "con motivo de", "con il patrocinio", "to assess"? */
 static bool opens_clause(const struct document *document, size_t i)
 {
+  static const uint8_t told[] = {CLASS_stop, CLASS_support, CLASS_host_before, CLASS_host_with, CLASS_motto_before, CLASS_attend};
   unsigned phrase = document_token(document, i)->phrase;
+  size_t k;
 
-  return (phrase && lexeme_has(document->language, phrase, CLASS_stop)) ||
-         (is_class(document, i, CLASS_purpose) && is_word(document, i + 1) && !is_upper(document, i + 1) && !has(document, i + 1, CLASS_article) &&
-          !is_class(document, i + 1, CLASS_people));
+  for (k = 0; phrase && k < sizeof told; k++)
+    if (lexeme_has(document->language, phrase, told[k]))
+      return true;
+  return is_class(document, i, CLASS_purpose) && is_word(document, i + 1) && !is_upper(document, i + 1) && !has(document, i + 1, CLASS_article) &&
+         !is_class(document, i + 1, CLASS_people);
 }
 
 /* Does another event begin at token at, behind a coordinator and perhaps an article: "y la conferencia", "e o III Seminário"? */
@@ -245,7 +249,12 @@ static bool begins_event(const struct document *document, size_t after, size_t a
 {
   uint32_t value;
 
-  return at < document_count(document) && (ordinal_at(document, at, true, &value) || (at > after && is_class(document, at, CLASS_event)));
+  if (at >= document_count(document))
+    return false;
+  /* "la Cumbre del Clima o COP25" */
+  if (document_token(document, at)->flags & (TOKEN_MIXED | TOKEN_CAPS) && ends_in_digit(document, document_token(document, at)))
+    return true;
+  return ordinal_at(document, at, true, &value) || (at > after && is_class(document, at, CLASS_event));
 }
 
 /* "ciencia, tecnología e innovación": the end of a list that goes on at the comma i and ends in a coordinator and a last part; else i. */

@@ -9,6 +9,13 @@ static inline bool has(const struct document *document, size_t i, unsigned class
   return i < document_count(document) && lexeme_has(document->language, document_token(document, i)->lexeme, class);
 }
 
+/* DebConf17, COP26 */
+static inline bool ends_in_digit(const struct document *document, const struct token *token)
+{
+  char last = document->words.text[token_end(token) - 1];
+  return last >= '0' && last <= '9';
+}
+
 /* Is the word at token i, and no phrase that it begins, of one of the classes? */
 bool phrase_any_class(const struct document *document, size_t i, const uint8_t *classes, size_t count);
 

@@ -90,6 +90,13 @@ static size_t short_name_before(const struct document *document, size_t i)
   return bracket && is_upper(document, i - 4) && document->language->name_left == REACH_ANY ? i - 3 : i;
 }
 
+/* "en provincia cubana Coloquio Sindical": a nationality in small letters before a capital says more of the noun before it. */
+static bool follows_noun(const struct document *document, size_t p, size_t i)
+{
+  return !document->language->noun_upper && is_upper(document, i) && !is_upper(document, p) && has(document, p, CLASS_country_adj) && p > 0 &&
+         is_word(document, p - 1) && !is_upper(document, p - 1) && phrase_content(document, p - 1) && !phrase_modifier(document, p - 1);
+}
+
 /* One step to the left of token i, which is in the phrase: the new first token, or i. */
 static size_t step_left(const struct document *document, size_t i, uint32_t *edition)
 {
@@ -115,7 +122,7 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
   if (p >= 2 && phrase_hanging(document, p - 1))
     return p - 2;
   if (phrase_modifier(document, p))
-    return p;
+    return follows_noun(document, p, i) ? i : p;
   /* "KHAI MẠC ĐẠI HỘI": the end of a verb of several words */
   if (language->name_left == REACH_NONE && (class_ends_before(document, i, CLASS_open) != SIZE_MAX || class_ends_before(document, i, CLASS_close) != SIZE_MAX ||
                                             class_ends_before(document, i, CLASS_host_verb) != SIZE_MAX))

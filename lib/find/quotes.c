@@ -71,6 +71,9 @@ static size_t find_close(const struct document *document, size_t i)
       return 0;
     if (token->kind != TOKEN_QUOTE)
       continue;
+    /* a mark that may close as well as open, and opens here: the one before has lost its partner */
+    if (mark(document, at) == open && open == 0x201C && opens(document, at))
+      return 0;
     if (mark(document, at) == open && open != '"' && opens(document, at) && !closes(open, open)) {
       depth++;
     } else if (closes(open, mark(document, at)) && !(mark(document, at) != '"' && mark(document, at) == open && opens(document, at))) {

@@ -1,6 +1,8 @@
 /* Candidates for the dates, and the day the text was written. */
 #include "resolve/resolver.h"
 
+#include <stdlib.h>
+
 #include "find/calendar.h"
 
 /* A news agency behind the date, also where a headline runs into the dateline: "Paris, 29 Sept. (AP)". */
@@ -76,6 +78,25 @@ static void find_reference(struct resolver *resolver)
   }
 }
 
+/* "Saturday 9", "today (9)": the day of that number near the text's own that falls on the weekday, which is 0 if none is told. */
+static bool numbered_day(struct day reference, int weekday, uint32_t number, struct day *day)
+{
+  int month = reference.month - 1;
+  int32_t apart, least = INT32_MAX;
+
+  for (; reference.year && reference.month && month <= reference.month + 1; month++) {
+    struct day guess = {(int16_t)(reference.year + (month > 12) - (month < 1)), (uint8_t)(month > 12 ? 1 : month < 1 ? 12 : month), (uint8_t)number};
+    if (!calendar_valid(guess) || (weekday && calendar_weekday(calendar_number(guess)) != weekday))
+      continue;
+    apart = reference.day ? abs(calendar_number(guess) - calendar_number(reference)) : abs(month - reference.month);
+    if (apart >= least)
+      continue;
+    least = apart;
+    *day = guess;
+  }
+  return least < INT32_MAX;
+}
+
 /* The day that a weekday or "yesterday" means, counted from the day the text was written; a dateline without a year gives one without, a stamp
  * without a day the month alone. */
 static bool relative_day(const struct resolver *resolver, const struct mention *date, struct day *day)
@@ -83,6 +104,8 @@ static bool relative_day(const struct resolver *resolver, const struct mention *
   struct day reference = resolver->reference;
   int32_t today, apart;
 
+  if (date->as.date.number)
+    return numbered_day(reference, date->form == DATE_WEEKDAY ? date->as.date.offset : 0, date->as.date.number, day);
   if (reference.year && reference.month && !reference.day) {
     *day = reference;
     return true;
@@ -119,6 +142,17 @@ static void add_days(struct day *day, int32_t days)
   *day = from;
 }
 
+/* The word of `class` that stands nearer before token i than any of `other`, within `reach` tokens. */
+static bool nearer_before(const struct resolver *resolver, size_t i, unsigned class, unsigned other, size_t reach)
+{
+  size_t near;
+
+  for (near = 1; near <= reach; near++)
+    if (class_before(resolver, i, class, near) || class_before(resolver, i, other, near))
+      return !class_before(resolver, i, other, near);
+  return false;
+}
+
 static bool is_stamp(const struct resolver *resolver, const struct mention *date)
 {
   return resolver_info(resolver, date->sentence)->page_date && date->form == DATE_PATTERN && !date->grade && date->as.date.first.year && date->sentence < 6;
@@ -153,7 +187,7 @@ static bool add_date(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_relative, date->form == DATE_RELATIVE);
   candidate_feature(candidate, FEATURE_weekday, date->form == DATE_WEEKDAY);
   candidate_feature(candidate, FEATURE_cue_before, class_before(resolver, date->first, CLASS_held, 8) || class_after(resolver, date->last, CLASS_held, 12));
-  candidate_feature(candidate, FEATURE_opens, class_before(resolver, date->first, CLASS_open, 8) || class_after(resolver, date->last, CLASS_open, 8));
+  candidate_feature(candidate, FEATURE_opens, nearer_before(resolver, date->first, CLASS_open, CLASS_close, 8) || class_after(resolver, date->last, CLASS_open, 8));
   candidate_feature(candidate, FEATURE_closes, class_before(resolver, date->first, CLASS_close, 8) || class_after(resolver, date->last, CLASS_close, 14));
   candidate_feature(candidate, FEATURE_start_only, class_ends_before(document, date->first, CLASS_date_start) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_end_only, class_ends_before(document, date->first, CLASS_date_end) != SIZE_MAX);

@@ -311,11 +311,20 @@ static bool is_cut(const struct document *document, size_t first, size_t last)
   return first > 0 && is_upper(document, first - 1) && !is_class(document, first - 1, CLASS_article) && body_head(document, first, last) == last;
 }
 
-/* "En Madrid celebró …": a place before the verb that hosts nothing. */
-static bool is_venue(const struct document *document, size_t first, size_t last)
+/* "En Madrid celebró …", "El Aula Unamuno acogió …": a place before the verb that hosts nothing. "Delegates of the members of the UN held …":
+ * nor does the body whose people do. */
+static bool is_no_host(const struct document *document, size_t first, size_t last)
 {
+  static const uint8_t people[] = {CLASS_people, CLASS_bodies, CLASS_nations, CLASS_members};
+  size_t k;
+
+  if (is_class(document, first, CLASS_room))
+    return true;
   while (first > 0 && is_class(document, first - 1, CLASS_article))
     first--;
+  for (k = 0; k < sizeof people && first > 0 && is_class(document, first - 1, CLASS_genitive); k++)
+    if (class_ends_before(document, first - 1, people[k]) != SIZE_MAX)
+      return true;
   return class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX && body_head(document, first, last) == last;
 }
 
@@ -333,7 +342,7 @@ bool host_add_before(const struct host_search *search, size_t i, const struct ho
     if (i <= clause)
       return true;
     first = body_before(document, i, clause);
-    if (first != SIZE_MAX && reason->cue == CUE_VERB && (is_venue(document, first, i) || is_cut(document, first, i)))
+    if (first != SIZE_MAX && reason->cue == CUE_VERB && (is_no_host(document, first, i) || is_cut(document, first, i)))
       return true;
     if (first != SIZE_MAX)
       return add_joined(search, first, i, reason) && add_series(search, first, i, reason) && add_partner(search, first, reason);

@@ -82,14 +82,16 @@ static int cue_after(const struct resolver *resolver, size_t i)
   return cue_joined(document, i);
 }
 
-/* "101e Congrès des maires : « Servir le citoyen »": does an event's name stand before quotation m, with a colon between? */
+/* "101e Congrès des maires : « Servir le citoyen »": does an event's name stand before quotation m, with a colon between? A numbered
+ * meeting's needs none. */
 static bool follows_name(const struct document *document, size_t m)
 {
   size_t first = document_mention(document, m)->first, k;
 
-  for (k = m; k > 0 && m - k < NAMES && first >= 2 && is_sign(document, first - 2, ':'); k--) {
+  for (k = m; k > 0 && m - k < NAMES && first >= 2; k--) {
     const struct mention *event = document_mention(document, k - 1);
-    if (event->kind == MENTION_EVENT && event->grade && event->last == first - 2)
+    if (event->kind == MENTION_EVENT && event->grade &&
+        (is_sign(document, first - 2, ':') ? event->last == first - 2 : event->last == first - 1 && event->as.name.edition && document->language->name_right == REACH_SOME))
       return true;
   }
   return false;

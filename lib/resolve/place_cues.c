@@ -189,6 +189,20 @@ static void enclosing_features(struct resolver *resolver, struct candidate *cand
   }
 }
 
+bool place_goes_on(const struct document *document, size_t i)
+{
+  static const uint8_t heads[] = {CLASS_event, CLASS_event_weak, CLASS_event_other, CLASS_org, CLASS_building, CLASS_people, CLASS_person_title, CLASS_country, CLASS_of};
+  size_t k;
+
+  if (document->language->noun_upper || document->language->head_last || !is_upper(document, i) || !is_upper(document, i + 1) || !phrase_content(document, i) ||
+      !document_token(document, i)->lexeme || (document_token(document, i)->flags | document_token(document, i + 1)->flags) & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE))
+    return false;
+  for (k = 0; k < sizeof heads; k++)
+    if (is_class(document, i, heads[k]))
+      return false;
+  return true;
+}
+
 /* A capitalised word beside the place that the lexicon does not know, or a title: then both are a person's or some body's name. */
 static bool in_person(const struct document *document, const struct candidate *candidate)
 {
@@ -199,6 +213,8 @@ static bool in_person(const struct document *document, const struct candidate *c
     token = document_token(document, before);
     /* where all nouns have capitals, a long unknown word is hardly a name */
     if (is_upper(document, before) && !token->lexeme && !token->phrase && (!document->language->noun_upper || token->length < LONG_NOUN))
+      return true;
+    if (before > 0 && place_goes_on(document, before) && is_upper(document, before - 1) && !document_token(document, before - 1)->lexeme)
       return true;
     if (is_class(document, before, CLASS_person_title) || (is_sign(document, before, '.') && before > 0 && is_upper(document, before - 1) &&
                                                            document_token(document, before - 1)->length <= 2))

@@ -15,4 +15,7 @@ int place_beside(const struct resolver *resolver, const struct candidate *candid
 /* Candidates for towns that no gazetteer knows. False only without memory. */
 bool resolve_unknown_towns(struct resolver *resolver);
 
+/* "Vargem Grande Paulista": a known word with a capital, at token i, that joins two words of a place's name. */
+bool place_goes_on(const struct document *document, size_t i);
+
 #endif

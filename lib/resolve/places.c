@@ -1,6 +1,9 @@
 /* Candidates for city, country and building. */
 #include "resolve/place_cues.h"
 
+/* Value of class building: a noun that is a name of its own, Riocentro. */
+enum { NAMES_ITSELF = 2 };
+
 static bool add_city(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -59,7 +62,7 @@ static bool add_building(struct resolver *resolver, size_t m)
   place_mention_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_city_beside, place_beside(resolver, candidate, m, MENTION_CITY, &city) != 0);
   candidate_feature(candidate, FEATURE_proper, building->as.name.proper > 6 ? 6 : (int)building->as.name.proper);
-  candidate_feature(candidate, FEATURE_bare, building->as.name.proper == 0);
+  candidate_feature(candidate, FEATURE_bare, building->as.name.proper == 0 && class_value(document, building->as.name.head, CLASS_building, 0) != NAMES_ITSELF);
   candidate_feature(candidate, FEATURE_subject,
                     class_after(resolver, building->last, CLASS_host_verb, 8) || class_after(resolver, building->last, CLASS_attend, 8));
   candidate_feature(candidate, FEATURE_cue_against, class_before(resolver, building->first, CLASS_host_before, 4) ||

@@ -6,8 +6,8 @@
 #include "text/unicode.h"
 
 /* Events that are looked at, words of a name whose initials are compared, tokens before the word "edition" in a pattern, acronyms found
- * by their initials, and the highest edition. */
-enum { MOST_EVENTS = 40, MOST_WORDS = 20, PATTERN_REACH = 5, MOST_INITIALS = 3, SHORTEST = 3, LONGEST = 9, MOST_EDITION = 300 };
+ * by their initials, and the highest edition; mentions and tokens between a name and its acronym. */
+enum { MOST_EVENTS = 40, MOST_WORDS = 20, PATTERN_REACH = 5, MOST_INITIALS = 3, SHORTEST = 3, LONGEST = 9, MOST_EDITION = 300, BESIDE = 4, GAP = 3 };
 
 static const struct mention *main_event(const struct resolver *resolver)
 {
@@ -125,6 +125,38 @@ static bool add_inner(struct resolver *resolver, size_t m)
   return true;
 }
 
+/* Are there but a comma, a bracket, an article or a coordinator between tokens first and last? */
+static bool joined(const struct document *document, size_t first, size_t last)
+{
+  for (; first < last; first++)
+    if (!is_sign(document, first, ',') && !is_sign(document, first, '(') && !is_sign(document, first, ')') && !is_sign(document, first, '-') &&
+        !is_class(document, first, CLASS_and) && !is_class(document, first, CLASS_article))
+      return false;
+  return true;
+}
+
+/* Is mention m, one word with a number, the main event for short? It has its edition, or the main event's name stands right beside it:
+ * "Cumbre Mundial del Clima o COP25", "DebConf16, the annual conference". */
+static bool is_short_main(const struct resolver *resolver, size_t m)
+{
+  const struct document *document = resolver->document;
+  const struct mention *event = document_mention(document, m);
+  size_t i = m > BESIDE ? m - BESIDE : 0;
+
+  if (event->last > event->first + 1u)
+    return false;
+  if (event->as.name.edition && event->as.name.edition == main_event(resolver)->as.name.edition)
+    return true;
+  for (; i < document->mentions.count && i <= m + BESIDE; i++) {
+    const struct mention *other = document_mention(document, i);
+    if (i != m && other->kind == MENTION_EVENT && !other->form && is_main(resolver, i) &&
+        (other->last <= event->first ? event->first - other->last <= GAP && joined(document, other->last, event->first)
+                                     : other->first >= event->last && other->first - event->last <= GAP && joined(document, event->last, other->first)))
+      return true;
+  }
+  return false;
+}
+
 /* "DebConf17", unless that is the name itself. */
 static bool add_numbered(struct resolver *resolver, size_t m)
 {
@@ -133,7 +165,10 @@ static bool add_numbered(struct resolver *resolver, size_t m)
 
   if (main_event(resolver)->form && main_event(resolver)->as.name.edition == event->as.name.edition)
     return true;
-  candidate = acronym(resolver, m, event->first, event->last);
+  if (!is_short_main(resolver, m))
+    candidate = acronym(resolver, m, event->first, event->last);
+  else if ((candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, event->first, event->last)) != NULL)
+    candidate_feature(candidate, FEATURE_near_main, 1);
   if (!candidate)
     return false;
   candidate_feature(candidate, FEATURE_numbered, 1);

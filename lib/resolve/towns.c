@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "find/finders.h"
+#include "find/phrases.h"
 
 enum { MOST_WORDS = 5, KEPT = 40 };
 
@@ -73,7 +74,9 @@ static size_t town_end(const struct document *document, size_t i)
     return i;
   }
   while (last < i + MOST_WORDS) {
-    if (is_joint(document, last) && is_word(document, last + 1))
+    if (place_goes_on(document, last) && is_unknown(document, last + 1))
+      last += 2;
+    else if (is_joint(document, last) && is_word(document, last + 1))
       last += 2;
     else if (last < document_count(document) && is_unknown(document, last) &&
              !(document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
@@ -114,7 +117,8 @@ static bool add_unknown(struct resolver *resolver, unsigned field, size_t first,
   candidate_feature(candidate, FEATURE_mixed, (document_token(document, first)->flags & TOKEN_MIXED) != 0);
   candidate_feature(candidate, FEATURE_compound, (document_token(document, first)->flags & TOKEN_COMPOUND) != 0);
   candidate_feature(candidate, FEATURE_closed, is_sign(document, last, ',') || is_sign(document, last, '.') || is_sign(document, last, '(') ||
-                                                 is_sign(document, last, ')') || last >= document_count(document));
+                                                 is_sign(document, last, ')') || last >= document_count(document) ||
+                                                 document_token(document, last)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH));
   return true;
 }
 

@@ -3,8 +3,8 @@
 
 #include "find/calendar.h"
 
-/* A date in the text without a year is within this many days of the text's own date. */
-enum { HALF_YEAR = 183, LONGEST_MEETING = 120 };
+/* A date in the text without a year is within this many days of the text's own date; days by which a tense may be wrong. */
+enum { HALF_YEAR = 183, LONGEST_MEETING = 120, WHILE = 31 };
 
 static bool is_full(struct day day)
 {
@@ -45,9 +45,16 @@ static bool is_in_span(const struct document *document, const struct mention *ye
           document_token(document, before - 2)->length == 4);
 }
 
+/* "It will be held in October … the second one was held in 1996": the year of what has been tells nothing of what will be. */
+static bool other_tense(const struct resolver *resolver, size_t sentence, size_t told)
+{
+  return sentence_has(resolver, sentence, CLASS_future) && !sentence_has(resolver, sentence, CLASS_past) && sentence_has(resolver, told, CLASS_past) &&
+         !sentence_has(resolver, told, CLASS_future);
+}
+
 /* The year in the main event's name, else in the title, else the first that a sentence about the event names; where nothing tells when the
  * text was written, the year of the text's other dates. */
-static int16_t year_nearby(const struct resolver *resolver)
+static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
 {
   const struct document *document = resolver->document;
   const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
@@ -66,12 +73,28 @@ static int16_t year_nearby(const struct resolver *resolver)
       only = date->as.date.first.year;
     if (document_sentence(document, date->sentence)->flags & SENTENCE_TITLE && !titled)
       titled = date->as.date.first.year;
-    if (resolver_info(resolver, date->sentence)->main_named && !named && date->form == DATE_YEAR)
+    if (resolver_info(resolver, date->sentence)->main_named && !named && date->form == DATE_YEAR && !other_tense(resolver, sentence, date->sentence))
       named = date->as.date.first.year;
   }
   if (titled || named)
     return titled ? titled : named;
   return several || resolver->reference.year ? 0 : only;
+}
+
+/* "will be held on 9 November", written in January: what will be is not ten months ago, and what has been is not ten months ahead. */
+static int16_t year_of_tense(const struct resolver *resolver, size_t sentence, struct day day, struct day reference)
+{
+  struct day guess = {nearest_year(day, reference), day.month, day.day};
+  int16_t year = guess.year;
+  bool future = sentence_has(resolver, sentence, CLASS_future), past = sentence_has(resolver, sentence, CLASS_past);
+  int32_t apart;
+
+  if (!is_full(guess) || !is_full(reference) || !calendar_valid(guess) || future == past)
+    return year;
+  apart = calendar_number(guess) - calendar_number(reference);
+  if (future && apart < -WHILE)
+    return (int16_t)(year + 1);
+  return past && apart > WHILE ? (int16_t)(year - 1) : year;
 }
 
 static bool is_same_day(struct day a, struct day b)
@@ -139,11 +162,11 @@ static void add_year(const struct resolver *resolver, const struct mention *date
     return;
   nearby = year_elsewhere(resolver, when);
   if (!nearby && !behind_dateline(resolver, date))
-    nearby = year_nearby(resolver);
+    nearby = year_nearby(resolver, date->sentence);
   if (nearby)
     year = nearby;
   else if (resolver->reference.year)
-    year = nearest_year(*known, reference_for(resolver, *known));
+    year = year_of_tense(resolver, date->sentence, *known, reference_for(resolver, *known));
   else
     return;
   known->year = year;
@@ -196,7 +219,7 @@ static size_t find_other_end(const struct resolver *resolver, const struct candi
     const struct candidate *candidate = resolver_candidate(resolver, i);
     const struct mention *date;
     if (candidate->field != MEETING_FIELD_DATES || candidate == chosen || candidate_has(candidate, FEATURE_page_date) ||
-        candidate_has(candidate, FEATURE_focus_other) || candidate->score < chosen->score / 4)
+        candidate_has(candidate, FEATURE_focus_other) || (candidate->score < chosen->score / 4 && !candidate_has(candidate, FEATURE_end_only)))
       continue;
     date = document_mention(resolver->document, candidate->mention);
     if (date->grade || (closing ? !candidate_has(candidate, FEATURE_closes) && !is_end(candidate, date) : !is_start(candidate, date)))
@@ -251,22 +274,40 @@ static void share_year(struct when *when)
     when->last.year = (int16_t)(when->first.year + (when->first.month > when->last.month));
 }
 
-/* "begins on 22 November … until Sunday": the first such weekday after the first day, where a sentence about the meeting names it as the end. */
+/* The day of that number behind `first`, in the same month or the next. */
+static struct day day_behind(struct day first, uint32_t number)
+{
+  bool next = number <= first.day;
+  struct day last = {first.year, (uint8_t)(first.month + next), (uint8_t)number};
+
+  if (last.month > 12) {
+    last.month = 1;
+    last.year = (int16_t)(last.year ? last.year + 1 : 0);
+  }
+  return calendar_valid(last) ? last : (struct day){0, 0, 0};
+}
+
+/* "begins on 22 November … until Sunday", "… until the 28th": the first such weekday or number after the first day, where a sentence about
+ * the meeting names it as the end. */
 static void end_on_weekday(const struct resolver *resolver, const struct mention *start, struct when *when)
 {
   const struct document *document = resolver->document;
   size_t i;
 
-  for (i = 0; is_full(when->first) && i < document->mentions.count; i++) {
+  for (i = 0; when->first.day && i < document->mentions.count; i++) {
     const struct mention *date = document_mention(document, i);
     int32_t first, apart;
     if (date->kind != MENTION_DATE || date->form != DATE_WEEKDAY || date->sentence < start->sentence || date->sentence > start->sentence + 1 ||
         class_ends_before(document, date->first, CLASS_date_end) == SIZE_MAX || resolver_info(resolver, date->sentence)->focus == FOCUS_OTHER)
       continue;
-    first = calendar_number(when->first);
-    apart = (date->as.date.offset - calendar_weekday(first) + 7) % 7;
-    if (apart > 0)
-      when->last = calendar_day(first + apart);
+    if (date->as.date.number) {
+      when->last = day_behind(when->first, date->as.date.number);
+    } else if (is_full(when->first)) {
+      first = calendar_number(when->first);
+      apart = (date->as.date.offset - calendar_weekday(first) + 7) % 7;
+      if (apart > 0)
+        when->last = calendar_day(first + apart);
+    }
     return;
   }
 }

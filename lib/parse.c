@@ -86,8 +86,9 @@ static bool gather_candidates(struct resolver *resolver)
   }
   if (!resolve_names(resolver))
     return false;
-  resolve_focus(resolver);
-  if (!resolve_titles(resolver) || !resolve_places(resolver) || !resolve_dates(resolver) || !resolve_counts(resolver) || !resolve_hosts(resolver) ||
+  if (resolver->main == SIZE_MAX && !resolver->options->explain)
+    return resolve_dates(resolver); /* no meeting, no record; but what "yesterday" means is told of the mention */
+  if (!resolve_focus(resolver) || !resolve_titles(resolver) || !resolve_places(resolver) || !resolve_dates(resolver) || !resolve_counts(resolver) || !resolve_hosts(resolver) ||
       !resolve_mottos(resolver))
     return false;
   resolve_select(resolver);
@@ -277,6 +278,7 @@ static bool understand(struct parse *parse)
   vector_init(&parse->resolver.sentences, &parse->allocator, sizeof(struct sentence_info));
   vector_init(&parse->resolver.candidates, &parse->allocator, sizeof(struct candidate));
   vector_init(&parse->resolver.names, &parse->allocator, sizeof(struct name_words));
+  vector_init(&parse->resolver.same, &parse->allocator, 1);
   parse->resolver.document = document;
   parse->resolver.options = &parse->options;
   return lexicon_annotate(&document->words, document->language) && document_sentences(document) && find_all(document) && make_records(parse) && copy_mentions(parse);
@@ -328,6 +330,7 @@ int32_t meeting_parse(const char *text, size_t length, const struct meeting_opti
     return fail(error, MEETING_ERROR_LIMIT, parse.options.max_length ? parse.options.max_length : DEFAULT_LIMIT, "the text is longer than the limit");
   parse.allocator = parse.options.allocator ? *parse.options.allocator : meeting_default_allocator;
   code = run(&parse, text ? text : "", length, error);
+  vector_free(&parse.resolver.same);
   vector_free(&parse.resolver.names);
   vector_free(&parse.resolver.candidates);
   vector_free(&parse.resolver.sentences);

@@ -92,6 +92,7 @@ struct document {
   size_t language_number;
   struct vector sentences; /* struct sentence */
   struct vector mentions;  /* struct mention */
+  size_t plain_first, plain_last; /* tokens at which no edition's pattern begins, as far as names of events have been searched */
   uint32_t lead;           /* number of the sentence that is the lead */
 };
 
@@ -133,13 +134,33 @@ static inline bool is_class(const struct document *document, size_t i, unsigned 
   return i < document_count(document) && token_has(document->language, document_token(document, i), class);
 }
 
+/* Is it of any of these classes? */
+static inline bool is_any(const struct document *document, size_t i, const struct class_set *set)
+{
+  const struct token *token;
+
+  if (i >= document_count(document))
+    return false;
+  token = document_token(document, i);
+  return (token->lexeme && lexeme_any(document->language, token->lexeme, set)) || (token->phrase && lexeme_any(document->language, token->phrase, set));
+}
+
 static inline int32_t class_value(const struct document *document, size_t i, unsigned class, int32_t otherwise)
 {
   return i < document_count(document) ? token_value(document->language, document_token(document, i), class, otherwise) : otherwise;
 }
 
 /* Does a word or phrase of this class end right before token i? Its first token, or SIZE_MAX. */
-size_t class_ends_before(const struct document *document, size_t i, unsigned class);
+size_t class_ends_there(const struct document *document, size_t i, unsigned class);
+static inline size_t class_ends_before(const struct document *document, size_t i, unsigned class)
+{
+  const struct token *last;
+
+  if (i == 0)
+    return SIZE_MAX;
+  last = document_token(document, i - 1); /* most words are of no such class and end no phrase */
+  return last->flags & TOKEN_PHRASE || token_has(document->language, last, class) ? class_ends_there(document, i, class) : SIZE_MAX;
+}
 
 static inline bool is_sign(const struct document *document, size_t i, unsigned sign)
 {

@@ -1,5 +1,8 @@
 #include "find/finders.h"
 
+/* A mention in so many tokens is room enough for most texts; long ones do not get it in advance. */
+enum { TOKENS_OF_MENTION = 5, MOST_EXPECTED = 400 };
+
 /* Finders append in order of the text, each its own run; a merge of runs sorts them in linear time but for the few runs. */
 static void merge(struct mention *out, const struct mention *left, size_t lefts, const struct mention *right, size_t rights)
 {
@@ -12,21 +15,20 @@ static void merge(struct mention *out, const struct mention *left, size_t lefts,
       out[l + r] = right[r], r++;
 }
 
-static bool merge_runs(struct document *document, size_t middle)
+/* Merges the mentions before `middle` with those from there on; *spare takes turns with the array that holds them. */
+static bool merge_runs(struct document *document, size_t middle, struct vector *spare)
 {
-  struct vector merged;
-  struct mention *items = document->mentions.items;
-  size_t count = document->mentions.count;
+  struct vector old = document->mentions;
+  const struct mention *items = old.items;
 
-  if (middle == 0 || middle == count)
+  if (middle == 0 || middle == old.count || items[middle - 1].first <= items[middle].first)
     return true;
-  vector_init(&merged, document->mentions.allocator, sizeof(struct mention));
-  if (!vector_reserve(&merged, count))
+  if (!vector_reserve(spare, old.capacity))
     return false;
-  merge(merged.items, items, middle, items + middle, count - middle);
-  merged.count = count;
-  vector_free(&document->mentions);
-  document->mentions = merged;
+  merge(spare->items, items, middle, items + middle, old.count - middle);
+  document->mentions = *spare;
+  document->mentions.count = old.count;
+  *spare = old;
   return true;
 }
 
@@ -45,13 +47,16 @@ static void number_sentences(struct document *document)
 bool find_all(struct document *document)
 {
   static bool (*const finders[])(struct document *) = {find_dates, find_numbers, find_places, find_quotes, find_names};
-  size_t i;
+  size_t i, expected = document_count(document) / TOKENS_OF_MENTION;
+  struct vector spare;
+  bool done = vector_reserve(&document->mentions, (expected < MOST_EXPECTED ? expected : MOST_EXPECTED) + 16);
 
-  for (i = 0; i < sizeof finders / sizeof finders[0]; i++) {
+  vector_init(&spare, document->mentions.allocator, sizeof(struct mention));
+  for (i = 0; done && i < sizeof finders / sizeof finders[0]; i++) {
     size_t middle = document->mentions.count;
-    if (!finders[i](document) || !merge_runs(document, middle))
-      return false;
+    done = finders[i](document) && merge_runs(document, middle, &spare);
   }
+  vector_free(&spare);
   number_sentences(document);
-  return true;
+  return done;
 }

@@ -1,9 +1,12 @@
 /* What a phrase is made of around its head. */
 #include "find/phrases.h"
 
+#define JOINTS(IN) IN(of) IN(article) IN(and)
+static const struct class_set joints = CLASS_SET(JOINTS);
+
 bool phrase_joint(const struct document *document, size_t i)
 {
-  return is_class(document, i, CLASS_of) || is_class(document, i, CLASS_article) || is_class(document, i, CLASS_and);
+  return is_any(document, i, &joints);
 }
 
 uint32_t phrase_proper(const struct document *document, size_t first, size_t head, size_t last)

@@ -59,6 +59,20 @@ static struct mention *add_name(struct document *document, enum mention_kind kin
   return mention;
 }
 
+/* Does a pattern of an edition begin at token *i? Names may reach over one another: what has been searched is passed over. */
+static bool edition_at(struct document *document, size_t *i, struct pattern_match *match)
+{
+  if (*i >= document->plain_first && *i < document->plain_last) {
+    *i = document->plain_last - 1;
+    return false;
+  }
+  if (!phrase_tells_other(document, *i) && pattern_find(document, GROUP_EDITION, *i, match))
+    return true;
+  document->plain_first = *i == document->plain_last ? document->plain_first : *i;
+  document->plain_last = *i + 1;
+  return false;
+}
+
 /* An ordinal inside the tail of an event's name counts for it where none stands before the head: "Hội nghị quốc tế lần thứ 13". */
 static void find_edition_pattern(struct document *document, struct mention *event)
 {
@@ -68,7 +82,7 @@ static void find_edition_pattern(struct document *document, struct mention *even
   if (event->as.name.edition)
     return;
   for (i = event->as.name.head; i < event->last + (event->as.name.acronym ? 4u : 2u) && i < document_count(document); i++)
-    if (!phrase_tells_other(document, i) && pattern_find(document, GROUP_EDITION, i, &match)) {
+    if (edition_at(document, &i, &match)) {
       event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];
       /* a word between them, "findet zum siebten Mal", ends the name */
       if (match.last > event->last && !(i > event->last && is_word(document, event->last)) && document->language->name_right != REACH_NONE) {

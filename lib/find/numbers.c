@@ -272,14 +272,11 @@ size_t ordinal_mark(const struct document *document, size_t i, bool dot)
 /* Value of a well-formed Roman numeral of capitals, 0 for none. */
 static uint32_t roman_value(const char *text, size_t length)
 {
-  static const char letters[] = "IVXLCDM";
-  static const uint32_t values[] = {1, 5, 10, 50, 100, 500, 1000};
   uint32_t total = 0, last = 1001;
   size_t i;
 
   for (i = 0; i < length; i++) {
-    const char *found = text[i] ? strchr(letters, text[i]) : NULL;
-    uint32_t value = found ? values[found - letters] : 0;
+    uint32_t value = roman_letter(text[i]);
     if (!value)
       return 0;
     if (value > last) {
@@ -300,7 +297,7 @@ static size_t roman_digits(const char *text, size_t most, char *digits, size_t *
 
   *count = 0;
   while (at < most && *count <= LONGEST_ROMAN && text[at]) {
-    if (strchr("IVXLCDM", text[at]))
+    if (roman_letter(text[at]))
       digits[(*count)++] = text[at++];
     else if (at + 1 < most && memcmp(text + at, "\xD0\xA5", 2) == 0)
       digits[(*count)++] = 'X', at += 2;
@@ -317,12 +314,14 @@ size_t roman_at(const struct document *document, size_t i, uint32_t *value)
   const struct token *token = document_token(document, i);
   const char *text = document->words.text + token->offset;
   char digits[LONGEST_ROMAN + 1];
-  size_t count, length = roman_digits(text, token->length, digits, &count), span;
+  size_t count, length, span;
 
+  if (!may_be_roman(document, i))
+    return 0;
+  length = roman_digits(text, token->length, digits, &count);
   if (!length || count > LONGEST_ROMAN)
     return 0;
   *value = roman_value(digits, count);
-  /* a lone L, C, D or M is an elided article or an initial */
   if (!*value || (count == 1 && *value > 10))
     return 0;
   if (length < token->length) { /* "XXVIIème" */
@@ -380,14 +379,11 @@ static size_t spelled_ordinal(const struct document *document, size_t i, uint32_
   return ordinal && *value ? at - i : 0;
 }
 
-size_t ordinal_at(const struct document *document, size_t i, bool roman, uint32_t *value)
+size_t ordinal_of(const struct document *document, size_t i, bool roman, uint32_t *value)
 {
-  const struct token *token;
+  const struct token *token = document_token(document, i);
   size_t taken;
 
-  if (!document_may(document, i, INTEREST_NUMBER))
-    return 0;
-  token = document_token(document, i);
   if (token->kind == TOKEN_NUMBER) {
     size_t mark = ordinal_mark(document, i, document->language->number_dot);
     *value = digits_value(document, i);

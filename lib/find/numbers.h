@@ -13,10 +13,45 @@ struct number {
 /* A cardinal at token i: how many tokens it takes, 0 for none. */
 size_t number_at(const struct document *document, size_t i, struct number *number);
 
-/* An ordinal at token i (digits with a mark, an ordinal word, a Roman numeral if `roman`): tokens it takes, 0 for none. */
+/* What a letter says in a Roman numeral, 0 for nothing. */
+static inline uint32_t roman_letter(char letter)
+{
+  switch (letter) {
+  case 'I': return 1;
+  case 'V': return 5;
+  case 'X': return 10;
+  case 'L': return 50;
+  case 'C': return 100;
+  case 'D': return 500;
+  case 'M': return 1000;
+  default: return 0;
+  }
+}
+
+/* May token i be a Roman numeral? Its first two letters tell it of most words; a lone L, C, D or M is an elided article or an initial.
+ * Cyrillic keyboards type X and I by their own letters. */
+static inline bool may_be_roman(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+  const char *text = document->words.text + token->offset;
+  uint32_t first = roman_letter(text[0]);
+
+  if (!(token->flags & TOKEN_UPPER))
+    return false;
+  if ((unsigned char)text[0] == 0xD0)
+    return (unsigned char)text[1] == 0xA5 || (unsigned char)text[1] == 0x86;
+  return first && (first <= 10 || (token->length > 1 && (roman_letter(text[1]) || (unsigned char)text[1] == 0xD0)));
+}
+
 /* A Roman numeral at i; tokens taken, 0 for none. */
 size_t roman_at(const struct document *document, size_t i, uint32_t *value);
-size_t ordinal_at(const struct document *document, size_t i, bool roman, uint32_t *value);
+
+/* An ordinal at token i (digits with a mark, an ordinal word, a Roman numeral if `roman`): tokens it takes, 0 for none. */
+size_t ordinal_of(const struct document *document, size_t i, bool roman, uint32_t *value);
+static inline size_t ordinal_at(const struct document *document, size_t i, bool roman, uint32_t *value)
+{
+  return document_may(document, i, INTEREST_NUMBER) ? ordinal_of(document, i, roman, value) : 0;
+}
 
 /* Tokens of the ordinal mark glued behind token i: "." "th" "-й" "'inci" º; 0 for none. `dot`: a full stop counts. */
 size_t ordinal_mark(const struct document *document, size_t i, bool dot);

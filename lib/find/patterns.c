@@ -100,30 +100,44 @@ static size_t test_edge(const struct document *document, unsigned test, size_t i
 /* The classes of a token's word and of the phrase that begins with it, as far as they are among those wanted. False if none are. */
 static bool common_classes(const struct language *language, const struct token *token, const struct sense *wanted, struct sense *common)
 {
-  const uint64_t *word = lexeme_classes(language, token->lexeme), *phrase = lexeme_classes(language, token->phrase);
+  const uint64_t *word = lexeme_classes(language, token->lexeme);
   uint64_t any = 0;
   unsigned i;
 
   for (i = 0; i < 4; i++)
-    any |= common->classes[i] = (word[i] | phrase[i]) & wanted->classes[i];
+    any |= common->classes[i] = word[i] & wanted->classes[i];
+  if (token->phrase) {
+    word = lexeme_classes(language, token->phrase);
+    for (i = 0; i < 4; i++)
+      any |= common->classes[i] |= word[i] & wanted->classes[i];
+  }
   return any != 0;
+}
+
+/* May the token at i come second in a pattern of the group? */
+static bool may_follow(const struct document *document, const struct pattern_start *start, size_t i)
+{
+  const struct token *token;
+  struct sense common;
+
+  if (i >= document_count(document))
+    return false;
+  token = document_token(document, i);
+  if (token->kind == TOKEN_PUNCT)
+    return token->sign > 127 || (token->sign < 64 && start->signs >> token->sign & 1);
+  if (token->kind != TOKEN_WORD)
+    return token->kind == TOKEN_NUMBER;
+  return (start->roman && may_be_roman(document, i)) ||
+         ((token->lexeme || token->phrase) && common_classes(document->language, token, document->language->node_words + start->follow, &common));
 }
 
 /* May a pattern of the group that begins at token i be more than its first word, or be that alone? One look at the second word tells it
  * of most that look like a beginning. */
 static bool may_match(const struct document *document, const struct pattern_start *start, size_t i)
 {
-  const struct language *language = document->language;
-  const struct token *first = document_token(document, i), *second = first + 1;
-  struct sense common;
+  const struct token *first = document_token(document, i);
 
-  if (first->phrase || common_classes(language, first, language->node_words + start->alone, &common))
-    return true;
-  if (i + 1 >= document_count(document))
-    return false;
-  if (second->kind != TOKEN_WORD)
-    return second->kind != TOKEN_QUOTE;
-  return (start->roman && second->flags & TOKEN_UPPER) || common_classes(language, second, language->node_words + start->follow, &common);
+  return start->alone || may_follow(document, start, i + 1) || (first->phrase && may_follow(document, start, i + first->span));
 }
 
 /* Stands at a node: which of its edges may match the token there. */
@@ -138,8 +152,11 @@ static void enter(const struct document *document, const struct pattern_node *no
   token = document_token(document, step->token);
   if (token->kind == TOKEN_WORD) {
     if (common_classes(document->language, token, document->language->node_words + node->mask, &step->common) ||
-        (node->roman && token->flags & TOKEN_UPPER))
+        (node->roman && may_be_roman(document, step->token)))
       step->edge = (uint16_t)first, step->last = (uint16_t)(first + node->words);
+    /* edges for numbers are the last among those for words */
+    while (step->last > step->edge && document->language->edges[step->last - 1].test >= TEST_DAY && !document_may(document, step->token, INTEREST_NUMBER))
+      step->last--;
     return;
   }
   first += node->words;
@@ -165,31 +182,33 @@ static void record_match(const struct step *stack, size_t depth, enum pattern_ac
 /* The next edge that matches: its tokens in *taken and its value; NULL if none is left. */
 static const struct pattern_edge *next_edge(const struct document *document, struct step *step, size_t *taken, uint32_t *value)
 {
-  while (step->edge < step->last) {
-    const struct pattern_edge *edge = document->language->edges + step->edge++;
+  const struct pattern_edge *edges = document->language->edges, *edge = edges + step->edge, *last = edges + step->last;
+
+  for (; edge < last; edge++) {
     unsigned test = edge->test;
     if (test < TEST_PUNCT && !(step->common.classes[test >> 6] >> (test & 63) & 1))
       continue;
     *value = 0;
     *taken = test_edge(document, test, step->token, value);
-    if (*taken)
+    if (*taken) {
+      step->edge = (uint16_t)(edge + 1 - edges);
       return edge;
+    }
   }
+  step->edge = step->last;
   return NULL;
 }
 
-bool pattern_find(const struct document *document, enum pattern_group group, size_t i, struct pattern_match *match)
+/* The longest match from a root that is tried on token i. */
+static bool walk(const struct document *document, const struct pattern_node *root, size_t i, struct pattern_match *match)
 {
   const struct language *language = document->language;
-  const struct pattern_start *start = language->starts + group;
   struct step stack[LONGEST + 1];
   size_t depth = 0, best = i;
   unsigned steps = 0;
 
-  if (!may_match(document, start, i))
-    return false;
   stack[0].token = i;
-  enter(document, language->nodes + start->root, stack);
+  enter(document, root, stack);
   for (;;) {
     struct step *top = stack + depth, *next = top + 1;
     size_t taken = 0;
@@ -217,4 +236,11 @@ bool pattern_find(const struct document *document, enum pattern_group group, siz
       return best > i;
     enter(document, node, next);
   }
+}
+
+bool pattern_find(const struct document *document, enum pattern_group group, size_t i, struct pattern_match *match)
+{
+  const struct pattern_start *start = document->language->starts + group;
+
+  return may_match(document, start, i) && walk(document, document->language->nodes + start->root, i, match);
 }

@@ -11,16 +11,6 @@
 /* Words of one part of a list. */
 enum { LIST_WORDS = 4 };
 
-bool phrase_any_class(const struct document *document, size_t i, const uint8_t *classes, size_t count)
-{
-  size_t k;
-
-  for (k = 0; k < count; k++)
-    if (has(document, i, classes[k]))
-      return true;
-  return false;
-}
-
 /* What an apostrophe parts from the word before it and belongs to its inflection: 's, 'da. */
 static bool is_ending(const struct document *document, size_t i)
 {
@@ -29,19 +19,18 @@ static bool is_ending(const struct document *document, size_t i)
   return i > 0 && is_glued(document, i) && is_sign(document, i - 1, '\'') && !is_upper(document, i) && document_token(document, i)->length <= most;
 }
 
-/* A verb of several words: where anything may follow a name's head it must not be taken for more of the name. */
-static bool verb_phrase(const struct document *document, unsigned phrase)
-{
-  static const uint8_t classes[] = {CLASS_held, CLASS_gather, CLASS_open, CLASS_close, CLASS_attend, CLASS_host_verb, CLASS_host_after, CLASS_host_before,
-                                    CLASS_host_with, CLASS_postponed, CLASS_cancelled, CLASS_date_start, CLASS_date_end, CLASS_future, CLASS_past,
-                                    CLASS_motto_before, CLASS_side, CLASS_subset};
-  size_t k;
+/* Verbs of several words: where anything may follow a name's head they must not be taken for more of the name. */
+#define VERB_PHRASES(IN) IN(held) IN(gather) IN(open) IN(close) IN(attend) IN(host_verb) IN(host_after) IN(host_before) IN(host_with) \
+  IN(postponed) IN(cancelled) IN(date_start) IN(date_end) IN(future) IN(past) IN(motto_before) IN(side) IN(subset)
+static const struct class_set verb_phrases = CLASS_SET(VERB_PHRASES);
 
-  for (k = 0; k < sizeof classes; k++)
-    if (lexeme_has(document->language, phrase, classes[k]))
-      return true;
-  return false;
-}
+/* Words that stand in no name, and those that might be verbs. */
+#define NEVER(IN) IN(stop) IN(function) IN(article) IN(demonstrative) IN(weekday) IN(relative_day) IN(venue_in) IN(future) IN(past) IN(negation)
+#define VERBS(IN) IN(held) IN(gather) IN(open) IN(close) IN(attend) IN(host_verb) IN(represent) IN(postponed) IN(cancelled) IN(deictic) IN(month)
+static const struct class_set never = CLASS_SET(NEVER), verbs = CLASS_SET(VERBS);
+
+#define ADJECTIVES(IN) IN(modifier) IN(country_adj) IN(ordinal)
+static const struct class_set adjectives = CLASS_SET(ADJECTIVES);
 
 static bool is_inner_capital(const struct token *token)
 {
@@ -50,10 +39,6 @@ static bool is_inner_capital(const struct token *token)
 
 bool phrase_content(const struct document *document, size_t i)
 {
-  static const uint8_t never[] = {CLASS_stop, CLASS_function, CLASS_article, CLASS_demonstrative, CLASS_weekday, CLASS_relative_day, CLASS_venue_in,
-                                  CLASS_future, CLASS_past, CLASS_negation};
-  static const uint8_t verbs[] = {CLASS_held, CLASS_gather, CLASS_open, CLASS_close, CLASS_attend, CLASS_host_verb, CLASS_represent, CLASS_postponed,
-                                  CLASS_cancelled, CLASS_deictic, CLASS_month};
   const struct token *token;
 
   if (!is_word(document, i))
@@ -65,17 +50,18 @@ bool phrase_content(const struct document *document, size_t i)
     return true;
   if (token->phrase && lexeme_has(document->language, token->phrase, CLASS_stop))
     return false;
-  if (token->phrase && document->language->name_left == REACH_NONE && !is_inner_capital(token) && verb_phrase(document, token->phrase))
+  if (token->phrase && document->language->name_left == REACH_NONE && !is_inner_capital(token) &&
+      lexeme_any(document->language, token->phrase, &verb_phrases))
     return false;
   if (token->flags & TOKEN_COMPOUND || !token->lexeme)
     return true;
   /* where names may have lower-case words, a capital inside a sentence says that a word belongs to one */
   if (document->language->name_right == REACH_ANY && is_inner_capital(token))
     return true;
-  if (phrase_any_class(document, i, never, sizeof never))
+  if (lexeme_any(document->language, token->lexeme, &never))
     return false;
   /* a capital inside a sentence makes a noun of a word that could be a verb */
-  if (phrase_any_class(document, i, verbs, sizeof verbs))
+  if (lexeme_any(document->language, token->lexeme, &verbs))
     return token->flags & TOKEN_UPPER && !(token->flags & TOKEN_SENTENCE) && document->language->noun_upper && !has(document, i, CLASS_deictic) &&
            !has(document, i, CLASS_month);
   return true;
@@ -84,10 +70,13 @@ bool phrase_content(const struct document *document, size_t i)
 /* An adjective: listed, guessed by its ending, an ordinal word or a nationality. */
 bool phrase_modifier(const struct document *document, size_t i)
 {
-  static const uint8_t classes[] = {CLASS_modifier, CLASS_country_adj, CLASS_ordinal};
+  const struct token *token;
 
-  return is_word(document, i) && ((document_token(document, i)->flags & TOKEN_MODIFIER) || phrase_any_class(document, i, classes, sizeof classes)) &&
-         !has(document, i, CLASS_stop) && !(document_token(document, i)->flags & TOKEN_DATE);
+  if (!is_word(document, i))
+    return false;
+  token = document_token(document, i);
+  return (token->flags & TOKEN_MODIFIER || lexeme_any(document->language, token->lexeme, &adjectives)) && !has(document, i, CLASS_stop) &&
+         !(token->flags & TOKEN_DATE);
 }
 
 static bool breaks_before(const struct document *document, size_t i)
@@ -278,18 +267,15 @@ static size_t list_end(const struct document *document, size_t i, size_t limit)
   return words > at + 1 ? words : i;
 }
 
+#define NOT_JOINED(IN) IN(support) IN(person_title) IN(number_word_before) IN(event) IN(event_weak)
+static const struct class_set not_joined = CLASS_SET(NOT_JOINED);
+
 /* "Hợp tác Á - Âu", "Campuchia - Lào - Việt Nam": does a dash with spaces at token i join two capitalised words of a name? What it begins
  * may be a label, a person's office or another event instead. */
 static bool dash_joins(const struct document *document, size_t i)
 {
-  static const uint8_t never[] = {CLASS_support, CLASS_person_title, CLASS_number_word_before, CLASS_event, CLASS_event_weak};
-  size_t k;
-
-  for (k = 0; k < sizeof never; k++)
-    if (is_class(document, i + 1, never[k]))
-      return false;
   return is_sign(document, i, '-') && !is_glued(document, i) && is_upper(document, i - 1) && is_upper(document, i + 1) &&
-         !breaks_before(document, i + 1) && phrase_content(document, i + 1);
+         !breaks_before(document, i + 1) && phrase_content(document, i + 1) && !is_any(document, i + 1, &not_joined);
 }
 
 /* Punctuation that ends a clause, behind a number that it does not go on. */

@@ -17,7 +17,10 @@ static inline bool ends_in_digit(const struct document *document, const struct t
 }
 
 /* Is the word at token i, and no phrase that it begins, of one of the classes? */
-bool phrase_any_class(const struct document *document, size_t i, const uint8_t *classes, size_t count);
+static inline bool has_any(const struct document *document, size_t i, const struct class_set *set)
+{
+  return i < document_count(document) && lexeme_any(document->language, document_token(document, i)->lexeme, set);
+}
 
 /* An adjective: listed, guessed by its ending, an ordinal word or a nationality. */
 bool phrase_modifier(const struct document *document, size_t i);

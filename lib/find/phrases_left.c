@@ -38,11 +38,12 @@ static size_t quotation_before(const struct document *document, size_t i)
 }
 
 /* An article or preposition that has lost its vowel before an apostrophe: l', dell', nell', d'. */
+#define ELIDED(IN) IN(article) IN(of) IN(venue_in) IN(stop) IN(function)
+static const struct class_set elided = CLASS_SET(ELIDED);
+
 static bool is_elided(const struct document *document, size_t i)
 {
-  static const uint8_t classes[] = {CLASS_article, CLASS_of, CLASS_venue_in, CLASS_stop, CLASS_function};
-
-  return phrase_any_class(document, i, classes, sizeof classes) && !is_sign(document, i + 1, '&');
+  return has_any(document, i, &elided) && !is_sign(document, i + 1, '&');
 }
 
 /* Do the words that end with token i name a city or country where something happens: "в Санкт-Петербурге"? */
@@ -67,16 +68,18 @@ static bool stands_apart(const struct document *document, size_t i)
   return document->language->name_left == REACH_SOME && document->language->name_right == REACH_ANY && ends_venue(document, i);
 }
 
+#define NO_NOUNS(IN) IN(of) IN(and) IN(number) IN(approx) IN(people) IN(bodies) IN(nations)
+static const struct class_set no_nouns = CLASS_SET(NO_NOUNS);
+
 /* May the word at token p be part of a name to its right: a noun in small letters between an article, an ordinal or an adjective and the
  * head, "the second desktop summit"? */
 static bool is_noun_before(const struct document *document, size_t p)
 {
-  static const uint8_t not_noun[] = {CLASS_of, CLASS_and, CLASS_number, CLASS_approx, CLASS_people, CLASS_bodies, CLASS_nations};
   uint32_t value;
   size_t at = p;
 
   while (at > 0 && at + NOUNS_BEFORE > p && phrase_content(document, at) && !is_upper(document, at) && !is_class(document, at, CLASS_side) &&
-         !phrase_any_class(document, at, not_noun, sizeof not_noun))
+         !has_any(document, at, &no_nouns))
     at--;
   return at < p && (phrase_modifier(document, at) || has(document, at, CLASS_article) || has(document, at, CLASS_deictic) ||
                     ordinal_before(document, at + 1, &value) != at + 1);

@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+/* Bytes of a folded word with another ending, and sixteen more that can be read. */
+enum { WORD_BASE = WORD_FOLDED + 256 + 16 };
+
 struct city_match {
   const struct city_name *name;
   size_t last;
@@ -12,46 +15,17 @@ struct city_match {
 
 /* A name as it is read word by word. */
 struct city_key {
-  char bytes[4 * WORD_FOLDED];
+  const char *word; /* its last word, folded, behind which sixteen bytes can be read */
   size_t length;
-  size_t word;     /* where its last word begins */
-  uint64_t before; /* hash of the words before that */
+  uint64_t tail;  /* its last bytes */
+  size_t before;  /* letters of the words before that, and the spaces; 0 for none */
+  uint64_t start; /* hash of them */
 };
 
 static uint64_t key_hash(const struct city_key *key)
 {
-  uint64_t word = hash_word(key->bytes + key->word, key->length - key->word);
-  return key->word ? hash_join(key->before, word) : word;
-}
-
-/* Puts the suffix's replacement in its place; false if that is too long. */
-static bool apply_suffix(const struct language *language, const struct suffix *suffix, const struct city_key *key, struct city_key *base)
-{
-  size_t stem = key->length - suffix->length;
-
-  if (stem + suffix->replacement_length > sizeof base->bytes)
-    return false;
-  memcpy(base->bytes, key->bytes, stem);
-  memcpy(base->bytes + stem, language->pool + suffix->replacement, suffix->replacement_length);
-  base->length = stem + suffix->replacement_length;
-  base->word = key->word;
-  base->before = key->before;
-  return true;
-}
-
-static bool match_exactly(const struct document *document, const struct city_key *key, size_t last, struct city_match *match, unsigned *longest)
-{
-  bool found;
-  const struct city_name *name = lexicon_find_city(key_hash(key), document->language_number, &found);
-
-  if (name && city_name_rule(name)->words > *longest)
-    *longest = city_name_rule(name)->words;
-  if (found) {
-    match->name = name;
-    match->last = last;
-    match->suffix = 0;
-  }
-  return found;
+  uint64_t word = hash_padded(key->word, key->length);
+  return key->before ? hash_join(key->start, word) : word;
 }
 
 static size_t letters(const char *key, size_t length)
@@ -63,79 +37,108 @@ static size_t letters(const char *key, size_t length)
   return n;
 }
 
+/* A word with the suffix's replacement in its place: its length. */
+static size_t apply_suffix(const struct language *language, const struct suffix *suffix, const char *word, size_t length, char base[WORD_BASE])
+{
+  size_t stem = length - suffix->length;
+
+  memcpy(base, word, stem);
+  memcpy(base + stem, language->pool + suffix->replacement, suffix->replacement_length);
+  return stem + suffix->replacement_length;
+}
+
+static bool may_be_city(uint64_t hash)
+{
+  return filter_may_hold(lexicon_cities.filter, lexicon_cities.filter_size, hash_upper(hash));
+}
+
+/* Notes the city whose name has the hash and ends before token last. */
+static bool match_hash(const struct document *document, uint64_t hash, size_t last, struct city_match *match, unsigned *longest)
+{
+  bool found;
+  const struct city_name *name = lexicon_find_city(hash, document->language_number, &found);
+
+  if (name && city_name_rule(name)->words > *longest)
+    *longest = city_name_rule(name)->words;
+  if (found) {
+    match->name = name;
+    match->last = last;
+    match->suffix = 0;
+  }
+  return found;
+}
+
+/* Tries the key without one of the case endings of a kind. */
+static bool match_base(const struct document *document, const struct city_key *key, enum suffix_kind kind, size_t last, struct city_match *match,
+                       unsigned *longest)
+{
+  const struct language *language = document->language;
+  unsigned k, end;
+  char bytes[WORD_BASE];
+
+  for (suffix_run(language, kind, key->tail, &k, &end); k < end; k++) {
+    const struct suffix *suffix = language->suffixes[kind] + k;
+    struct city_key base = *key;
+    uint64_t hash;
+    if (!suffix_ends_key(language, suffix, key->tail, key->word, key->length))
+      continue;
+    base.word = bytes;
+    base.length = apply_suffix(language, suffix, key->word, key->length, bytes);
+    hash = key_hash(&base);
+    /* a short word that is changed into another is hardly a town's name: Зии, Зиа */
+    if (!may_be_city(hash) || base.before + letters(bytes, base.length) < (kind == SUFFIX_PLACE && suffix->replacement_length == 0 ? 3 : 4))
+      continue;
+    if (match_hash(document, hash, last, match, longest)) {
+      match->suffix = k + 1;
+      match->kind = kind;
+      return true;
+    }
+  }
+  return false;
+}
+
 /* Tries the key as it is, then without its case ending. */
 static bool match_key(const struct document *document, const struct city_key *key, size_t last, struct city_match *match, unsigned *longest)
 {
   const struct language *language = document->language;
-  uint64_t tail = bytes_tail(key->bytes, key->length);
-  enum suffix_kind kind;
-  size_t k;
+  uint64_t hash = key_hash(key);
 
-  if (match_exactly(document, key, last, match, longest))
-    return true;
-  for (kind = SUFFIX_PLACE; kind <= SUFFIX_PLACE_ADJECTIVE; kind++)
-    for (k = 0; suffix_possible(language, kind, tail) && k < language->suffix_count[kind]; k++) {
-      struct city_key base;
-      if (!suffix_ends_key(language, language->suffixes[kind] + k, tail, key->bytes, key->length) ||
-          !apply_suffix(language, language->suffixes[kind] + k, key, &base))
-        continue;
-      /* a short word that is changed into another is hardly a town's name: Зии, Зиа */
-      if (letters(base.bytes, base.length) < (kind == SUFFIX_PLACE && language->suffixes[kind][k].replacement_length == 0 ? 3 : 4))
-        continue;
-      if (match_exactly(document, &base, last, match, longest)) {
-        match->suffix = (unsigned)k + 1;
-        match->kind = kind;
-        return true;
-      }
-    }
-  return false;
+  return (may_be_city(hash) && match_hash(document, hash, last, match, longest)) ||
+         (suffix_possible(language, SUFFIX_PLACE, key->tail) && match_base(document, key, SUFFIX_PLACE, last, match, longest)) ||
+         (suffix_possible(language, SUFFIX_PLACE_ADJECTIVE, key->tail) && match_base(document, key, SUFFIX_PLACE_ADJECTIVE, last, match, longest));
 }
 
-/* Adds the folded word of token i; false if there is none or no room. */
+/* Adds the folded word of token i; false if there is none. */
 static bool add_word(const struct document *document, struct city_key *key, size_t i)
 {
   size_t length;
   const char *word = words_folded(&document->words, document_token(document, i), &length);
 
-  if (!length || key->length + 1 + length > sizeof key->bytes)
+  if (!length)
     return false;
   if (key->length) {
-    key->before = key_hash(key);
-    key->bytes[key->length++] = ' ';
-    key->word = key->length;
+    key->start = key_hash(key);
+    key->before += letters(key->word, key->length) + 1;
   }
-  memcpy(key->bytes + key->length, word, length);
-  key->length += length;
+  key->word = word;
+  key->length = length;
+  key->tail = bytes_tail_padded(word, length);
   return true;
-}
-
-/* Does a city's name begin with this word, or with its base form? False for most words, at the cost of one look. */
-static bool may_begin_city(const struct document *document, const struct token *token)
-{
-  const struct language *language = document->language;
-  size_t length;
-  const char *word = words_folded(&document->words, token, &length);
-  uint64_t tail = bytes_tail(word, length);
-
-  return length > 1 && (filter_may_hold(lexicon_cities.filter, lexicon_cities.filter_size, hash_upper(hash_padded(word, length))) ||
-                        suffix_possible(language, SUFFIX_PLACE, tail) || suffix_possible(language, SUFFIX_PLACE_ADJECTIVE, tail));
 }
 
 /* Longest city name at token i. */
 static bool match_city(const struct document *document, size_t i, struct city_match *match)
 {
-  struct city_key key;
+  struct city_key key = {0};
   size_t at = i + 1;
   unsigned longest = 1, words = 1;
-  bool found, short_word;
+  bool found;
 
   match->name = NULL;
-  key.length = key.word = 0;
-  if (!may_begin_city(document, document_token(document, i)) || !add_word(document, &key, i))
+  if (!add_word(document, &key, i) || key.length < 2)
     return false;
   /* two letters may open a name, La Paz, but are none */
-  short_word = key.length < 3 && !(document_token(document, i)->flags & TOKEN_CAPS);
-  found = match_key(document, &key, i + 1, match, &longest) && !short_word;
+  found = match_key(document, &key, i + 1, match, &longest) && (key.length > 2 || document_token(document, i)->flags & TOKEN_CAPS);
   while (words < longest && at < document_count(document)) {
     const struct token *next;
     if ((is_sign(document, at, '-') || is_sign(document, at, '.') || is_sign(document, at, '\'')) && is_glued(document, at))
@@ -153,17 +156,15 @@ static bool match_city(const struct document *document, size_t i, struct city_ma
 }
 
 /* Words of the lexicon that a town of the same name must not replace. */
+#define COMMON(IN) IN(function) IN(article) IN(stop) IN(of) IN(month) IN(weekday) IN(event) IN(number) IN(venue_in) IN(people) IN(org) IN(held) \
+  IN(ordinal) IN(deictic) IN(country)
+static const struct class_set common = CLASS_SET(COMMON);
+
 static bool common_word(const struct document *document, size_t i)
 {
-  static const uint8_t classes[] = {CLASS_function, CLASS_article, CLASS_stop, CLASS_of, CLASS_month, CLASS_weekday, CLASS_event, CLASS_number,
-                                    CLASS_venue_in, CLASS_people, CLASS_org, CLASS_held, CLASS_ordinal, CLASS_deictic, CLASS_country};
   const struct token *token = document_token(document, i);
-  size_t k;
 
-  for (k = 0; k < sizeof classes; k++)
-    if (lexeme_has(document->language, token->lexeme, classes[k]) && !(token->flags & TOKEN_COMPOUND))
-      return true;
-  return false;
+  return !(token->flags & TOKEN_COMPOUND) && lexeme_any(document->language, token->lexeme, &common);
 }
 
 /* A Turkish or English ending that an apostrophe parts from the name: 'da, 's. Tokens taken. */
@@ -175,15 +176,25 @@ static size_t apostrophe_suffix(const struct document *document, size_t i)
   return 0;
 }
 
+/* May a city's name begin at token i? A lower-case word begins one only as "ciudad" does in "ciudad de México" or the article in "la
+ * Habana". */
+static bool may_begin_city(const struct document *document, size_t i)
+{
+  if (!document_may(document, i, INTEREST_PLACE))
+    return false;
+  if (is_upper(document, i))
+    return true;
+  return (is_upper(document, i + 1) || is_upper(document, i + 2) || is_upper(document, i + 3)) &&
+         (is_class(document, i, CLASS_city_word) || is_class(document, i, CLASS_article));
+}
+
 size_t find_city_at(const struct document *document, size_t i, struct mention *mention)
 {
   struct city_match match;
   const struct city *city;
   unsigned rank;
 
-  /* a lower-case word begins a city's name only as "ciudad" does in "ciudad de México" or the article in "la Habana" */
-  if (!document_may(document, i, INTEREST_PLACE) ||
-      !(is_upper(document, i) || is_class(document, i, CLASS_city_word) || is_class(document, i, CLASS_article)) || !match_city(document, i, &match))
+  if (!may_begin_city(document, i) || !match_city(document, i, &match))
     return 0;
   if (!is_upper(document, i) && (match.last == i + 1 || !is_upper(document, match.last - 1)))
     return 0;
@@ -205,11 +216,11 @@ size_t find_city_at(const struct document *document, size_t i, struct mention *m
 bool find_town(const struct document *document, size_t first, size_t last)
 {
   const struct language *language = document->language;
-  struct city_key key, base;
-  uint64_t tail;
-  size_t i, k;
+  struct city_key key = {0}, base;
+  char bytes[WORD_BASE];
+  unsigned k, end;
+  size_t i;
 
-  key.length = key.word = 0;
   for (i = first; i < last; i++)
     if (document_token(document, i)->kind == TOKEN_WORD && !add_word(document, &key, i))
       return false;
@@ -217,11 +228,16 @@ bool find_town(const struct document *document, size_t first, size_t last)
     return false;
   if (lexicon_knows_town(key_hash(&key), document->language_number))
     return true;
-  tail = bytes_tail(key.bytes, key.length);
-  for (k = 0; suffix_possible(language, SUFFIX_PLACE, tail) && k < language->suffix_count[SUFFIX_PLACE]; k++)
-    if (suffix_ends_key(language, language->suffixes[SUFFIX_PLACE] + k, tail, key.bytes, key.length) &&
-        apply_suffix(language, language->suffixes[SUFFIX_PLACE] + k, &key, &base) && lexicon_knows_town(key_hash(&base), document->language_number))
+  base = key;
+  base.word = bytes;
+  for (suffix_run(language, SUFFIX_PLACE, key.tail, &k, &end); k < end; k++) {
+    const struct suffix *suffix = language->suffixes[SUFFIX_PLACE] + k;
+    if (!suffix_ends_key(language, suffix, key.tail, key.word, key.length))
+      continue;
+    base.length = apply_suffix(language, suffix, key.word, key.length, bytes);
+    if (lexicon_knows_town(key_hash(&base), document->language_number))
       return true;
+  }
   return false;
 }
 
@@ -293,22 +309,22 @@ static bool add_country(struct document *document, size_t i, size_t *taken)
 static bool add_inflected_country(struct document *document, size_t i, size_t *taken)
 {
   const struct language *language = document->language;
-  struct city_key key, base;
-  uint64_t tail;
-  size_t k;
+  size_t length;
+  const char *word = words_folded(&document->words, document_token(document, i), &length);
+  uint64_t tail = bytes_tail_padded(word, length);
+  unsigned k, end;
+  char base[WORD_BASE];
 
   *taken = 0;
-  key.length = key.word = 0;
-  if (!add_word(document, &key, i))
-    return true;
-  tail = bytes_tail(key.bytes, key.length);
-  for (k = 0; suffix_possible(language, SUFFIX_PLACE, tail) && k < language->suffix_count[SUFFIX_PLACE]; k++) {
+  for (suffix_run(language, SUFFIX_PLACE, tail, &k, &end); k < end; k++) {
     const struct suffix *suffix = language->suffixes[SUFFIX_PLACE] + k;
-    unsigned lexeme;
     struct mention *mention;
-    if (!suffix_ends_key(language, suffix, tail, key.bytes, key.length) || !apply_suffix(language, suffix, &key, &base) || base.length < 3)
+    size_t base_length;
+    unsigned lexeme;
+    if (!suffix_ends_key(language, suffix, tail, word, length))
       continue;
-    lexeme = lexicon_find(language, base.bytes, base.length);
+    base_length = apply_suffix(language, suffix, word, length, base);
+    lexeme = base_length < 3 ? 0 : lexicon_find(language, base, base_length);
     if (!lexeme || !lexeme_has(language, lexeme, CLASS_country))
       continue;
     mention = document_add(document, MENTION_COUNTRY, i, i + 1);
@@ -335,7 +351,7 @@ bool find_places(struct document *document)
         return false;
       continue;
     }
-    if (!(token->flags & TOKEN_UPPER) && !is_class(document, i, CLASS_city_word) && !is_class(document, i, CLASS_article))
+    if (!may_begin_city(document, i))
       continue;
     if (!add_city(document, i, &taken))
       return false;

@@ -60,11 +60,47 @@ static bool opens(const struct document *document, size_t i)
   return false;
 }
 
-static size_t find_close(const struct document *document, size_t i)
+/* Marks of one style that nothing closes before a token: where the last search for their end gave up. */
+struct unclosed {
+  uint32_t open;
+  size_t first, last;
+  bool paragraph; /* it was a paragraph's end */
+};
+
+/* Does nothing close the mark at i, as an earlier search tells? Looks on from where that gave up. */
+static bool stays_open(const struct document *document, size_t i, struct unclosed *unclosed)
+{
+  uint32_t open = mark(document, i);
+  size_t at = i + 1, last = i + LONGEST_QUOTE;
+
+  if (open == unclosed->open && i >= unclosed->first && i < unclosed->last) {
+    if (unclosed->paragraph)
+      return true;
+    at = unclosed->last;
+  }
+  *unclosed = (struct unclosed){open, i, last, false};
+  for (; at < document_count(document) && at < last; at++) {
+    const struct token *token = document_token(document, at);
+    if (token->flags & TOKEN_PARAGRAPH) {
+      unclosed->last = at;
+      unclosed->paragraph = true;
+      return true;
+    }
+    if (token->kind == TOKEN_QUOTE && closes(open, mark(document, at))) {
+      unclosed->last = at;
+      return false;
+    }
+  }
+  return true;
+}
+
+static size_t find_close(const struct document *document, size_t i, struct unclosed *unclosed)
 {
   uint32_t open = mark(document, i);
   size_t at, depth = 0, last = i + LONGEST_QUOTE;
 
+  if (stays_open(document, i, unclosed))
+    return 0;
   for (at = i + 1; at < document_count(document) && at < last; at++) {
     const struct token *token = document_token(document, at);
     if (token->flags & TOKEN_PARAGRAPH)
@@ -104,6 +140,7 @@ static size_t find_single(const struct document *document, size_t i)
 bool find_quotes(struct document *document)
 {
   size_t i = document_next(document, 0, INTEREST_QUOTE), close;
+  struct unclosed unclosed = {0, 0, 0, false};
 
   for (; i < document_count(document); i = document_next(document, i + 1, INTEREST_QUOTE)) {
     const struct token *token = document_token(document, i);
@@ -112,7 +149,7 @@ bool find_quotes(struct document *document)
 
     if (!(token->kind == TOKEN_QUOTE && opens(document, i)) && !single)
       continue;
-    close = single ? find_single(document, i) : find_close(document, i);
+    close = single ? find_single(document, i) : find_close(document, i, &unclosed);
     if (close <= i + 1)
       continue;
     mention = document_add(document, MENTION_QUOTE, i + 1, close);

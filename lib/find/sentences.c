@@ -5,12 +5,13 @@
 /* A line shorter than this that ends without punctuation is a heading, not wrapped prose; tokens of the longest stamp of a page. */
 enum { SHORT_LINE = 60, LONGEST_STAMP = 20 };
 
-size_t class_ends_before(const struct document *document, size_t i, unsigned class)
+size_t class_ends_there(const struct document *document, size_t i, unsigned class)
 {
-  size_t back, found = i > 0 && token_span(document->language, document_token(document, i - 1), class) == 1 ? i - 1 : SIZE_MAX;
+  const struct token *last = document_token(document, i - 1);
+  size_t back, found = token_span(document->language, last, class) == 1 ? i - 1 : SIZE_MAX;
 
   /* the longest: "pas moins de" rather than "moins de" */
-  for (back = 2; back <= 8 && back <= i; back++) {
+  for (back = 2; back <= 8 && back <= i && last->flags & TOKEN_PHRASE; back++) {
     const struct token *token = document_token(document, i - back);
     if (token->span == back && token->phrase && lexeme_has(document->language, token->phrase, class))
       found = i - back;
@@ -18,7 +19,7 @@ size_t class_ends_before(const struct document *document, size_t i, unsigned cla
   if (found != SIZE_MAX)
     return found;
   /* the last word alone, though a longer phrase that begins with it is of the class too: "en" of "en la" */
-  return i > 0 && lexeme_has(document->language, document_token(document, i - 1)->lexeme, class) ? i - 1 : SIZE_MAX;
+  return lexeme_has(document->language, last->lexeme, class) ? i - 1 : SIZE_MAX;
 }
 
 struct mention *document_add(struct document *document, enum mention_kind kind, size_t first, size_t last)
@@ -113,25 +114,6 @@ static size_t date_line(const struct document *document, size_t i)
   return year ? at : i;
 }
 
-/* Does the line break before token i end a heading or an item? `wrapped`: the text's lines are short throughout. */
-static bool line_ends_sentence(const struct document *document, size_t i, bool wrapped)
-{
-  const struct token *last = document_token(document, i - 1), *next = document_token(document, i);
-
-  if (last->kind == TOKEN_PUNCT && (last->sign == ',' || last->sign == '-' || last->sign == '('))
-    return false;
-  if (last->kind == TOKEN_PUNCT && last->sign == ':')
-    return true;
-  if (next->kind == TOKEN_WORD && !(next->flags & TOKEN_UPPER))
-    return false;
-  if (next->kind == TOKEN_PUNCT && (next->sign == '-' || next->sign == '*' || next->sign == 0x2022 || next->sign == '#' || next->sign == '['))
-    return true;
-  if (is_class(document, i - 1, CLASS_of) || is_class(document, i - 1, CLASS_article) || is_class(document, i - 1, CLASS_venue_in) ||
-      is_class(document, i - 1, CLASS_and))
-    return false;
-  return (!wrapped && line_length(document, i) < SHORT_LINE) || ((!wrapped || !document->sentences.count) && was_short(document, i));
-}
-
 /* Most lines of hard-wrapped prose are of one length and seldom end in a full stop. */
 static bool is_wrapped(const struct document *document)
 {
@@ -147,6 +129,36 @@ static bool is_wrapped(const struct document *document)
       stops++;
   }
   return lines > 4 && stops * 3 < lines && length / lines > 22;
+}
+
+/* What is known of the text's lines. */
+enum lines { LINES_UNREAD, LINES_FREE, LINES_WRAPPED };
+
+/* Does the line break before token i end a heading or an item? Not one in hard-wrapped prose, which is looked for when it matters first. */
+static bool line_ends_sentence(const struct document *document, size_t i, enum lines *lines)
+{
+  const struct token *last = document_token(document, i - 1), *next = document_token(document, i);
+  bool short_before;
+
+  if (last->kind == TOKEN_PUNCT && (last->sign == ',' || last->sign == '-' || last->sign == '('))
+    return false;
+  if (last->kind == TOKEN_PUNCT && last->sign == ':')
+    return true;
+  if (next->kind == TOKEN_WORD && !(next->flags & TOKEN_UPPER))
+    return false;
+  if (next->kind == TOKEN_PUNCT && (next->sign == '-' || next->sign == '*' || next->sign == 0x2022 || next->sign == '#' || next->sign == '['))
+    return true;
+  if (is_class(document, i - 1, CLASS_of) || is_class(document, i - 1, CLASS_article) || is_class(document, i - 1, CLASS_venue_in) ||
+      is_class(document, i - 1, CLASS_and))
+    return false;
+  short_before = was_short(document, i);
+  if (!short_before && line_length(document, i) >= SHORT_LINE)
+    return false;
+  if (short_before && !document->sentences.count)
+    return true;
+  if (*lines == LINES_UNREAD)
+    *lines = is_wrapped(document) ? LINES_WRAPPED : LINES_FREE;
+  return *lines == LINES_FREE;
 }
 
 static bool add_sentence(struct document *document, size_t first, size_t last, bool stopped)
@@ -171,7 +183,8 @@ static bool add_sentence(struct document *document, size_t first, size_t last, b
 bool document_sentences(struct document *document)
 {
   size_t i, first = 0, count = document_count(document);
-  bool wrapped = is_wrapped(document), lead = false;
+  enum lines lines = LINES_UNREAD;
+  bool lead = false;
 
   for (i = 0; i < count; i++) {
     const struct token *token = document_token(document, i);
@@ -179,7 +192,7 @@ bool document_sentences(struct document *document)
     if (token->kind != TOKEN_PUNCT && !(token->flags & TOKEN_LINE) && i > 0)
       continue; /* only lines and punctuation end sentences */
     stamp = i == 0 || token->flags & TOKEN_LINE ? date_line(document, i) : i;
-    if (i > first && (token->flags & TOKEN_PARAGRAPH || stamp > i || (token->flags & TOKEN_LINE && line_ends_sentence(document, i, wrapped)))) {
+    if (i > first && (token->flags & TOKEN_PARAGRAPH || stamp > i || (token->flags & TOKEN_LINE && line_ends_sentence(document, i, &lines)))) {
       if (!add_sentence(document, first, i, false))
         return false;
       first = i;

@@ -94,12 +94,13 @@ struct pattern_node {
   uint8_t roman;  /* 1: a Roman numeral may match too */
 };
 
-/* Where a group's patterns start. A walk is worth its while only at a word with which alone one may be over, or before one that goes on. */
+/* Where a group's patterns start, and what a second word must be for a walk to be worth its while. */
 struct pattern_start {
   uint16_t root;   /* node */
-  uint16_t alone;  /* which of language.node_words has the classes of the words that may be all of a pattern ... */
-  uint16_t follow; /* ... and of those that may come second */
-  uint16_t roman;  /* 1: a Roman numeral may come second too */
+  uint16_t follow; /* which of language.node_words has the classes of the words that may come second */
+  uint8_t roman;   /* 1: a Roman numeral may come second too */
+  uint8_t alone;   /* 1: a word may be a pattern alone */
+  uint64_t signs;  /* the signs that may come second, a bit each; those beyond ASCII may */
 };
 
 struct pattern_edge {
@@ -133,8 +134,8 @@ struct language {
   const struct suffix *suffixes[SUFFIX_KINDS];
   uint16_t suffix_count[SUFFIX_KINDS];
   uint64_t suffix_ends[SUFFIX_KINDS][4]; /* bits of the last two bytes of all suffixes, by suffix_bit() */
-  /* Rules of SUFFIX_MODIFIER and SUFFIX_STOP stand by suffix_bit() modulo SUFFIX_RUNS; where each run begins. */
-  uint8_t modifier_runs[SUFFIX_RUNS + 1], stop_runs[SUFFIX_RUNS + 1];
+  /* The rules of the kinds up to SUFFIX_STOP stand by suffix_bit() modulo SUFFIX_RUNS; where each run begins. */
+  uint8_t suffix_runs[SUFFIX_STOP + 1][SUFFIX_RUNS + 1];
   uint16_t agreement_count;
   struct pattern_start starts[GROUP_KINDS];
   uint16_t lexeme_count;
@@ -265,6 +266,15 @@ static inline bool suffix_ends_key(const struct language *language, const struct
          (suffix->length <= 8 || memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) == 0);
 }
 
+/* The rules of a kind, up to SUFFIX_STOP, among which are those that a key with this tail may end in: [*first, *last). */
+static inline void suffix_run(const struct language *language, enum suffix_kind kind, uint64_t tail, unsigned *first, unsigned *last)
+{
+  unsigned run = suffix_bit(tail) % SUFFIX_RUNS;
+
+  *first = language->suffix_runs[kind][run];
+  *last = language->suffix_runs[kind][run + 1];
+}
+
 static inline const uint64_t *lexeme_classes(const struct language *language, unsigned lexeme)
 {
   return language->senses[language->lexemes[lexeme].sense].classes;
@@ -278,6 +288,37 @@ static inline const struct base_rule *lexeme_rule(const struct language *languag
 static inline bool lexeme_has(const struct language *language, unsigned lexeme, unsigned class)
 {
   return lexeme_classes(language, lexeme)[class >> 6] >> (class & 63) & 1;
+}
+
+/* A set of word classes, to ask after all of them at once:
+ *   #define JOINTS(IN) IN(of) IN(article) IN(and)
+ *   static const struct class_set joints = CLASS_SET(JOINTS); */
+struct class_set {
+  uint64_t classes[2];
+};
+
+#define CLASS_IN(class, word) (CLASS_##class / 64 == (word) ? (uint64_t)1 << CLASS_##class % 64 : 0) |
+#define CLASS_IN_0(class) CLASS_IN(class, 0)
+#define CLASS_IN_1(class) CLASS_IN(class, 1)
+#define CLASS_SET(LIST) {{LIST(CLASS_IN_0) 0, LIST(CLASS_IN_1) 0}}
+
+_Static_assert(CLASS_COUNT <= 128, "struct class_set holds 128 word classes");
+
+static inline bool class_in(const struct class_set *set, unsigned class)
+{
+  return set->classes[class >> 6] >> (class & 63) & 1;
+}
+
+/* Have the two sets a class in common? */
+static inline bool class_sets_meet(const struct class_set *a, const struct class_set *b)
+{
+  return ((a->classes[0] & b->classes[0]) | (a->classes[1] & b->classes[1])) != 0;
+}
+
+static inline bool lexeme_any(const struct language *language, unsigned lexeme, const struct class_set *set)
+{
+  const uint64_t *classes = lexeme_classes(language, lexeme);
+  return ((classes[0] & set->classes[0]) | (classes[1] & set->classes[1])) != 0;
 }
 
 /* Value of a lexeme in a class that it has. */

@@ -92,11 +92,11 @@ static unsigned find_compound(const struct language *language, const char *key, 
   return best;
 }
 
-static bool has_suffix(const struct language *language, enum suffix_kind kind, const uint8_t *runs, uint64_t tail, const char *key, size_t length)
+static bool has_suffix(const struct language *language, enum suffix_kind kind, uint64_t tail, const char *key, size_t length)
 {
-  unsigned run = suffix_bit(tail) % SUFFIX_RUNS, i;
+  unsigned i, last;
 
-  for (i = runs[run]; i < runs[run + 1]; i++)
+  for (suffix_run(language, kind, tail, &i, &last); i < last; i++)
     if (suffix_ends_key(language, language->suffixes[kind] + i, tail, key, length))
       return true;
   return false;
@@ -136,6 +136,7 @@ static void find_phrase(struct words *words, const struct language *language, si
     if (language->lexemes[lexeme].sense) {
       token->phrase = (uint16_t)lexeme;
       token->span = (uint8_t)(at - i);
+      words_token(words, at - 1)->flags |= TOKEN_PHRASE;
     }
   }
 }
@@ -176,9 +177,9 @@ static void guess(const struct words *words, const struct language *language, si
   tail = bytes_load(key + length - 8); /* of a shorter word with bytes before it, which no rule looks at */
   if (!suffix_possible(language, SUFFIX_STOP, tail) && !suffix_possible(language, SUFFIX_MODIFIER, tail))
     return;
-  if (!(token->flags & TOKEN_UPPER) && has_suffix(language, SUFFIX_STOP, language->stop_runs, tail, key, length))
+  if (!(token->flags & TOKEN_UPPER) && has_suffix(language, SUFFIX_STOP, tail, key, length))
     token->flags |= TOKEN_STOP;
-  else if (has_suffix(language, SUFFIX_MODIFIER, language->modifier_runs, tail, key, length))
+  else if (has_suffix(language, SUFFIX_MODIFIER, tail, key, length))
     token->flags |= TOKEN_MODIFIER;
 }
 

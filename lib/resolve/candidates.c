@@ -42,26 +42,21 @@ static bool class_between(const struct resolver *resolver, size_t from, size_t t
   return false;
 }
 
-bool class_before(const struct resolver *resolver, size_t i, unsigned class, size_t reach)
+static bool any_between(const struct resolver *resolver, size_t from, size_t to, const struct class_set *set)
 {
-  size_t sentence, first;
+  size_t i;
 
-  if (!text_has(resolver, class))
-    return false;
-  sentence = resolver_sentence_of(resolver, i);
-  first = document_sentence(resolver->document, sentence)->first;
-  return sentence_has(resolver, sentence, class) && class_between(resolver, i > first + reach ? i - reach : first, i, class);
+  for (i = from; i < to; i++)
+    if (is_any(resolver->document, i, set))
+      return true;
+  return false;
 }
 
-bool class_after(const struct resolver *resolver, size_t i, unsigned class, size_t reach)
+/* The tokens of a sentence, `reach` at most, before and behind a place. */
+static size_t reach_back(const struct resolver *resolver, size_t sentence, size_t i, size_t reach)
 {
-  size_t sentence, last;
-
-  if (!text_has(resolver, class))
-    return false;
-  sentence = resolver_sentence_of(resolver, i ? i - 1 : 0);
-  last = document_sentence(resolver->document, sentence)->last;
-  return sentence_has(resolver, sentence, class) && class_between(resolver, i, last < i + reach ? last : i + reach, class);
+  size_t first = document_sentence(resolver->document, sentence)->first;
+  return i > first + reach ? i - reach : first;
 }
 
 bool word_is_inflected(const struct document *document, size_t i)
@@ -88,9 +83,43 @@ bool word_ends_in(const struct document *document, size_t i, unsigned class)
   return false;
 }
 
-void candidate_feature(struct candidate *candidate, enum feature feature, int value)
+static size_t reach_on(const struct resolver *resolver, size_t sentence, size_t i, size_t reach)
 {
-  if (value && candidate->count < MOST_FEATURES) {
+  size_t last = document_sentence(resolver->document, sentence)->last;
+  return last < i + reach ? last : i + reach;
+}
+
+bool class_stands_before(const struct resolver *resolver, size_t i, unsigned class, size_t reach)
+{
+  size_t sentence = resolver_sentence_of(resolver, i);
+
+  return sentence_has(resolver, sentence, class) && class_between(resolver, reach_back(resolver, sentence, i, reach), i, class);
+}
+
+bool class_stands_after(const struct resolver *resolver, size_t i, unsigned class, size_t reach)
+{
+  size_t sentence = resolver_sentence_of(resolver, i ? i - 1 : 0);
+
+  return sentence_has(resolver, sentence, class) && class_between(resolver, i, reach_on(resolver, sentence, i, reach), class);
+}
+
+bool classes_stand_before(const struct resolver *resolver, size_t i, const struct class_set *set, size_t reach)
+{
+  size_t sentence = resolver_sentence_of(resolver, i);
+
+  return class_sets_meet(&resolver_info(resolver, sentence)->words, set) && any_between(resolver, reach_back(resolver, sentence, i, reach), i, set);
+}
+
+bool classes_stand_after(const struct resolver *resolver, size_t i, const struct class_set *set, size_t reach)
+{
+  size_t sentence = resolver_sentence_of(resolver, i ? i - 1 : 0);
+
+  return class_sets_meet(&resolver_info(resolver, sentence)->words, set) && any_between(resolver, i, reach_on(resolver, sentence, i, reach), set);
+}
+
+void candidate_reason(struct candidate *candidate, enum feature feature, int value)
+{
+  if (candidate->count < MOST_FEATURES) {
     candidate->features[candidate->count].feature = (uint8_t)feature;
     candidate->features[candidate->count++].value = (int8_t)value;
     candidate->has[feature >> 6] |= (uint64_t)1 << (feature & 63);
@@ -144,6 +173,7 @@ struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_
   candidate->mention = mention == SIZE_MAX ? NO_MENTION : (uint32_t)mention;
   candidate->first = (uint32_t)first;
   candidate->last = (uint32_t)last;
-  common_features(resolver, candidate, resolver_sentence_of(resolver, first));
+  candidate->sentence = (uint32_t)resolver_sentence_of(resolver, first);
+  common_features(resolver, candidate, candidate->sentence);
   return candidate;
 }

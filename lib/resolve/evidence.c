@@ -47,14 +47,14 @@ struct standing {
   bool verb, held, attend, plain;
 };
 
+#define VERBS(IN) IN(held) IN(gather) IN(open) IN(close)
+static const struct class_set verbs = CLASS_SET(VERBS);
+
 static void add_standing(const struct resolver *resolver, struct standing *standing, const struct mention *event)
 {
   const struct sentence_info *info = resolver_info(resolver, event->sentence);
-  static const uint8_t verbs[] = {CLASS_held, CLASS_gather, CLASS_open, CLASS_close};
-  size_t i;
 
-  for (i = 0; i < sizeof verbs; i++)
-    standing->verb |= class_before(resolver, event->first, verbs[i], NEAR) || class_after(resolver, event->last, verbs[i], NEAR);
+  standing->verb |= classes_near(resolver, &verbs, event->first, NEAR, event->last, NEAR);
   standing->flags |= document_sentence(resolver->document, event->sentence)->flags;
   standing->held |= info_has(info, CLASS_held) || info_has(info, CLASS_gather);
   standing->attend |= info_has(info, CLASS_attend);
@@ -71,8 +71,9 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
 
   add_standing(resolver, &standing, event);
   for (i = 0; i < resolver->names.count; i++) {
-    const struct mention *other = document_mention(document, ((const struct name_words *)resolver->names.items + i)->mention);
-    if (other != event && !event_is_bare(other) && other->form == event->form && same_event(document, other, event))
+    size_t m = ((const struct name_words *)resolver->names.items + i)->mention;
+    const struct mention *other = document_mention(document, m);
+    if (other != event && !event_is_bare(other) && other->form == event->form && names_main(resolver, m))
       add_standing(resolver, &standing, other);
   }
   candidate_feature(record, FEATURE_title, standing.flags & SENTENCE_TITLE ? 1 : 0);
@@ -105,7 +106,7 @@ static void add_repetition(const struct resolver *resolver, struct candidate *re
  * record does not matter here. */
 static int goodness(const struct resolver *resolver, unsigned field, size_t *mention)
 {
-  size_t best = resolve_best(resolver, field);
+  size_t best = resolver->best[field];
   const struct candidate *candidate;
   int32_t above;
 

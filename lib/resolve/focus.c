@@ -70,25 +70,38 @@ static bool only_date(const struct document *document, const struct sentence *se
   return dated;
 }
 
+/* The classes of a sentence's words. */
+static struct class_set sentence_classes(const struct document *document, const struct sentence *sentence)
+{
+  const struct token *token = document_token(document, sentence->first), *last = document_token(document, sentence->last);
+  struct class_set set = {{0, 0}};
+
+  for (; token < last; token++) {
+    if (token->lexeme) {
+      const uint64_t *classes = lexeme_classes(document->language, token->lexeme);
+      set.classes[0] |= classes[0], set.classes[1] |= classes[1];
+    }
+    if (token->phrase) {
+      const uint64_t *classes = lexeme_classes(document->language, token->phrase);
+      set.classes[0] |= classes[0], set.classes[1] |= classes[1];
+    }
+  }
+  return set;
+}
+
 bool resolve_sentences(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
-  size_t s, i;
+  size_t s;
 
   for (s = 0; s < document->sentences.count; s++) {
     const struct sentence *sentence = document_sentence(document, s);
     struct sentence_info *info = vector_add(&resolver->sentences);
     if (!info)
       return false;
-    for (i = sentence->first; i < sentence->last; i++) {
-      const struct token *token = document_token(document, i);
-      const struct language *language = document->language;
-      const uint64_t *word = lexeme_classes(language, token->lexeme), *phrase = lexeme_classes(language, token->phrase);
-      info->classes[0] |= word[0] | phrase[0];
-      info->classes[1] |= word[1] | phrase[1];
-    }
-    resolver->classes[0] |= info->classes[0];
-    resolver->classes[1] |= info->classes[1];
+    info->words = sentence_classes(document, sentence);
+    resolver->words.classes[0] |= info->words.classes[0];
+    resolver->words.classes[1] |= info->words.classes[1];
     info->page_date = only_date(document, sentence);
     if (s < 10)
       info->dateline = (uint8_t)dateline(document, sentence);
@@ -100,22 +113,21 @@ bool resolve_sentences(struct resolver *resolver)
 static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t *mention, uint8_t before, uint8_t *named)
 {
   const struct document *document = resolver->document;
-  const struct mention *main_event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
   uint8_t focus = before;
   bool decided = false;
 
   for (; *mention < document->mentions.count && document_mention(document, *mention)->sentence <= s; ++*mention) {
     const struct mention *event = document_mention(document, *mention);
     bool other;
-    if (event->kind != MENTION_EVENT || event->sentence != s || !main_event)
+    if (event->kind != MENTION_EVENT || event->sentence != s)
       continue;
     other = class_before(resolver, event->first, CLASS_last_time, 5) || class_before(resolver, event->first, CLASS_next_time, 5) ||
             class_before(resolver, event->first, CLASS_side, 6);
-    if (event == main_event || (event->grade && !event_is_bare(event) && !other && same_event(document, event, main_event))) {
+    if (*mention == resolver->main || (event->grade && !event_is_bare(event) && !other && names_main(resolver, *mention))) {
       *named = 1;
       focus = FOCUS_MAIN;
       decided = true;
-    } else if (!decided && (other || (event->grade != 1 && !event_is_bare(event) && !same_event(document, event, main_event)))) {
+    } else if (!decided && (other || (event->grade != 1 && !event_is_bare(event) && !names_main(resolver, *mention)))) {
       focus = FOCUS_OTHER;
       decided = true;
     }
@@ -123,16 +135,37 @@ static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t 
   return focus;
 }
 
-void resolve_focus(struct resolver *resolver)
+/* Which events are the main one. */
+static bool find_same(struct resolver *resolver)
+{
+  const struct document *document = resolver->document;
+  const struct mention *main_event = document_mention(document, resolver->main);
+  uint8_t *same;
+  size_t i;
+
+  if (!vector_reserve(&resolver->same, document->mentions.count))
+    return false;
+  same = resolver->same.items;
+  for (i = 0; i < document->mentions.count; i++)
+    same[i] = document_mention(document, i)->kind == MENTION_EVENT && same_event(document, document_mention(document, i), main_event);
+  return true;
+}
+
+bool resolve_focus(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
   size_t s, mention = 0;
   uint8_t focus = FOCUS_MAIN;
 
+  if (resolver->main == SIZE_MAX)
+    return true;
+  if (!find_same(resolver))
+    return false;
   for (s = 0; s < document->sentences.count; s++) {
     struct sentence_info *info = resolver_info(resolver, s);
     if (document_token(document, document_sentence(document, s)->first)->flags & TOKEN_PARAGRAPH)
       focus = FOCUS_MAIN;
     focus = info->focus = sentence_focus(resolver, s, &mention, focus, &info->main_named);
   }
+  return true;
 }

@@ -66,17 +66,16 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
   word_features(resolver, candidate, head);
 }
 
+#define VERBS(IN) IN(held) IN(gather) IN(open) IN(close)
+static const struct class_set verbs = CLASS_SET(VERBS);
+
 /* What stands before and behind it. */
 static void neighbour_features(const struct resolver *resolver, struct candidate *candidate)
 {
   const struct document *document = resolver->document;
-  static const uint8_t verbs[] = {CLASS_held, CLASS_gather, CLASS_open, CLASS_close};
-  size_t first = candidate->first, last = candidate->last, i;
-  bool near = false;
+  size_t first = candidate->first, last = candidate->last;
 
-  for (i = 0; i < sizeof verbs; i++)
-    near |= class_before(resolver, first, verbs[i], NEAR) || class_after(resolver, last, verbs[i], NEAR);
-  candidate_feature(candidate, FEATURE_cue_verb, near);
+  candidate_feature(candidate, FEATURE_cue_verb, classes_near(resolver, &verbs, first, NEAR, last, NEAR));
   candidate_feature(candidate, FEATURE_subject, document_token(document, first)->flags & TOKEN_SENTENCE ? 1 : 0);
   if (first > 0 && is_class(document, first - 1, CLASS_article)) {
     candidate_feature(candidate, FEATURE_article, 1);

@@ -189,7 +189,7 @@ bool resolve_owners(const struct host_search *search)
     struct host_reason reason = {.cue = CUE_OWNER, .strength = event == main_event ? BY_MAIN : BY_OTHER};
     if (event->kind != MENTION_EVENT || !event->grade || event->form || event->sentence < resolver->from)
       continue;
-    if (event != main_event && (resolver_info(resolver, event->sentence)->focus == FOCUS_OTHER || !same_event(document, event, main_event)))
+    if (event != main_event && (resolver_info(resolver, event->sentence)->focus == FOCUS_OTHER || !names_main(resolver, i)))
       continue;
     events++;
     reason.assembly = is_assembly(event);

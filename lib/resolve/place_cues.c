@@ -6,16 +6,13 @@
 
 enum { VERB_BEFORE = 8, VERB_AFTER = 6, AROUND = 8, BESIDE = 4, LABEL_REACH = 20, LONG_NOUN = 11 };
 
+#define BETWEEN(IN) IN(article) IN(country_adj) IN(modifier) IN(country)
+static const struct class_set between = CLASS_SET(BETWEEN);
+
 /* May a word stand between a preposition and the place's name? Articles, adjectives, an opening bracket or quote. */
 static bool is_between(const struct document *document, size_t i)
 {
-  static const uint8_t classes[] = {CLASS_article, CLASS_country_adj, CLASS_modifier, CLASS_country};
-  size_t k;
-
-  for (k = 0; k < sizeof classes; k++)
-    if (is_class(document, i, classes[k]))
-      return true;
-  return document_token(document, i)->kind == TOKEN_QUOTE || document_token(document, i)->flags & TOKEN_MODIFIER || is_sign(document, i, '(') ||
+  return is_any(document, i, &between) || document_token(document, i)->kind == TOKEN_QUOTE || document_token(document, i)->flags & TOKEN_MODIFIER || is_sign(document, i, '(') ||
          (is_sign(document, i, '\'') && is_glued(document, i));
 }
 
@@ -79,17 +76,9 @@ static bool venue_cue(const struct resolver *resolver, size_t i)
   return cue > first && class_ends_before(resolver->document, cue, CLASS_venue_in) != SIZE_MAX;
 }
 
-/* Does a verb of taking place or coming together stand near [first, last)? */
-static bool verb_near(const struct resolver *resolver, size_t first, size_t last)
-{
-  static const uint8_t classes[] = {CLASS_held, CLASS_gather, CLASS_open};
-  size_t k;
-
-  for (k = 0; k < sizeof classes; k++)
-    if (class_before(resolver, first, classes[k], VERB_BEFORE) || class_after(resolver, last, classes[k], VERB_AFTER))
-      return true;
-  return false;
-}
+/* Verbs of taking place or coming together. */
+#define VERBS(IN) IN(held) IN(gather) IN(open)
+static const struct class_set verbs = CLASS_SET(VERBS);
 
 /* "The venue is …": does the label that ends before token i tell by a verb what the building that begins at token `place` is? */
 static bool tells(const struct document *document, size_t i, size_t place)
@@ -122,7 +111,7 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate)
 {
   const struct document *document = resolver->document;
   bool city_word, head_last = document->language->head_last;
-  size_t first = document_sentence(document, resolver_sentence_of(resolver, candidate->first))->first;
+  size_t first = document_sentence(document, candidate->sentence)->first;
   size_t i = cue_place(resolver, candidate->first, &city_word), before = candidate->first - 1u;
 
   candidate_feature(candidate, FEATURE_venue_in, head_last ? ends_with(document, candidate, CLASS_venue_in)
@@ -136,14 +125,14 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate)
   candidate_feature(candidate, FEATURE_town_in, head_last ? ends_with(document, candidate, CLASS_town_in)
                                                           : i > first && i == candidate->first &&
                                                               class_ends_before(document, i, CLASS_town_in) != SIZE_MAX);
-  candidate_feature(candidate, FEATURE_cue_verb, !candidate_has(candidate, FEATURE_dateline) && verb_near(resolver, i, candidate->last));
+  candidate_feature(candidate, FEATURE_cue_verb, !candidate_has(candidate, FEATURE_dateline) && classes_near(resolver, &verbs, i, VERB_BEFORE, candidate->last, VERB_AFTER));
 }
 
 /* Is a mention of the kind, of those around number m, within two tokens of the candidate? 1 behind, -1 before, 0 no. */
 int place_beside(const struct resolver *resolver, const struct candidate *candidate, size_t m, enum mention_kind kind, uint32_t *which)
 {
   const struct document *document = resolver->document;
-  size_t i = m > BESIDE ? m - BESIDE : 0, sentence = resolver_sentence_of(resolver, candidate->first);
+  size_t i = m > BESIDE ? m - BESIDE : 0, sentence = candidate->sentence;
   int side = 0;
 
   for (; i < document->mentions.count && i <= m + BESIDE; i++) {
@@ -161,32 +150,26 @@ int place_beside(const struct resolver *resolver, const struct candidate *candid
   return side;
 }
 
-/* Is the mention inside the name of an event or a body? */
-static void enclosing_features(struct resolver *resolver, struct candidate *candidate, size_t m)
+/* Tells of mention i, which lies around the place, what name the place is a part of. False if that is none. */
+static bool enclosing_feature(const struct resolver *resolver, struct candidate *candidate, size_t i)
 {
-  const struct document *document = resolver->document;
-  size_t i, start = m > 8 ? m - 8 : 0;
+  const struct mention *name = document_mention(resolver->document, i);
 
-  for (i = start; i < document->mentions.count && i < m + 8; i++) {
-    const struct mention *name = document_mention(document, i);
-    if (i == candidate->mention || name->first > candidate->first || name->last < candidate->last)
-      continue;
-    /* a building's noun that names the event: собор */
-    if (name->last - name->first == candidate->last - candidate->first &&
-        !(candidate->field == MEETING_FIELD_BUILDING && name->kind == MENTION_EVENT && name->grade == 2))
-      continue;
-    if (name->kind == MENTION_EVENT && resolver->main != SIZE_MAX && same_event(document, name, document_mention(document, resolver->main)))
-      candidate_feature(candidate, FEATURE_in_name, 1);
-    else if (name->kind == MENTION_ORG || name->kind == MENTION_EVENT)
-      candidate_feature(candidate, FEATURE_in_other_name, 1);
-    else if (name->kind == MENTION_BUILDING)
-      candidate_feature(candidate, FEATURE_in_venue, venue_cue(resolver, name->first) ? 2 : 1);
-    else if (name->kind == MENTION_QUOTE)
-      candidate_feature(candidate, FEATURE_in_quote, 1);
-    else
-      continue;
-    return;
-  }
+  /* a building's noun that names the event: собор */
+  if (name->last - name->first == candidate->last - candidate->first &&
+      !(candidate->field == MEETING_FIELD_BUILDING && name->kind == MENTION_EVENT && name->grade == 2))
+    return false;
+  if (name->kind == MENTION_EVENT && resolver->main != SIZE_MAX && names_main(resolver, i))
+    candidate_feature(candidate, FEATURE_in_name, 1);
+  else if (name->kind == MENTION_ORG || name->kind == MENTION_EVENT)
+    candidate_feature(candidate, FEATURE_in_other_name, 1);
+  else if (name->kind == MENTION_BUILDING)
+    candidate_feature(candidate, FEATURE_in_venue, venue_cue(resolver, name->first) ? 2 : 1);
+  else if (name->kind == MENTION_QUOTE)
+    candidate_feature(candidate, FEATURE_in_quote, 1);
+  else
+    return false;
+  return true;
 }
 
 bool place_goes_on(const struct document *document, size_t i)
@@ -233,68 +216,51 @@ static bool joined(const struct document *document, size_t end, size_t start)
   return start == end + 1u && (is_sign(document, end, ',') || is_sign(document, end, '/') || is_class(document, end, CLASS_and));
 }
 
-/* Neighbours in a list of places of one kind: 1 for one behind, 2 for one before, which may be the town of this region; 3 for both. */
-static int listed(const struct document *document, const struct candidate *candidate, size_t m, enum mention_kind kind)
-{
-  size_t i = m > AROUND ? m - AROUND : 0;
-  int before = 0, behind = 0;
+/* What the mentions around a place tell of it. */
+struct around {
+  int near_main;       /* how near a phrase for the main event stands: 2 right before it, 1 in its sentence, 0 elsewhere */
+  bool dated;          /* a date in its sentence */
+  bool before, behind; /* neighbours in a list of places of the kind */
+};
 
-  for (; i < document->mentions.count && i < m + AROUND; i++) {
-    const struct mention *other = document_mention(document, i);
-    if (other->kind != kind)
-      continue;
-    before |= joined(document, other->last, candidate->first);
-    behind |= joined(document, candidate->last, other->first);
-  }
-  return 2 * before + behind;
-}
-
-/* How near the place stands to a phrase that names the main event: 2 right behind it, 1 in its sentence, 0 elsewhere. */
-static int near_main(const struct resolver *resolver, const struct candidate *candidate, size_t m)
+static struct around look_around(const struct resolver *resolver, struct candidate *candidate, size_t m, enum mention_kind kind)
 {
   const struct document *document = resolver->document;
-  const struct mention *main_event;
-  size_t i = m > AROUND ? m - AROUND : 0, sentence = resolver_sentence_of(resolver, candidate->first);
-  int near = 0;
+  size_t i = m > AROUND ? m - AROUND : 0, end = m + AROUND < document->mentions.count ? m + AROUND : document->mentions.count;
+  struct around around = {0, false, false, false};
+  bool enclosed = false;
 
-  if (resolver->main == SIZE_MAX)
-    return 0;
-  main_event = document_mention(document, resolver->main);
-  for (; i < document->mentions.count && i < m + AROUND && near < 2; i++) {
-    const struct mention *event = document_mention(document, i);
-    if (event->kind != MENTION_EVENT || !event->grade || event->sentence != sentence || !same_event(document, event, main_event))
+  for (; i < end; i++) {
+    const struct mention *other = document_mention(document, i);
+    if (!enclosed && other->first <= candidate->first && other->last >= candidate->last && i != candidate->mention)
+      enclosed = enclosing_feature(resolver, candidate, i);
+    if (other->kind == kind) {
+      around.before |= joined(document, other->last, candidate->first);
+      around.behind |= joined(document, candidate->last, other->first);
+    }
+    if (other->sentence != candidate->sentence)
       continue;
-    near = event->last <= candidate->first && event->last + 3u >= candidate->first ? 2 : 1;
+    if (other->kind == MENTION_DATE)
+      around.dated |= other->form == DATE_PATTERN || other->form == DATE_RELATIVE;
+    else if (other->kind == MENTION_EVENT && around.near_main < 2 && other->grade && resolver->main != SIZE_MAX && names_main(resolver, i))
+      around.near_main = other->last <= candidate->first && other->last + 3u >= candidate->first ? 2 : 1;
   }
-  return near;
-}
-
-static bool date_near(const struct document *document, size_t m, size_t sentence)
-{
-  size_t i = m > AROUND ? m - AROUND : 0;
-
-  for (; i < document->mentions.count && i < m + AROUND; i++) {
-    const struct mention *date = document_mention(document, i);
-    if (date->kind == MENTION_DATE && date->sentence == sentence && (date->form == DATE_PATTERN || date->form == DATE_RELATIVE))
-      return true;
-  }
-  return false;
+  return around;
 }
 
 void place_mention_features(struct resolver *resolver, struct candidate *candidate, size_t m)
 {
   static const uint8_t kinds[] = {
     [MEETING_FIELD_CITY] = MENTION_CITY, [MEETING_FIELD_COUNTRY] = MENTION_COUNTRY, [MEETING_FIELD_BUILDING] = MENTION_BUILDING};
-  const struct document *document = resolver->document;
+  struct around around = look_around(resolver, candidate, m, kinds[candidate->field]);
   uint32_t other;
 
-  enclosing_features(resolver, candidate, m);
   /* the sentence behind a dateline says nothing of the place in it */
   if (!candidate_has(candidate, FEATURE_dateline)) {
-    candidate_feature(candidate, FEATURE_near_main, near_main(resolver, candidate, m));
-    candidate_feature(candidate, FEATURE_date_near, date_near(document, m, resolver_sentence_of(resolver, candidate->first)));
+    candidate_feature(candidate, FEATURE_near_main, around.near_main);
+    candidate_feature(candidate, FEATURE_date_near, around.dated);
     candidate_feature(candidate, FEATURE_date_beside, place_beside(resolver, candidate, m, MENTION_DATE, &other) != 0);
   }
-  candidate_feature(candidate, FEATURE_listed, listed(document, candidate, m, kinds[candidate->field]));
-  candidate_feature(candidate, FEATURE_in_person, candidate->field != MEETING_FIELD_BUILDING && in_person(document, candidate));
+  candidate_feature(candidate, FEATURE_listed, 2 * around.before + around.behind);
+  candidate_feature(candidate, FEATURE_in_person, candidate->field != MEETING_FIELD_BUILDING && in_person(resolver->document, candidate));
 }

@@ -35,6 +35,7 @@ struct candidate {
   uint32_t last;
   uint32_t head;    /* token of the head noun of a name, for its base form; 0 for none */
   uint32_t value;   /* an edition's number */
+  uint32_t sentence; /* that it begins in */
   uint64_t has[(FEATURE_COUNT + 63) / 64]; /* which features, a bit each */
   struct feature_value features[MOST_FEATURES];
 };
@@ -57,11 +58,9 @@ uint32_t resolve_confidence(unsigned field, int32_t score);
 
 enum focus { FOCUS_MAIN, FOCUS_OTHER };
 
-_Static_assert(CLASS_COUNT <= 128, "sentence_info.classes holds 128 word classes");
-
 /* What is known of a sentence. */
 struct sentence_info {
-  uint64_t classes[2]; /* word classes that occur in it */
+  struct class_set words; /* word classes that occur in it */
   uint8_t focus;
   uint8_t main_named;  /* names the main event */
   uint8_t page_date;   /* nothing but a date */
@@ -74,10 +73,12 @@ struct resolver {
   struct vector sentences;  /* struct sentence_info */
   struct vector candidates; /* struct candidate */
   struct vector names;      /* struct name_words of the events */
-  uint64_t classes[2];      /* word classes that occur in the text */
+  struct vector same;       /* bytes, one a mention: 1 for an event that is the main one */
+  struct class_set words;   /* word classes that occur in the text */
   size_t main;              /* mention of the main event, SIZE_MAX for none */
   size_t from;              /* its first sentence, if another event was the text's main one; else 0 */
   bool further;             /* the record is one of a further event, and its names, acronyms and editions are those of that alone */
+  size_t best[MEETING_FIELD_COUNT]; /* best candidate of each field once they are selected, SIZE_MAX for none */
   struct day reference;     /* day the text was written, as far as known */
   struct candidate record;  /* what speaks for a meeting at all; chosen if it is enough */
 };
@@ -89,7 +90,7 @@ static inline struct sentence_info *resolver_info(const struct resolver *resolve
 
 static inline bool info_has(const struct sentence_info *info, unsigned class)
 {
-  return info->classes[class >> 6] >> (class & 63) & 1;
+  return class_in(&info->words, class);
 }
 
 static inline struct candidate *resolver_candidate(const struct resolver *resolver, size_t i)
@@ -100,7 +101,7 @@ static inline struct candidate *resolver_candidate(const struct resolver *resolv
 /* Does the text hold a word of this class? */
 static inline bool text_has(const struct resolver *resolver, unsigned class)
 {
-  return resolver->classes[class >> 6] >> (class & 63) & 1;
+  return class_in(&resolver->words, class);
 }
 
 /* Does sentence s hold a word of this class? */
@@ -112,7 +113,7 @@ static inline bool sentence_has(const struct resolver *resolver, size_t s, unsig
 /* Stages, in this order. False only without memory. */
 bool resolve_sentences(struct resolver *resolver); /* classes, datelines, page dates */
 bool resolve_names(struct resolver *resolver);     /* names; the event of the best one is the main event, unless that is set */
-void resolve_focus(struct resolver *resolver);     /* which sentences speak of it */
+bool resolve_focus(struct resolver *resolver);     /* which sentences speak of it */
 bool resolve_titles(struct resolver *resolver);    /* its acronym and edition */
 bool resolve_places(struct resolver *resolver);
 bool resolve_dates(struct resolver *resolver);
@@ -123,7 +124,13 @@ bool resolve_mottos(struct resolver *resolver);
 /* A new candidate with the features that all fields share; NULL without memory. */
 struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_t mention, size_t first, size_t last);
 /* A reason for or against it, which adds to its score; 0 is none. */
-void candidate_feature(struct candidate *candidate, enum feature feature, int value);
+void candidate_reason(struct candidate *candidate, enum feature feature, int value);
+static inline void candidate_feature(struct candidate *candidate, enum feature feature, int value)
+{
+  if (value) /* most are not there */
+    candidate_reason(candidate, feature, value);
+}
+
 static inline bool candidate_has(const struct candidate *candidate, enum feature feature)
 {
   return candidate->has[feature >> 6] >> (feature & 63) & 1;
@@ -137,9 +144,14 @@ size_t resolver_clause(const struct resolver *resolver, size_t i);
 
 /* Scores all candidates and marks the chosen ones. */
 void resolve_select(struct resolver *resolver);
-/* Best candidate of a field, or its chosen one; SIZE_MAX for none. */
+/* Best candidate of a field so far, SIZE_MAX for none. */
 size_t resolve_best(const struct resolver *resolver, unsigned field);
-size_t resolve_chosen(const struct resolver *resolver, unsigned field);
+/* The one chosen for a field that has but one value, SIZE_MAX for none. */
+static inline size_t resolve_chosen(const struct resolver *resolver, unsigned field)
+{
+  size_t best = resolver->best[field];
+  return best != SIZE_MAX && resolver_candidate(resolver, best)->chosen ? best : SIZE_MAX;
+}
 /* Is the candidate good enough for the record? */
 bool resolve_accepts(const struct resolver *resolver, const struct candidate *candidate);
 
@@ -174,6 +186,12 @@ const char *resolve_candidate_value(const struct resolver *resolver, const struc
 /* Do two phrases name the same event? */
 bool same_event(const struct document *document, const struct mention *a, const struct mention *b);
 
+/* Does mention m, an event, name the main event? Known once there is one and resolve_focus() has run. */
+static inline bool names_main(const struct resolver *resolver, size_t m)
+{
+  return ((const uint8_t *)resolver->same.items)[m];
+}
+
 /* Is it called by nothing but a noun: "the congress"? */
 bool event_is_bare(const struct mention *event);
 
@@ -192,8 +210,25 @@ bool name_words_in(const struct name_words *small, const struct name_words *larg
 void name_features(struct resolver *resolver, struct candidate *candidate, size_t m);
 
 /* Does a word of the class stand within `reach` tokens before token i in its sentence? */
-bool class_before(const struct resolver *resolver, size_t i, unsigned class, size_t reach);
-bool class_after(const struct resolver *resolver, size_t i, unsigned class, size_t reach);
+bool class_stands_before(const struct resolver *resolver, size_t i, unsigned class, size_t reach);
+bool class_stands_after(const struct resolver *resolver, size_t i, unsigned class, size_t reach);
+static inline bool class_before(const struct resolver *resolver, size_t i, unsigned class, size_t reach)
+{
+  return text_has(resolver, class) && class_stands_before(resolver, i, class, reach);
+}
+static inline bool class_after(const struct resolver *resolver, size_t i, unsigned class, size_t reach)
+{
+  return text_has(resolver, class) && class_stands_after(resolver, i, class, reach);
+}
+
+/* The same of any class of a set. */
+bool classes_stand_before(const struct resolver *resolver, size_t i, const struct class_set *set, size_t reach);
+bool classes_stand_after(const struct resolver *resolver, size_t i, const struct class_set *set, size_t reach);
+static inline bool classes_near(const struct resolver *resolver, const struct class_set *set, size_t first, size_t before, size_t last, size_t after)
+{
+  return class_sets_meet(&resolver->words, set) &&
+         (classes_stand_before(resolver, first, set, before) || classes_stand_after(resolver, last, set, after));
+}
 
 /* Is the word of the lexicon at token i in another form than its base, and does that end in a word of the class: "merkezinde" in "nde"? */
 bool word_is_inflected(const struct document *document, size_t i);

@@ -5,6 +5,11 @@
 
 enum { COMPARED = MOST_NAME_WORDS, PREFIX = 5 };
 
+/* Words of a name that say little, and those by which events are not compared. */
+#define LITTLE(IN) IN(function) IN(article) IN(of) IN(and)
+#define COMPARED_NOT(IN) IN(function) IN(article) IN(of) IN(ordinal)
+static const struct class_set little = CLASS_SET(LITTLE), compared_not = CLASS_SET(COMPARED_NOT);
+
 /* Folded first letters of a word, to compare words across inflection. */
 static const char *prefix(const struct document *document, size_t i, size_t *length)
 {
@@ -19,11 +24,12 @@ static bool has_word(const struct document *document, const struct mention *in, 
 {
   size_t a, b, i;
   const char *key = prefix(document, word, &a);
+  uint64_t first = bytes_load(key) & bytes_mask((unsigned)(a < 8 ? a : 8));
 
   for (i = in->first; i < in->last && i < (size_t)in->first + COMPARED; i++)
     if (is_word(document, i)) {
       const char *other = prefix(document, i, &b);
-      if (a == b && memcmp(key, other, a) == 0)
+      if (a == b && (bytes_load(other) & bytes_mask((unsigned)(a < 8 ? a : 8))) == first && (a <= 8 || memcmp(key + 8, other + 8, a - 8) == 0))
         return true;
     }
   return false;
@@ -42,11 +48,10 @@ void name_words(const struct document *document, size_t first, size_t last, stru
   for (i = first; i < last && words->count < COMPARED; i++) {
     const char *key;
     size_t length;
-    if (!is_word(document, i) || is_class(document, i, CLASS_function) || is_class(document, i, CLASS_article) || is_class(document, i, CLASS_of) ||
-        is_class(document, i, CLASS_and))
+    if (!is_word(document, i) || is_any(document, i, &little))
       continue;
     key = prefix(document, i, &length);
-    words->keys[words->count++] = lexicon_hash(key, length);
+    words->keys[words->count++] = (uint32_t)hash_padded(key, length);
   }
 }
 
@@ -79,8 +84,7 @@ bool same_event(const struct document *document, const struct mention *a, const 
   if (event_is_bare(a) || event_is_bare(b))
     return a->role == b->role || a->grade == 1 || b->grade == 1;
   for (i = small->first; i < small->last && i < (size_t)small->first + COMPARED; i++) {
-    if (!is_word(document, i) || is_class(document, i, CLASS_function) || is_class(document, i, CLASS_article) || is_class(document, i, CLASS_of) ||
-        is_class(document, i, CLASS_ordinal))
+    if (!is_word(document, i) || is_any(document, i, &compared_not))
       continue;
     words++;
     shared += has_word(document, large, i);

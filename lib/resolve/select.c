@@ -112,6 +112,21 @@ size_t resolve_best(const struct resolver *resolver, unsigned field)
   return best;
 }
 
+/* The best candidates of all fields, in one pass. */
+static void find_best(struct resolver *resolver)
+{
+  size_t i;
+
+  for (i = 0; i < MEETING_FIELD_COUNT; i++)
+    resolver->best[i] = SIZE_MAX;
+  for (i = 0; i < resolver->candidates.count; i++) {
+    const struct candidate *candidate = resolver_candidate(resolver, i);
+    size_t *best = resolver->best + candidate->field;
+    if (*best == SIZE_MAX || candidate->score > resolver_candidate(resolver, *best)->score)
+      *best = i;
+  }
+}
+
 uint32_t resolve_confidence(unsigned field, int32_t score)
 {
   const struct calibration_point *below = NULL, *above = NULL, *point;
@@ -143,7 +158,7 @@ bool resolve_accepts(const struct resolver *resolver, const struct candidate *ca
 
 static size_t choose(struct resolver *resolver, unsigned field)
 {
-  size_t best = resolve_best(resolver, field);
+  size_t best = resolver->best[field];
 
   if (best == SIZE_MAX || !resolve_accepts(resolver, resolver_candidate(resolver, best)))
     return SIZE_MAX;
@@ -205,21 +220,13 @@ void resolve_select(struct resolver *resolver)
   size_t city;
 
   add_repeated(resolver);
+  find_best(resolver);
   city = choose(resolver, MEETING_FIELD_CITY);
   agree_with_city(resolver, city);
+  resolver->best[MEETING_FIELD_COUNTRY] = resolve_best(resolver, MEETING_FIELD_COUNTRY);
   for (field = 0; field < MEETING_FIELD_COUNT; field++)
     if (field == MEETING_FIELD_HOSTS)
       choose_hosts(resolver);
     else if (field != MEETING_FIELD_CITY)
       choose(resolver, field);
-}
-
-size_t resolve_chosen(const struct resolver *resolver, unsigned field)
-{
-  size_t i;
-
-  for (i = 0; i < resolver->candidates.count; i++)
-    if (resolver_candidate(resolver, i)->field == field && resolver_candidate(resolver, i)->chosen)
-      return i;
-  return SIZE_MAX;
 }

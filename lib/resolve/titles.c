@@ -17,7 +17,7 @@ static const struct mention *main_event(const struct resolver *resolver)
 /* Is mention m the main event or another phrase for it? */
 static bool is_main(const struct resolver *resolver, size_t m)
 {
-  return m == resolver->main || same_event(resolver->document, document_mention(resolver->document, m), main_event(resolver));
+  return m == resolver->main || names_main(resolver, m);
 }
 
 /* Is the event the main one, another phrase for it, or another event? */

@@ -36,8 +36,7 @@ static size_t note_object(const struct host_search *search, size_t object, struc
     return SIZE_MAX;
   first = document_mention(document, object)->first;
   reason->object = true;
-  reason->other = main_event != SIZE_MAX && object != main_event &&
-                  !same_event(document, document_mention(document, object), document_mention(document, main_event));
+  reason->other = main_event != SIZE_MAX && object != main_event && !names_main(search->resolver, object);
   reason->own = class_ends_before(document, first, CLASS_host_own) != SIZE_MAX || is_class(document, first, CLASS_host_own);
   return first;
 }

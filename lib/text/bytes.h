@@ -67,6 +67,18 @@ static inline uint64_t bytes_tail(const char *key, size_t length)
   return length ? bytes_load_some(key, length) << 8 * (8 - length) : 0;
 }
 
+/* The first n bytes of a block, 0 to 8. */
+static inline uint64_t bytes_mask(unsigned n)
+{
+  return n < 8 ? ((uint64_t)1 << 8 * n) - 1 : ~(uint64_t)0;
+}
+
+/* As bytes_tail() where at least eight bytes before the key can be read. */
+static inline uint64_t bytes_tail_padded(const char *key, size_t length)
+{
+  return bytes_load(key + length - 8) & (length < 8 ? ~bytes_mask((unsigned)(8 - length)) : ~(uint64_t)0);
+}
+
 /* The highest bit of each byte that is an ASCII letter. */
 static inline uint64_t bytes_letters(uint64_t block)
 {

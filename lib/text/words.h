@@ -23,7 +23,8 @@ enum token_flag {
   TOKEN_SENTENCE = 2048, /* first token of a sentence */
   TOKEN_DATE = 4096,   /* part of a date */
   TOKEN_TERM = 8192,   /* part of a word that is written in several */
-  TOKEN_SHRUNK = 16384 /* its folded form is shorter than itself */
+  TOKEN_SHRUNK = 16384, /* its folded form is shorter than itself */
+  TOKEN_PHRASE = 32768 /* a phrase that the lexicon knows ends here */
 };
 
 /* 16 bytes a token bound the memory of a parse: the worst text has a token a byte. */

@@ -21,6 +21,7 @@ INTERESTS = ['date', 'number', 'place', 'name', 'quote', 'motto', 'venue', 'host
 INTERESTS_DEF = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'lib', 'lexicon', 'interests.def')
 VOTE = 12  # of a word that one language alone has; as in lib/lexicon/detect.c
 SUFFIX_RUNS = 32  # as in lib/lexicon/lexicon.h
+IN_RUNS = ('place', 'place_adjective', 'modifier', 'stop')  # kinds of suffixes that stand in such runs
 # Classes that the last part of a compound may lend to it.
 HEADS = {'event', 'event_weak', 'event_other', 'org', 'building', 'people', 'bodies', 'members', 'not_count'}
 
@@ -130,7 +131,7 @@ def write_suffixes(out, pack, pool):
     counts, ends, runs = [], [], []
     for kind in ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town'):
         rules = pack.suffixes(kind)
-        if kind in ('modifier', 'stop'):
+        if kind in IN_RUNS:
             rules, firsts = in_runs(rules)
             runs.append('{%s}' % ','.join(map(str, firsts)))
         structs(out, 'suffix', '%s_%s_suffixes' % (pack.code, kind),
@@ -141,11 +142,12 @@ def write_suffixes(out, pack, pool):
     rules = pack.agreement()
     structs(out, 'agreement', pack.code + '_agreement',
             [['{%s}' % ','.join(str(pool.add(form)) for form in forms), pool.add(('-' if ending[0] == '-' else '') + key_of(ending)), len(ending)] for ending, forms in rules] or [('{0}', 0, 0)])
-    return counts, ends + runs, len(rules)
+    return counts, ends, runs, len(rules)
 
 
 # What a number or ordinal of several words may go on with.
 NUMBER_GOES_ON = ('number', 'multiplier', 'ordinal', 'ordinal_mark', 'ordinal_alone', 'and', 'half')
+NUMBER_SIGNS = ".,-'"  # and those beyond ASCII
 
 
 def node_words(pack, tests):
@@ -157,23 +159,30 @@ def node_words(pack, tests):
 
 
 def pattern_start(pack, root, nodes, edges):
-    """Classes of the words with which alone a pattern of the group may be over, and of those that may come second in one."""
+    """Classes of the words that may come second in a pattern of the group; the signs that may, a bit each; whether a Roman numeral may; and
+    whether a pattern may be a word alone."""
     first, count, _ = nodes[root]
     own = edges[first:first + count]
-    alone = node_words(pack, [test for test, _, target in own if nodes[target][2]])
+    alone = any(nodes[target][2] for _, _, target in own)
     second = {edge[0] for _, _, target in own for edge in edges[nodes[target][0]:nodes[target][0] + nodes[target][1]]}
     follow = node_words(pack, second)
-    if {DAY, NUMBER, ORDINAL} & {edge[0] for edge in own}:  # numbers may take several words
+    tests, signs = {edge[0] for edge in own}, {test - PUNCT for test in second if PUNCT <= test < DAY}
+    if {DAY, NUMBER, ORDINAL} & tests:  # numbers may take several words and signs
         follow |= {pack.class_number(name) for name in NUMBER_GOES_ON}
-    return alone, follow, second
+        signs |= {ord(sign) for sign in NUMBER_SIGNS}
+    if pack.class_number('month') in tests:  # and a month the stop of its short form
+        signs.add(ord('.'))
+    if signs and max(signs) > 63:
+        raise PackError('%s: %s may come second in a pattern, which only the signs up to ? can' % (pack.code, chr(max(signs))))
+    return follow, sum(1 << sign for sign in signs), int(ORDINAL in second), int(alone)
 
 
 def write_patterns(out, pack):
     roots, nodes, edges = pack.patterns.compile()
     masks, rows, runs, starts = {}, [], [], []
     for root in roots:
-        alone, follow, second = pattern_start(pack, root, nodes, edges)
-        starts.append('{%d,%d,%d,%d}' % (root, masks.setdefault(class_bits(alone), len(masks)), masks.setdefault(class_bits(follow), len(masks)), int(ORDINAL in second)))
+        follow, signs, roman, alone = pattern_start(pack, root, nodes, edges)
+        starts.append('{%d,%d,%d,%d,0x%Xu}' % (root, masks.setdefault(class_bits(follow), len(masks)), roman, alone, signs))
     for first, count, accept in nodes:
         own = edges[first:first + count]
         tests = {edge[0] for edge in own}
@@ -193,7 +202,7 @@ def write_pack(out, pack):
     code, pool = pack.code, Pool()
     lexemes, count = write_lexemes(out, pack, pool)
     sizes = write_words(out, pack, lexemes)
-    suffixes, ends, agreement = write_suffixes(out, pack, pool)
+    suffixes, ends, runs, agreement = write_suffixes(out, pack, pool)
     starts = write_patterns(out, pack)
     pool.write(out, code + '_pool')
     kinds = ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town')
@@ -202,7 +211,7 @@ def write_pack(out, pack):
         ', '.join('%s_%s' % (code, part) for part in (
             'lexemes', 'rules', 'senses', 'values', 'large', 'nodes', 'node_words', 'edges', 'agreement')),
         '%d, %d, %d' % sizes,
-        ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends[:-2]), ends[-2], ends[-1],
+        ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends), '{%s}' % ', '.join(runs),
                    str(agreement), '{%s}' % ', '.join(starts), str(count), ', '.join(map(str, pack.settings()))]))
 
 

@@ -58,14 +58,18 @@ static bool ends_venue(const struct document *document, size_t i)
   return false;
 }
 
-/* A capitalised word before a name that is no part of it: people at a sentence's start ("Delegates"), the place where it happens. */
+/* A capitalised word before a name that is no part of it: people at a sentence's start ("Delegates"), the place where it happens, a noun
+ * before the ordinal. */
 static bool stands_apart(const struct document *document, size_t i)
 {
+  uint32_t value;
+
   if (document_token(document, i)->flags & TOKEN_SENTENCE)
     return !document->language->noun_upper && has(document, i, CLASS_people);
   if (class_ends_before(document, i + 1, CLASS_duration) != SIZE_MAX)
     return true; /* "A THREE-DAY Conference" */
-  return document->language->name_left == REACH_SOME && document->language->name_right == REACH_ANY && ends_venue(document, i);
+  return document->language->name_left == REACH_SOME && document->language->name_right == REACH_ANY &&
+         (ends_venue(document, i) || ordinal_at(document, i + 1, true, &value));
 }
 
 #define NO_NOUNS(IN) IN(of) IN(and) IN(number) IN(approx) IN(people) IN(bodies) IN(nations)

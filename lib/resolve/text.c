@@ -35,14 +35,23 @@ static void put_token(struct writer *writer, const char *text, size_t length)
   put(writer, text + start, length - start);
 }
 
-/* Bytes of text after cutting so many characters from its end. */
-static size_t cut_characters(const char *text, size_t length, unsigned characters)
+/* Is the character at text a combining mark, U+0300 to U+036F? It is one with the letter before it, which may also stand in the text as one
+ * character with its mark. */
+static bool is_combining(const char *text)
 {
-  while (characters && length) {
+  unsigned char first = (unsigned char)text[0];
+
+  return first == 0xCC || (first == 0xCD && (unsigned char)text[1] < 0xB0);
+}
+
+/* Bytes of text after cutting so many letters from its end. */
+static size_t cut_letters(const char *text, size_t length, unsigned letters)
+{
+  while (letters && length) {
     length--;
     while (length && ((unsigned char)text[length] & 0xC0) == 0x80)
       length--;
-    characters--;
+    letters -= !is_combining(text + length);
   }
   return length;
 }
@@ -65,7 +74,7 @@ static bool put_lemma(const struct document *document, struct writer *writer, si
 
   if (!token->lexeme || !rule->inflected)
     return false;
-  length = cut_characters(text, length, rule->cut);
+  length = cut_letters(text, length, rule->cut);
   put_token(writer, text, length);
   put(writer, document->language->pool + rule->append, strlen(document->language->pool + rule->append));
   return true;
@@ -120,7 +129,7 @@ static void put_agreed(const struct document *document, struct writer *writer, s
     return;
   }
   ending = document->language->pool + rule->endings[gender - 1];
-  put_token(writer, text, cut_characters(text, length, rule->length));
+  put_token(writer, text, cut_letters(text, length, rule->length));
   put(writer, ending, strlen(ending));
 }
 
@@ -209,13 +218,13 @@ char *text_body(const struct document *document, struct arena *arena, size_t fir
   return write_words(document, arena, first, last, head, FORM_BODY);
 }
 
-static unsigned characters_of(const char *bytes, size_t length)
+static unsigned letters_of(const char *bytes, size_t length)
 {
   unsigned n = 0;
   size_t i;
 
   for (i = 0; i < length; i++)
-    n += ((unsigned char)bytes[i] & 0xC0) != 0x80;
+    n += ((unsigned char)bytes[i] & 0xC0) != 0x80 && !is_combining(bytes + i);
   return n;
 }
 
@@ -234,12 +243,12 @@ static void put_place_end(const struct document *document, struct writer *writer
 
   if (rule) {
     const struct suffix *suffix = language->suffixes[kind] + rule - 1;
-    put_token(writer, text, cut_characters(text, length, characters_of(language->pool + suffix->suffix, suffix->length)));
+    put_token(writer, text, cut_letters(text, length, letters_of(language->pool + suffix->suffix, suffix->length)));
     put(writer, language->pool + suffix->replacement, suffix->replacement_length);
   } else if (place->kind == MENTION_CITY) {
     const struct name_rule *name = place_name_rule(place);
     const char *append = lexicon_cities.pool + lexicon_cities.appends[name->append];
-    put_token(writer, text, cut_characters(text, length, name->cut));
+    put_token(writer, text, cut_letters(text, length, name->cut));
     put(writer, append, strlen(append));
   } else if (!put_lemma(document, writer, i)) {
     put_token(writer, text, length);

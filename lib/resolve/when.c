@@ -6,6 +6,9 @@
 /* A date in the text without a year is within this many days of the text's own date; days by which a tense may be wrong. */
 enum { HALF_YEAR = 183, LONGEST_MEETING = 120, WHILE = 31 };
 
+/* Tokens of a quotation that is longer than a meeting's name. */
+enum { LONG_QUOTE = 10 };
+
 static bool is_full(struct day day)
 {
   return day.year && day.month && day.day;
@@ -60,14 +63,18 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
   const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
   int16_t titled = 0, named = 0, only = 0;
   bool several = false;
-  size_t i;
+  size_t i, quoted = 0;
 
   for (i = 0; i < document->mentions.count; i++) {
     const struct mention *date = document_mention(document, i);
+    if (date->kind == MENTION_QUOTE && date->last > quoted && date->last - date->first > LONG_QUOTE)
+      quoted = date->last;
     if (date->kind != MENTION_DATE || !date->as.date.first.year || (date->form == DATE_YEAR && is_in_span(document, date)))
       continue;
     if (event && date->first >= event->first && date->last <= event->last + 1u)
       return date->as.date.first.year;
+    if (date->first < quoted)
+      continue; /* of a resolution's title */
     several |= only && only != date->as.date.first.year;
     if (date->form == DATE_PATTERN)
       only = date->as.date.first.year;

@@ -242,6 +242,9 @@ static bool find_at(struct document *document, size_t i)
   /* "Convention Center" is a building all in all */
   if ((span = token_span(language, token, CLASS_building)) > token_span(language, token, CLASS_event) && span > 1)
     return find_building(document, i, span);
+  /* "Legislative Assembly" is a body */
+  if ((span = token_span(language, token, CLASS_org)) > 1 && span > token_span(language, token, CLASS_event))
+    return add_name(document, MENTION_ORG, i, span) != NULL;
   if (((span = token_span(language, token, CLASS_event)) > 0 || (span = token_span(language, token, CLASS_event_weak)) > 0) && before_person(document, i + span))
     return true;
   if ((span = token_span(language, token, CLASS_event)) > 0)
@@ -305,9 +308,11 @@ bool find_names(struct document *document)
 
   for (; i < document_count(document); i = document_next(document, i + 1, INTEREST_NAME)) {
     unsigned span = token_span(document->language, document_token(document, i), CLASS_building);
+    if (span < 2)
+      span = token_span(document->language, document_token(document, i), CLASS_org);
     if (i >= inside && !find_at(document, i))
       return false;
-    /* the events in "дворец съездов" are none */
+    /* the events in "дворец съездов" and "законодательное собрание" are none */
     if (span > 1 && i + span > inside)
       inside = i + span;
   }

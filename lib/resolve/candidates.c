@@ -127,8 +127,7 @@ void candidate_reason(struct candidate *candidate, enum feature feature, int val
   }
 }
 
-/* Sentences behind the lead, what stands before which may be a page's menu. */
-static int late(const struct document *document, size_t sentence)
+int candidate_lateness(const struct document *document, size_t sentence)
 {
   size_t behind = sentence > document->lead ? sentence - document->lead : 0;
 
@@ -150,7 +149,7 @@ static void common_features(struct resolver *resolver, struct candidate *candida
   candidate_feature(candidate, FEATURE_title, flags & SENTENCE_TITLE ? 1 : 0);
   candidate_feature(candidate, FEATURE_heading, (flags & (SENTENCE_HEADING | SENTENCE_TITLE)) == SENTENCE_HEADING);
   candidate_feature(candidate, FEATURE_lead, flags & SENTENCE_LEAD ? 1 : 0);
-  candidate_feature(candidate, FEATURE_late, late(document, sentence));
+  candidate_feature(candidate, FEATURE_late, candidate_lateness(document, sentence));
   candidate_feature(candidate, FEATURE_dateline, candidate->first < document_sentence(document, sentence)->first + info->dateline);
   candidate_feature(candidate, FEATURE_focus_other, info->focus == FOCUS_OTHER);
   candidate_feature(candidate, FEATURE_other_cue, class_before(resolver, candidate->first, CLASS_last_time, NEAR) ||

@@ -43,7 +43,7 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
 /* Where the phrases for the main event stand, and what is said of it there. */
 struct standing {
   uint32_t flags;
-  uint32_t sentence; /* of the first */
+  int late; /* how far from the lead the first stands */
   bool verb, held, attend, plain;
 };
 
@@ -53,20 +53,22 @@ static const struct class_set verbs = CLASS_SET(VERBS);
 static void add_standing(const struct resolver *resolver, struct standing *standing, const struct mention *event)
 {
   const struct sentence_info *info = resolver_info(resolver, event->sentence);
+  int late;
 
   standing->verb |= classes_near(resolver, &verbs, event->first, NEAR, event->last, NEAR);
   standing->flags |= document_sentence(resolver->document, event->sentence)->flags;
   standing->held |= info_has(info, CLASS_held) || info_has(info, CLASS_gather);
   standing->attend |= info_has(info, CLASS_attend);
   standing->plain |= !stands_aside(resolver->document, event->first);
-  if (event->sentence < standing->sentence)
-    standing->sentence = event->sentence;
+  late = candidate_lateness(resolver->document, event->sentence);
+  if (late < standing->late)
+    standing->late = late;
 }
 
 static void add_place(const struct resolver *resolver, struct candidate *record, const struct mention *event)
 {
   const struct document *document = resolver->document;
-  struct standing standing = {.sentence = event->sentence};
+  struct standing standing = {.late = LATE};
   size_t i;
 
   add_standing(resolver, &standing, event);
@@ -79,7 +81,7 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
   candidate_feature(record, FEATURE_title, standing.flags & SENTENCE_TITLE ? 1 : 0);
   candidate_feature(record, FEATURE_heading, (standing.flags & (SENTENCE_HEADING | SENTENCE_TITLE)) == SENTENCE_HEADING);
   candidate_feature(record, FEATURE_lead, standing.flags & SENTENCE_LEAD ? 1 : 0);
-  candidate_feature(record, FEATURE_late, at_most(standing.sentence, LATE));
+  candidate_feature(record, FEATURE_late, standing.late);
   candidate_feature(record, FEATURE_cue_verb, standing.verb);
   candidate_feature(record, FEATURE_held, !standing.verb && standing.held);
   candidate_feature(record, FEATURE_attend, standing.attend);
@@ -92,14 +94,17 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
 static void add_repetition(const struct resolver *resolver, struct candidate *record)
 {
   size_t s, named = 0, nouns = 0;
+  bool called = false;
 
   for (s = 0; s < resolver->sentences.count; s++) {
     const struct sentence_info *info = resolver_info(resolver, s);
     named += info->main_named;
+    called |= info->main_named && (info_has(info, CLASS_event) || info_has(info, CLASS_event_weak) || info_has(info, CLASS_main_noun));
     nouns += !info->main_named && (info_has(info, CLASS_event) || info_has(info, CLASS_main_noun));
   }
   candidate_feature(record, FEATURE_names_main, at_most(named, MOST_NAMED));
   candidate_feature(record, FEATURE_repeated, at_most(nouns, MOST_NAMED));
+  candidate_feature(record, FEATURE_uncalled, !called); /* "YPF 31" */
 }
 
 /* Best candidate of a field and how good it is: 0 for one that is below the threshold, 1 to 4 for others. What the caller wants of the
@@ -120,19 +125,51 @@ static int goodness(const struct resolver *resolver, unsigned field, size_t *men
   return above >= 24 ? 4 : 1 + above / 8;
 }
 
+/* Does a sentence speak of the main event, by its name or another noun for it? */
+static bool speaks_of_it(const struct resolver *resolver, size_t sentence)
+{
+  const struct sentence_info *info = resolver_info(resolver, sentence);
+
+  return info->main_named || (info->focus == FOCUS_MAIN && (info_has(info, CLASS_event) || info_has(info, CLASS_main_noun)));
+}
+
+/* How good a field's value is counts one way where a sentence about the event tells it, and another where it stands apart. Its mention. */
+static size_t add_field(const struct resolver *resolver, struct candidate *record, unsigned field, enum feature has, enum feature apart)
+{
+  size_t mention = NO_MENTION;
+  int good = goodness(resolver, field, &mention);
+
+  if (good)
+    candidate_feature(record, mention == NO_MENTION || speaks_of_it(resolver, document_mention(resolver->document, mention)->sentence) ? has : apart, good);
+  return mention;
+}
+
+/* Is a body chosen that the text says to be the host, rather than one in the event's name? */
+static bool host_is_told(const struct resolver *resolver)
+{
+  size_t i;
+
+  for (i = 0; i < resolver->candidates.count; i++) {
+    const struct candidate *candidate = resolver_candidate(resolver, i);
+    if (candidate->field == MEETING_FIELD_HOSTS && candidate->score >= resolve_thresholds[MEETING_FIELD_HOSTS] && !candidate_has(candidate, FEATURE_implied))
+      return true;
+  }
+  return false;
+}
+
 /* What the record would hold. */
 static void add_fields(const struct resolver *resolver, struct candidate *record)
 {
   const struct document *document = resolver->document;
-  size_t date = NO_MENTION, city = NO_MENTION, other = NO_MENTION;
+  size_t date, city, other = NO_MENTION;
 
   candidate_feature(record, FEATURE_has_name, goodness(resolver, MEETING_FIELD_NAME, &other));
-  candidate_feature(record, FEATURE_has_date, goodness(resolver, MEETING_FIELD_DATES, &date));
-  candidate_feature(record, FEATURE_has_city, goodness(resolver, MEETING_FIELD_CITY, &city));
+  date = add_field(resolver, record, MEETING_FIELD_DATES, FEATURE_has_date, FEATURE_date_apart);
+  city = add_field(resolver, record, MEETING_FIELD_CITY, FEATURE_has_city, FEATURE_city_apart);
+  add_field(resolver, record, MEETING_FIELD_DELEGATES, FEATURE_has_people, FEATURE_people_apart);
   candidate_feature(record, FEATURE_has_building, goodness(resolver, MEETING_FIELD_BUILDING, &other) > 0);
-  candidate_feature(record, FEATURE_has_people, goodness(resolver, MEETING_FIELD_DELEGATES, &other));
   candidate_feature(record, FEATURE_has_bodies, goodness(resolver, MEETING_FIELD_PARTIES, &other) + goodness(resolver, MEETING_FIELD_COUNTRIES, &other) > 0);
-  candidate_feature(record, FEATURE_has_host, goodness(resolver, MEETING_FIELD_HOSTS, &other) > 0);
+  candidate_feature(record, FEATURE_has_host, host_is_told(resolver));
   candidate_feature(record, FEATURE_has_motto, goodness(resolver, MEETING_FIELD_MOTTO, &other) > 0);
   if (date != NO_MENTION) {
     const struct mention *mention = document_mention(document, date);

@@ -136,6 +136,9 @@ static inline bool candidate_has(const struct candidate *candidate, enum feature
   return candidate->has[feature >> 6] >> (feature & 63) & 1;
 }
 
+/* Sentences behind the lead, what stands before which may be a page's menu; at most 8. */
+int candidate_lateness(const struct document *document, size_t sentence);
+
 /* Sentence that token i is in. */
 size_t resolver_sentence_of(const struct resolver *resolver, size_t token);
 

@@ -149,12 +149,25 @@ static bool ends_in_own(const struct document *document, size_t i, size_t last)
   return is_class(document, i, CLASS_host_own) || (i + 1 < last && is_class(document, i, CLASS_of) && is_class(document, i + 1, CLASS_host_own));
 }
 
-/* Where a word inside a phrase says that the body's name has ended: a cue of another host, a supporter. */
+/* Does a body begin behind the comma at token i: a noun of one, perhaps behind adjectives? "the Ministry of Health, the National Academy". */
+static bool begins_body(const struct document *document, size_t i, size_t last)
+{
+  size_t at = i + 1;
+
+  while (at < last && at < i + 3 && !is_body(document, at) && phrase_modifier(document, at))
+    at++;
+  return at < last && is_body(document, at) && is_upper(document, i + 1);
+}
+
+/* Where a word inside a phrase says that the body's name has ended: a cue of another host, a supporter, a comma before another body. */
 static size_t cut(const struct document *document, size_t first, size_t last)
 {
   static const uint8_t ends[] = {CLASS_host_before, CLASS_host_participle, CLASS_support, CLASS_subset};
   size_t i, k;
 
+  for (i = first + 1; i < last; i++)
+    if (is_sign(document, i, ',') && begins_body(document, i, last))
+      return i;
   for (i = first + 1; i < last; i++)
     for (k = 0; k < sizeof ends; k++)
       if ((is_class(document, i, ends[k]) && !is_body(document, i) && !is_upper(document, i)) || ends_in_own(document, i, last))

@@ -190,9 +190,9 @@ static bool add_numbered(struct document *document, size_t i, size_t taken)
 /* The last word of a weekday's name is no event: sexta-feira. */
 static bool ends_weekday(const struct document *document, size_t i)
 {
-  size_t back;
+  size_t back, most = document_token(document, i)->flags & TOKEN_PHRASE ? 2 : 0;
 
-  for (back = 1; back <= 2 && back <= i; back++)
+  for (back = 1; back <= most && back <= i; back++)
     if (token_span(document->language, document_token(document, i - back), CLASS_weekday) == back + 1)
       return true;
   return false;

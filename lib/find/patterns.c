@@ -98,7 +98,7 @@ static size_t test_edge(const struct document *document, unsigned test, size_t i
 }
 
 /* The classes of a token's word and of the phrase that begins with it, as far as they are among those wanted. False if none are. */
-static bool common_classes(const struct language *language, const struct token *token, const struct sense *wanted, struct sense *common)
+static inline bool common_classes(const struct language *language, const struct token *token, const struct sense *wanted, struct sense *common)
 {
   const uint64_t *word = lexeme_classes(language, token->lexeme);
   uint64_t any = 0;
@@ -141,7 +141,7 @@ static bool may_match(const struct document *document, const struct pattern_star
 }
 
 /* Stands at a node: which of its edges may match the token there. */
-static void enter(const struct document *document, const struct pattern_node *node, struct step *step)
+static inline void enter(const struct document *document, const struct pattern_node *node, struct step *step)
 {
   const struct token *token;
   unsigned first = node->first;

@@ -22,7 +22,7 @@ struct city_key {
   uint64_t start; /* hash of them */
 };
 
-static uint64_t key_hash(const struct city_key *key)
+static inline uint64_t key_hash(const struct city_key *key)
 {
   uint64_t word = hash_padded(key->word, key->length);
   return key->before ? hash_join(key->start, word) : word;
@@ -109,7 +109,7 @@ static bool match_key(const struct document *document, const struct city_key *ke
 }
 
 /* Adds the folded word of token i; false if there is none. */
-static bool add_word(const struct document *document, struct city_key *key, size_t i)
+static inline bool add_word(const struct document *document, struct city_key *key, size_t i)
 {
   size_t length;
   const char *word = words_folded(&document->words, document_token(document, i), &length);
@@ -178,7 +178,7 @@ static size_t apostrophe_suffix(const struct document *document, size_t i)
 
 /* May a city's name begin at token i? A lower-case word begins one only as "ciudad" does in "ciudad de México" or the article in "la
  * Habana". */
-static bool may_begin_city(const struct document *document, size_t i)
+static inline bool may_begin_city(const struct document *document, size_t i)
 {
   if (!document_may(document, i, INTEREST_PLACE))
     return false;

@@ -172,7 +172,9 @@ struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_
   candidate->mention = mention == SIZE_MAX ? NO_MENTION : (uint32_t)mention;
   candidate->first = (uint32_t)first;
   candidate->last = (uint32_t)last;
-  candidate->sentence = (uint32_t)resolver_sentence_of(resolver, first);
+  candidate->sentence = mention != SIZE_MAX && document_mention(resolver->document, mention)->first == first
+                          ? document_mention(resolver->document, mention)->sentence
+                          : (uint32_t)resolver_sentence_of(resolver, first);
   common_features(resolver, candidate, candidate->sentence);
   return candidate;
 }

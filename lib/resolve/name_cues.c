@@ -132,12 +132,12 @@ static void sentence_features(const struct resolver *resolver, struct candidate 
   uint32_t sentence = document_mention(document, m)->sentence;
   size_t head = document_mention(document, m)->as.name.head;
   bool dated = false, placed = false, building = false;
-  size_t i;
+  size_t i = m;
 
-  for (i = m > NEAR ? m - NEAR : 0; i < document->mentions.count && i < m + NEAR; i++) {
+  while (i > 0 && i + NEAR > m && document_mention(document, i - 1)->sentence == sentence)
+    i--;
+  for (; i < document->mentions.count && i < m + NEAR && document_mention(document, i)->sentence == sentence; i++) {
     const struct mention *other = document_mention(document, i);
-    if (other->sentence != sentence)
-      continue;
     dated |= other->kind == MENTION_DATE && other->form == DATE_PATTERN;
     placed |= other->kind == MENTION_CITY;
     building |= other->kind == MENTION_BUILDING && other->first <= head && head < other->last && other->as.name.head != head;

@@ -55,6 +55,8 @@ static bool opens(const struct document *document, size_t i)
     return true;
   if (sign == 0xAB || sign == 0x2039)
     return space_before(document, i) || !is_word(document, i - 1) || !space_before(document, i + 1);
+  if (is_sign(document, i + 1, ',') || is_sign(document, i + 1, '.') || is_sign(document, i + 1, ')'))
+    return false;
   if (!space_before(document, i + 1))
     return space_before(document, i) || document_token(document, i - 1)->kind != TOKEN_WORD;
   return false;

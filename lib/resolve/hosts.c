@@ -311,6 +311,21 @@ static bool is_cut(const struct document *document, size_t first, size_t last)
   return first > 0 && is_upper(document, first - 1) && !is_class(document, first - 1, CLASS_article) && body_head(document, first, last) == last;
 }
 
+/* Words in small letters without an article are no body that acts, where only names go without: "con el lema Unidad, servicio y
+ * recuperación organiza". */
+static bool is_bare(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  if (document->language->noun_upper || document->language->name_right != REACH_SOME || document->language->name_left != REACH_SOME || first == 0 ||
+      is_class(document, first - 1, CLASS_article) || is_sign(document, first - 1, '\''))
+    return false;
+  for (i = first; i < last; i++)
+    if (is_upper(document, i))
+      return false;
+  return true;
+}
+
 /* "En Madrid celebró …", "El Aula Unamuno acogió …": a place before the verb that hosts nothing. "Delegates of the members of the UN held …":
  * nor does the body whose people do. */
 static bool is_no_host(const struct document *document, size_t first, size_t last)
@@ -318,7 +333,7 @@ static bool is_no_host(const struct document *document, size_t first, size_t las
   static const uint8_t people[] = {CLASS_people, CLASS_bodies, CLASS_nations, CLASS_members};
   size_t k;
 
-  if (is_class(document, first, CLASS_room))
+  if (is_class(document, first, CLASS_room) || is_bare(document, first, last))
     return true;
   while (first > 0 && is_class(document, first - 1, CLASS_article))
     first--;

@@ -38,6 +38,8 @@ static size_t cue_place(const struct resolver *resolver, size_t i, bool *city_wo
     size_t word = class_ends_before(document, i, CLASS_city_word);
     if (word == SIZE_MAX && of)
       word = class_ends_before(document, i - 1, CLASS_city_word);
+    if (word == SIZE_MAX && of && is_class(document, i - 2, CLASS_country_adj)) /* "la ciudad cubana de Santa Clara" */
+      word = class_ends_before(document, i - 2, CLASS_city_word);
     if (word != SIZE_MAX && word >= first)
       *city_word = true;
     else if ((word = owner(document, i - 1)) == i && !is_between(document, word = i - 1))

@@ -6,8 +6,9 @@
 #include "text/unicode.h"
 
 /* Events that are looked at, words of a name whose initials are compared, tokens before the word "edition" in a pattern, acronyms found
- * by their initials, and the highest edition; mentions and tokens between a name and its acronym. */
-enum { MOST_EVENTS = 40, MOST_WORDS = 20, PATTERN_REACH = 5, MOST_INITIALS = 3, SHORTEST = 3, LONGEST = 9, MOST_EDITION = 300, BESIDE = 4, GAP = 3 };
+ * by their initials, and the highest edition; mentions and tokens between a name and its acronym, and tokens
+ * behind a word that tells of the next meeting. */
+enum { MOST_EVENTS = 40, MOST_WORDS = 20, PATTERN_REACH = 5, MOST_INITIALS = 3, SHORTEST = 3, LONGEST = 9, MOST_EDITION = 300, BESIDE = 4, GAP = 3, NEXT = 6 };
 
 static const struct mention *main_event(const struct resolver *resolver)
 {
@@ -143,7 +144,8 @@ static bool is_short_main(const struct resolver *resolver, size_t m)
   const struct mention *event = document_mention(document, m);
   size_t i = m > BESIDE ? m - BESIDE : 0;
 
-  if (event->last > event->first + 1u)
+  if (event->last > event->first + 1u || resolver_info(resolver, event->sentence)->focus == FOCUS_OTHER ||
+      class_before(resolver, event->first, CLASS_next_time, NEXT))
     return false;
   if (event->as.name.edition && event->as.name.edition == main_event(resolver)->as.name.edition)
     return true;
@@ -165,10 +167,15 @@ static bool add_numbered(struct resolver *resolver, size_t m)
 
   if (main_event(resolver)->form && main_event(resolver)->as.name.edition == event->as.name.edition)
     return true;
-  if (!is_short_main(resolver, m))
-    candidate = acronym(resolver, m, event->first, event->last);
-  else if ((candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, event->first, event->last)) != NULL)
+  if (is_short_main(resolver, m)) {
+    candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, event->first, event->last);
+    if (!candidate)
+      return false;
     candidate_feature(candidate, FEATURE_near_main, 1);
+    candidate_feature(candidate, FEATURE_cue_before, 1);
+    return true;
+  }
+  candidate = acronym(resolver, m, event->first, event->last);
   if (!candidate)
     return false;
   candidate_feature(candidate, FEATURE_numbered, 1);

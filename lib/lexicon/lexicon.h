@@ -120,6 +120,7 @@ struct language {
   const uint16_t *displacements;
   const uint32_t *checks;
   const uint16_t *found;
+  const uint64_t *pair_filter; /* of the first two words of phrases */
   const uint64_t *head_filter; /* of the words that may be the last part of a compound, by the hash of endings */
   const struct lexeme *lexemes; /* 0 is none */
   const struct base_rule *rules;
@@ -130,7 +131,7 @@ struct language {
   const struct sense *node_words;
   const struct pattern_edge *edges;
   const struct agreement *agreement;
-  uint32_t places, displacement_count, head_filter_size;
+  uint32_t places, displacement_count, pair_filter_size, head_filter_size;
   const struct suffix *suffixes[SUFFIX_KINDS];
   uint16_t suffix_count[SUFFIX_KINDS];
   uint64_t suffix_ends[SUFFIX_KINDS][4]; /* bits of the last two bytes of all suffixes, by suffix_bit() */
@@ -146,11 +147,13 @@ struct language {
 extern const struct language lexicon_languages[];
 extern const size_t lexicon_language_count;
 
+enum { VOTE_LANGUAGES = 16 };
+
 /* Function words of all languages, by the hash of their key; language 15 stands for those without a pack. */
 struct vote_table {
   const uint16_t *displacements;
   const uint32_t *votes; /* the lower half of the hash, with the number of its weights in the place of the lowest eight bits */
-  const uint64_t *weights; /* four bits a language: its part of the word's vote, the less the more of them have the word */
+  const uint16_t (*weights)[VOTE_LANGUAGES]; /* each language's part of the word's vote, the less the more of them have the word */
   uint32_t places, displacement_count;
 };
 

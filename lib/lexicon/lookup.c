@@ -69,9 +69,12 @@ size_t lexicon_language_number(const char *code)
   return SIZE_MAX;
 }
 
+/* I, V, X, L, C, D, M */
 static bool roman_letter(char letter)
 {
-  return letter == 'I' || letter == 'V' || letter == 'X' || letter == 'L' || letter == 'C' || letter == 'D' || letter == 'M';
+  unsigned number = (unsigned)(letter - 'A');
+
+  return number < 26 && 0xA0190Cu >> number & 1;
 }
 
 /* The longest ending of an unknown word that may head a compound. */
@@ -107,8 +110,8 @@ static bool joint(const struct words *words, size_t i)
 {
   const struct token *token = words_token(words, i);
 
-  return token->kind == TOKEN_PUNCT && (token->sign == '-' || token->sign == '\'' || token->sign == '.' || token->sign == '/') &&
-         i + 1 < words_count(words) && token_glued(words, i);
+  return i + 1 < words_count(words) && token->kind == TOKEN_PUNCT && (token->sign == '-' || token->sign == '\'' || token->sign == '.' || token->sign == '/') &&
+         token_glued(words, i);
 }
 
 /* Hash of a token that may be part of a phrase and has not been looked up yet. */
@@ -117,27 +120,39 @@ static uint64_t part_hash(const struct words *words, const struct token *token)
   return token->kind == TOKEN_NUMBER ? hash_padded(words->folded + token->offset, token->length) : token_hash(token);
 }
 
-static void find_phrase(struct words *words, const struct language *language, size_t i, uint64_t hash, unsigned left)
+/* Token behind i that may go on a phrase, SIZE_MAX if there is none. */
+static size_t next_part(const struct words *words, size_t i)
+{
+  size_t at = i + 1;
+  const struct token *next;
+
+  if (joint(words, at))
+    at++;
+  next = words_token(words, at);
+  if (at >= words_count(words) || next->kind > TOKEN_NUMBER || next->flags & TOKEN_PARAGRAPH || next->length > WORD_FOLDED)
+    return SIZE_MAX;
+  return at;
+}
+
+/* Finds the longest phrase of up to `most` words that begins with word i, whose hash is given. */
+static void find_phrase(struct words *words, const struct language *language, size_t i, uint64_t hash, unsigned most)
 {
   struct token *token = words_token(words, i);
-  size_t at = i + 1;
+  size_t at = next_part(words, i);
+  unsigned part;
 
-  while (--left > 0 && at < words_count(words)) {
-    const struct token *next;
+  for (part = 2; part <= most && at != SIZE_MAX; part++) {
     unsigned lexeme;
-    if (joint(words, at))
-      at++;
-    next = words_token(words, at);
-    if ((next->kind != TOKEN_WORD && next->kind != TOKEN_NUMBER) || (next->flags & TOKEN_PARAGRAPH) || next->length > WORD_FOLDED || at - i > 30)
-      return;
-    hash = hash_join(hash, part_hash(words, next));
-    at++;
+    hash = hash_join(hash, part_hash(words, words_token(words, at)));
+    if (part == 2 && !filter_may_hold(language->pair_filter, language->pair_filter_size, hash_upper(hash)))
+      return; /* most ends here */
     lexeme = lexicon_find_hash(language, hash);
     if (language->lexemes[lexeme].sense) {
       token->phrase = (uint16_t)lexeme;
-      token->span = (uint8_t)(at - i);
-      words_token(words, at - 1)->flags |= TOKEN_PHRASE;
+      token->span = (uint8_t)(at + 1 - i);
+      words_token(words, at)->flags |= TOKEN_PHRASE;
     }
+    at = next_part(words, at);
   }
 }
 

@@ -125,7 +125,7 @@ static inline uint64_t hash_block(uint64_t hash, uint64_t block)
 
 static inline uint64_t hash_last(uint64_t hash, uint64_t block)
 {
-  return (hash ^ block) * HASH_FACTOR >> 16;
+  return hash_block(hash, block) >> 16; /* all of the last block's bits are in the lower half too */
 }
 
 static inline uint32_t hash_upper(uint64_t hash)

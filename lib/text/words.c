@@ -32,8 +32,10 @@ struct reading {
 
 static unsigned plain_sign(uint32_t point)
 {
+  if (point < 0x80)
+    return point == '`' ? '\'' : point;
   switch (point) {
-  case 0x2018: case 0x2019: case 0x201B: case 0x02BC: case 0x00B4: case 0x60: case 0x2032: case 0xFF07:
+  case 0x2018: case 0x2019: case 0x201B: case 0x02BC: case 0x00B4: case 0x2032: case 0xFF07:
     return '\'';
   case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: case 0x2E3A: case 0xAC:
     return '-';
@@ -247,7 +249,7 @@ static bool read_common(const struct cutter *cutter, struct reading *word)
   unsigned length = bits_first(behind), at, size;
 
   word->flags = 0;
-  if (length == BLOCKS_WINDOW)
+  if (length == 0 || length == BLOCKS_WINDOW)
     return false;
   if ((special & 1) && (unsigned char)(folded[0] - 'a') <= 'z' - 'a') {
     word->flags |= TOKEN_UPPER;
@@ -289,18 +291,24 @@ static bool read_common(const struct cutter *cutter, struct reading *word)
   return true;
 }
 
+static bool add_word(struct cutter *cutter, const struct reading *word)
+{
+  uint64_t hash = 0;
+
+  if (word->end - word->start <= WORD_FOLDED)
+    hash = hash_padded(cutter->blocks.folded + word->start, word->folded - word->start);
+  return add(cutter, word->end - word->start, word->flags, hash << TOKEN_HASH_AT);
+}
+
 static enum words_result take_word(struct cutter *cutter)
 {
   struct reading word;
-  uint64_t hash = 0;
 
-  if (!read_common(cutter, &word) && !read_word(cutter, &word)) {
+  if (!read_word(cutter, &word)) {
     cutter->at = word.end;
     return WORDS_UTF8;
   }
-  if (word.end - word.start <= WORD_FOLDED)
-    hash = hash_padded(cutter->blocks.folded + word.start, word.folded - word.start);
-  return add(cutter, word.end - word.start, word.flags, hash << TOKEN_HASH_AT) ? WORDS_OK : WORDS_MEMORY;
+  return add_word(cutter, &word) ? WORDS_OK : WORDS_MEMORY;
 }
 
 static size_t number_length(const struct cutter *cutter)
@@ -313,7 +321,7 @@ static size_t number_length(const struct cutter *cutter)
   return n;
 }
 
-/* Takes one token or a piece of white space at the cutter's place. */
+/* Takes any one token, or a piece of white space. */
 static enum words_result take(struct cutter *cutter)
 {
   const struct words *words = cutter->words;
@@ -328,10 +336,10 @@ static enum words_result take(struct cutter *cutter)
     point = unicode_decode(words->text + cutter->at, size);
   }
   class = letter_class(unicode_letter(point));
-  if (class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_MARK)
-    return take_word(cutter);
   if (class == CHAR_OTHER || class == CHAR_QUOTE)
     return add_other(cutter, size, class == CHAR_QUOTE ? TOKEN_QUOTE : TOKEN_PUNCT, plain_sign(point)) ? WORDS_OK : WORDS_MEMORY;
+  if (class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_MARK)
+    return take_word(cutter);
   if (class == CHAR_DIGIT)
     return add_other(cutter, number_length(cutter), TOKEN_NUMBER, 0) ? WORDS_OK : WORDS_MEMORY;
   skip_gap(cutter, class, point, size);
@@ -370,13 +378,18 @@ static enum words_result cut(struct cutter *cutter)
   const char *folded = cutter->blocks.folded;
 
   while (cutter->at < cutter->words->length) {
-    enum words_result result = WORDS_OK;
+    enum words_result result;
+    struct reading word;
     if (folded[cutter->at] == ' ') {
       cutter->gap |= TOKEN_SPACE;
       cutter->at++;
     }
     cut_plain(cutter);
-    if (cutter->at < cutter->words->length)
+    if (cutter->at >= cutter->words->length)
+      return WORDS_OK;
+    if ((unsigned char)folded[cutter->at] >= 'a' && read_common(cutter, &word))
+      result = add_word(cutter, &word) ? WORDS_OK : WORDS_MEMORY;
+    else
       result = take(cutter);
     if (result != WORDS_OK)
       return result;

@@ -34,7 +34,7 @@ def hash_block(value, block):
 
 
 def hash_last(value, block):
-    return ((value ^ block) * FACTOR & BITS64) >> 16
+    return hash_block(value, block) >> 16
 
 
 def hash_word(word):

@@ -10,7 +10,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from cities import write_cities  # noqa: E402
-from ctables import Pool, array, check_bits, filter_words, hash_ending, hash_whole, perfect_slots, structs  # noqa: E402
+from ctables import Pool, array, check_bits, filter_words, hash_ending, hash_upper, hash_whole, perfect_slots, structs  # noqa: E402
 from forms import PackError, key_of, base_rule  # noqa: E402
 from patterns import DAY, NUMBER, ORDINAL, PUNCT  # noqa: E402
 from pack import SHARED, Pack, read_tsv  # noqa: E402
@@ -94,9 +94,11 @@ def write_words(out, pack, lexemes):
     array(out, 'uint16_t', pack.code + '_displacements', displacements)
     array(out, 'uint32_t', pack.code + '_checks', (0 if index is None else check_bits(hashes[index]) for index in places))
     array(out, 'uint16_t', pack.code + '_found', (0 if index is None else lexemes[keys[index]] for index in places))
+    words, pair_size = filter_words(sorted({hash_upper(hash_whole(' '.join(key.split(' ')[:2]).encode())) for key in keys if ' ' in key}))
+    array(out, 'uint64_t', pack.code + '_pair_filter', words)
     words, head_size = filter_words([hash_ending(key.encode()) for key in keys if can_head(pack, key, pack.words[key].senses)])
     array(out, 'uint64_t', pack.code + '_head_filter', words)
-    return size, len(displacements), head_size
+    return size, len(displacements), pair_size, head_size
 
 
 def tail_of(suffix):
@@ -207,10 +209,10 @@ def write_pack(out, pack):
     pool.write(out, code + '_pool')
     kinds = ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town')
     return '{"%s", %s, %s, %s, %s},\n' % (
-        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'displacements', 'checks', 'found', 'head_filter')),
+        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'displacements', 'checks', 'found', 'pair_filter', 'head_filter')),
         ', '.join('%s_%s' % (code, part) for part in (
             'lexemes', 'rules', 'senses', 'values', 'large', 'nodes', 'node_words', 'edges', 'agreement')),
-        '%d, %d, %d' % sizes,
+        '%d, %d, %d, %d' % sizes,
         ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends), '{%s}' % ', '.join(runs),
                    str(agreement), '{%s}' % ', '.join(starts), str(count), ', '.join(map(str, pack.settings()))]))
 
@@ -220,9 +222,9 @@ VOTERS = {'function', 'month', 'weekday', 'held', 'event', 'people', 'nations'}
 
 
 def vote_weights(languages):
-    """Four bits a language: its part of the word's vote."""
-    weight = VOTE // bin(languages).count('1')
-    return sum(weight << 4 * language for language in range(16) if languages >> language & 1)
+    """Each language's part of the word's vote."""
+    weight = VOTE // max(bin(languages).count('1'), 1)
+    return tuple(weight if languages >> language & 1 else 0 for language in range(16))
 
 
 def write_votes(out, packs, data):
@@ -243,13 +245,13 @@ def write_votes(out, packs, data):
         by_hash[value] = by_hash.get(value, 0) | languages
     hashes = sorted(by_hash)
     displacements, size, places = perfect_slots(hashes)
-    weights = [0] + sorted({vote_weights(languages) for languages in by_hash.values()})
+    weights = [vote_weights(0)] + sorted({vote_weights(languages) for languages in by_hash.values()})
     if len(weights) > 256:
         raise PackError('too many different votes')
     array(out, 'uint16_t', 'vote_displacements', displacements)
     numbers = [weights.index(vote_weights(by_hash[value])) for value in hashes]
     array(out, 'uint32_t', 'votes', (0 if index is None else check_bits(hashes[index]) & ~0xFF | numbers[index] for index in places))
-    array(out, 'uint64_t', 'vote_weights', ('0x%Xu' % weight for weight in weights))
+    out.write('static const uint16_t vote_weights[%d][16] = {\n%s};\n' % (len(weights), ''.join('{%s},\n' % ','.join(map(str, row)) for row in weights)))
     out.write('const struct vote_table lexicon_votes = {vote_displacements, votes, vote_weights, %d, %d};\n' % (size, len(displacements)))
 
 

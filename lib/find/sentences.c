@@ -180,17 +180,25 @@ static bool add_sentence(struct document *document, size_t first, size_t last, b
   return true;
 }
 
+/* First token from i on at which a sentence may end: only lines and punctuation end one. */
+static size_t next_end(const struct document *document, size_t i)
+{
+  const struct token *start = document_token(document, 0), *token = start + i, *last = start + document_count(document);
+
+  while (token < last && token->kind != TOKEN_PUNCT && !(token->flags & TOKEN_LINE))
+    token++;
+  return (size_t)(token - start);
+}
+
 bool document_sentences(struct document *document)
 {
   size_t i, first = 0, count = document_count(document);
   enum lines lines = LINES_UNREAD;
   bool lead = false;
 
-  for (i = 0; i < count; i++) {
+  for (i = 0; i < count; i = next_end(document, i + 1)) {
     const struct token *token = document_token(document, i);
     size_t stamp;
-    if (token->kind != TOKEN_PUNCT && !(token->flags & TOKEN_LINE) && i > 0)
-      continue; /* only lines and punctuation end sentences */
     stamp = i == 0 || token->flags & TOKEN_LINE ? date_line(document, i) : i;
     if (i > first && (token->flags & TOKEN_PARAGRAPH || stamp > i || (token->flags & TOKEN_LINE && line_ends_sentence(document, i, &lines)))) {
       if (!add_sentence(document, first, i, false))

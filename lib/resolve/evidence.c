@@ -196,13 +196,12 @@ static void count_against(const struct document *document, size_t first, size_t 
 /* Signs of programs and tables. */
 static size_t count_symbols(const struct document *document, size_t count)
 {
-  size_t i, symbols = 0;
+  const struct token *token = document_token(document, 0), *last = token + count;
+  size_t symbols = 0;
 
-  for (i = 0; i < count; i++) {
-    const struct token *token = document_token(document, i);
+  for (; token < last; token++)
     symbols += token->kind == TOKEN_PUNCT && !(token->flags & TOKEN_SPACE) &&
                (token->sign == '=' || token->sign == '{' || token->sign == '}' || token->sign == '_' || token->sign == '<' || token->sign == ';');
-  }
   return symbols;
 }
 

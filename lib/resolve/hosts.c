@@ -397,7 +397,7 @@ static void find_full_names(struct host_search *search)
   size_t i;
 
   for (i = 1; i < document_count(document) && search->full_count < MOST_FULL_NAMES; i++) {
-    size_t acronym = document_token(document, i)->kind == TOKEN_PUNCT ? phrase_bracket(document, i) : 0, first;
+    size_t acronym = is_sign(document, i, '(') || is_sign(document, i, '[') ? phrase_bracket(document, i) : 0, first;
     struct full_name *full = search->full + search->full_count;
     if (!acronym)
       continue;

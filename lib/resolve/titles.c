@@ -192,7 +192,9 @@ static bool add_initials(struct resolver *resolver)
 
   if (last < first + SHORTEST)
     return true;
-  for (i = 0; i < document_count(document) && found < MOST_INITIALS; i++) {
+  /* capitals are looked at as places too */
+  for (i = document_next(document, 0, INTEREST_PLACE); i < document_count(document) && found < MOST_INITIALS;
+       i = document_next(document, i + 1, INTEREST_PLACE)) {
     const struct token *token = document_token(document, i);
     struct candidate *candidate;
     if (!(token->flags & TOKEN_CAPS) || token->kind != TOKEN_WORD || token->length > 2 * LONGEST || (i >= first && i < last) ||

@@ -6,12 +6,15 @@
 #define TEXT(x) #x
 #define VERSION(major, minor, patch) TEXT(major) "." TEXT(minor) "." TEXT(patch)
 
-static const char *name_in(const char *const *names, size_t count, int32_t number)
+/* Names stand in arrays of equal width instead of behind pointers, which the loader would have to relocate. */
+static const char *name_in(const char *names, size_t width, size_t size, int32_t number)
 {
-  return number >= 0 && (size_t)number < count ? names[number] : NULL;
+  return number >= 0 && (size_t)number < size / width ? names + (size_t)number * width : NULL;
 }
 
-#define NAME_IN(names, number) name_in(names, sizeof(names) / sizeof(names)[0], number)
+enum { NAME = 12, CODE_NAME = 28 };
+
+#define NAME_IN(names, number) name_in(names[0], sizeof(names)[0], sizeof(names), number)
 
 const char *meeting_version(void)
 {
@@ -41,8 +44,8 @@ const char *meeting_language(size_t index)
 
 const char *meeting_error_name(int32_t code)
 {
-  static const char *const names[] = {"MEETING_OK", "MEETING_ERROR_ARGUMENT", "MEETING_ERROR_OPTION", "MEETING_ERROR_UTF8", "MEETING_ERROR_MEMORY",
-                                      "MEETING_ERROR_LIMIT", "MEETING_ERROR_UNSUPPORTED"};
+  static const char names[][CODE_NAME] = {"MEETING_OK", "MEETING_ERROR_ARGUMENT", "MEETING_ERROR_OPTION", "MEETING_ERROR_UTF8", "MEETING_ERROR_MEMORY",
+                                           "MEETING_ERROR_LIMIT", "MEETING_ERROR_UNSUPPORTED"};
   const char *name = code > -100 ? NAME_IN(names, -code) : NULL;
 
   return name ? name : "unknown";
@@ -50,7 +53,7 @@ const char *meeting_error_name(int32_t code)
 
 const char *meeting_kind_name(int32_t kind)
 {
-  static const char *const names[] = {"other", "congress", "summit", "conference", "meeting", "assembly", "session", "convention",
+  static const char names[][NAME] = {"other", "congress", "summit", "conference", "meeting", "assembly", "session", "convention",
                                       "forum", "festival", "seminar", "workshop", "symposium", "council", "synod"};
 
   return NAME_IN(names, kind);
@@ -58,28 +61,28 @@ const char *meeting_kind_name(int32_t kind)
 
 const char *meeting_status_name(int32_t status)
 {
-  static const char *const names[] = {"unknown", "announced", "running", "held", "postponed", "cancelled"};
+  static const char names[][NAME] = {"unknown", "announced", "running", "held", "postponed", "cancelled"};
 
   return NAME_IN(names, status);
 }
 
 const char *meeting_mode_name(int32_t mode)
 {
-  static const char *const names[] = {"on-site", "online", "hybrid"};
+  static const char names[][NAME] = {"on-site", "online", "hybrid"};
 
   return NAME_IN(names, mode);
 }
 
 const char *meeting_bound_name(int32_t bound)
 {
-  static const char *const names[] = {"exact", "min", "max", "about"};
+  static const char names[][NAME] = {"exact", "min", "max", "about"};
 
   return NAME_IN(names, bound);
 }
 
 const char *meeting_field_name(int32_t field)
 {
-  static const char *const names[] = {"name", "acronym", "edition", "city", "country", "building", "dates", "hosts", "delegates", "parties", "countries",
+  static const char names[][NAME] = {"name", "acronym", "edition", "city", "country", "building", "dates", "hosts", "delegates", "parties", "countries",
                                       "motto", "record"};
 
   return NAME_IN(names, field);

@@ -20,7 +20,7 @@ struct feature_value {
 /* Candidates of a record: later ones replace the last. */
 enum { MOST_CANDIDATES = 400 };
 
-enum { MOST_FEATURES = 32, FIELD_RECORD = MEETING_FIELD_RECORD };
+enum { MOST_FEATURES = 32, FEATURE_NAME = 20, FIELD_RECORD = MEETING_FIELD_RECORD };
 
 /* A value considered for a field. */
 struct candidate {
@@ -45,7 +45,7 @@ struct candidate {
 /* Weights, thresholds and calibration, generated from data/weights.tsv. */
 extern const int16_t resolve_weights[MEETING_FIELD_COUNT + 1][FEATURE_COUNT];
 extern const int16_t resolve_thresholds[MEETING_FIELD_COUNT + 1]; /* the last is for a record at all */
-extern const char *const resolve_feature_names[FEATURE_COUNT];
+extern const char resolve_feature_names[FEATURE_COUNT][FEATURE_NAME]; /* no pointers: nothing to relocate */
 /* A field's confidence at a score; straight lines between the points. */
 struct calibration_point {
   int16_t score;

@@ -192,7 +192,7 @@ static void add_day(struct tree *tree, cJSON *parent, const char *key, struct me
 
 static void add_mention(struct tree *tree, cJSON *array, const struct meeting_mention *mention)
 {
-  static const char *const kinds[] = {"", "date", "number", "city", "country", "building", "organisation", "quotation", "event"};
+  static const char kinds[][16] = {"", "date", "number", "city", "country", "building", "organisation", "quotation", "event"};
   cJSON *object = add_item(tree, array);
 
   add_string(tree, object, "kind", kinds[mention->kind]);

@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
-"""The header's functions, the symbol map and what the library exports are the same.
+"""The header's functions, the symbol map and what the library exports are the same; it calls nothing but what is listed here.
 
 usage: symbols.py HEADER MAP LIBRARY
 """
 import re
 import subprocess
 import sys
+
+# No printing, no locale, no environment, no end of the process; __…: what compilers and hardening add, such as __memcpy_chk.
+CALLED = re.compile(r'cJSON_\w+|realloc|free|mem(cpy|move|set|cmp|chr)|str(len|n?cmp|chr)|__(mem\w+_chk|stack_chk_fail|cxa_finalize)')
 
 
 def main():
@@ -21,7 +24,7 @@ def main():
         if declared != found:
             sys.exit('header and %s differ: %s' % (name, ', '.join(sorted(declared ^ found))))
     for name in re.findall(r'\bU (\w+)', subprocess.run(['nm', '-D', library], stdout=subprocess.PIPE, check=True).stdout.decode()):
-        if name in ('printf', 'puts', 'exit', 'abort', 'setlocale', 'tolower', 'toupper', 'isalpha', 'strtod', 'signal', 'getenv', 'time', 'strcpy', 'sprintf'):
+        if not CALLED.fullmatch(name):
             sys.exit('the library calls %s' % name)
     print('%d functions' % len(declared))
 

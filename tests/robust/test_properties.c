@@ -7,41 +7,12 @@
 #include <stdlib.h>
 
 #include "guarded.h"
+#include "pool.h"
 #include "reports.h"
-
-/* A caller's fixed buffer: what is freed from its end is used again. */
-struct pool {
-  unsigned char *bytes;
-  size_t capacity, used, last; /* last: where the newest block begins */
-};
-
-static void *resize(void *context, void *block, size_t old_size, size_t new_size)
-{
-  struct pool *pool = context;
-  size_t start = (pool->used + 15) & ~(size_t)15;
-  unsigned char *bytes = block;
-
-  (void)old_size;
-  if (bytes && bytes == pool->bytes + pool->last) { /* the newest block grows, shrinks or goes where it is */
-    if (new_size > pool->capacity - pool->last)
-      return NULL;
-    pool->used = pool->last + new_size;
-    return bytes;
-  }
-  if (new_size == 0)
-    return NULL;
-  if (start > pool->capacity || new_size > pool->capacity - start)
-    return NULL;
-  pool->last = start;
-  pool->used = start + new_size;
-  if (bytes)
-    memcpy(pool->bytes + start, bytes, old_size < new_size ? old_size : new_size);
-  return pool->bytes + start;
-}
 
 static int32_t parse_in(struct pool *pool, size_t capacity, const char *text)
 {
-  struct meeting_allocator allocator = {pool, resize};
+  struct meeting_allocator allocator = {pool, pool_resize};
   struct meeting_options options = {.size = sizeof options, .allocator = &allocator};
   meeting_report *report;
   struct meeting_error error;
@@ -62,7 +33,7 @@ static int32_t parse_in(struct pool *pool, size_t capacity, const char *text)
 static void fixed_buffer(void **state)
 {
   enum { MOST = 1 << 20 };
-  struct pool pool = {malloc(MOST), 0, 0, 0};
+  struct pool pool = {malloc(MOST), 0, 0, 0, 0};
   size_t r, capacity;
 
   (void)state;

@@ -52,7 +52,7 @@ def main():
             out.write('{%s},\n' % ','.join(str(weights[field][feature]) for feature in features))
         out.write('};\nconst int16_t resolve_thresholds[MEETING_FIELD_COUNT + 1] = {%s};\n' %
                   ','.join(str(thresholds.get(field, 0)) for field in FIELDS))
-        out.write('const char *const resolve_feature_names[FEATURE_COUNT] = {%s};\n' % ','.join('"%s"' % name for name in features))
+        out.write('const char resolve_feature_names[FEATURE_COUNT][FEATURE_NAME] = {%s};\n' % ','.join('"%s"' % name for name in features))
         out.write('const struct calibration_point resolve_calibration[] = {%s};\n' %
                   ','.join('{%d,%d}' % (score, confidence) for _, score, confidence in points))
         firsts = [sum(len(calibration[field]) for field in FIELDS[:number]) for number in range(len(FIELDS) + 1)]

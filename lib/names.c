@@ -14,7 +14,7 @@ static const char *name_in(const char *names, size_t width, size_t size, int32_t
 
 enum { NAME = 12, CODE_NAME = 28 };
 
-#define NAME_IN(names, number) name_in(names[0], sizeof(names)[0], sizeof(names), number)
+#define NAME_IN(names, number) name_in((names)[0], sizeof(names)[0], sizeof(names), number)
 
 const char *meeting_version(void)
 {

@@ -74,7 +74,10 @@ static size_t left_end(const struct document *document, size_t head)
   for (steps = 0; steps < MOST_JOINTS && first > 2 && !(document_token(document, first)->flags & TOKEN_SENTENCE); steps++) {
     struct mention city = {0};
     size_t before = first - 1;
-    if (is_sign(document, before, '-') && is_glued(document, first) && is_glued(document, before) && is_word(document, before - 1))
+    if (document->language->head_last && first > 3 && is_sign(document, before, ')') && phrase_bracket(document, first - 3) == first - 2 &&
+        is_upper(document, first - 4)) /* "Dicle Üniversitesi (DÜ) | Kongre Merkezi" */
+      first = phrase_left(document, first - 3, &edition);
+    else if (is_sign(document, before, '-') && is_glued(document, first) && is_glued(document, before) && is_word(document, before - 1))
       first = before - 1;
     else if (first > 3 && is_sign(document, before - 1, '\'') && is_glued(document, before) && is_glued(document, before - 1) && !is_upper(document, before) &&
              !document->language->head_last && is_upper(document, before - 2) && !find_city_at(document, before - 2, &city))

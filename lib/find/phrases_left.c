@@ -29,9 +29,9 @@ static size_t quotation_before(const struct document *document, size_t i)
 {
   size_t back;
 
-  if (i < 2 || document_token(document, i - 1)->kind != TOKEN_QUOTE)
+  if (i < 2 || document_token(document, i - 1)->kind != TOKEN_QUOTE || document_token(document, i - 1)->flags & TOKEN_OPEN)
     return i;
-  for (back = 2; back <= 8 && back <= i; back++)
+  for (back = 2; back <= (document->language->head_last ? QUOTED : 8u) && back <= i; back++)
     if (document_token(document, i - back)->flags & TOKEN_OPEN && document_token(document, i - back)->kind == TOKEN_QUOTE)
       return i - back;
   return i;
@@ -104,10 +104,11 @@ static bool follows_noun(const struct document *document, size_t p, size_t i)
          is_word(document, p - 1) && !is_upper(document, p - 1) && phrase_content(document, p - 1) && !phrase_modifier(document, p - 1);
 }
 
-/* One step to the left of token i, which is in the phrase: the new first token, or i. */
-static size_t step_left(const struct document *document, size_t i, uint32_t *edition)
+/* One step to the left of token i, which is in the phrase: the new first token, or i. `bare`: over ordinals and adjectives only. */
+static size_t step_left(const struct document *document, size_t i, uint32_t *edition, bool bare)
 {
   size_t p = i - 1, at;
+  uint32_t value;
   const struct language *language = document->language;
 
   if (i == 0 || document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH))
@@ -115,12 +116,16 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
   at = ordinal_before(document, i, edition);
   if (at != i)
     return at;
+  if (bare) /* "Abbasi zirvede": a noun in small letters without the ending of a compound has no name before it */
+    return phrase_modifier(document, p) ? p : i;
   at = quotation_before(document, i);
   if (at != i)
     return at;
   at = short_name_before(document, i);
   if (at != i)
     return at;
+  if (is_sign(document, p, '/') && ordinal_at(document, i, false, &value)) /* "ICOMST/59. Uluslararası …": another name */
+    return i;
   if ((is_sign(document, p, '-') || is_sign(document, p, '/') || is_sign(document, p, '&') || is_sign(document, p, '\'')) && p > 0 &&
       (is_glued(document, p) || is_sign(document, p, '&')) && !is_elided(document, p - 1) &&
       (is_upper(document, p - 1) || (is_word(document, p - 1) && is_glued(document, i)) ||
@@ -149,9 +154,10 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
 size_t phrase_left(const struct document *document, size_t head, uint32_t *edition)
 {
   size_t first = head;
+  bool bare = document->language->head_last && !is_upper(document, head) && is_class(document, head, CLASS_main_noun);
 
   while (head - first < PHRASE_LEFT) {
-    size_t next = step_left(document, first, edition);
+    size_t next = step_left(document, first, edition, bare);
     if (next == first)
       break;
     first = next;
@@ -197,11 +203,23 @@ static size_t quoted_whole(const struct document *document, size_t first, size_t
   return first;
 }
 
+/* "İstanbul 8. Boğaziçi Zirvesi": the ordinal behind a city that opens the name and is no part of it, else first. */
+static size_t after_city(const struct document *document, size_t first, size_t head)
+{
+  struct mention city = {0};
+  size_t at = first + find_city_at(document, first, &city);
+  uint32_t value;
+
+  return at > first && at < head && document_token(document, at)->kind == TOKEN_NUMBER && ordinal_at(document, at, true, &value) ? at : first;
+}
+
 size_t phrase_event_left(const struct document *document, size_t head, size_t span, uint32_t *edition)
 {
   size_t first = phrase_left(document, head, edition);
 
-  if (!document->language->head_last || *edition || first == 0)
+  if (document->language->head_last && *edition)
+    return after_city(document, first, head);
+  if (!document->language->head_last || first == 0)
     return first;
   first = numbered_list(document, first, edition);
   return *edition ? first : quoted_whole(document, first, head + span - 1);

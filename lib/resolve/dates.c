@@ -13,10 +13,20 @@ static bool is_agency_date(const struct document *document, const struct mention
   return date->as.date.first.day && is_sign(document, at, '(') && is_word(document, at + 1) && document_token(document, at + 1)->flags & TOKEN_CAPS && is_sign(document, at + 2, ')');
 }
 
+/* Days of the longest meeting. */
+enum { LONGEST_RANGE = 180 };
+
 /* "(2 August 1754 – 14 June 1825)": a life, not a meeting. */
 static bool is_life(const struct document *document, const struct mention *date)
 {
   return date->grade && date->first > 0 && is_sign(document, date->first - 1, '(') && date->as.date.last.year > date->as.date.first.year + 4;
+}
+
+/* "1 June 2023 – 31 May 2024": a year of business, not a meeting. */
+static bool is_period(const struct mention *date)
+{
+  return date->grade && calendar_valid(date->as.date.first) && calendar_valid(date->as.date.last) &&
+         calendar_number(date->as.date.last) - calendar_number(date->as.date.first) > LONGEST_RANGE;
 }
 
 /* Is the date a part of the main event's name, or right behind it? */
@@ -194,7 +204,7 @@ static bool add_date(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_labelled, class_before(resolver, date->first, CLASS_date_label, 4));
   candidate_feature(candidate, FEATURE_city_beside, info_has(info, CLASS_venue_in));
   candidate_feature(candidate, FEATURE_past_year, resolver->reference.year && first.year && first.year < resolver->reference.year - 1);
-  candidate_feature(candidate, FEATURE_cue_against, is_life(document, date) || (!class_before(resolver, date->first, CLASS_postponed, 40) &&
+  candidate_feature(candidate, FEATURE_cue_against, is_life(document, date) || is_period(date) || (!class_before(resolver, date->first, CLASS_postponed, 40) &&
                                                                               class_after(resolver, date->last, CLASS_postponed, 12)));
   return true;
 }

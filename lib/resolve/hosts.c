@@ -21,6 +21,17 @@ static size_t after_title(const struct document *document, size_t first, size_t 
   return first;
 }
 
+/* "… Kurulu Eş Başkanı Egemen Bağış": where heads come last, an office behind the body's noun makes the phrase a person's. */
+static bool holds_office(const struct document *document, size_t head, size_t last)
+{
+  size_t i;
+
+  for (i = head + 1; document->language->head_last && i < last; i++)
+    if (is_class(document, i, CLASS_person_title))
+      return true;
+  return false;
+}
+
 /* Is the phrase about an event rather than a body? The event's noun stands before the body's. */
 static bool names_event(const struct document *document, size_t first, size_t head, size_t last)
 {
@@ -141,6 +152,8 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   head = body_head(document, first, last);
   if (document->language->head_last && head > first && head + 2 == last && body_acronym(document, last - 1))
     last--; /* "Uluslararası Çalışma Örgütü ILO": the name, then what it is called for short */
+  if (head < last && holds_office(document, head, last))
+    head = last;
   if (head == last)
     first = after_title(document, first, last);
   for (i = first; i < last; i++)
@@ -298,7 +311,7 @@ static bool add_series(const struct host_search *search, size_t first, size_t la
     before = body_before(document, end, resolver_clause(search->resolver, end));
     if (before == SIZE_MAX || (body_head(document, before, end) == end && !body_has_acronym(document, before, end)))
       return true;
-    if (!host_add(search, before, end, reason))
+    if (!add_joined(search, before, end, reason))
       return false;
     first = before;
   }
@@ -429,7 +442,8 @@ static bool add_at(const struct host_search *search, size_t i)
   if (span && !(token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) &&
       !host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &before))
     return false;
-  if ((span = token_span(document->language, token, CLASS_host_with)) > 0 && !host_add_list(search, i + span, &with))
+  if ((span = token_span(document->language, token, CLASS_host_with)) > 0 &&
+      !(document->language->head_last ? host_add_before(search, i, &with) : host_add_list(search, i + span, &with)))
     return false;
   if (token_has(document->language, token, CLASS_host_participle) && !token_has(document->language, token, CLASS_host_before) &&
       !resolve_host_participle(search, i))

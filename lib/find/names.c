@@ -253,8 +253,7 @@ static bool find_at(struct document *document, size_t i)
     return add_event(document, i, span, CLASS_event_weak, 1);
   if ((span = token_span(language, token, CLASS_event_other)) > 0)
     return add_event(document, i, span, CLASS_event_other, 0);
-  if ((span = token_span(language, token, CLASS_building)) > 0 && !(token->flags & TOKEN_COMPOUND && is_city(document, i)) &&
-      !(token->phrase && lexeme_has(language, token->phrase, CLASS_term) && span == 1))
+  if ((span = token_span(language, token, CLASS_building)) > 0 && !(token->flags & TOKEN_COMPOUND && is_city(document, i)))
     return find_building(document, i, span);
   if ((span = token_span(language, token, CLASS_org)) > 0)
     return add_name(document, MENTION_ORG, i, span) != NULL;

@@ -161,7 +161,7 @@ static void mark_term(struct words *words, const struct language *language, size
 {
   static const uint8_t wholes[] = {CLASS_term, CLASS_org, CLASS_bodies, CLASS_modifier, CLASS_country, CLASS_people};
   static const uint8_t verbs[] = {CLASS_stop, CLASS_held, CLASS_host_verb, CLASS_attend};
-  const struct token *token = words_token(words, i);
+  struct token *token = words_token(words, i);
   bool whole = false;
   size_t k;
 
@@ -171,6 +171,8 @@ static void mark_term(struct words *words, const struct language *language, size
     whole &= !lexeme_has(language, token->phrase, verbs[k]);
   for (k = 0; whole && k < token->span; k++)
     words_token(words, i + k)->flags |= TOKEN_TERM;
+  if (whole && lexeme_has(language, token->phrase, CLASS_term))
+    token->lexeme = token->phrase;
 }
 
 /* What a word that no table holds tells by its ending. */

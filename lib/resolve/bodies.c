@@ -10,6 +10,11 @@ enum { BRACKET = 14, DELEGATES = 3 };
 
 static bool is_body(const struct document *document, size_t i)
 {
+  unsigned phrase = document_token(document, i)->phrase;
+
+  /* the longest phrase wins: "hội nghị" is a conference, though "hội" is an association */
+  if (phrase && lexeme_has(document->language, phrase, CLASS_event) && !lexeme_has(document->language, phrase, CLASS_org))
+    return false;
   return is_class(document, i, CLASS_org) || is_class(document, i, CLASS_bodies);
 }
 

@@ -143,12 +143,29 @@ static bool begins_town(const struct document *document, size_t i)
                                                          : i > 0 && is_class(document, i - 1, CLASS_town_in) && !is_class(document, i - 1, CLASS_contraction);
 }
 
-bool find_building(struct document *document, size_t i, size_t span)
+/* Where names are capitalised an adjective in small letters is no part of one: "im neuen Kongresszentrum"; a nation's may be. */
+static size_t without_adjectives(const struct document *document, size_t first, size_t head)
 {
-  size_t first = left_end(document, i), last = right_end(document, i + span), head = phrase_head(document, i, span), shorter, taken;
+  while (document->language->noun_upper && first < head && is_word(document, first) && !is_upper(document, first) && !is_class(document, first, CLASS_country_adj))
+    first++;
+  return first;
+}
+
+/* "in Halle", "in Marburg": where nouns have capitals and articles, one without an article behind the preposition of towns is a town. */
+static bool is_town(const struct document *document, size_t first, size_t last)
+{
   struct mention city = {0};
 
-  if (begins_town(document, i))
+  return document->language->noun_upper && class_ends_before(document, first, CLASS_town_in) != SIZE_MAX &&
+         (last == first + 1 || find_city_at(document, first, &city));
+}
+
+bool find_building(struct document *document, size_t i, size_t span)
+{
+  size_t first = without_adjectives(document, left_end(document, i), i), last = right_end(document, i + span), head = phrase_head(document, i, span), shorter, taken;
+  struct mention city = {0};
+
+  if (begins_town(document, i) || is_town(document, first, last))
     return true;
   taken = find_city_at(document, first, &city);
   /* "Schwäbisch Hall" is a town */

@@ -243,10 +243,12 @@ static bool add_ordinal(struct document *document, size_t i, size_t taken, uint3
   return true;
 }
 
-/* "thousands", "centinaia di": no number unless one stands before. */
+/* "thousands", "centinaia di", "einige tausend": no number unless one stands before. */
 static bool is_vague(const struct document *document, size_t i, size_t taken)
 {
-  return is_class(document, i, CLASS_vague) && document_token(document, i)->kind == TOKEN_WORD && taken == 1 &&
+  bool few = is_class(document, i, CLASS_multiplier) && class_ends_before(document, i, CLASS_vague) != SIZE_MAX;
+
+  return (few || is_class(document, i, CLASS_vague)) && document_token(document, i)->kind == TOKEN_WORD && taken == 1 &&
          class_ends_before(document, i, CLASS_approx) == SIZE_MAX;
 }
 

@@ -221,7 +221,8 @@ static bool find_at(struct document *document, size_t i)
 
   if (taken)
     return add_numbered(document, i, taken);
-  if (ends_weekday(document, i))
+  /* "Lokal- und Regionalradios": the first of two compounds whose noun follows */
+  if (ends_weekday(document, i) || (language->compound && phrase_hanging(document, i + 1)))
     return true;
   if (language->noun_upper && !(token->flags & TOKEN_UPPER) && !(i && is_sign(document, i - 1, '-')))
     return true;

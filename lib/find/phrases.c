@@ -255,7 +255,9 @@ static size_t list_end(const struct document *document, size_t i, size_t limit)
   while (at < limit && is_sign(document, at, ',')) {
     if (is_upper(document, at + 1) != upper && !document->language->noun_upper && document->language->name_right != REACH_ANY)
       return i;
-    for (at++, words = 0; at < limit && words < LIST_WORDS && phrase_content(document, at) && !breaks_before(document, at) && !has(document, at, CLASS_of) &&
+    at++;
+    at += has(document, at, CLASS_genitive) ? 1 : 0; /* "des Mittelmeerraums, des Mittleren Ostens und des Golfs" */
+    for (words = 0; at < limit && words < LIST_WORDS && phrase_content(document, at) && !breaks_before(document, at) && !has(document, at, CLASS_of) &&
                           !has(document, at, CLASS_and); at++)
       words++;
     if (words == 0)
@@ -263,8 +265,9 @@ static size_t list_end(const struct document *document, size_t i, size_t limit)
   }
   if (at + 1 >= limit || !has(document, at, CLASS_and) || has(document, at, CLASS_of) || begins_event(document, at + 1, at + 1))
     return i;
-  words = inner(document, at + 1, limit);
-  return words > at + 1 ? words : i;
+  at += has(document, at + 1, CLASS_genitive) ? 2 : 1;
+  words = inner(document, at, limit);
+  return words > at ? words : i;
 }
 
 #define NOT_JOINED(IN) IN(support) IN(person_title) IN(number_word_before) IN(event) IN(event_weak)

@@ -11,6 +11,12 @@ enum { PHRASE_LEFT = 12, PHRASE_RIGHT = 28 };
 /* May this word stand inside a name at all? */
 bool phrase_content(const struct document *document, size_t i);
 
+/* An adjective: listed, guessed by its ending, an ordinal word or a nationality. */
+bool phrase_modifier(const struct document *document, size_t i);
+
+/* "Turn- und Sportverein": tokens of a hyphen that hangs at token i, the coordinator and the word behind it, or 0. */
+size_t phrase_hanging(const struct document *document, size_t i);
+
 /* First token of the phrase whose head is token head; *edition gets an ordinal's value among its words, or is left alone. */
 size_t phrase_left(const struct document *document, size_t head, uint32_t *edition);
 

@@ -22,10 +22,4 @@ static inline bool has_any(const struct document *document, size_t i, const stru
   return i < document_count(document) && lexeme_any(document->language, document_token(document, i)->lexeme, set);
 }
 
-/* An adjective: listed, guessed by its ending, an ordinal word or a nationality. */
-bool phrase_modifier(const struct document *document, size_t i);
-
-/* "Turn- und Sportverein": tokens of a hyphen that hangs at token i, the coordinator and the word behind it, or 0. */
-size_t phrase_hanging(const struct document *document, size_t i);
-
 #endif

@@ -131,6 +131,9 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
       (is_upper(document, p - 1) || (is_word(document, p - 1) && is_glued(document, i)) ||
        (document_token(document, p - 1)->kind == TOKEN_NUMBER && is_glued(document, i))))
     return p - 1;
+  /* "ver.di-Bundeskongress" */
+  if (p > 0 && is_sign(document, p, '.') && is_glued(document, p) && is_glued(document, i) && is_word(document, p - 1) && !is_upper(document, i))
+    return p - 1;
   if (p >= 2 && phrase_hanging(document, p - 1))
     return p - 2;
   if (phrase_modifier(document, p))
@@ -139,6 +142,9 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
   if (language->name_left == REACH_NONE && (class_ends_before(document, i, CLASS_open) != SIZE_MAX || class_ends_before(document, i, CLASS_close) != SIZE_MAX ||
                                             class_ends_before(document, i, CLASS_host_verb) != SIZE_MAX))
     return i;
+  /* "Internationales und interdisziplinäres Kolloquium" */
+  if (p > 0 && has(document, p, CLASS_and) && phrase_modifier(document, i) && phrase_modifier(document, p - 1) && !(document_token(document, p)->flags & TOKEN_SENTENCE))
+    return p - 1;
   if (is_upper(document, p) && phrase_content(document, p) && !has(document, p, CLASS_of))
     return stands_apart(document, p) ? i : p;
   if (language->name_left == REACH_ANY && is_noun_before(document, p))

@@ -141,7 +141,8 @@ static bool match_city(const struct document *document, size_t i, struct city_ma
   found = match_key(document, &key, i + 1, match, &longest) && (key.length > 2 || document_token(document, i)->flags & TOKEN_CAPS);
   while (words < longest && at < document_count(document)) {
     const struct token *next;
-    if ((is_sign(document, at, '-') || is_sign(document, at, '.') || is_sign(document, at, '\'')) && is_glued(document, at))
+    size_t bracket = is_sign(document, at, '(') && is_sign(document, at + 2, ')') ? at : 0;
+    if (bracket || ((is_sign(document, at, '-') || is_sign(document, at, '.') || is_sign(document, at, '/') || is_sign(document, at, '\'')) && is_glued(document, at)))
       at++;
     if (at >= document_count(document))
       break;
@@ -150,7 +151,7 @@ static bool match_city(const struct document *document, size_t i, struct city_ma
       break;
     at++;
     words++;
-    found |= match_key(document, &key, at, match, &longest);
+    found |= match_key(document, &key, at + (bracket ? 1 : 0), match, &longest);
   }
   return found;
 }
@@ -244,7 +245,13 @@ bool find_town(const struct document *document, size_t first, size_t last)
 static bool add_city(struct document *document, size_t i, size_t *taken)
 {
   struct mention found = {0}, *mention;
+  unsigned region = token_span(document->language, document_token(document, i), CLASS_not_city);
 
+  /* "Baden-Württemberg" */
+  if (region > 1) {
+    *taken = region;
+    return true;
+  }
   *taken = find_city_at(document, i, &found);
   if (!*taken)
     return true;

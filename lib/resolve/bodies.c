@@ -5,8 +5,8 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* Longest bracket behind a name; value of people that are delegates and nothing else. */
-enum { BRACKET = 14, DELEGATES = 3 };
+/* Longest bracket behind a name; value of people that are delegates and nothing else; tokens from "to" to an event. */
+enum { BRACKET = 14, DELEGATES = 3, LED_TO = 4 };
 
 static bool is_body(const struct document *document, size_t i)
 {
@@ -164,19 +164,34 @@ static bool begins_body(const struct document *document, size_t i, size_t last)
   return at < last && is_body(document, at) && is_upper(document, i + 1);
 }
 
-/* Where a word inside a phrase says that the body's name has ended: a cue of another host, a supporter, a comma before another body. */
+/* "die Sektion Zentralschweiz zur Generalversammlung": the event behind a preposition that does not say whose it is. */
+static bool leads_to_event(const struct document *document, size_t i, size_t last)
+{
+  size_t at;
+
+  if (!is_class(document, i, CLASS_of) || is_class(document, i, CLASS_genitive) || is_class(document, i, CLASS_and) ||
+      !(is_class(document, i, CLASS_contraction) || is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_host_own)))
+    return false;
+  for (at = i + 1; at < last && at <= i + LED_TO && !is_class(document, at, CLASS_of); at++)
+    if (is_class(document, at, CLASS_event) && !is_body(document, at))
+      return true;
+  return false;
+}
+
+/* Where a word inside a phrase says that the body's name has ended: a cue of another host, a supporter, a comma before another
+ * body, the event it leads to. */
 static size_t cut(const struct document *document, size_t first, size_t last)
 {
   static const uint8_t ends[] = {CLASS_host_before, CLASS_host_participle, CLASS_support, CLASS_subset};
   size_t i, k;
 
-  for (i = first + 1; i < last; i++)
-    if (is_sign(document, i, ',') && begins_body(document, i, last))
+  for (i = first + 1; i < last; i++) {
+    if (ends_in_own(document, i, last) || leads_to_event(document, i, last) || (is_sign(document, i, ',') && begins_body(document, i, last)))
       return i;
-  for (i = first + 1; i < last; i++)
     for (k = 0; k < sizeof ends; k++)
-      if ((is_class(document, i, ends[k]) && !is_body(document, i) && !is_upper(document, i)) || ends_in_own(document, i, last))
+      if (is_class(document, i, ends[k]) && !is_body(document, i) && !is_upper(document, i))
         return i;
+  }
   for (i = first + 1; i < last && !document->language->noun_upper; i++)
     if (!is_upper(document, i) && class_value(document, i, CLASS_people, 0) == DELEGATES)
       return i;

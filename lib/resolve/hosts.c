@@ -58,7 +58,8 @@ static bool is_counted(const struct document *document, size_t first, size_t hea
 {
   uint32_t value;
 
-  return head == last && (document_token(document, first)->kind == TOKEN_NUMBER || ordinal_at(document, first, false, &value));
+  return head == last && (document_token(document, first)->kind == TOKEN_NUMBER || is_class(document, first, CLASS_multiplier) ||
+                          ordinal_at(document, first, false, &value));
 }
 
 /* An acronym stands for the full name that the text gives it. */
@@ -102,6 +103,14 @@ static bool is_generic(const struct document *document, size_t i)
   if (document->language->noun_upper)
     return !(document_token(document, i)->flags & (TOKEN_COMPOUND | TOKEN_CAPS));
   return !is_upper(document, i) || document_token(document, i)->flags & TOKEN_SENTENCE;
+}
+
+/* Where all nouns are capitalised, a lone one that is no town, no person of a title and no acronym is no name: "Klimawandel". */
+static bool is_lone_noun(const struct document *document, size_t first, size_t last)
+{
+  return document->language->noun_upper && last == first + 1 && !(document_token(document, first)->flags & (TOKEN_CAPS | TOKEN_MIXED)) &&
+         !body_is_city(document, first, last) && !body_is_nation(document, first, last) &&
+         !(first > 0 && is_class(document, first - 1, CLASS_person_title));
 }
 
 /* "партия «Единая Россия»": the quoted name of a body of which only the kind is said before. */
@@ -169,7 +178,7 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   candidate_feature(candidate, FEATURE_weak_noun, reason->cue == CUE_OWNER && head == last && !body_has_acronym(document, first, last));
   candidate_feature(candidate, FEATURE_acronym, body_has_acronym(document, first, last) || phrase_bracket(document, last));
   candidate_feature(candidate, FEATURE_proper, capitals > MOST_PROPER ? MOST_PROPER : (int)capitals);
-  candidate_feature(candidate, FEATURE_bare, head < last && (last == first + 1 ? is_generic(document, first) : !capitals));
+  candidate_feature(candidate, FEATURE_bare, head < last ? (last == first + 1 ? is_generic(document, first) : !capitals) : is_lone_noun(document, first, last));
   candidate_feature(candidate, FEATURE_unknown, body_is_city(document, first, last));
   candidate_feature(candidate, FEATURE_nation, body_is_nation(document, first, last));
   candidate_feature(candidate, FEATURE_subject, reason->cue == CUE_VERB && reason->object && body_is_nation(document, first, last));
@@ -245,6 +254,9 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
     limit = line_end(document, i, limit);
   /* behind its verb the subject follows at once: "celebró en Madrid" tells where */
   if (reason->inverted && (is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_not_venue)))
+    return true;
+  /* "followed the invitation to the stadium" */
+  if (reason->cue == CUE_BEFORE && is_class(document, i, CLASS_venue_in) && is_class(document, i, CLASS_contraction) && !is_class(document, i, CLASS_of))
     return true;
   while (i < limit && is_class(document, i, CLASS_of))
     i++;
@@ -424,6 +436,13 @@ static void find_full_names(struct host_search *search)
   }
 }
 
+/* "Angaben der Veranstalter": a cue in the genitive of another noun tells of what those do who host, not who they are. */
+static bool is_attribute(const struct document *document, size_t i, size_t end)
+{
+  return document->language->noun_upper && i > 1 && is_upper(document, i) && is_class(document, i - 1, CLASS_genitive) && is_upper(document, i - 2) &&
+         !is_sign(document, end, ':');
+}
+
 static bool add_at(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
@@ -439,7 +458,7 @@ static bool add_at(const struct host_search *search, size_t i)
   /* an agent whose verb stands behind it: "do X tổ chức" */
   if (span && token_has(document->language, token, CLASS_agent) && !class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
     span = 0;
-  if (span && !(token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) &&
+  if (span && !(token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) && !is_attribute(document, i, i + span) &&
       !host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &before))
     return false;
   if ((span = token_span(document->language, token, CLASS_host_with)) > 0 &&

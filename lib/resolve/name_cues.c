@@ -94,7 +94,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
   struct name_words words;
-  size_t i, same = 0, shorter = 0, longer = 0, around = 0, inside = 0, before = 0;
+  size_t i, same = 0, numbered = 0, shorter = 0, longer = 0, around = 0, inside = 0, before = 0;
 
   name_words(document, candidate->first, candidate->last, &words);
   for (i = 0; i < resolver->names.count; i++) {
@@ -114,10 +114,12 @@ static void related_features(const struct resolver *resolver, struct candidate *
     in = name_words_in(&words, other_words);
     out = name_words_in(other_words, &words);
     same += in && out;
+    numbered += in && out && other->as.name.edition && !event->as.name.edition;
     longer += in && !out;
     shorter += out && !in && !event_is_bare(other);
   }
   candidate_feature(candidate, FEATURE_repeated, at_most(same, MOST));
+  candidate_feature(candidate, FEATURE_unnumbered, numbered > 0);
   candidate_feature(candidate, FEATURE_in_longer, at_most(longer, MOST));
   candidate_feature(candidate, FEATURE_has_shorter, at_most(shorter, MOST));
   candidate_feature(candidate, FEATURE_second, before > 0);

@@ -4,8 +4,9 @@
 
 #include "find/phrases.h"
 
-/* Tokens from a verb to its object, from a participle to its agent, of a clause put in behind a subject. */
-enum { OBJECT = 14, FAR = 30, INSERTED = 40 };
+/* Tokens from a verb to its object, from a participle to its agent, of a clause put in behind a subject, between an auxiliary and its
+ * participle at the clause's end. */
+enum { OBJECT = 14, FAR = 30, INSERTED = 40, BRACKETED = 48 };
 
 /* Is the verb at i part of a passive, so that its subject is the event? */
 static bool is_passive(const struct host_search *search, size_t i, unsigned span)
@@ -175,7 +176,7 @@ bool resolve_host_participle(const struct host_search *search, size_t i)
     reason.inverted = i == resolver_clause(search->resolver, i);
     return reason.inverted ? host_add_list(search, i + 2, &reason) : host_add_before(search, i, &reason);
   }
-  for (at = i; at > from; at--)
+  for (at = i; at > sentence->first && i - at < BRACKETED; at--)
     if (is_class(document, at - 1, CLASS_perfect))
       return add_perfect(search, at - 1, i);
   for (at = i; at > from; at--) {

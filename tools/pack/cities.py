@@ -37,6 +37,18 @@ def keys_of(name):
     return keys - {''}
 
 
+def without_tail(name, tails):
+    """A town's name without what tells it from others: Marburg an der Lahn, Kempten (Allgäu)."""
+    for tail in [' ('] + [' %s ' % tail for tail in tails]:
+        name = name.partition(tail)[0]
+    return name
+
+
+def town_tails(packs, country):
+    """Words that open the tails of names in the packs that call the country home."""
+    return {tail for pack in packs if country in pack.data['language'].get('home', ()) for tail in pack.data.get('suffixes', {}).get('town_tail', ())}
+
+
 class Gazetteer:
     def __init__(self, packs, data, size):
         self.cities, self.numbers, self.names = [], {}, {}
@@ -58,6 +70,7 @@ class Gazetteer:
                 self.by_place.setdefault((key_of(name), country), number)
                 self.cities.append((country_value(country), rank(population), int(capital), population))
                 self.add(name, number, self.masks[number])
+                self.add(without_tail(name, town_tails(packs, country)), number, self.masks[number])
         for row in read_tsv(os.path.join(data, 'cities_alt.tsv')):
             self.add(row[0], row[1], self.masks.get(row[1], 0))
 
@@ -128,7 +141,7 @@ def town_hashes(packs, data):
     for number, pack in enumerate(packs):
         home = set(pack.data['language'].get('home', ()))
         for country, name in read_tsv(os.path.join(data, 'towns.tsv')):
-            for key in keys_of(name) if country in home else ():
+            for key in keys_of(name) | keys_of(without_tail(name, town_tails([pack], country))) if country in home else ():
                 hashes.add((hash_whole(key.encode()) ^ (number + 1) * 0x9E3779B97F4A7C15 & BITS64) * 0xC2B2AE3D27D4EB4F & BITS64)
     return sorted(hashes)
 

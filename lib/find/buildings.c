@@ -146,7 +146,8 @@ static bool begins_town(const struct document *document, size_t i)
 /* Where names are capitalised an adjective in small letters is no part of one: "im neuen Kongresszentrum"; a nation's may be. */
 static size_t without_adjectives(const struct document *document, size_t first, size_t head)
 {
-  while (document->language->noun_upper && first < head && is_word(document, first) && !is_upper(document, first) && !is_class(document, first, CLASS_country_adj))
+  while (document->language->noun_upper && first < head && is_word(document, first) && !is_upper(document, first) && !is_class(document, first, CLASS_country_adj) &&
+         !is_sign(document, first + 1, '-'))
     first++;
   return first;
 }

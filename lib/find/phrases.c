@@ -328,6 +328,8 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
         break;
     if (joint && language->name_right == REACH_SOME && at == i + 1 && is_upper(document, i - 1) && !is_upper(document, at) && !phrase_modifier(document, at))
       return i; /* "the Desktop Summit and handed over" */
+    if (joint && !tail && has(document, i + 1, CLASS_article))
+      return i; /* "der Parteitag und der Ausschuss" */
     if (opens_clause(document, i) || (has(document, i, CLASS_and) && begins_event(document, i + 1, at)))
       return i;
     if ((has(document, i, CLASS_venue_in) && (venue_follows(document, at) || is_class(document, at, CLASS_building))) ||

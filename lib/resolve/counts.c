@@ -1,8 +1,8 @@
 /* Candidates for delegates, parties and countries: numbers by the noun they count. */
 #include "resolve/resolver.h"
 
-/* Tokens that a list of parts may take behind their sum. */
-enum { PARTS = 40 };
+/* Tokens that a list of parts may take behind their sum; mentions back to another number. */
+enum { PARTS = 40, AROUND = 12 };
 
 static unsigned field_of(const struct mention *number)
 {
@@ -40,6 +40,20 @@ static bool is_part(const struct document *document, const struct mention *whole
   return false;
 }
 
+/* Does another number of the kind stand before mention m in its sentence: "450 delegates and 200 guests"? */
+static bool is_second(const struct document *document, size_t m, unsigned field)
+{
+  const struct mention *number = document_mention(document, m);
+  size_t i;
+
+  for (i = m; i > 0 && i + AROUND > m && document_mention(document, i - 1)->sentence == number->sentence; i--) {
+    const struct mention *other = document_mention(document, i - 1);
+    if (other->kind == MENTION_NUMBER && !other->form && field_of(other) == field && other->role != COUNT_GUESSED && other->as.number.value > 1)
+      return true;
+  }
+  return false;
+}
+
 static bool add_count(struct resolver *resolver, size_t m, unsigned field, bool part)
 {
   const struct document *document = resolver->document;
@@ -66,6 +80,7 @@ static bool add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   candidate_feature(candidate, FEATURE_bound, number->as.number.bound != MEETING_BOUND_EXACT);
   candidate_feature(candidate, FEATURE_small, value < 4 ? 2 : value < 10);
   candidate_feature(candidate, FEATURE_large, value > 200000 ? 2 : value > 40000);
+  candidate_feature(candidate, FEATURE_second, !guessed && is_second(document, m, field));
   candidate_feature(candidate, FEATURE_cue_against, is_denied(resolver, number));
   return true;
 }

@@ -51,6 +51,7 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
   for (i = candidate->last; i < event->last; i++)
     cut += is_class(document, i, CLASS_of) || is_class(document, i, CLASS_and) || is_sign(document, i, ',');
   candidate_feature(candidate, FEATURE_edition, event->as.name.edition != 0);
+  candidate_feature(candidate, FEATURE_small, event->as.name.edition == 1 && proper <= 2 && !compound);
   candidate_feature(candidate, FEATURE_proper, at_most(proper, MOST_PROPER));
   candidate_feature(candidate, FEATURE_acronym, candidate->last >= event->last && event->as.name.acronym != 0);
   candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1 && !event->form);

@@ -140,6 +140,17 @@ static unsigned agent_at(const struct document *document, size_t i)
   return next && !(document_token(document, i)->flags & TOKEN_DATE) && !(next->flags & TOKEN_DATE) && next->kind != TOKEN_NUMBER ? span : 0;
 }
 
+/* Token behind the nearest word before token i that opens an agent, or SIZE_MAX. */
+static size_t agent_before(const struct document *document, size_t i, size_t from)
+{
+  size_t at;
+
+  for (at = i; at > from; at--)
+    if (agent_at(document, at - 1))
+      return at - 1 + agent_at(document, at - 1);
+  return SIZE_MAX;
+}
+
 /* "hat das Netzwerk X die Tagung ausgerichtet": the subject beside the auxiliary of a perfect whose participle is at last. */
 static bool add_perfect(const struct host_search *search, size_t auxiliary, size_t last)
 {
@@ -162,6 +173,9 @@ bool resolve_host_participle(const struct host_search *search, size_t i)
   size_t at, last = sentence->last < i + FAR ? sentence->last : i + FAR, from = i > sentence->first + FAR ? i - FAR : sentence->first;
   struct host_reason reason = {.cue = CUE_BEFORE, .strength = 3, .agent = true};
 
+  /* "der von A und B ausgerichtete Kongress": before its noun the agent stands in front */
+  if (document->language->noun_upper && is_upper(document, i + 1) && (at = agent_before(document, i, from)) != SIZE_MAX)
+    return host_add_list(search, at, &reason);
   for (at = i + 1; at + 1 < last && !is_class(document, at, CLASS_support); at++) {
     unsigned span = agent_at(document, at);
     if (span)
@@ -179,10 +193,6 @@ bool resolve_host_participle(const struct host_search *search, size_t i)
   for (at = i; at > sentence->first && i - at < BRACKETED; at--)
     if (is_class(document, at - 1, CLASS_perfect))
       return add_perfect(search, at - 1, i);
-  for (at = i; at > from; at--) {
-    unsigned span = agent_at(document, at - 1);
-    if (span)
-      return host_add_list(search, at - 1 + span, &reason);
-  }
-  return true;
+  at = agent_before(document, i, from);
+  return at == SIZE_MAX || host_add_list(search, at, &reason);
 }

@@ -7,8 +7,9 @@
 #include "find/numbers.h"
 #include "find/phrases.h"
 
-/* Words between a subject and its verb; capitals that count; words between an event and the copula behind it. */
-enum { AUXILIARY = 4, AGENT = 30, MOST_PROPER = 5, COPULA = 8 };
+/* Words between a subject and its verb; capitals that count; words between an event and the copula behind it;
+ * tokens of a quoted name. */
+enum { AUXILIARY = 4, AGENT = 30, MOST_PROPER = 5, COPULA = 8, QUOTED = 8 };
 
 /* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda". */
 static size_t after_title(const struct document *document, size_t first, size_t last)
@@ -368,6 +369,19 @@ static bool is_no_host(const struct document *document, size_t first, size_t las
   return class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX && body_head(document, first, last) == last;
 }
 
+/* "Das Netzwerk „Transcultura“ lud … ein": the quoted name of a body that ends right before token i; its first token, or i. */
+static size_t quoted_before(const struct document *document, size_t i)
+{
+  size_t open;
+
+  if (i < 4 || document_token(document, i - 1)->kind != TOKEN_QUOTE || document_token(document, i - 1)->flags & TOKEN_OPEN)
+    return i;
+  for (open = i - 2; open > 1 && i - open < QUOTED; open--)
+    if (document_token(document, open)->kind == TOKEN_QUOTE)
+      return is_upper(document, open + 1) && body_head(document, open - 1, open) < open ? open + 1 : i;
+  return i;
+}
+
 bool host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -381,6 +395,9 @@ bool host_add_before(const struct host_search *search, size_t i, const struct ho
     }
     if (i <= clause)
       return true;
+    first = quoted_before(document, i);
+    if (first < i)
+      return host_add(search, first, i - 1, reason);
     first = body_before(document, i, clause);
     if (first != SIZE_MAX && reason->cue == CUE_VERB && (is_no_host(document, first, i) || is_cut(document, first, i)))
       return true;

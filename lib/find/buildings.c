@@ -146,8 +146,8 @@ static bool begins_town(const struct document *document, size_t i)
 /* Where names are capitalised an adjective in small letters is no part of one: "im neuen Kongresszentrum"; a nation's may be. */
 static size_t without_adjectives(const struct document *document, size_t first, size_t head)
 {
-  while (document->language->noun_upper && first < head && is_word(document, first) && !is_upper(document, first) && !is_class(document, first, CLASS_country_adj) &&
-         !is_sign(document, first + 1, '-'))
+  while (document->language->noun_upper && first < head && is_word(document, first) && !is_upper(document, first) &&
+         !is_class(document, first, CLASS_country_adj) && !is_sign(document, first + 1, '-'))
     first++;
   return first;
 }
@@ -163,7 +163,8 @@ static bool is_town(const struct document *document, size_t first, size_t last)
 
 bool find_building(struct document *document, size_t i, size_t span)
 {
-  size_t first = without_adjectives(document, left_end(document, i), i), last = right_end(document, i + span), head = phrase_head(document, i, span), shorter, taken;
+  size_t first = without_adjectives(document, left_end(document, i), i), last = right_end(document, i + span);
+  size_t head = phrase_head(document, i, span), shorter, taken;
   struct mention city = {0};
 
   if (begins_town(document, i) || is_town(document, first, last))

@@ -143,7 +143,8 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
                                             class_ends_before(document, i, CLASS_host_verb) != SIZE_MAX))
     return i;
   /* "Internationales und interdisziplinäres Kolloquium" */
-  if (p > 0 && has(document, p, CLASS_and) && phrase_modifier(document, i) && phrase_modifier(document, p - 1) && !(document_token(document, p)->flags & TOKEN_SENTENCE))
+  if (p > 0 && has(document, p, CLASS_and) && phrase_modifier(document, i) && phrase_modifier(document, p - 1) &&
+      !(document_token(document, p)->flags & TOKEN_SENTENCE))
     return p - 1;
   if (is_upper(document, p) && phrase_content(document, p) && !has(document, p, CLASS_of))
     return stands_apart(document, p) ? i : p;

@@ -142,7 +142,8 @@ static bool match_city(const struct document *document, size_t i, struct city_ma
   while (words < longest && at < document_count(document)) {
     const struct token *next;
     size_t bracket = is_sign(document, at, '(') && is_sign(document, at + 2, ')') ? at : 0;
-    if (bracket || ((is_sign(document, at, '-') || is_sign(document, at, '.') || is_sign(document, at, '/') || is_sign(document, at, '\'')) && is_glued(document, at)))
+    bool sign = is_sign(document, at, '-') || is_sign(document, at, '.') || is_sign(document, at, '/') || is_sign(document, at, '\'');
+    if (bracket || (sign && is_glued(document, at)))
       at++;
     if (at >= document_count(document))
       break;

@@ -199,8 +199,10 @@ static bool add_date(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_cue_before, class_before(resolver, date->first, CLASS_held, 8) || class_after(resolver, date->last, CLASS_held, 12));
   candidate_feature(candidate, FEATURE_opens, nearer_before(resolver, date->first, CLASS_open, CLASS_close, 8) || class_after(resolver, date->last, CLASS_open, 8));
   candidate_feature(candidate, FEATURE_closes, class_before(resolver, date->first, CLASS_close, 8) || class_after(resolver, date->last, CLASS_close, 14));
-  candidate_feature(candidate, FEATURE_start_only, date->role == ACCEPT_START || class_ends_before(document, date->first, CLASS_date_start) != SIZE_MAX);
-  candidate_feature(candidate, FEATURE_end_only, date->role == ACCEPT_END || class_ends_before(document, date->first, CLASS_date_end) != SIZE_MAX);
+  candidate_feature(candidate, FEATURE_start_only,
+                    date->role == ACCEPT_START || class_ends_before(document, date->first, CLASS_date_start) != SIZE_MAX);
+  candidate_feature(candidate, FEATURE_end_only,
+                    date->role == ACCEPT_END || class_ends_before(document, date->first, CLASS_date_end) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_labelled, class_before(resolver, date->first, CLASS_date_label, 4));
   candidate_feature(candidate, FEATURE_city_beside, info_has(info, CLASS_venue_in));
   candidate_feature(candidate, FEATURE_past_year, resolver->reference.year && first.year && first.year < resolver->reference.year - 1);

@@ -179,7 +179,9 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   candidate_feature(candidate, FEATURE_weak_noun, reason->cue == CUE_OWNER && head == last && !body_has_acronym(document, first, last));
   candidate_feature(candidate, FEATURE_acronym, body_has_acronym(document, first, last) || phrase_bracket(document, last));
   candidate_feature(candidate, FEATURE_proper, capitals > MOST_PROPER ? MOST_PROPER : (int)capitals);
-  candidate_feature(candidate, FEATURE_bare, head < last ? (last == first + 1 ? is_generic(document, first) : !capitals) : is_lone_noun(document, first, last));
+  candidate_feature(candidate, FEATURE_bare, head == last          ? is_lone_noun(document, first, last)
+                                             : last == first + 1 ? is_generic(document, first)
+                                                                 : !capitals);
   candidate_feature(candidate, FEATURE_unknown, body_is_city(document, first, last));
   candidate_feature(candidate, FEATURE_nation, body_is_nation(document, first, last));
   candidate_feature(candidate, FEATURE_subject, reason->cue == CUE_VERB && reason->object && body_is_nation(document, first, last));
@@ -257,7 +259,8 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
   if (reason->inverted && (is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_not_venue)))
     return true;
   /* "followed the invitation to the stadium" */
-  if (reason->cue == CUE_BEFORE && is_class(document, i, CLASS_venue_in) && is_class(document, i, CLASS_contraction) && !is_class(document, i, CLASS_of))
+  if (reason->cue == CUE_BEFORE && is_class(document, i, CLASS_venue_in) && is_class(document, i, CLASS_contraction) &&
+      !is_class(document, i, CLASS_of))
     return true;
   while (i < limit && is_class(document, i, CLASS_of))
     i++;

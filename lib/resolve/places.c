@@ -71,7 +71,8 @@ static bool add_building(struct resolver *resolver, size_t m)
                                                       class_before(resolver, building->first, CLASS_agent, 3));
   candidate_feature(candidate, FEATURE_org_noun, is_class(document, building->as.name.head, CLASS_org));
   candidate_feature(candidate, FEATURE_long_tail, building->last - building->first > 9);
-  candidate_feature(candidate, FEATURE_small_start, document->language->noun_upper && building->first > 0 && phrase_modifier(document, building->first - 1u) &&
+  candidate_feature(candidate, FEATURE_small_start, document->language->noun_upper && building->first > 0 &&
+                                                      phrase_modifier(document, building->first - 1u) &&
                                                       !is_upper(document, building->first - 1u));
   candidate_feature(candidate, FEATURE_place_behind, building->form == BUILDING_PLACE_BEHIND);
   candidate_feature(candidate, FEATURE_city_cut, building->form == BUILDING_CITY_CUT);

@@ -200,12 +200,20 @@ static void guess(const struct words *words, const struct language *language, si
     token->flags |= TOKEN_MODIFIER;
 }
 
+/* May a Roman numeral begin so? Cyrillic keyboards type X and I by their own letters. */
+static bool begins_roman(const char *text)
+{
+  if ((unsigned char)text[0] == 0xD0)
+    return (unsigned char)text[1] == 0xA5 || (unsigned char)text[1] == 0x86;
+  return roman_letter(text[0]);
+}
+
 /* Who has business with a capital, besides those that its classes call. */
 static inline unsigned capital_interest(const struct words *words, const struct token *token)
 {
   unsigned interest = token->lexeme || token->phrase ? INTEREST_PLACE : INTEREST_PLACE | INTEREST_NAME;
 
-  return roman_letter(words->text[token->offset]) ? interest | INTEREST_DATE | INTEREST_NUMBER : interest;
+  return begins_roman(words->text + token->offset) ? interest | INTEREST_DATE | INTEREST_NUMBER : interest;
 }
 
 /* Who has business with a token that is no word. */

@@ -152,6 +152,13 @@ int place_beside(const struct resolver *resolver, const struct candidate *candid
   return side;
 }
 
+/* "Summit of the Shanghai organisation": an adjective behind the event's head is of the body that meets. */
+static bool says_whose(const struct resolver *resolver, const struct candidate *candidate, const struct mention *event)
+{
+  return candidate->mention != NO_MENTION && document_mention(resolver->document, candidate->mention)->form == PLACE_ADJECTIVE &&
+         candidate->first > event->as.name.head;
+}
+
 /* Tells of mention i, which lies around the place, what name the place is a part of. False if that is none. */
 static bool enclosing_feature(const struct resolver *resolver, struct candidate *candidate, size_t i)
 {
@@ -162,7 +169,7 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
       !(candidate->field == MEETING_FIELD_BUILDING && name->kind == MENTION_EVENT && name->grade == 2))
     return false;
   if (name->kind == MENTION_EVENT && resolver->main != SIZE_MAX && names_main(resolver, i))
-    candidate_feature(candidate, FEATURE_in_name, 1);
+    candidate_feature(candidate, says_whose(resolver, candidate, name) ? FEATURE_in_other_name : FEATURE_in_name, 1);
   else if (name->kind == MENTION_ORG || name->kind == MENTION_EVENT)
     candidate_feature(candidate, FEATURE_in_other_name, 1);
   else if (name->kind == MENTION_BUILDING)

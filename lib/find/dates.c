@@ -181,7 +181,7 @@ static void end_on(struct document *document, int32_t weekday)
 /* A day's number at token i, also in brackets or behind a comma, that counts nothing: token after it, or i. */
 static size_t day_number(const struct document *document, size_t i, uint32_t *number)
 {
-  static const uint8_t counted[] = {CLASS_of, CLASS_month, CLASS_time_unit, CLASS_number, CLASS_multiplier, CLASS_ordinal, CLASS_people, CLASS_bodies,
+  static const uint8_t counted[] = {CLASS_month, CLASS_time_unit, CLASS_number, CLASS_multiplier, CLASS_ordinal, CLASS_people, CLASS_bodies,
                                     CLASS_nations, CLASS_not_count, CLASS_event, CLASS_times};
   const struct token *token;
   bool bracket = is_sign(document, i, '(');
@@ -207,7 +207,8 @@ static size_t day_number(const struct document *document, size_t i, uint32_t *nu
   for (k = 0; k < sizeof counted; k++)
     if (is_class(document, at, counted[k]))
       return i;
-  return at;
+  /* "20 of the delegates", but "até 26 do corrente" */
+  return is_class(document, at, CLASS_genitive) && !is_class(document, at + 1, CLASS_deictic) ? i : at;
 }
 
 /* A weekday, "today", a word that says until when, from token `first` on; also with the number of its day but no month behind token i:

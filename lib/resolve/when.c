@@ -3,8 +3,9 @@
 
 #include "find/calendar.h"
 
-/* A date in the text without a year is within this many days of the text's own date; days by which a tense may be wrong. */
-enum { HALF_YEAR = 183, LONGEST_MEETING = 120, WHILE = 31 };
+/* A date in the text without a year is within this many days of the text's own date; days by which a tense may be wrong;
+ * sentences behind the start in which a number alone may be the end, and tokens from a closing word to it. */
+enum { HALF_YEAR = 183, LONGEST_MEETING = 120, WHILE = 31, NUMBER_REACH = 3, CLOSE_REACH = 4 };
 
 /* Tokens of a quotation that is longer than a meeting's name. */
 enum { LONG_QUOTE = 10 };
@@ -294,6 +295,17 @@ static struct day day_behind(struct day first, uint32_t number)
   return calendar_valid(last) ? last : (struct day){0, 0, 0};
 }
 
+/* Does a sentence about the meeting soon behind that of its start say that it ends on this weekday or number? */
+static bool tells_end(const struct resolver *resolver, const struct mention *start, const struct mention *date)
+{
+  size_t reach = date->as.date.number ? NUMBER_REACH : 1u;
+
+  if (date == start || date->sentence < start->sentence || date->sentence > start->sentence + reach || resolver_info(resolver, date->sentence)->focus == FOCUS_OTHER)
+    return false;
+  return class_ends_before(resolver->document, date->first, CLASS_date_end) != SIZE_MAX ||
+         (date->as.date.number && class_before(resolver, date->first, CLASS_close, CLOSE_REACH));
+}
+
 /* "begins on 22 November … until Sunday", "… until the 28th": the first such weekday or number after the first day, where a sentence about
  * the meeting names it as the end. */
 static void end_on_weekday(const struct resolver *resolver, const struct mention *start, struct when *when)
@@ -304,8 +316,7 @@ static void end_on_weekday(const struct resolver *resolver, const struct mention
   for (i = 0; when->first.day && i < document->mentions.count; i++) {
     const struct mention *date = document_mention(document, i);
     int32_t first, apart;
-    if (date->kind != MENTION_DATE || date->form != DATE_WEEKDAY || date->sentence < start->sentence || date->sentence > start->sentence + 1 ||
-        class_ends_before(document, date->first, CLASS_date_end) == SIZE_MAX || resolver_info(resolver, date->sentence)->focus == FOCUS_OTHER)
+    if (date->kind != MENTION_DATE || date->form != DATE_WEEKDAY || !tells_end(resolver, start, date))
       continue;
     if (date->as.date.number) {
       when->last = day_behind(when->first, date->as.date.number);

@@ -8,8 +8,8 @@
 #include "find/numbers.h"
 #include "find/phrases_inner.h"
 
-/* Words of one part of a list. */
-enum { LIST_WORDS = 4 };
+/* Words of one part of a list, and capitals of what is someone's. */
+enum { LIST_WORDS = 4, OWNED = 4 };
 
 /* What an apostrophe parts from the word before it and belongs to its inflection: 's, 'da. */
 static bool is_ending(const struct document *document, size_t i)
@@ -137,6 +137,17 @@ static bool after_capital(const struct document *document, size_t at, size_t fir
   return document->language->name_right != REACH_ANY && at > first && is_upper(document, at - 1);
 }
 
+/* Do the capitals from token i on lead to a meeting: "the Church of Scotland's General Assembly"? */
+static bool leads_to_event(const struct document *document, size_t i)
+{
+  size_t at;
+
+  for (at = i; at < i + OWNED && is_upper(document, at); at++)
+    if (has(document, at, CLASS_event) && (at > i || !has(document, at, CLASS_org)))
+      return true;
+  return false;
+}
+
 /* "Women's Institute", "Workers' Parties": a genitive's sign at token i inside a name; the word it belongs to, or 0. */
 static size_t genitive(const struct document *document, size_t i)
 {
@@ -148,6 +159,8 @@ static size_t genitive(const struct document *document, size_t i)
     next++;
   if (has(document, next, CLASS_and))
     next++; /* "Workers' and Farmers' Delegates" */
+  if (leads_to_event(document, next))
+    return 0;
   return !is_glued(document, next) && (is_upper(document, next) || has(document, next, CLASS_bodies)) && !(document_token(document, next)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)) ? next : 0;
 }
 

@@ -50,6 +50,12 @@ static bool add_country(struct resolver *resolver, size_t m)
   return true;
 }
 
+/* "the Church of Scotland's General Assembly": what owns the meeting is a body, not a building. */
+static bool is_owner(const struct document *document, size_t last)
+{
+  return !document->language->head_last && is_sign(document, last, '\'') && is_glued(document, last) && !is_upper(document, last + 1);
+}
+
 static bool add_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -68,7 +74,7 @@ static bool add_building(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_subject,
                     class_after(resolver, building->last, CLASS_host_verb, 8) || class_after(resolver, building->last, CLASS_attend, 8));
   candidate_feature(candidate, FEATURE_cue_against, class_before(resolver, building->first, CLASS_host_before, 4) ||
-                                                      class_before(resolver, building->first, CLASS_agent, 3));
+                                                      class_before(resolver, building->first, CLASS_agent, 3) || is_owner(document, building->last));
   candidate_feature(candidate, FEATURE_org_noun, is_class(document, building->as.name.head, CLASS_org));
   candidate_feature(candidate, FEATURE_long_tail, building->last - building->first > 9);
   candidate_feature(candidate, FEATURE_small_start, document->language->noun_upper && building->first > 0 &&

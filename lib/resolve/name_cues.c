@@ -4,8 +4,8 @@
 
 #include "find/phrases.h"
 
-/* Tokens and mentions around, bounds of features, tokens of a long name, bytes of a word that must be a compound. */
-enum { NEAR = 10, MOST = 3, MOST_PROPER = 8, LONG = 16, LONG_WORD = 12 };
+/* Tokens and mentions around, bounds of features, words of a name that is spelled out, tokens of a long name, bytes of a word that must be a compound. */
+enum { NEAR = 10, MOST = 3, MOST_PROPER = 8, SPELLED = 3, LONG = 16, LONG_WORD = 12 };
 
 static int at_most(size_t value, size_t most)
 {
@@ -89,13 +89,19 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
   candidate_feature(candidate, FEATURE_next_place, is_class(document, last, CLASS_venue_in));
 }
 
+/* "DebConf16 … the annual Debian Developers Conference": does the phrase spell out what a short name with a number stands for? */
+static bool spells_out(const struct document *document, const struct mention *event, const struct mention *other)
+{
+  return event->form && !other->form && other->grade > 1 && other->as.name.proper >= SPELLED && is_upper(document, other->as.name.head);
+}
+
 /* How the phrases for events elsewhere in the text relate to it: the same words again, fewer of them, more of them; one around it. */
 static void related_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
   struct name_words words;
-  size_t i, same = 0, numbered = 0, shorter = 0, longer = 0, around = 0, inside = 0, before = 0;
+  size_t i, same = 0, numbered = 0, shorter = 0, longer = 0, around = 0, inside = 0, before = 0, spelled = 0;
 
   name_words(document, candidate->first, candidate->last, &words);
   for (i = 0; i < resolver->names.count; i++) {
@@ -112,6 +118,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
     before += other->sentence == event->sentence && other->last <= candidate->first;
     if (event->as.name.edition && other->as.name.edition && event->as.name.edition != other->as.name.edition)
       continue;
+    spelled += spells_out(document, event, other);
     in = name_words_in(&words, other_words);
     out = name_words_in(other_words, &words);
     same += in && out;
@@ -124,6 +131,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_in_longer, at_most(longer, MOST));
   candidate_feature(candidate, FEATURE_has_shorter, at_most(shorter, MOST));
   candidate_feature(candidate, FEATURE_second, before > 0);
+  candidate_feature(candidate, FEATURE_spelled, spelled > 0);
   candidate_feature(candidate, FEATURE_in_other_name, around > 0);
   candidate_feature(candidate, FEATURE_has_inner, inside > 0);
 }

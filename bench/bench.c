@@ -47,13 +47,15 @@ static void stages(const struct text *text, int last)
   size_t position;
 
   memset(&document, 0, sizeof document);
-  if (words_cut(&document.words, text->bytes, text->length, &meeting_default_allocator, &position) == WORDS_OK && last > 1) {
+  if (words_cut(&document.words, text->bytes, text->length, &meeting_default_allocator, &position) == WORDS_OK &&
+      last > 1) {
     document.language_number = lexicon_detect(&document.words);
     if (document.language_number != SIZE_MAX) {
       document.language = lexicon_languages + document.language_number;
       vector_init(&document.sentences, &meeting_default_allocator, sizeof(struct sentence));
       vector_init(&document.mentions, &meeting_default_allocator, sizeof(struct mention));
-      sink += lexicon_annotate(&document.words, document.language) && (last == 2 || (document_sentences(&document) && find_all(&document)));
+      sink += lexicon_annotate(&document.words, document.language) &&
+              (last == 2 || (document_sentences(&document) && find_all(&document)));
       vector_free(&document.mentions);
       vector_free(&document.sentences);
     }
@@ -94,7 +96,11 @@ static void parse(const struct text *text)
 static const struct {
   const char *name;
   void (*run)(const struct text *text);
-} stage_list[] = {{"utf8proc_iterate", iterate}, {"words", cut_words}, {"+ lexicon", annotate}, {"+ mentions", find_mentions}, {"meeting_parse", parse}};
+} stage_list[] = {{"utf8proc_iterate", iterate},
+                  {"words", cut_words},
+                  {"+ lexicon", annotate},
+                  {"+ mentions", find_mentions},
+                  {"meeting_parse", parse}};
 
 enum { STAGES = sizeof stage_list / sizeof stage_list[0] };
 
@@ -114,7 +120,9 @@ static void run_all(size_t stage)
 }
 
 /* Memory that parses take: what is held now, and the most so far. */
-static struct { size_t now, peak; } held;
+static struct {
+  size_t now, peak;
+} held;
 
 static void *counted_resize(void *context, void *block, size_t old_size, size_t new_size)
 {
@@ -186,7 +194,8 @@ static void measure_growth(void)
     double each = text.length ? least_time(&text, NULL, i ? 3 : 20) / (double)text.length : 0;
     size_t peak = text.length ? peak_memory(&text) : 0;
     first = i ? first : each;
-    printf("%5zu KiB: %6.1f ns a byte (x %.2f), peak memory %zu KiB = 64 KiB + %.1f bytes a byte\n", lengths[i] >> 10, each * 1e9, each / first, peak >> 10,
+    printf("%5zu KiB: %6.1f ns a byte (x %.2f), peak memory %zu KiB = 64 KiB + %.1f bytes a byte\n", lengths[i] >> 10,
+           each * 1e9, each / first, peak >> 10,
            text.length && peak > 65536 ? (double)(peak - 65536) / (double)text.length : 0.0);
     free(text.bytes);
   }
@@ -203,7 +212,8 @@ static double hard_time(const struct hard_text *hard, size_t length, int rounds)
   return each;
 }
 
-/* Fresh memory makes a long text up to twice as dear; what takes more is read in more than linear time (tests/robust/test_linear.c counts). */
+/* Fresh memory makes a long text up to twice as dear; what takes more is read in more than linear time
+ * (tests/robust/test_linear.c counts). */
 static void measure_hard(void)
 {
   size_t i;
@@ -211,7 +221,8 @@ static void measure_hard(void)
   printf("%-32s %2s %10s %10s %6s\n", "hard text", "", "ns a byte", "of 1 MiB", "x");
   for (i = 0; i < HARD_TEXTS; i++) {
     double brief = hard_time(hard_texts + i, lengths[0], 10), large = hard_time(hard_texts + i, lengths[1], 2);
-    printf("%-32s %2s %10.1f %10.1f %6.2f\n", hard_texts[i].name, hard_texts[i].language, brief * 1e9, large * 1e9, large / brief);
+    printf("%-32s %2s %10.1f %10.1f %6.2f\n", hard_texts[i].name, hard_texts[i].language, brief * 1e9, large * 1e9,
+           large / brief);
   }
 }
 
@@ -231,10 +242,12 @@ static void measure(void)
       if (took < best[stage])
         best[stage] = took;
     }
-  printf("%zu texts, %zu bytes, mean %zu; whole parses to structs, the report freed; processor time, least of 15\n", text_count, total, total / text_count);
+  printf("%zu texts, %zu bytes, mean %zu; whole parses to structs, the report freed; processor time, least of 15\n",
+         text_count, total, total / text_count);
   printf("%-18s %8s %8s %12s\n", "stage", "MB/s", "ratio", "us for 2 KB");
   for (stage = 0; stage < STAGES; stage++)
-    printf("%-18s %8.1f %8.3f %12.1f\n", stage_list[stage].name, (double)total / best[stage] / 1e6, best[0] / best[stage], best[stage] / (double)total * 2048e6);
+    printf("%-18s %8.1f %8.3f %12.1f\n", stage_list[stage].name, (double)total / best[stage] / 1e6,
+           best[0] / best[stage], best[stage] / (double)total * 2048e6);
   measure_growth();
 }
 

@@ -6,7 +6,8 @@
 
 static const char *kind_name(int32_t kind)
 {
-  static const char *const names[] = {"?", "date", "number", "city", "country", "building", "organisation", "quotation", "event"};
+  static const char *const names[] = {"?",        "date",         "number",    "city", "country",
+                                      "building", "organisation", "quotation", "event"};
   return kind > 0 && kind < (int32_t)(sizeof names / sizeof names[0]) ? names[kind] : names[0];
 }
 
@@ -26,7 +27,8 @@ int main(int count, char **arguments)
   }
   for (i = 0; i < meeting_report_mention_count(report); i++) {
     const struct meeting_mention *mention = meeting_report_mention(report, i);
-    printf("%-12s %.*s\n", kind_name(mention->kind), (int)(mention->end - mention->start), arguments[1] + mention->start);
+    printf("%-12s %.*s\n", kind_name(mention->kind), (int)(mention->end - mention->start),
+           arguments[1] + mention->start);
   }
   meeting_report_free(report);
   return EXIT_SUCCESS;

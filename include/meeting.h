@@ -40,11 +40,11 @@ extern "C" {
 
 /** Result codes. 0 is success, all others are negative. Since 0.1. */
 #define MEETING_OK 0
-#define MEETING_ERROR_ARGUMENT (-1)  /**< a NULL or contradictory argument */
-#define MEETING_ERROR_OPTION (-2)    /**< an option's value is not known here */
-#define MEETING_ERROR_UTF8 (-3)      /**< the text is not UTF-8; position says where */
-#define MEETING_ERROR_MEMORY (-4)    /**< the allocator returned NULL */
-#define MEETING_ERROR_LIMIT (-5)     /**< the text is longer than the limit in force */
+#define MEETING_ERROR_ARGUMENT (-1)    /**< a NULL or contradictory argument */
+#define MEETING_ERROR_OPTION (-2)      /**< an option's value is not known here */
+#define MEETING_ERROR_UTF8 (-3)        /**< the text is not UTF-8; position says where */
+#define MEETING_ERROR_MEMORY (-4)      /**< the allocator returned NULL */
+#define MEETING_ERROR_LIMIT (-5)       /**< the text is longer than the limit in force */
 #define MEETING_ERROR_UNSUPPORTED (-6) /**< left out of this build, such as JSON */
 
 /** What went wrong and where. Filled by the caller's request, never kept.
@@ -174,12 +174,12 @@ struct meeting_dates {
   uint32_t confidence;
   uint32_t start; /**< evidence */
   uint32_t end;
-  int32_t inferred; /**< 1: a part is computed or comes from elsewhere in the text */
+  int32_t inferred;         /**< 1: a part is computed or comes from elsewhere in the text */
   struct meeting_day first; /**< all 0 where unknown */
   struct meeting_day last;  /**< all 0 where unknown; of one day: equal to first */
-  const char *first_text; /**< "2023-10-20", "2023-10", "XXXX-10-20"; NULL where unknown */
-  const char *last_text;  /**< the same for the end */
-  const char *edtf;       /**< EDTF (ISO 8601-2), "2023-10-20/2023-10-22" */
+  const char *first_text;   /**< "2023-10-20", "2023-10", "XXXX-10-20"; NULL where unknown */
+  const char *last_text;    /**< the same for the end */
+  const char *edtf;         /**< EDTF (ISO 8601-2), "2023-10-20/2023-10-22" */
 };
 
 /** A body that hosts, organises or convenes. Since 0.1. */
@@ -227,9 +227,9 @@ struct meeting_host {
 /** One meeting. Pointers are NULL where the text does not say. Since 0.1. */
 struct meeting_record {
   uint32_t size;
-  int32_t kind;   /**< MEETING_KIND_… */
-  int32_t status; /**< MEETING_STATUS_… */
-  int32_t mode;   /**< MEETING_MODE_… */
+  int32_t kind;                    /**< MEETING_KIND_… */
+  int32_t status;                  /**< MEETING_STATUS_… */
+  int32_t mode;                    /**< MEETING_MODE_… */
   const struct meeting_text *name; /**< without article */
   const struct meeting_text *acronym;
   const struct meeting_number *edition;
@@ -255,16 +255,16 @@ struct meeting_record {
 /** Something found in the text, used in a record or not. Since 0.1. */
 struct meeting_mention {
   uint32_t size;
-  int32_t kind;   /**< MEETING_MENTION_… */
-  uint32_t start; /**< first byte */
-  uint32_t end;   /**< byte after it */
-  uint32_t value; /**< a number's value, an event's edition; else 0 */
-  uint32_t high;  /**< upper end of a range; else equal to value */
-  int32_t bound;  /**< of a number: MEETING_BOUND_… */
-  int32_t ordinal; /**< 1: an ordinal number */
+  int32_t kind;             /**< MEETING_MENTION_… */
+  uint32_t start;           /**< first byte */
+  uint32_t end;             /**< byte after it */
+  uint32_t value;           /**< a number's value, an event's edition; else 0 */
+  uint32_t high;            /**< upper end of a range; else equal to value */
+  int32_t bound;            /**< of a number: MEETING_BOUND_… */
+  int32_t ordinal;          /**< 1: an ordinal number */
   struct meeting_day first; /**< of a date */
   struct meeting_day last;  /**< of a date */
-  char code[4];   /**< of a place: its country, or "" */
+  char code[4];             /**< of a place: its country, or "" */
 };
 
 /** One reason for or against a candidate. Since 0.1. */
@@ -286,9 +286,9 @@ struct meeting_candidate {
   int32_t chosen;      /**< 1: it is in the record */
   uint32_t feature_count;
   const struct meeting_feature *features; /**< feature_count of them */
-  const char *text; /**< the evidence as the record would write it, NUL-ended */
-  const char *value; /**< the value alone: ISO 3166 code of a country, EDTF of
-                      *   a date, digits of a number; else the text */
+  const char *text;                       /**< the evidence as the record would write it, NUL-ended */
+  const char *value;                      /**< the value alone: ISO 3166 code of a country, EDTF of
+                                           *   a date, digits of a number; else the text */
 };
 
 /** The result of a parse: opaque, immutable. Since 0.1. */
@@ -309,10 +309,8 @@ typedef struct meeting_report meeting_report;
  *
  * Takes time linear in length. Thread-safe. Since 0.1.
  */
-MEETING_API int32_t meeting_parse(const char *text, size_t length,
-                                  const struct meeting_options *options,
-                                  meeting_report **report,
-                                  struct meeting_error *error);
+MEETING_API int32_t meeting_parse(const char *text, size_t length, const struct meeting_options *options,
+                                  meeting_report **report, struct meeting_error *error);
 
 /** Free a report and all that was reached through it. NULL is ignored.
  *  Since 0.1. */
@@ -327,23 +325,20 @@ MEETING_API size_t meeting_report_record_count(const meeting_report *report);
 
 /** A meeting, the main one first; NULL from meeting_report_record_count() on.
  *  Since 0.1. */
-MEETING_API const struct meeting_record *
-meeting_report_record(const meeting_report *report, size_t index);
+MEETING_API const struct meeting_record *meeting_report_record(const meeting_report *report, size_t index);
 
 /** How many mentions were found. Since 0.1. */
 MEETING_API size_t meeting_report_mention_count(const meeting_report *report);
 
 /** A mention, in the order of the text; NULL past the last. Since 0.1. */
-MEETING_API const struct meeting_mention *
-meeting_report_mention(const meeting_report *report, size_t index);
+MEETING_API const struct meeting_mention *meeting_report_mention(const meeting_report *report, size_t index);
 
 /** How many candidates were weighed for the main record; 0 unless
  *  meeting_options.explain was set. Since 0.1. */
 MEETING_API size_t meeting_report_candidate_count(const meeting_report *report);
 
 /** A candidate, by field and falling score; NULL past the last. Since 0.1. */
-MEETING_API const struct meeting_candidate *
-meeting_report_candidate(const meeting_report *report, size_t index);
+MEETING_API const struct meeting_candidate *meeting_report_candidate(const meeting_report *report, size_t index);
 
 /** Indent the JSON for people. Since 0.1. */
 #define MEETING_JSON_PRETTY 1u
@@ -364,9 +359,8 @@ meeting_report_candidate(const meeting_report *report, size_t index);
  *
  * Uses malloc through cJSON, not the parse's allocator. Since 0.1.
  */
-MEETING_API int32_t meeting_report_json(const meeting_report *report,
-                                        uint32_t flags, char *buffer,
-                                        size_t capacity, size_t *needed);
+MEETING_API int32_t meeting_report_json(const meeting_report *report, uint32_t flags, char *buffer, size_t capacity,
+                                        size_t *needed);
 
 /** Version of the linked library, "0.1.0". Static. Since 0.1. */
 MEETING_API const char *meeting_version(void);

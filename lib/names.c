@@ -44,8 +44,9 @@ const char *meeting_language(size_t index)
 
 const char *meeting_error_name(int32_t code)
 {
-  static const char names[][CODE_NAME] = {"MEETING_OK", "MEETING_ERROR_ARGUMENT", "MEETING_ERROR_OPTION", "MEETING_ERROR_UTF8", "MEETING_ERROR_MEMORY",
-                                           "MEETING_ERROR_LIMIT", "MEETING_ERROR_UNSUPPORTED"};
+  static const char names[][CODE_NAME] = {
+      "MEETING_OK",           "MEETING_ERROR_ARGUMENT", "MEETING_ERROR_OPTION",     "MEETING_ERROR_UTF8",
+      "MEETING_ERROR_MEMORY", "MEETING_ERROR_LIMIT",    "MEETING_ERROR_UNSUPPORTED"};
   const char *name = code > -100 ? NAME_IN(names, -code) : NULL;
 
   return name ? name : "unknown";
@@ -53,8 +54,9 @@ const char *meeting_error_name(int32_t code)
 
 const char *meeting_kind_name(int32_t kind)
 {
-  static const char names[][NAME] = {"other", "congress", "summit", "conference", "meeting", "assembly", "session", "convention",
-                                      "forum", "festival", "seminar", "workshop", "symposium", "council", "synod"};
+  static const char names[][NAME] = {"other",    "congress", "summit",     "conference", "meeting",
+                                     "assembly", "session",  "convention", "forum",      "festival",
+                                     "seminar",  "workshop", "symposium",  "council",    "synod"};
 
   return NAME_IN(names, kind);
 }
@@ -82,8 +84,8 @@ const char *meeting_bound_name(int32_t bound)
 
 const char *meeting_field_name(int32_t field)
 {
-  static const char names[][NAME] = {"name", "acronym", "edition", "city", "country", "building", "dates", "hosts", "delegates", "parties", "countries",
-                                      "motto", "record"};
+  static const char names[][NAME] = {"name",  "acronym",   "edition", "city",      "country", "building", "dates",
+                                     "hosts", "delegates", "parties", "countries", "motto",   "record"};
 
   return NAME_IN(names, field);
 }

@@ -5,8 +5,8 @@
  *   lexicon_annotate     lexicon/lookup.c     what the language's pack says of each word
  *   document_sentences   find/sentences.c     sentences, headings, the lead
  *   find_all             find/find.c          dates, numbers, places, quotations, names
- *   resolve_…            resolve/             the main event, the focus of sentences, candidates with features and scores
- *   resolve_record       resolve/record.c     the winners as public structs
+ *   resolve_…            resolve/             the main event, the focus of sentences, candidates with features and
+ * scores resolve_record       resolve/record.c     the winners as public structs
  */
 #include <string.h>
 
@@ -16,7 +16,8 @@
 
 enum { DEFAULT_LIMIT = 64 << 20, MOST_RECORDS = 4, MOST_EXPLAINED = 16 };
 
-/* Mentions before and behind an event's own among which its date and city are: a sentence may be as long as the text. */
+/* Mentions before and behind an event's own among which its date and city are: a sentence may be as long as the text.
+ */
 enum { APART_BEFORE = 20, APART_BEHIND = 60 };
 
 /* One parse. Everything but the report's arena dies with it. */
@@ -88,8 +89,8 @@ static bool gather_candidates(struct resolver *resolver)
     return false;
   if (resolver->main == SIZE_MAX && !resolver->options->explain)
     return resolve_dates(resolver); /* no meeting, no record; but what "yesterday" means is told of the mention */
-  if (!resolve_focus(resolver) || !resolve_titles(resolver) || !resolve_places(resolver) || !resolve_dates(resolver) || !resolve_counts(resolver) || !resolve_hosts(resolver) ||
-      !resolve_mottos(resolver))
+  if (!resolve_focus(resolver) || !resolve_titles(resolver) || !resolve_places(resolver) || !resolve_dates(resolver) ||
+      !resolve_counts(resolver) || !resolve_hosts(resolver) || !resolve_mottos(resolver))
     return false;
   resolve_select(resolver);
   return true;
@@ -100,7 +101,8 @@ static bool reported_apart(const struct resolver *resolver, size_t m, const size
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
-  size_t i = m > APART_BEFORE ? m - APART_BEFORE : 0, last = m + APART_BEHIND < document->mentions.count ? m + APART_BEHIND : document->mentions.count, k;
+  size_t i = m > APART_BEFORE ? m - APART_BEFORE : 0,
+         last = m + APART_BEHIND < document->mentions.count ? m + APART_BEHIND : document->mentions.count, k;
   bool dated = false, placed = false;
 
   if (event->kind != MENTION_EVENT || event->grade != 2 || (!event->as.name.edition && event->as.name.proper < 3))
@@ -117,7 +119,8 @@ static bool reported_apart(const struct resolver *resolver, size_t m, const size
     dated |= other->kind == MENTION_DATE && other->form == DATE_PATTERN && other->as.date.first.day;
     placed |= other->kind == MENTION_CITY;
   }
-  return dated && placed && !class_before(resolver, event->first, CLASS_last_time, 6) && !class_before(resolver, event->first, CLASS_next_time, 6);
+  return dated && placed && !class_before(resolver, event->first, CLASS_last_time, 6) &&
+         !class_before(resolver, event->first, CLASS_next_time, 6);
 }
 
 static bool add_record(struct parse *parse, const struct meeting_record **records, size_t *count)
@@ -160,7 +163,8 @@ static bool copy_candidate(struct parse *parse, const struct candidate *candidat
 static bool copy_candidates(struct parse *parse)
 {
   struct resolver *resolver = &parse->resolver;
-  struct meeting_candidate *out = arena_alloc(&parse->report->arena, (MEETING_FIELD_COUNT * MOST_EXPLAINED + 2) * sizeof *out);
+  struct meeting_candidate *out =
+      arena_alloc(&parse->report->arena, (MEETING_FIELD_COUNT * MOST_EXPLAINED + 2) * sizeof *out);
   size_t count = 0, i;
   unsigned field, n;
 
@@ -171,7 +175,8 @@ static bool copy_candidates(struct parse *parse)
       size_t best = SIZE_MAX;
       for (i = 0; i < resolver->candidates.count; i++) {
         const struct candidate *candidate = resolver_candidate(resolver, i);
-        if (candidate->field == field && !candidate->listed && (best == SIZE_MAX || candidate->score > resolver_candidate(resolver, best)->score))
+        if (candidate->field == field && !candidate->listed &&
+            (best == SIZE_MAX || candidate->score > resolver_candidate(resolver, best)->score))
           best = i;
       }
       if (best == SIZE_MAX)
@@ -202,8 +207,10 @@ static void copy_mention(const struct document *document, const struct mention *
     out->ordinal = mention->form;
     break;
   case MENTION_DATE:
-    out->first = (struct meeting_day){mention->as.date.first.year, mention->as.date.first.month, mention->as.date.first.day};
-    out->last = (struct meeting_day){mention->as.date.last.year, mention->as.date.last.month, mention->as.date.last.day};
+    out->first =
+        (struct meeting_day){mention->as.date.first.year, mention->as.date.first.month, mention->as.date.first.day};
+    out->last =
+        (struct meeting_day){mention->as.date.last.year, mention->as.date.last.month, mention->as.date.last.day};
     break;
   case MENTION_CITY:
   case MENTION_COUNTRY:
@@ -281,7 +288,8 @@ static bool understand(struct parse *parse)
   vector_init(&parse->resolver.same, &parse->allocator, 1);
   parse->resolver.document = document;
   parse->resolver.options = &parse->options;
-  return lexicon_annotate(&document->words, document->language) && document_sentences(document) && find_all(document) && make_records(parse) && copy_mentions(parse);
+  return lexicon_annotate(&document->words, document->language) && document_sentences(document) && find_all(document) &&
+         make_records(parse) && copy_mentions(parse);
 }
 
 static int32_t run(struct parse *parse, const char *text, size_t length, struct meeting_error *error)
@@ -303,14 +311,16 @@ static int32_t run(struct parse *parse, const char *text, size_t length, struct 
     return fail(error, MEETING_ERROR_MEMORY, 0, "out of memory");
   parse->report->arena = arena;
   parse->report->language = "und";
-  parse->document.language_number = parse->options.language ? lexicon_language_number(parse->options.language) : lexicon_detect(&parse->document.words);
+  parse->document.language_number = parse->options.language ? lexicon_language_number(parse->options.language)
+                                                            : lexicon_detect(&parse->document.words);
   if (parse->document.language_number == SIZE_MAX)
     return MEETING_OK; /* a text in no known language has no record */
   parse->report->language = lexicon_languages[parse->document.language_number].code;
   return understand(parse) ? MEETING_OK : fail(error, MEETING_ERROR_MEMORY, 0, "out of memory");
 }
 
-int32_t meeting_parse(const char *text, size_t length, const struct meeting_options *options, meeting_report **report, struct meeting_error *error)
+int32_t meeting_parse(const char *text, size_t length, const struct meeting_options *options, meeting_report **report,
+                      struct meeting_error *error)
 {
   struct parse parse;
   const char *wrong;
@@ -327,7 +337,8 @@ int32_t meeting_parse(const char *text, size_t length, const struct meeting_opti
   if (wrong)
     return fail(error, MEETING_ERROR_OPTION, 0, wrong);
   if (length > (parse.options.max_length ? parse.options.max_length : DEFAULT_LIMIT))
-    return fail(error, MEETING_ERROR_LIMIT, parse.options.max_length ? parse.options.max_length : DEFAULT_LIMIT, "the text is longer than the limit");
+    return fail(error, MEETING_ERROR_LIMIT, parse.options.max_length ? parse.options.max_length : DEFAULT_LIMIT,
+                "the text is longer than the limit");
   parse.allocator = parse.options.allocator ? *parse.options.allocator : meeting_default_allocator;
   code = run(&parse, text ? text : "", length, error);
   vector_free(&parse.resolver.same);

@@ -6,11 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char usage[] =
-  "usage: meeting [--format text|json] [--lang CODE] [--date YYYY-MM-DD]\n"
-  "               [--min-confidence N] [--explain] [--mentions]\n"
-  "               [--jobs N] [--files-from LIST] [FILE...]\n"
-  "       meeting --version | --languages | --help\n";
+static const char usage[] = "usage: meeting [--format text|json] [--lang CODE] [--date YYYY-MM-DD]\n"
+                            "               [--min-confidence N] [--explain] [--mentions]\n"
+                            "               [--jobs N] [--files-from LIST] [FILE...]\n"
+                            "       meeting --version | --languages | --help\n";
 
 static int bad_argument(const char *what, const char *value)
 {
@@ -22,7 +21,8 @@ static bool read_date(const char *text, struct meeting_options *options)
 {
   char rest;
 
-  return sscanf(text, "%4d-%2d-%2d%c", &options->reference_year, &options->reference_month, &options->reference_day, &rest) == 3;
+  return sscanf(text, "%4d-%2d-%2d%c", &options->reference_year, &options->reference_month, &options->reference_day,
+                &rest) == 3;
 }
 
 /* A number from 0 to most, and nothing behind it. */
@@ -110,7 +110,9 @@ static int read_option(struct arguments *arguments, int option, const char **lis
   case DATE:
     return read_date(optarg, &settings->options) ? -1 : bad_argument("--date is YYYY-MM-DD, not", optarg);
   case CONFIDENCE:
-    return read_number(optarg, 1000, &settings->options.min_confidence) ? -1 : bad_argument("--min-confidence is 0 to 1000, not", optarg);
+    return read_number(optarg, 1000, &settings->options.min_confidence)
+               ? -1
+               : bad_argument("--min-confidence is 0 to 1000, not", optarg);
   case EXPLAIN:
     settings->options.explain = 1;
     return -1;
@@ -140,10 +142,12 @@ static int read_option(struct arguments *arguments, int option, const char **lis
 int arguments_read(struct arguments *arguments, int argc, char **argv)
 {
   static const struct option options[] = {
-    {"format", required_argument, NULL, FORMAT}, {"lang", required_argument, NULL, LANGUAGE}, {"date", required_argument, NULL, DATE},
-    {"min-confidence", required_argument, NULL, CONFIDENCE}, {"explain", no_argument, NULL, EXPLAIN}, {"mentions", no_argument, NULL, MENTIONS},
-    {"jobs", required_argument, NULL, JOBS}, {"files-from", required_argument, NULL, FILES_FROM},
-    {"version", no_argument, NULL, VERSION}, {"languages", no_argument, NULL, LANGUAGES}, {"help", no_argument, NULL, HELP}, {NULL, 0, NULL, 0}};
+      {"format", required_argument, NULL, FORMAT}, {"lang", required_argument, NULL, LANGUAGE},
+      {"date", required_argument, NULL, DATE},     {"min-confidence", required_argument, NULL, CONFIDENCE},
+      {"explain", no_argument, NULL, EXPLAIN},     {"mentions", no_argument, NULL, MENTIONS},
+      {"jobs", required_argument, NULL, JOBS},     {"files-from", required_argument, NULL, FILES_FROM},
+      {"version", no_argument, NULL, VERSION},     {"languages", no_argument, NULL, LANGUAGES},
+      {"help", no_argument, NULL, HELP},           {NULL, 0, NULL, 0}};
   static const char *const standard_input[] = {"-"};
   const char *list = NULL;
   int option, code;

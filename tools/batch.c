@@ -1,5 +1,5 @@
-/* A ring of documents between workers and the printer: a worker takes the next path only if its place in the ring is free, so that
- * at most WINDOW documents are in memory, however slow one of them is. */
+/* A ring of documents between workers and the printer: a worker takes the next path only if its place in the ring is
+ * free, so that at most WINDOW documents are in memory, however slow one of them is. */
 #define _POSIX_C_SOURCE 200809L
 #include "batch.h"
 
@@ -68,8 +68,8 @@ static void show_progress(struct progress *progress, size_t done, size_t count)
   if (!progress->shown || (done < count && now - progress->last < 0.1))
     return;
   progress->last = now;
-  fprintf(stderr, "\r[%.*s%*s] %zu/%zu, %.0f/s ", (int)filled, "##############################", (int)(BAR - filled), "", done, count,
-          (double)done / (now - progress->start + 1e-9));
+  fprintf(stderr, "\r[%.*s%*s] %zu/%zu, %.0f/s ", (int)filled, "##############################", (int)(BAR - filled),
+          "", done, count, (double)done / (now - progress->start + 1e-9));
 }
 
 static int print_all(struct ring *ring)

@@ -10,8 +10,9 @@ struct paths {
   size_t count;
 };
 
-/* Prints all documents to standard output and errors to standard error, with a progress bar if that is a terminal; `jobs` threads,
- * 0 for one a processor. Memory does not grow with the number of documents. Returns the worst exit code. */
+/* Prints all documents to standard output and errors to standard error, with a progress bar if that is a terminal;
+ * `jobs` threads, 0 for one a processor. Memory does not grow with the number of documents. Returns the worst exit
+ * code. */
 int batch_run(const struct paths *paths, const struct settings *settings, unsigned jobs);
 
 #endif

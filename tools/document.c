@@ -36,9 +36,11 @@ static bool read_input(const char *path, struct buffer *input, struct buffer *er
 }
 
 /* The report's JSON, in a batch with its file as first key. */
-static bool write_json(struct document *document, const char *path, const meeting_report *report, const struct settings *settings)
+static bool write_json(struct document *document, const char *path, const meeting_report *report,
+                       const struct settings *settings)
 {
-  uint32_t flags = (settings->several ? 0 : MEETING_JSON_PRETTY) | (settings->options.explain ? MEETING_JSON_CANDIDATES : 0) |
+  uint32_t flags = (settings->several ? 0 : MEETING_JSON_PRETTY) |
+                   (settings->options.explain ? MEETING_JSON_CANDIDATES : 0) |
                    (settings->mentions ? MEETING_JSON_MENTIONS : 0);
   size_t needed = 0, brace;
   int32_t code = meeting_report_json(report, flags, NULL, 0, &needed);
@@ -53,7 +55,8 @@ static bool write_json(struct document *document, const char *path, const meetin
   if (code == MEETING_OK)
     room = buffer_room(&document->out, needed + 1);
   if (!room || (code = meeting_report_json(report, flags, room, needed + 1, &needed)) != MEETING_OK) {
-    buffer_print(&document->error, "meeting: %s: JSON: %s\n", path, meeting_error_name(code == MEETING_OK ? MEETING_ERROR_MEMORY : code));
+    buffer_print(&document->error, "meeting: %s: JSON: %s\n", path,
+                 meeting_error_name(code == MEETING_OK ? MEETING_ERROR_MEMORY : code));
     return false;
   }
   document->out.length += needed;
@@ -65,7 +68,8 @@ static bool write_json(struct document *document, const char *path, const meetin
   return true;
 }
 
-static void write_text(struct document *document, const char *path, const meeting_report *report, const char *text, const struct settings *settings)
+static void write_text(struct document *document, const char *path, const meeting_report *report, const char *text,
+                       const struct settings *settings)
 {
   if (settings->several)
     buffer_print(&document->out, "%s:\n", path);
@@ -87,7 +91,8 @@ void document_make(struct document *document, const char *path, const struct set
   document->code = EXIT_ERROR;
   if (read_input(path, &input, &document->error)) {
     if (meeting_parse(input.bytes, input.length, &settings->options, &report, &error) != MEETING_OK) {
-      buffer_print(&document->error, "meeting: %s: byte %" PRIu64 ": %s (%s)\n", path, error.position, error.message, meeting_error_name(error.code));
+      buffer_print(&document->error, "meeting: %s: byte %" PRIu64 ": %s (%s)\n", path, error.position, error.message,
+                   meeting_error_name(error.code));
     } else if (!settings->json) {
       write_text(document, path, report, input.bytes, settings);
       document->code = EXIT_RECORD;

@@ -23,7 +23,8 @@ struct document {
   int code;
 };
 
-/* Reads the file ("-" is standard input), parses it and fills the document. Different threads may work on different documents. */
+/* Reads the file ("-" is standard input), parses it and fills the document. Different threads may work on different
+ * documents. */
 void document_make(struct document *document, const char *path, const struct settings *settings);
 void document_free(struct document *document);
 

@@ -30,11 +30,13 @@ static void print_evidence(struct buffer *out, const char *text, uint32_t start,
     buffer_add(out, "...", 3);
 }
 
-static void print_line(struct buffer *out, const char *field, const char *value, uint32_t confidence, uint32_t start, uint32_t end, const char *text)
+static void print_line(struct buffer *out, const char *field, const char *value, uint32_t confidence, uint32_t start,
+                       uint32_t end, const char *text)
 {
   size_t width = characters(value);
 
-  buffer_print(out, "%-10s %s%*s %3" PRIu32 "%%", field, value, width < VALUE_WIDTH ? (int)(VALUE_WIDTH - width) : 0, "", (confidence + 5) / 10);
+  buffer_print(out, "%-10s %s%*s %3" PRIu32 "%%", field, value, width < VALUE_WIDTH ? (int)(VALUE_WIDTH - width) : 0,
+               "", (confidence + 5) / 10);
   print_evidence(out, text, start, end);
   buffer_add(out, "\n", 1);
 }
@@ -87,15 +89,16 @@ static void print_record(struct buffer *out, const struct meeting_record *record
     print_line(out, "dates", buffer, record->dates->confidence, record->dates->start, record->dates->end, text);
   }
   for (host = record->hosts; *host; host++) {
-    snprintf(buffer, sizeof buffer, "%s%s%s%s", (*host)->name, (*host)->acronym ? " (" : "", (*host)->acronym ? (*host)->acronym : "",
-             (*host)->acronym ? ")" : "");
+    snprintf(buffer, sizeof buffer, "%s%s%s%s", (*host)->name, (*host)->acronym ? " (" : "",
+             (*host)->acronym ? (*host)->acronym : "", (*host)->acronym ? ")" : "");
     print_line(out, "host", buffer, (*host)->confidence, (*host)->start, (*host)->end, text);
   }
   print_number(out, "delegates", record->delegates, text);
   print_number(out, "parties", record->parties, text);
   print_number(out, "countries", record->countries, text);
   print_text(out, "motto", record->motto, text);
-  buffer_print(out, "%-10s %s, %s, %s\n", "kind", meeting_kind_name(record->kind), meeting_status_name(record->status), meeting_mode_name(record->mode));
+  buffer_print(out, "%-10s %s, %s, %s\n", "kind", meeting_kind_name(record->kind), meeting_status_name(record->status),
+               meeting_mode_name(record->mode));
 }
 
 void text_report(struct buffer *out, const meeting_report *report, const char *text)
@@ -113,7 +116,8 @@ void text_report(struct buffer *out, const meeting_report *report, const char *t
 
 void text_mentions(struct buffer *out, const meeting_report *report, const char *text)
 {
-  static const char *const kinds[] = {"", "date", "number", "city", "country", "building", "organisation", "quotation", "event"};
+  static const char *const kinds[] = {"",         "date",         "number",    "city", "country",
+                                      "building", "organisation", "quotation", "event"};
   const struct meeting_mention *mention;
   size_t i;
 
@@ -135,10 +139,12 @@ void text_explain(struct buffer *out, const meeting_report *report)
     if (candidate->field != field)
       buffer_print(out, "\n%s\n", meeting_field_name(candidate->field));
     field = candidate->field;
-    buffer_print(out, "  %s %4d  %3" PRIu32 "%%  %s  [%" PRIu32 ",%" PRIu32 ")\n           ", candidate->chosen ? "*" : " ", (int)candidate->score,
-            (candidate->confidence + 5) / 10, candidate->text, candidate->start, candidate->end);
+    buffer_print(out, "  %s %4d  %3" PRIu32 "%%  %s  [%" PRIu32 ",%" PRIu32 ")\n           ",
+                 candidate->chosen ? "*" : " ", (int)candidate->score, (candidate->confidence + 5) / 10,
+                 candidate->text, candidate->start, candidate->end);
     for (k = 0; k < candidate->feature_count; k++)
-      buffer_print(out, " %s %+d", candidate->features[k].name, (int)(candidate->features[k].value * candidate->features[k].weight));
+      buffer_print(out, " %s %+d", candidate->features[k].name,
+                   (int)(candidate->features[k].value * candidate->features[k].weight));
     buffer_add(out, "\n", 1);
   }
 }

@@ -31,8 +31,8 @@ bool vector_reserve(struct vector *vector, size_t capacity)
     return true;
   if (capacity > SIZE_MAX / vector->width)
     return false;
-  items = vector->allocator->resize(vector->allocator->context, vector->items,
-                                    vector->capacity * vector->width, capacity * vector->width);
+  items = vector->allocator->resize(vector->allocator->context, vector->items, vector->capacity * vector->width,
+                                    capacity * vector->width);
   if (!items)
     return false;
   vector->items = items;

@@ -11,16 +11,19 @@ bool phrase_acronym(const struct document *document, size_t i)
   if (!is_word(document, i))
     return false;
   token = document_token(document, i);
-  return (token->flags & TOKEN_CAPS || (token->flags & TOKEN_MIXED && token->flags & TOKEN_UPPER)) && token->length >= 2 && token->length <= 16;
+  return (token->flags & TOKEN_CAPS || (token->flags & TOKEN_MIXED && token->flags & TOKEN_UPPER)) &&
+         token->length >= 2 && token->length <= 16;
 }
 
 /* Does a bracket end at token i, or the part of it that is the acronym? */
 static bool closes(const struct document *document, size_t i)
 {
-  return is_sign(document, i, ')') || is_sign(document, i, ']') || is_sign(document, i, ',') || is_sign(document, i, ';');
+  return is_sign(document, i, ')') || is_sign(document, i, ']') || is_sign(document, i, ',') ||
+         is_sign(document, i, ';');
 }
 
-/* "(United Nations Ocean Conference - UNOC)": the acronym at the end of a bracket whose text begins at token i, or 0. */
+/* "(United Nations Ocean Conference - UNOC)": the acronym at the end of a bracket whose text begins at token i, or 0.
+ */
 static size_t bracket_end(const struct document *document, size_t i)
 {
   size_t at;
@@ -39,7 +42,8 @@ size_t phrase_bracket(const struct document *document, size_t i)
   size_t at = i + 1, word, last;
 
   /* a bracket that opens a paragraph is a news agency's */
-  if ((!is_sign(document, i, '(') && !is_sign(document, i, '[')) || document_token(document, i)->flags & TOKEN_PARAGRAPH)
+  if ((!is_sign(document, i, '(') && !is_sign(document, i, '[')) ||
+      document_token(document, i)->flags & TOKEN_PARAGRAPH)
     return 0;
   while (document_count(document) > at && document_token(document, at)->kind == TOKEN_QUOTE)
     at++;
@@ -51,7 +55,8 @@ size_t phrase_bracket(const struct document *document, size_t i)
   for (last = word + 1; last < word + 5 && last < document_count(document); last++) {
     if (closes(document, last))
       return at;
-    if (!is_glued(document, last) && document_token(document, last)->kind != TOKEN_NUMBER && !is_sign(document, last, '\''))
+    if (!is_glued(document, last) && document_token(document, last)->kind != TOKEN_NUMBER &&
+        !is_sign(document, last, '\''))
       return bracket_end(document, at);
   }
   return 0;

@@ -5,8 +5,8 @@
 
 enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 7 };
 
-/* Does the sentence go on at token i of a phrase, whatever capitals follow? Another building or an article after "and"; a verb; words
- * that the pack says end names; "of the town of". */
+/* Does the sentence go on at token i of a phrase, whatever capitals follow? Another building or an article after "and";
+ * a verb; words that the pack says end names; "of the town of". */
 static bool goes_on(const struct document *document, size_t i)
 {
   static const uint8_t verbs[] = {CLASS_host_verb, CLASS_held, CLASS_gather, CLASS_open, CLASS_attend};
@@ -15,22 +15,24 @@ static bool goes_on(const struct document *document, size_t i)
   size_t k;
 
   if (is_class(document, i, CLASS_and))
-    return is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_building) || is_class(document, i + 1, CLASS_venue_in);
+    return is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_building) ||
+           is_class(document, i + 1, CLASS_venue_in);
   if (token->phrase && lexeme_has(language, token->phrase, CLASS_stop))
     return true;
   for (k = 0; k < sizeof verbs && !is_upper(document, i); k++)
     if (lexeme_has(language, token->lexeme, verbs[k]))
       return true;
   if (is_class(document, i, CLASS_agent) && !is_class(document, i, CLASS_article) && !language->noun_upper &&
-      !is_class(document, i, CLASS_contraction) &&
-      language->name_right == REACH_SOME && !is_upper(document, i))
+      !is_class(document, i, CLASS_contraction) && language->name_right == REACH_SOME && !is_upper(document, i))
     return !is_class(document, i + 1, CLASS_article);
   /* "of the first congress", "on Sunday" */
-  if (is_class(document, i, CLASS_of) && (is_class(document, i + 1, CLASS_ordinal) || is_class(document, i + 1, CLASS_weekday) ||
-                                          is_class(document, i + 1, CLASS_deictic)))
+  if (is_class(document, i, CLASS_of) &&
+      (is_class(document, i + 1, CLASS_ordinal) || is_class(document, i + 1, CLASS_weekday) ||
+       is_class(document, i + 1, CLASS_deictic)))
     return true;
-  return is_class(document, i, CLASS_of) && (is_class(document, i + 1, CLASS_city_word) || is_class(document, i + 1, CLASS_region_word) ||
-                                             (is_class(document, i + 1, CLASS_article) && is_class(document, i + 2, CLASS_city_word)));
+  return is_class(document, i, CLASS_of) &&
+         (is_class(document, i + 1, CLASS_city_word) || is_class(document, i + 1, CLASS_region_word) ||
+          (is_class(document, i + 1, CLASS_article) && is_class(document, i + 2, CLASS_city_word)));
 }
 
 /* A short quotation right behind: cinema "Odeon". Token after it, or i. */
@@ -38,7 +40,8 @@ static size_t quoted_name(const struct document *document, size_t i)
 {
   size_t at;
 
-  if (i >= document_count(document) || document_token(document, i)->kind != TOKEN_QUOTE || !(document_token(document, i)->flags & TOKEN_OPEN))
+  if (i >= document_count(document) || document_token(document, i)->kind != TOKEN_QUOTE ||
+      !(document_token(document, i)->flags & TOKEN_OPEN))
     return i;
   for (at = i + 1; at < i + MOST_QUOTED && at < document_count(document); at++)
     if (document_token(document, at)->kind == TOKEN_QUOTE)
@@ -46,18 +49,20 @@ static size_t quoted_name(const struct document *document, size_t i)
   return i;
 }
 
-/* "Hotel La Bagattella", "Teatro Dal Verme": an article or preposition with a capital, with which the name behind the noun begins. */
+/* "Hotel La Bagattella", "Teatro Dal Verme": an article or preposition with a capital, with which the name behind the
+ * noun begins. */
 static bool opens_name(const struct document *document, size_t i)
 {
-  return is_upper(document, i) && (is_class(document, i, CLASS_article) || is_class(document, i, CLASS_contraction)) && is_upper(document, i + 1) && !document->language->noun_upper &&
+  return is_upper(document, i) && (is_class(document, i, CLASS_article) || is_class(document, i, CLASS_contraction)) &&
+         is_upper(document, i + 1) && !document->language->noun_upper &&
          !(document_token(document, i)->flags & TOKEN_CAPS) &&
-         !((document_token(document, i)->flags | document_token(document, i + 1)->flags) & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE));
+         !((document_token(document, i)->flags | document_token(document, i + 1)->flags) &
+           (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE));
 }
 
 static size_t right_end(const struct document *document, size_t start)
 {
   size_t last = phrase_right(document, start + opens_name(document, start)), at;
-
 
   for (at = start; at < last; at++)
     if (goes_on(document, at))
@@ -65,22 +70,27 @@ static size_t right_end(const struct document *document, size_t start)
   return quoted_name(document, last);
 }
 
-/* First token of the phrase, also over joints and a genitive that names have: Chorlton-on-Medlock Town Hall, St Mark's Church Hall. */
+/* First token of the phrase, also over joints and a genitive that names have: Chorlton-on-Medlock Town Hall, St Mark's
+ * Church Hall. */
 static size_t left_end(const struct document *document, size_t head)
 {
   uint32_t edition;
   size_t first = phrase_left(document, head, &edition), steps;
 
-  for (steps = 0; steps < MOST_JOINTS && first > 2 && !(document_token(document, first)->flags & TOKEN_SENTENCE); steps++) {
+  for (steps = 0; steps < MOST_JOINTS && first > 2 && !(document_token(document, first)->flags & TOKEN_SENTENCE);
+       steps++) {
     struct mention city = {0};
     size_t before = first - 1;
-    if (document->language->head_last && first > 3 && is_sign(document, before, ')') && phrase_bracket(document, first - 3) == first - 2 &&
+    if (document->language->head_last && first > 3 && is_sign(document, before, ')') &&
+        phrase_bracket(document, first - 3) == first - 2 &&
         is_upper(document, first - 4)) /* "Dicle Üniversitesi (DÜ) | Kongre Merkezi" */
       first = phrase_left(document, first - 3, &edition);
-    else if (is_sign(document, before, '-') && is_glued(document, first) && is_glued(document, before) && is_word(document, before - 1))
+    else if (is_sign(document, before, '-') && is_glued(document, first) && is_glued(document, before) &&
+             is_word(document, before - 1))
       first = before - 1;
-    else if (first > 3 && is_sign(document, before - 1, '\'') && is_glued(document, before) && is_glued(document, before - 1) && !is_upper(document, before) &&
-             !document->language->head_last && is_upper(document, before - 2) && !find_city_at(document, before - 2, &city))
+    else if (first > 3 && is_sign(document, before - 1, '\'') && is_glued(document, before) &&
+             is_glued(document, before - 1) && !is_upper(document, before) && !document->language->head_last &&
+             is_upper(document, before - 2) && !find_city_at(document, before - 2, &city))
       first = phrase_left(document, before - 2, &edition);
     else
       break;
@@ -90,7 +100,8 @@ static size_t left_end(const struct document *document, size_t head)
 
 static bool add(struct document *document, size_t first, size_t head, size_t last, enum building_form form)
 {
-  const struct mention *latest = document->mentions.count ? document_mention(document, document->mentions.count - 1) : NULL;
+  const struct mention *latest =
+      document->mentions.count ? document_mention(document, document->mentions.count - 1) : NULL;
   struct mention *mention;
 
   /* "convention centre" and "centre" make one name */
@@ -121,17 +132,19 @@ static size_t before_place(const struct document *document, size_t start, size_t
     if (taken && place + taken == last)
       return at - 1;
     if (place < last && is_upper(document, place) &&
-        (!document_token(document, place)->lexeme || (is_class(document, place, CLASS_town_start) && is_upper(document, place + 1))))
+        (!document_token(document, place)->lexeme ||
+         (is_class(document, place, CLASS_town_start) && is_upper(document, place + 1))))
       return at - 1;
   }
   return last;
 }
 
-/* Is the building at tokens [first, …) with its noun at i a name of its own without the city before it: "Hamburger Laeiszhalle", "Berliner
- * Estrel-Hotel", but not "Leipziger Messe"? */
+/* Is the building at tokens [first, …) with its noun at i a name of its own without the city before it: "Hamburger
+ * Laeiszhalle", "Berliner Estrel-Hotel", but not "Leipziger Messe"? */
 static bool names_itself(const struct document *document, size_t first, size_t i)
 {
-  return first == i ? document_token(document, i)->flags & TOKEN_COMPOUND : first < i && is_upper(document, first) && !phrase_modifier(document, first);
+  return first == i ? document_token(document, i)->flags & TOKEN_COMPOUND
+                    : first < i && is_upper(document, first) && !phrase_modifier(document, first);
 }
 
 /* "a Torre Pellice", a line that opens with "TORRE PELLICE –": a town, since a tower would have its article. */
@@ -139,11 +152,13 @@ static bool begins_town(const struct document *document, size_t i)
 {
   if (!is_class(document, i, CLASS_town_start) || !is_upper(document, i) || !is_upper(document, i + 1))
     return false;
-  return document_token(document, i)->flags & TOKEN_CAPS ? document_token(document, i)->flags & TOKEN_SENTENCE
-                                                         : i > 0 && is_class(document, i - 1, CLASS_town_in) && !is_class(document, i - 1, CLASS_contraction);
+  return document_token(document, i)->flags & TOKEN_CAPS
+             ? document_token(document, i)->flags & TOKEN_SENTENCE
+             : i > 0 && is_class(document, i - 1, CLASS_town_in) && !is_class(document, i - 1, CLASS_contraction);
 }
 
-/* Where names are capitalised an adjective in small letters is no part of one: "im neuen Kongresszentrum"; a nation's may be. */
+/* Where names are capitalised an adjective in small letters is no part of one: "im neuen Kongresszentrum"; a nation's
+ * may be. */
 static size_t without_adjectives(const struct document *document, size_t first, size_t head)
 {
   while (document->language->noun_upper && first < head && is_word(document, first) && !is_upper(document, first) &&
@@ -152,7 +167,8 @@ static size_t without_adjectives(const struct document *document, size_t first, 
   return first;
 }
 
-/* "in Halle", "in Marburg": where nouns have capitals and articles, one without an article behind the preposition of towns is a town. */
+/* "in Halle", "in Marburg": where nouns have capitals and articles, one without an article behind the preposition of
+ * towns is a town. */
 static bool is_town(const struct document *document, size_t first, size_t last)
 {
   struct mention city = {0};
@@ -178,7 +194,8 @@ bool find_building(struct document *document, size_t i, size_t span)
     taken = 0;
   }
   shorter = before_place(document, i + span, last);
-  if (!add(document, first, head, last, shorter < last && (shorter > i + span || first < i) ? BUILDING_PLACE_BEHIND : BUILDING_PLAIN))
+  if (!add(document, first, head, last,
+           shorter < last && (shorter > i + span || first < i) ? BUILDING_PLACE_BEHIND : BUILDING_PLAIN))
     return false;
   if (shorter < last && (shorter > i + span || first < i) && !add(document, first, head, shorter, BUILDING_PLAIN))
     return false;

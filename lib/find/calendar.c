@@ -11,7 +11,8 @@ bool calendar_valid(struct day day)
     return true;
   if (day.day > days[day.month - 1])
     return false;
-  return day.month != 2 || day.day < 29 || day.year == 0 || (day.year % 4 == 0 && (day.year % 100 != 0 || day.year % 400 == 0));
+  return day.month != 2 || day.day < 29 || day.year == 0 ||
+         (day.year % 4 == 0 && (day.year % 100 != 0 || day.year % 400 == 0));
 }
 
 int32_t calendar_number(struct day day)

@@ -31,14 +31,17 @@ static bool may_stand_between(const struct document *document, size_t i, bool fi
   if (token->flags & TOKEN_PARAGRAPH)
     return false;
   if (token->kind == TOKEN_PUNCT)
-    return (token->sign == '-' || token->sign == '*' || token->sign == '/' || token->sign == '&' || token->sign == '\'') && is_glued(document, i);
+    return (token->sign == '-' || token->sign == '*' || token->sign == '/' || token->sign == '&' ||
+            token->sign == '\'') &&
+           is_glued(document, i);
   if (token->kind != TOKEN_WORD)
     return false;
   if (token_has(document->language, token, CLASS_modifier) || token_has(document->language, token, CLASS_country_adj) ||
       token_has(document->language, token, CLASS_demonym))
     return true;
   if (token_has(document->language, token, CLASS_of))
-    return token_has(document->language, token, CLASS_genitive) || !token_has(document->language, token, CLASS_venue_in);
+    return token_has(document->language, token, CLASS_genitive) ||
+           !token_has(document->language, token, CLASS_venue_in);
   if (token_has(document->language, token, CLASS_and))
     return !first;
   if (token_has(document->language, token, CLASS_approx_after))
@@ -56,8 +59,8 @@ static bool may_count_people(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
-  return token->kind == TOKEN_WORD && !token->lexeme && !token->phrase && token->length > 3 && !(token->flags & TOKEN_CAPS) &&
-         (!(token->flags & TOKEN_UPPER) || document->language->noun_upper);
+  return token->kind == TOKEN_WORD && !token->lexeme && !token->phrase && token->length > 3 &&
+         !(token->flags & TOKEN_CAPS) && (!(token->flags & TOKEN_UPPER) || document->language->noun_upper);
 }
 
 /* The noun that the number before token i counts. */
@@ -76,20 +79,25 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
       break;
     if (!unknown && may_count_people(document, at))
       unknown = at;
-    at += document_token(document, at)->phrase && token_has(document->language, document_token(document, at), CLASS_modifier)
-            ? document_token(document, at)->span : 1;
+    at += document_token(document, at)->phrase &&
+                  token_has(document->language, document_token(document, at), CLASS_modifier)
+              ? document_token(document, at)->span
+              : 1;
   }
   *noun = (uint32_t)unknown;
   return unknown ? COUNT_GUESSED : COUNT_NONE;
 }
 
-/* Token after "of the N" at i, where the number before it is a part of the N that follows: "209 of the 211 members", "138 из 142". */
+/* Token after "of the N" at i, where the number before it is a part of the N that follows: "209 of the 211 members",
+ * "138 из 142". */
 static size_t after_whole(const struct document *document, size_t i, uint64_t part)
 {
   struct number whole;
   size_t at = i, taken;
 
-  while (at < i + 3 && at < document_count(document) && (is_class(document, at, CLASS_of) || is_class(document, at, CLASS_not_venue) || is_class(document, at, CLASS_article)))
+  while (at < i + 3 && at < document_count(document) &&
+         (is_class(document, at, CLASS_of) || is_class(document, at, CLASS_not_venue) ||
+          is_class(document, at, CLASS_article)))
     at++;
   if (at == i || at >= document_count(document) || document_token(document, at)->flags & TOKEN_LINE)
     return i;
@@ -122,8 +130,9 @@ static uint32_t find_bound(const struct document *document, size_t i, size_t las
   for (back = 0; back < 4; back++)
     if (is_class(document, last + back, CLASS_approx_after))
       return (uint32_t)class_value(document, last + back, CLASS_approx_after, 0);
-    else if (last + back >= document_count(document) || document_token(document, last + back)->kind == TOKEN_PUNCT ? !is_sign(document, last + back, '\'')
-                                                                                                                     : last + back > noun && noun)
+    else if (last + back >= document_count(document) || document_token(document, last + back)->kind == TOKEN_PUNCT
+                 ? !is_sign(document, last + back, '\'')
+                 : last + back > noun && noun)
       break;
   /* a round number's own word may say so: dizaine, Dutzend, centenar */
   if (is_class(document, last - 1, CLASS_approx_after))
@@ -139,8 +148,8 @@ static size_t find_high(const struct document *document, size_t i, uint32_t low,
   struct number number;
   size_t taken, at = i;
 
-  if (is_sign(document, i, '-') || is_class(document, i, CLASS_date_end) || is_class(document, i, CLASS_and) || is_class(document, i, CLASS_approx) ||
-      is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_of))
+  if (is_sign(document, i, '-') || is_class(document, i, CLASS_date_end) || is_class(document, i, CLASS_and) ||
+      is_class(document, i, CLASS_approx) || is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_of))
     at = i + 1;
   else
     return 0;
@@ -158,7 +167,8 @@ static bool add_number(struct document *document, size_t i, size_t *taken, const
   struct mention *mention;
   uint32_t noun = 0, high = number->value, bound;
   uint8_t grade = 0;
-  size_t last = i + *taken, range = find_high(document, last, number->value, &high), whole = after_whole(document, last, number->value), first = i;
+  size_t last = i + *taken, range = find_high(document, last, number->value, &high),
+         whole = after_whole(document, last, number->value), first = i;
   enum count_role role;
 
   role = find_noun(document, last + range, &noun, &grade);
@@ -194,9 +204,9 @@ static bool is_clock(const struct document *document, size_t i)
 {
   struct number hours, minutes;
 
-  return (is_sign(document, i + 1, '-') || is_sign(document, i + 1, ':')) && is_glued(document, i + 1) && is_glued(document, i + 2) &&
-         document_token(document, i + 2)->length == 2 && number_at(document, i, &hours) && number_at(document, i + 2, &minutes) &&
-         (is_sign(document, i + 1, ':') || minutes.value < hours.value);
+  return (is_sign(document, i + 1, '-') || is_sign(document, i + 1, ':')) && is_glued(document, i + 1) &&
+         is_glued(document, i + 2) && document_token(document, i + 2)->length == 2 && number_at(document, i, &hours) &&
+         number_at(document, i + 2, &minutes) && (is_sign(document, i + 1, ':') || minutes.value < hours.value);
 }
 
 /* A pack's count pattern at token i: "Zahl der Delegierten: 218". */
@@ -269,7 +279,8 @@ static bool find_at(struct document *document, size_t i, size_t *taken)
   if (*taken && *taken >= cardinal)
     return add_ordinal(document, i, *taken, ordinal);
   *taken = cardinal;
-  return !cardinal || !number.exact_integer || is_vague(document, i, cardinal) || add_number(document, i, taken, &number);
+  return !cardinal || !number.exact_integer || is_vague(document, i, cardinal) ||
+         add_number(document, i, taken, &number);
 }
 
 bool find_numbers(struct document *document)
@@ -281,7 +292,8 @@ bool find_numbers(struct document *document)
       next++;
     taken = 1;
     /* a date's digits count nothing; a lone year may be a number after all, if a noun says so */
-    if (next < dates && document_mention(document, next)->first <= i && document_mention(document, next)->form != DATE_YEAR)
+    if (next < dates && document_mention(document, next)->first <= i &&
+        document_mention(document, next)->form != DATE_YEAR)
       taken = document_mention(document, next)->last - i;
     else if (next < dates && document_mention(document, next)->first <= i)
       taken = 1;

@@ -3,11 +3,12 @@
 #include "find/finders.h"
 #include "find/patterns.h"
 
-/* Tokens before a stamp that opens the page, tokens of the stamp, and of a street's name before the number of a house. */
+/* Tokens before a stamp that opens the page, tokens of the stamp, and of a street's name before the number of a house.
+ */
 enum { MOST_BEFORE_STAMP = 2, MONTH_STAMP = 3, MOST_STREET = 5 };
 
-static struct day side(const struct pattern_match *match, enum pattern_role day, enum pattern_role month, enum pattern_role number,
-                       enum pattern_role year, enum pattern_role short_year)
+static struct day side(const struct pattern_match *match, enum pattern_role day, enum pattern_role month,
+                       enum pattern_role number, enum pattern_role year, enum pattern_role short_year)
 {
   struct day result = {0, 0, 0};
 
@@ -45,14 +46,16 @@ static bool from_pattern(struct document *document, size_t i, const struct patte
   struct day first = side(match, ROLE_D1, ROLE_M1, ROLE_N1, ROLE_Y1, ROLE_y1);
   struct day last = side(match, ROLE_D2, ROLE_M2, ROLE_N2, ROLE_Y2, ROLE_y2);
   /* "at 15.30 - 5 May" is no span of days */
-  bool backwards = match->value[ROLE_D2] && match->value[ROLE_D1] > match->value[ROLE_D2] && !match->value[ROLE_M1] && !match->value[ROLE_N1];
+  bool backwards = match->value[ROLE_D2] && match->value[ROLE_D1] > match->value[ROLE_D2] && !match->value[ROLE_M1] &&
+                   !match->value[ROLE_N1];
   bool one_sided = match->accept != ACCEPT_PLAIN && !first.day && !first.month;
   bool range = !one_sided && (last.day || (last.month && first.month));
   struct mention *mention;
 
   /* a year in front is ISO 8601: its month comes before its day everywhere */
-  if (!document->language->day_first && match->value[ROLE_N1] && !match->value[ROLE_Y2] && match->token[ROLE_N1] < match->token[ROLE_Y1] &&
-      match->token[ROLE_N1] > match->token[ROLE_D1] && is_sign(document, match->token[ROLE_D1], '/')) {
+  if (!document->language->day_first && match->value[ROLE_N1] && !match->value[ROLE_Y2] &&
+      match->token[ROLE_N1] < match->token[ROLE_Y1] && match->token[ROLE_N1] > match->token[ROLE_D1] &&
+      is_sign(document, match->token[ROLE_D1], '/')) {
     uint8_t month = first.day;
     first.day = first.month;
     first.month = month;
@@ -102,7 +105,8 @@ static bool is_numbered(const struct document *document, size_t i)
     return true;
   if (at == 0 || !is_sign(document, at - 1, ','))
     return false;
-  for (at--, steps = 0; steps < MOST_STREET && at > 1 && (is_upper(document, at - 1) || is_class(document, at - 1, CLASS_of)); steps++) {
+  for (at--, steps = 0;
+       steps < MOST_STREET && at > 1 && (is_upper(document, at - 1) || is_class(document, at - 1, CLASS_of)); steps++) {
     size_t before = --at;
     if (is_sign(document, before - 1, '.'))
       before--;
@@ -123,14 +127,17 @@ static bool lone_year(const struct document *document, size_t i)
   value = digits_value(document, i);
   if (value < 1700 || value > 2099)
     return false;
-  if (is_glued(document, i) && !is_sign(document, i - 1, '(') && !is_sign(document, i - 1, '-') && !is_sign(document, i - 1, '\''))
+  if (is_glued(document, i) && !is_sign(document, i - 1, '(') && !is_sign(document, i - 1, '-') &&
+      !is_sign(document, i - 1, '\''))
     return false;
   if ((is_glued(document, i + 1) && document_token(document, i + 1)->kind == TOKEN_WORD) || is_numbered(document, i))
     return false;
-  return !is_class(document, i + 1, CLASS_people) && !is_class(document, i + 1, CLASS_time_unit) && !is_class(document, i + 1, CLASS_nations);
+  return !is_class(document, i + 1, CLASS_people) && !is_class(document, i + 1, CLASS_time_unit) &&
+         !is_class(document, i + 1, CLASS_nations);
 }
 
-static bool add_lone(struct document *document, size_t i, size_t last, enum date_form form, struct day day, int32_t offset)
+static bool add_lone(struct document *document, size_t i, size_t last, enum date_form form, struct day day,
+                     int32_t offset)
 {
   struct mention *mention = document_add(document, MENTION_DATE, i, last);
 
@@ -143,17 +150,21 @@ static bool add_lone(struct document *document, size_t i, size_t last, enum date
   return true;
 }
 
-/* "Tuesday and Wednesday", "from Thursday to Sunday": token of the weekday that ends the span which the one before token i begins, or 0. */
+/* "Tuesday and Wednesday", "from Thursday to Sunday": token of the weekday that ends the span which the one before
+ * token i begins, or 0. */
 static size_t last_weekday(const struct document *document, size_t i)
 {
   size_t at = i + 1;
 
-  if (!is_sign(document, i, '-') && !is_class(document, i, CLASS_and) && !is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_venue_in) &&
-      !is_class(document, i, CLASS_date_end))
+  if (!is_sign(document, i, '-') && !is_class(document, i, CLASS_and) && !is_class(document, i, CLASS_of) &&
+      !is_class(document, i, CLASS_venue_in) && !is_class(document, i, CLASS_date_end))
     return 0;
   while (at < i + 3 && is_class(document, at, CLASS_article))
     at++;
-  return token_span(document->language, document_token(document, at < document_count(document) ? at : i), CLASS_weekday) == 1 ? at : 0;
+  return token_span(document->language, document_token(document, at < document_count(document) ? at : i),
+                    CLASS_weekday) == 1
+             ? at
+             : 0;
 }
 
 /* "date 2017-12": a stamp that opens the page gives the month in ISO 8601. Elsewhere it might be a span of years. */
@@ -161,9 +172,10 @@ static bool is_month_stamp(const struct document *document, size_t i, struct day
 {
   size_t at = i + 2;
 
-  if (i > MOST_BEFORE_STAMP || !lone_year(document, i) || !is_sign(document, at - 1, '-') || !is_glued(document, at - 1) ||
-      !is_glued(document, at) || at >= document_count(document) || document_token(document, at)->kind != TOKEN_NUMBER ||
-      document_token(document, at)->length != 2 || (is_sign(document, at + 1, '-') && is_glued(document, at + 1)))
+  if (i > MOST_BEFORE_STAMP || !lone_year(document, i) || !is_sign(document, at - 1, '-') ||
+      !is_glued(document, at - 1) || !is_glued(document, at) || at >= document_count(document) ||
+      document_token(document, at)->kind != TOKEN_NUMBER || document_token(document, at)->length != 2 ||
+      (is_sign(document, at + 1, '-') && is_glued(document, at + 1)))
     return false;
   *month = (struct day){(int16_t)digits_value(document, i), (uint8_t)digits_value(document, at), 0};
   return month->month >= 1 && month->month <= 12;
@@ -181,8 +193,9 @@ static void end_on(struct document *document, int32_t weekday)
 /* A day's number at token i, also in brackets or behind a comma, that counts nothing: token after it, or i. */
 static size_t day_number(const struct document *document, size_t i, uint32_t *number)
 {
-  static const uint8_t counted[] = {CLASS_month, CLASS_time_unit, CLASS_number, CLASS_multiplier, CLASS_ordinal, CLASS_people, CLASS_bodies,
-                                    CLASS_nations, CLASS_not_count, CLASS_event, CLASS_times};
+  static const uint8_t counted[] = {CLASS_month,     CLASS_time_unit, CLASS_number, CLASS_multiplier,
+                                    CLASS_ordinal,   CLASS_people,    CLASS_bodies, CLASS_nations,
+                                    CLASS_not_count, CLASS_event,     CLASS_times};
   const struct token *token;
   bool bracket = is_sign(document, i, '(');
   size_t at = i, k;
@@ -192,7 +205,8 @@ static size_t day_number(const struct document *document, size_t i, uint32_t *nu
   while (!bracket && is_class(document, at, CLASS_days))
     at++;
   token = at < document_count(document) ? document_token(document, at) : NULL;
-  if (!token || token->kind != TOKEN_NUMBER || token->length > 2 || token->flags & (TOKEN_LINE | TOKEN_PARAGRAPH | TOKEN_SENTENCE | TOKEN_DATE))
+  if (!token || token->kind != TOKEN_NUMBER || token->length > 2 ||
+      token->flags & (TOKEN_LINE | TOKEN_PARAGRAPH | TOKEN_SENTENCE | TOKEN_DATE))
     return i;
   *number = digits_value(document, at++);
   if (*number < 1 || *number > 31)
@@ -200,7 +214,8 @@ static size_t day_number(const struct document *document, size_t i, uint32_t *nu
   if (bracket)
     return is_sign(document, at, ')') ? at + 1 : i;
   /* "am Montag, 23. Kongress" */
-  if (document->language->number_dot && is_sign(document, at, '.') && is_word(document, at + 1) && !(document_token(document, at + 1)->flags & TOKEN_SENTENCE))
+  if (document->language->number_dot && is_sign(document, at, '.') && is_word(document, at + 1) &&
+      !(document_token(document, at + 1)->flags & TOKEN_SENTENCE))
     return i;
   if (is_sign(document, at, '%') || (is_glued(document, at) && (is_word(document, at) || is_glued(document, at + 1))))
     return i;
@@ -211,9 +226,10 @@ static size_t day_number(const struct document *document, size_t i, uint32_t *nu
   return is_class(document, at, CLASS_genitive) && !is_class(document, at + 1, CLASS_deictic) ? i : at;
 }
 
-/* A weekday, "today", a word that says until when, from token `first` on; also with the number of its day but no month behind token i:
- * "Samstag (9.)", "domingo 27", "hoje (19)". */
-static bool add_numbered(struct document *document, size_t first, size_t i, enum date_form form, int32_t offset, size_t *taken)
+/* A weekday, "today", a word that says until when, from token `first` on; also with the number of its day but no month
+ * behind token i: "Samstag (9.)", "domingo 27", "hoje (19)". */
+static bool add_numbered(struct document *document, size_t first, size_t i, enum date_form form, int32_t offset,
+                         size_t *taken)
 {
   struct day none = {0, 0, 0};
   uint32_t number = 0;
@@ -246,7 +262,8 @@ static bool add_weekday(struct document *document, size_t i, unsigned span, size
   return true;
 }
 
-/* "hasta el 15": behind a word that says until when, tokens [i, i + span), a day's number without its month is a date. */
+/* "hasta el 15": behind a word that says until when, tokens [i, i + span), a day's number without its month is a date.
+ */
 static bool add_until(struct document *document, size_t i, unsigned span, size_t *taken)
 {
   uint32_t number;
@@ -275,7 +292,8 @@ static bool lone(struct document *document, size_t i, size_t *taken)
   if (token->kind != TOKEN_WORD)
     return true;
   if ((span = token_span(document->language, token, CLASS_relative_day)) > 0)
-    return add_numbered(document, i, i + span, DATE_RELATIVE, token_value(document->language, token, CLASS_relative_day, 0), taken);
+    return add_numbered(document, i, i + span, DATE_RELATIVE,
+                        token_value(document->language, token, CLASS_relative_day, 0), taken);
   if ((span = token_span(document->language, token, CLASS_weekday)) > 0)
     return add_weekday(document, i, span, taken);
   span = token_span(document->language, token, CLASS_date_end);
@@ -288,12 +306,12 @@ static bool goes_on_number(const struct document *document, size_t i)
   if (i == 0 || document_token(document, i)->kind != TOKEN_NUMBER || !is_glued(document, i))
     return false;
   return document_token(document, i - 1)->kind == TOKEN_NUMBER ||
-         ((is_sign(document, i - 1, '.') || is_sign(document, i - 1, ',') || is_sign(document, i - 1, ':')) && i > 1 && is_glued(document, i - 1) &&
-          document_token(document, i - 2)->kind == TOKEN_NUMBER);
+         ((is_sign(document, i - 1, '.') || is_sign(document, i - 1, ',') || is_sign(document, i - 1, ':')) && i > 1 &&
+          is_glued(document, i - 1) && document_token(document, i - 2)->kind == TOKEN_NUMBER);
 }
 
-/* "from 3 May" may be the beginning of "from 3 May to 5 May", and "in July" of "in July 1889", which a pattern without the preposition
- * matches. */
+/* "from 3 May" may be the beginning of "from 3 May to 5 May", and "in July" of "in July 1889", which a pattern without
+ * the preposition matches. */
 static void prefer_longer(const struct document *document, size_t i, struct pattern_match *match)
 {
   struct pattern_match longer;
@@ -315,7 +333,8 @@ bool find_dates(struct document *document)
     const struct token *token = document_token(document, i);
     struct pattern_match match;
     size_t taken = 1;
-    if ((token->kind == TOKEN_NUMBER || token->lexeme) && !goes_on_number(document, i) && pattern_find(document, GROUP_DATE, i, &match)) {
+    if ((token->kind == TOKEN_NUMBER || token->lexeme) && !goes_on_number(document, i) &&
+        pattern_find(document, GROUP_DATE, i, &match)) {
       prefer_longer(document, i, &match);
       if (!from_pattern(document, i, &match))
         return false;

@@ -49,10 +49,12 @@ enum date_form { DATE_PATTERN, DATE_YEAR, DATE_WEEKDAY, DATE_RELATIVE };
 
 /* Something found at tokens [first, last). */
 struct mention {
-  uint8_t kind; /* enum mention_kind */
-  uint8_t form; /* place_form, date_form, building_form; 1 for an ordinal number, a quotation in single quotes, or a name that ends in a number */
-  uint8_t role; /* count_role; enum pattern_accept of a date; meeting kind of an event */
-  uint8_t grade; /* value of the noun's class: people 1-3; city rank; 1 for a weak event, 2 for a strong one, 0 for event_other */
+  uint8_t kind;  /* enum mention_kind */
+  uint8_t form;  /* place_form, date_form, building_form; 1 for an ordinal number, a quotation in single quotes, or a
+                    name that ends in a number */
+  uint8_t role;  /* count_role; enum pattern_accept of a date; meeting kind of an event */
+  uint8_t grade; /* value of the noun's class: people 1-3; city rank; 1 for a weak event, 2 for a strong one, 0 for
+                    event_other */
   uint32_t first;
   uint32_t last;
   uint32_t sentence;
@@ -66,14 +68,15 @@ struct mention {
     struct {
       struct day first;
       struct day last;
-      int32_t offset; /* days from the reference date, for a relative one; the weekday of a DATE_WEEKDAY, 0 if it is but a number */
+      int32_t offset; /* days from the reference date, for a relative one; the weekday of a DATE_WEEKDAY, 0 if it is but
+                         a number */
       int32_t length; /* days from the first to the last, for weekdays: "Tuesday and Wednesday" */
       uint32_t number; /* of the day, where a weekday or "until" has one but no month: "sábado (9)"; else 0 */
     } date;
     struct {
       uint16_t country;
       uint16_t capital;
-      uint32_t city; /* number of the city in the gazetteer */
+      uint32_t city;   /* number of the city in the gazetteer */
       uint32_t suffix; /* 1 + number of the suffix rule that gives the base form, kind of rule << 16; 0 for none */
       uint32_t name;   /* number of the name in the gazetteer */
     } place;
@@ -92,8 +95,9 @@ struct document {
   size_t language_number;
   struct vector sentences; /* struct sentence */
   struct vector mentions;  /* struct mention */
-  size_t plain_first, plain_last; /* tokens at which no edition's pattern begins, as far as names of events have been searched */
-  uint32_t lead;           /* number of the sentence that is the lead */
+  size_t plain_first,
+      plain_last; /* tokens at which no edition's pattern begins, as far as names of events have been searched */
+  uint32_t lead;  /* number of the sentence that is the lead */
 };
 
 static inline const struct token *document_token(const struct document *document, size_t i)
@@ -142,12 +146,14 @@ static inline bool is_any(const struct document *document, size_t i, const struc
   if (i >= document_count(document))
     return false;
   token = document_token(document, i);
-  return (token->lexeme && lexeme_any(document->language, token->lexeme, set)) || (token->phrase && lexeme_any(document->language, token->phrase, set));
+  return (token->lexeme && lexeme_any(document->language, token->lexeme, set)) ||
+         (token->phrase && lexeme_any(document->language, token->phrase, set));
 }
 
 static inline int32_t class_value(const struct document *document, size_t i, unsigned class, int32_t otherwise)
 {
-  return i < document_count(document) ? token_value(document->language, document_token(document, i), class, otherwise) : otherwise;
+  return i < document_count(document) ? token_value(document->language, document_token(document, i), class, otherwise)
+                                      : otherwise;
 }
 
 /* Does a word or phrase of this class end right before token i? Its first token, or SIZE_MAX. */
@@ -159,7 +165,8 @@ static inline size_t class_ends_before(const struct document *document, size_t i
   if (i == 0)
     return SIZE_MAX;
   last = document_token(document, i - 1); /* most words are of no such class and end no phrase */
-  return last->flags & TOKEN_PHRASE || token_has(document->language, last, class) ? class_ends_there(document, i, class) : SIZE_MAX;
+  return last->flags & TOKEN_PHRASE || token_has(document->language, last, class) ? class_ends_there(document, i, class)
+                                                                                  : SIZE_MAX;
 }
 
 static inline bool is_sign(const struct document *document, size_t i, unsigned sign)

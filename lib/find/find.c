@@ -3,8 +3,10 @@
 /* A mention in so many tokens is room enough for most texts; long ones do not get it in advance. */
 enum { TOKENS_OF_MENTION = 5, MOST_EXPECTED = 400 };
 
-/* Finders append in order of the text, each its own run; a merge of runs sorts them in linear time but for the few runs. */
-static void merge(struct mention *out, const struct mention *left, size_t lefts, const struct mention *right, size_t rights)
+/* Finders append in order of the text, each its own run; a merge of runs sorts them in linear time but for the few
+ * runs. */
+static void merge(struct mention *out, const struct mention *left, size_t lefts, const struct mention *right,
+                  size_t rights)
 {
   size_t l = 0, r = 0;
 
@@ -46,7 +48,8 @@ static void number_sentences(struct document *document)
 
 enum { FINDERS = 5 };
 
-/* The finders in their order; by number and not by pointer, so that no table is to be relocated and the depth of calls is known. */
+/* The finders in their order; by number and not by pointer, so that no table is to be relocated and the depth of calls
+ * is known. */
 static bool find_kind(struct document *document, unsigned finder)
 {
   switch (finder) {

@@ -14,8 +14,8 @@ static uint32_t edition_of(const struct document *document, size_t first)
   size_t at = first, back;
   uint32_t value;
 
-  while (at > 0 && (is_class(document, at - 1, CLASS_article) || is_class(document, at - 1, CLASS_of) || is_class(document, at - 1, CLASS_deictic) ||
-                    is_sign(document, at - 1, '\'')))
+  while (at > 0 && (is_class(document, at - 1, CLASS_article) || is_class(document, at - 1, CLASS_of) ||
+                    is_class(document, at - 1, CLASS_deictic) || is_sign(document, at - 1, '\'')))
     at--;
   if (at == 0 || !is_class(document, at - 1, CLASS_edition_word))
     return 0;
@@ -30,7 +30,8 @@ static uint32_t bare_edition(const struct document *document, size_t first)
 {
   if (document->language->number_dot || first < 2 || document_token(document, first - 1)->kind != TOKEN_NUMBER ||
       document_token(document, first - 1)->length > 3 ||
-      !(is_class(document, first - 2, CLASS_article) || (is_class(document, first - 2, CLASS_contraction) && is_upper(document, first))))
+      !(is_class(document, first - 2, CLASS_article) ||
+        (is_class(document, first - 2, CLASS_contraction) && is_upper(document, first))))
     return 0;
   return digits_value(document, first - 1);
 }
@@ -38,7 +39,8 @@ static uint32_t bare_edition(const struct document *document, size_t first)
 static struct mention *add_name(struct document *document, enum mention_kind kind, size_t head, size_t span)
 {
   uint32_t edition = 0;
-  size_t first = kind == MENTION_EVENT ? phrase_event_left(document, head, span, &edition) : phrase_left(document, head, &edition);
+  size_t first =
+      kind == MENTION_EVENT ? phrase_event_left(document, head, span, &edition) : phrase_left(document, head, &edition);
   size_t last = phrase_right(document, head + span);
   struct mention *mention;
 
@@ -59,7 +61,8 @@ static struct mention *add_name(struct document *document, enum mention_kind kin
   return mention;
 }
 
-/* Does a pattern of an edition begin at token *i? Names may reach over one another: what has been searched is passed over. */
+/* Does a pattern of an edition begin at token *i? Names may reach over one another: what has been searched is passed
+ * over. */
 static bool edition_at(struct document *document, size_t *i, struct pattern_match *match)
 {
   if (*i >= document->plain_first && *i < document->plain_last) {
@@ -73,7 +76,8 @@ static bool edition_at(struct document *document, size_t *i, struct pattern_matc
   return false;
 }
 
-/* An ordinal inside the tail of an event's name counts for it where none stands before the head: "Hội nghị quốc tế lần thứ 13". */
+/* An ordinal inside the tail of an event's name counts for it where none stands before the head: "Hội nghị quốc tế lần
+ * thứ 13". */
 static void find_edition_pattern(struct document *document, struct mention *event)
 {
   size_t i;
@@ -81,11 +85,13 @@ static void find_edition_pattern(struct document *document, struct mention *even
 
   if (event->as.name.edition)
     return;
-  for (i = event->as.name.head; i < event->last + (event->as.name.acronym ? 4u : 2u) && i < document_count(document); i++)
+  for (i = event->as.name.head; i < event->last + (event->as.name.acronym ? 4u : 2u) && i < document_count(document);
+       i++)
     if (edition_at(document, &i, &match)) {
       event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];
       /* a word between them, "findet zum siebten Mal", ends the name */
-      if (match.last > event->last && !(i > event->last && is_word(document, event->last)) && document->language->name_right != REACH_NONE) {
+      if (match.last > event->last && !(i > event->last && is_word(document, event->last)) &&
+          document->language->name_right != REACH_NONE) {
         event->last = (uint32_t)match.last;
         event->last = (uint32_t)phrase_right(document, event->last);
         event->as.name.acronym = (uint32_t)phrase_bracket(document, event->last);
@@ -114,7 +120,8 @@ static bool is_city(const struct document *document, size_t i)
   return find_city_at(document, i, &city) > 0;
 }
 
-/* The number at the end of a word such as DebConf17 or COP26, 0 if the word is none: too few letters, or too many digits. */
+/* The number at the end of a word such as DebConf17 or COP26, 0 if the word is none: too few letters, or too many
+ * digits. */
 static uint32_t glued_number(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -129,8 +136,9 @@ static uint32_t glued_number(const struct document *document, size_t i)
   return letters == 0 && at > 2 && (scale == 100 || scale == 10 || (value >= 1950 && value < 2100)) ? value : 0;
 }
 
-/* Does a number of an edition or a year follow the word at i, so that both may be a name: DebConf 9, COP-3, LinuxTag 2002, 38c3? Tokens
- * taken. Only a word of mixed or all capitals, or an unknown one, can be: a month with its year is none. */
+/* Does a number of an edition or a year follow the word at i, so that both may be a name: DebConf 9, COP-3, LinuxTag
+ * 2002, 38c3? Tokens taken. Only a word of mixed or all capitals, or an unknown one, can be: a month with its year is
+ * none. */
 static size_t numbered(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i), *number;
@@ -146,9 +154,11 @@ static size_t numbered(const struct document *document, size_t i)
     return glued_number(document, i) ? 1 : 0;
   /* "PyCon España 2022", "FOSS4G-IT 2019" */
   for (words = 0; words < 2 && token->flags & TOKEN_MIXED; words++)
-    if (is_sign(document, at, '-') && is_glued(document, at) && is_upper(document, at + 1) && is_glued(document, at + 1))
+    if (is_sign(document, at, '-') && is_glued(document, at) && is_upper(document, at + 1) &&
+        is_glued(document, at + 1))
       at += 2;
-    else if (is_upper(document, at) && !(document_token(document, at)->flags & (TOKEN_DATE | TOKEN_SENTENCE)) && phrase_content(document, at))
+    else if (is_upper(document, at) && !(document_token(document, at)->flags & (TOKEN_DATE | TOKEN_SENTENCE)) &&
+             phrase_content(document, at))
       at++;
   if ((is_sign(document, at, '-') || is_sign(document, at, '_')) && is_glued(document, at))
     at++;
@@ -164,9 +174,10 @@ static size_t numbered(const struct document *document, size_t i)
   if (token->flags & (TOKEN_MIXED | TOKEN_CAPS))
     return at + 1 - i;
   /* "Wikimania 2007"; a sentence may begin in a capital for no reason, but a page seldom does */
-  return number->length == 4 && token->length > 5 && !is_glued(document, at) && (i == 0 || !(token->flags & TOKEN_SENTENCE)) && !is_city(document, i)
-           ? at + 1 - i
-           : 0;
+  return number->length == 4 && token->length > 5 && !is_glued(document, at) &&
+                 (i == 0 || !(token->flags & TOKEN_SENTENCE)) && !is_city(document, i)
+             ? at + 1 - i
+             : 0;
 }
 
 static bool add_numbered(struct document *document, size_t i, size_t taken)
@@ -181,7 +192,9 @@ static bool add_numbered(struct document *document, size_t i, size_t taken)
   mention->grade = 1;
   mention->role = MEETING_KIND_OTHER;
   mention->as.name.head = (uint32_t)i;
-  value = taken == 1 ? glued_number(document, i) : number->kind == TOKEN_NUMBER ? digits_value(document, i + taken - 1) : 0;
+  value = taken == 1                     ? glued_number(document, i)
+          : number->kind == TOKEN_NUMBER ? digits_value(document, i + taken - 1)
+                                         : 0;
   mention->as.name.edition = value < 200 ? value : 0;
   mention->as.name.proper = 4;
   return true;
@@ -198,11 +211,13 @@ static bool ends_weekday(const struct document *document, size_t i)
   return false;
 }
 
-/* Where names end in their head an event's noun before another head only says more of that: "Konferans Salonu", "Konferans Ligi". */
+/* Where names end in their head an event's noun before another head only says more of that: "Konferans Salonu",
+ * "Konferans Ligi". */
 static bool before_head(const struct document *document, size_t i)
 {
-  return document->language->head_last && i < document_count(document) && is_upper(document, i) && !(document_token(document, i)->flags & TOKEN_SENTENCE) &&
-         !is_class(document, i, CLASS_country) && (is_class(document, i, CLASS_building) || is_class(document, i, CLASS_event_other));
+  return document->language->head_last && i < document_count(document) && is_upper(document, i) &&
+         !(document_token(document, i)->flags & TOKEN_SENTENCE) && !is_class(document, i, CLASS_country) &&
+         (is_class(document, i, CLASS_building) || is_class(document, i, CLASS_event_other));
 }
 
 /* A person behind the hyphen, rather than a meeting: "Ärztetag-Präsident", "Kongress-Teilnehmer". */
@@ -227,18 +242,20 @@ static bool find_at(struct document *document, size_t i)
   if (language->noun_upper && !(token->flags & TOKEN_UPPER) && !(i && is_sign(document, i - 1, '-')))
     return true;
   /* the longest phrase wins: a convention centre is no convention */
-  if (token->phrase && lexeme_has(language, token->phrase, CLASS_building) && !lexeme_has(language, token->phrase, CLASS_event) &&
-      !lexeme_has(language, token->phrase, CLASS_event_weak))
+  if (token->phrase && lexeme_has(language, token->phrase, CLASS_building) &&
+      !lexeme_has(language, token->phrase, CLASS_event) && !lexeme_has(language, token->phrase, CLASS_event_weak))
     return find_building(document, i, token->span);
   /* "Conferencia Episcopal" */
-  if (token->phrase && lexeme_has(language, token->phrase, CLASS_org) && !lexeme_has(language, token->phrase, CLASS_event) &&
-      !lexeme_has(language, token->phrase, CLASS_event_weak))
+  if (token->phrase && lexeme_has(language, token->phrase, CLASS_org) &&
+      !lexeme_has(language, token->phrase, CLASS_event) && !lexeme_has(language, token->phrase, CLASS_event_weak))
     return add_name(document, MENTION_ORG, i, token->span) != NULL;
   /* "Messe", "Forum", "собор" are events and where events are */
-  if (token_has(language, token, CLASS_building) && (token_has(language, token, CLASS_event_weak) || token_has(language, token, CLASS_event)) &&
+  if (token_has(language, token, CLASS_building) &&
+      (token_has(language, token, CLASS_event_weak) || token_has(language, token, CLASS_event)) &&
       !find_building(document, i, token_span(language, token, CLASS_building)))
     return false;
-  if (lexeme_has(language, token->lexeme, CLASS_compound_end) && !(token->flags & TOKEN_COMPOUND) && !(i && is_sign(document, i - 1, '-')))
+  if (lexeme_has(language, token->lexeme, CLASS_compound_end) && !(token->flags & TOKEN_COMPOUND) &&
+      !(i && is_sign(document, i - 1, '-')))
     return true;
   /* "Convention Center" is a building all in all */
   if ((span = token_span(language, token, CLASS_building)) > token_span(language, token, CLASS_event) && span > 1)
@@ -246,7 +263,9 @@ static bool find_at(struct document *document, size_t i)
   /* "Legislative Assembly" is a body */
   if ((span = token_span(language, token, CLASS_org)) > 1 && span > token_span(language, token, CLASS_event))
     return add_name(document, MENTION_ORG, i, span) != NULL;
-  if (((span = token_span(language, token, CLASS_event)) > 0 || (span = token_span(language, token, CLASS_event_weak)) > 0) && before_person(document, i + span))
+  if (((span = token_span(language, token, CLASS_event)) > 0 ||
+       (span = token_span(language, token, CLASS_event_weak)) > 0) &&
+      before_person(document, i + span))
     return true;
   if ((span = token_span(language, token, CLASS_event)) > 0)
     return before_head(document, i + span) || add_event(document, i, span, CLASS_event, 2);
@@ -254,14 +273,16 @@ static bool find_at(struct document *document, size_t i)
     return add_event(document, i, span, CLASS_event_weak, 1);
   if ((span = token_span(language, token, CLASS_event_other)) > 0)
     return add_event(document, i, span, CLASS_event_other, 0);
-  if ((span = token_span(language, token, CLASS_building)) > 0 && !(token->flags & TOKEN_COMPOUND && is_city(document, i)))
+  if ((span = token_span(language, token, CLASS_building)) > 0 &&
+      !(token->flags & TOKEN_COMPOUND && is_city(document, i)))
     return find_building(document, i, span);
   if ((span = token_span(language, token, CLASS_org)) > 0)
     return add_name(document, MENTION_ORG, i, span) != NULL;
   return true;
 }
 
-/* The meeting that an ordinal at token i of a sentence numbers: the one in whose genitive it stands or the next, else the last; NULL for none. */
+/* The meeting that an ordinal at token i of a sentence numbers: the one in whose genitive it stands or the next, else
+ * the last; NULL for none. */
 static struct mention *numbered_event(struct document *document, size_t *from, size_t i)
 {
   struct mention *before = NULL;
@@ -295,7 +316,8 @@ static void find_editions_alone(struct document *document, size_t from)
     for (i = document_sentence(document, s)->first, last = document_sentence(document, s)->last; i < last; i += taken) {
       struct mention *event;
       taken = ordinal_at(document, i, false, &value);
-      if (taken && is_class(document, i + taken - 1, CLASS_ordinal_alone) && (event = numbered_event(document, &from, i)) != NULL &&
+      if (taken && is_class(document, i + taken - 1, CLASS_ordinal_alone) &&
+          (event = numbered_event(document, &from, i)) != NULL &&
           event->first >= document_sentence(document, s)->first && event->last <= last)
         event->as.name.edition = value;
       taken = taken ? taken : 1;

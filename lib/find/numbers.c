@@ -1,7 +1,7 @@
 /* Cardinals
  *   digits  group ((. , ' space) group of three)* [(, .) decimals multiplier] (multiplier digits?)*
- *   words   sums of products: a word below a multiplier adds, a multiplier multiplies what was gathered since the last larger one
- * as CLDR's spell-out rules (RBNF) generate them. */
+ *   words   sums of products: a word below a multiplier adds, a multiplier multiplies what was gathered since the last
+ * larger one as CLDR's spell-out rules (RBNF) generate them. */
 #include "find/numbers.h"
 
 #include <string.h>
@@ -95,7 +95,8 @@ static bool compose_multiplier(struct composer *composer, uint64_t multiplier)
   return composer->total + composer->current <= UINT32_MAX;
 }
 
-/* A word below a hundred adds only where a larger one stands before it: "hundred twenty", "twenty three", not "three four". */
+/* A word below a hundred adds only where a larger one stands before it: "hundred twenty", "twenty three", not "three
+ * four". */
 static bool compose_word(struct composer *composer, uint64_t value)
 {
   /* "une dizaine": the article that is also the number one */
@@ -181,7 +182,8 @@ static size_t compose_half(const struct document *document, size_t i, struct com
 
   if (composer->last < 1000)
     return 0;
-  while (at < i + 2 && (is_class(document, at, CLASS_and) || is_class(document, at, CLASS_article) || is_class(document, at, CLASS_number)))
+  while (at < i + 2 && (is_class(document, at, CLASS_and) || is_class(document, at, CLASS_article) ||
+                        is_class(document, at, CLASS_number)))
     at++;
   if (!is_class(document, at, CLASS_half) || document_token(document, at)->flags & TOKEN_LINE)
     return 0;
@@ -195,9 +197,12 @@ static size_t decimal_multiplier(const struct document *document, size_t i, uint
   uint64_t multiplier, scale = 1;
   unsigned span, digit;
 
-  if (!is_number(document, i + 1) || !is_glued(document, i) || !is_glued(document, i + 1) || document_token(document, i + 1)->length > 2)
+  if (!is_number(document, i + 1) || !is_glued(document, i) || !is_glued(document, i + 1) ||
+      document_token(document, i + 1)->length > 2)
     return 0;
-  span = i + 2 < document_count(document) ? token_span(document->language, document_token(document, i + 2), CLASS_multiplier) : 0;
+  span = i + 2 < document_count(document)
+             ? token_span(document->language, document_token(document, i + 2), CLASS_multiplier)
+             : 0;
   if (!span)
     return 0;
   multiplier = (uint64_t)class_value(document, i + 2, CLASS_multiplier, 1);
@@ -220,11 +225,13 @@ size_t number_at(const struct document *document, size_t i, struct number *numbe
     uint64_t value, decimal;
     size_t taken;
     at += grouped(document, i, &value);
-    if ((is_sign(document, at, ',') || is_sign(document, at, '.')) && (taken = decimal_multiplier(document, at, value, &decimal)) > 0) {
+    if ((is_sign(document, at, ',') || is_sign(document, at, '.')) &&
+        (taken = decimal_multiplier(document, at, value, &decimal)) > 0) {
       number->value = decimal > UINT32_MAX ? UINT32_MAX : (uint32_t)decimal;
       return at + taken - i;
     }
-    if (is_sign(document, at, ',') && is_glued(document, at) && is_number(document, at + 1) && is_glued(document, at + 1))
+    if (is_sign(document, at, ',') && is_glued(document, at) && is_number(document, at + 1) &&
+        is_glued(document, at + 1))
       number->exact_integer = false;
     composer.current = value;
     composer.last = 0;
@@ -243,7 +250,8 @@ size_t number_at(const struct document *document, size_t i, struct number *numbe
     at += compose_more(document, at, &composer);
     at += compose_half(document, at, &composer);
   }
-  number->value = composer.total + composer.current > UINT32_MAX ? UINT32_MAX : (uint32_t)(composer.total + composer.current);
+  number->value =
+      composer.total + composer.current > UINT32_MAX ? UINT32_MAX : (uint32_t)(composer.total + composer.current);
   return at - i;
 }
 
@@ -257,14 +265,16 @@ size_t ordinal_mark(const struct document *document, size_t i, bool dot)
     return 1;
   if (is_sign(document, at, '.')) {
     /* "11.º", "1.er" */
-    if (is_glued(document, at + 1) && (is_sign(document, at + 1, 0xBA) || is_sign(document, at + 1, 0xAA) || is_class(document, at + 1, CLASS_ordinal_mark) ||
-                                        is_class(document, at + 1, CLASS_ordinal_alone)))
+    if (is_glued(document, at + 1) &&
+        (is_sign(document, at + 1, 0xBA) || is_sign(document, at + 1, 0xAA) ||
+         is_class(document, at + 1, CLASS_ordinal_mark) || is_class(document, at + 1, CLASS_ordinal_alone)))
       return 2;
     return dot ? 1 : 0;
   }
   if (is_class(document, at, CLASS_ordinal_mark))
     return 1;
-  if ((is_sign(document, at, '-') || is_sign(document, at, '\'')) && is_glued(document, at + 1) && is_class(document, at + 1, CLASS_ordinal_mark))
+  if ((is_sign(document, at, '-') || is_sign(document, at, '\'')) && is_glued(document, at + 1) &&
+      is_class(document, at + 1, CLASS_ordinal_mark))
     return 2;
   return 0;
 }
@@ -290,7 +300,8 @@ static uint32_t roman_value(const char *text, size_t length)
   return total < 400 ? total : 0;
 }
 
-/* Bytes of the Roman numeral at text, at most `most`, and its digits in Latin letters. Cyrillic keyboards type X and I by their own letters. */
+/* Bytes of the Roman numeral at text, at most `most`, and its digits in Latin letters. Cyrillic keyboards type X and I
+ * by their own letters. */
 static size_t roman_digits(const char *text, size_t most, char *digits, size_t *count)
 {
   size_t at = 0;
@@ -334,20 +345,23 @@ size_t roman_at(const struct document *document, size_t i, uint32_t *value)
   return 1 + span;
 }
 
-/* One ordinal word at i, as compose() takes cardinal ones: it adds, or multiplies if it is a power of ten from a hundred. */
+/* One ordinal word at i, as compose() takes cardinal ones: it adds, or multiplies if it is a power of ten from a
+ * hundred. */
 static size_t compose_ordinal(const struct document *document, size_t i, struct composer *composer)
 {
   uint64_t value = (uint64_t)class_value(document, i, CLASS_ordinal, 0);
   struct composer before = *composer;
 
-  if (!value || !(value == 100 || value == 1000 || value == 1000000 ? compose_multiplier(composer, value) : compose_word(composer, value))) {
+  if (!value || !(value == 100 || value == 1000 || value == 1000000 ? compose_multiplier(composer, value)
+                                                                    : compose_word(composer, value))) {
     *composer = before;
     return 0;
   }
   return token_span(document->language, document_token(document, i), CLASS_ordinal);
 }
 
-/* Ordinal words, the last of which cardinal ones may go before: twenty-third, deux centième, milésimo quingentésimo vigésimo tercero. */
+/* Ordinal words, the last of which cardinal ones may go before: twenty-third, deux centième, milésimo quingentésimo
+ * vigésimo tercero. */
 static size_t spelled_ordinal(const struct document *document, size_t i, uint32_t *value)
 {
   struct composer composer = {0, 0, 0, false};

@@ -17,19 +17,27 @@ size_t number_at(const struct document *document, size_t i, struct number *numbe
 static inline uint32_t roman_letter(char letter)
 {
   switch (letter) {
-  case 'I': return 1;
-  case 'V': return 5;
-  case 'X': return 10;
-  case 'L': return 50;
-  case 'C': return 100;
-  case 'D': return 500;
-  case 'M': return 1000;
-  default: return 0;
+  case 'I':
+    return 1;
+  case 'V':
+    return 5;
+  case 'X':
+    return 10;
+  case 'L':
+    return 50;
+  case 'C':
+    return 100;
+  case 'D':
+    return 500;
+  case 'M':
+    return 1000;
+  default:
+    return 0;
   }
 }
 
-/* May token i be a Roman numeral? Its first two letters tell it of most words; a lone L, C, D or M is an elided article or an initial.
- * Cyrillic keyboards type X and I by their own letters. */
+/* May token i be a Roman numeral? Its first two letters tell it of most words; a lone L, C, D or M is an elided article
+ * or an initial. Cyrillic keyboards type X and I by their own letters. */
 static inline bool may_be_roman(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -46,7 +54,8 @@ static inline bool may_be_roman(const struct document *document, size_t i)
 /* A Roman numeral at i; tokens taken, 0 for none. */
 size_t roman_at(const struct document *document, size_t i, uint32_t *value);
 
-/* An ordinal at token i (digits with a mark, an ordinal word, a Roman numeral if `roman`): tokens it takes, 0 for none. */
+/* An ordinal at token i (digits with a mark, an ordinal word, a Roman numeral if `roman`): tokens it takes, 0 for none.
+ */
 size_t ordinal_of(const struct document *document, size_t i, bool roman, uint32_t *value);
 static inline size_t ordinal_at(const struct document *document, size_t i, bool roman, uint32_t *value)
 {

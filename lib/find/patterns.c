@@ -1,5 +1,6 @@
-/* Depth-first walk over the acyclic automaton of tools/pack/patterns.py with an explicit stack. The automaton is the same for every
- * text and its paths are at most LONGEST edges long, so the work a token can cause is bounded; STEPS bounds it explicitly. */
+/* Depth-first walk over the acyclic automaton of tools/pack/patterns.py with an explicit stack. The automaton is the
+ * same for every text and its paths are at most LONGEST edges long, so the work a token can cause is bounded; STEPS
+ * bounds it explicitly. */
 #include "find/patterns.h"
 
 #include <string.h>
@@ -36,7 +37,8 @@ static size_t test_day(const struct document *document, size_t i, uint32_t *valu
     return 0;
   /* The full stop of "3." belongs to the day unless it parts day and month number: "3.10." */
   mark = ordinal_mark(document, i, document->language->number_dot);
-  if (mark == 1 && is_sign(document, i + 1, '.') && is_glued(document, i + 2) && document_token(document, i + 2)->kind == TOKEN_NUMBER)
+  if (mark == 1 && is_sign(document, i + 1, '.') && is_glued(document, i + 2) &&
+      document_token(document, i + 2)->kind == TOKEN_NUMBER)
     mark = 0;
   return 1 + mark;
 }
@@ -97,8 +99,10 @@ static size_t test_edge(const struct document *document, unsigned test, size_t i
   return test == CLASS_month ? taken + abbreviated(document, i + taken) : taken;
 }
 
-/* The classes of a token's word and of the phrase that begins with it, as far as they are among those wanted. False if none are. */
-static inline bool common_classes(const struct language *language, const struct token *token, const struct sense *wanted, struct sense *common)
+/* The classes of a token's word and of the phrase that begins with it, as far as they are among those wanted. False if
+ * none are. */
+static inline bool common_classes(const struct language *language, const struct token *token,
+                                  const struct sense *wanted, struct sense *common)
 {
   const uint64_t *word = lexeme_classes(language, token->lexeme);
   uint64_t any = 0;
@@ -128,16 +132,18 @@ static bool may_follow(const struct document *document, const struct pattern_sta
   if (token->kind != TOKEN_WORD)
     return token->kind == TOKEN_NUMBER;
   return (start->roman && may_be_roman(document, i)) ||
-         ((token->lexeme || token->phrase) && common_classes(document->language, token, document->language->node_words + start->follow, &common));
+         ((token->lexeme || token->phrase) &&
+          common_classes(document->language, token, document->language->node_words + start->follow, &common));
 }
 
-/* May a pattern of the group that begins at token i be more than its first word, or be that alone? One look at the second word tells it
- * of most that look like a beginning. */
+/* May a pattern of the group that begins at token i be more than its first word, or be that alone? One look at the
+ * second word tells it of most that look like a beginning. */
 static bool may_match(const struct document *document, const struct pattern_start *start, size_t i)
 {
   const struct token *first = document_token(document, i);
 
-  return start->alone || may_follow(document, start, i + 1) || (first->phrase && may_follow(document, start, i + first->span));
+  return start->alone || may_follow(document, start, i + 1) ||
+         (first->phrase && may_follow(document, start, i + first->span));
 }
 
 /* Stands at a node: which of its edges may match the token there. */
@@ -155,7 +161,8 @@ static inline void enter(const struct document *document, const struct pattern_n
         (node->roman && may_be_roman(document, step->token)))
       step->edge = (uint16_t)first, step->last = (uint16_t)(first + node->words);
     /* edges for numbers are the last among those for words */
-    while (step->last > step->edge && document->language->edges[step->last - 1].test >= TEST_DAY && !document_may(document, step->token, INTEREST_NUMBER))
+    while (step->last > step->edge && document->language->edges[step->last - 1].test >= TEST_DAY &&
+           !document_may(document, step->token, INTEREST_NUMBER))
       step->last--;
     return;
   }
@@ -166,7 +173,8 @@ static inline void enter(const struct document *document, const struct pattern_n
     step->edge = (uint16_t)(first + node->numbers), step->last = (uint16_t)(first + node->numbers + node->puncts);
 }
 
-static void record_match(const struct step *stack, size_t depth, enum pattern_accept accept, struct pattern_match *match)
+static void record_match(const struct step *stack, size_t depth, enum pattern_accept accept,
+                         struct pattern_match *match)
 {
   size_t i;
 
@@ -180,7 +188,8 @@ static void record_match(const struct step *stack, size_t depth, enum pattern_ac
 }
 
 /* The next edge that matches: its tokens in *taken and its value; NULL if none is left. */
-static const struct pattern_edge *next_edge(const struct document *document, struct step *step, size_t *taken, uint32_t *value)
+static const struct pattern_edge *next_edge(const struct document *document, struct step *step, size_t *taken,
+                                            uint32_t *value)
 {
   const struct pattern_edge *edges = document->language->edges, *edge = edges + step->edge, *last = edges + step->last;
 
@@ -200,7 +209,8 @@ static const struct pattern_edge *next_edge(const struct document *document, str
 }
 
 /* The longest match from a root that is tried on token i. */
-static bool walk(const struct document *document, const struct pattern_node *root, size_t i, struct pattern_match *match)
+static bool walk(const struct document *document, const struct pattern_node *root, size_t i,
+                 struct pattern_match *match)
 {
   const struct language *language = document->language;
   struct step stack[LONGEST + 1];

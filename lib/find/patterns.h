@@ -5,10 +5,10 @@
 #include "find/numbers.h"
 
 struct pattern_match {
-  size_t last;                    /* token after the match */
+  size_t last; /* token after the match */
   enum pattern_accept accept;
-  uint32_t value[ROLE_COUNT];     /* of a number, month, weekday …; what was matched in that role */
-  uint32_t token[ROLE_COUNT];     /* 1 + token that was matched in that role, 0 if none was */
+  uint32_t value[ROLE_COUNT]; /* of a number, month, weekday …; what was matched in that role */
+  uint32_t token[ROLE_COUNT]; /* 1 + token that was matched in that role, 0 if none was */
 };
 
 /* Longest match of a group at token i. */

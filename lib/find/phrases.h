@@ -1,5 +1,5 @@
-/* Noun phrases: how far a name reaches to the left and right of its head. What may stand in one is told by the pack's classes and
- * settings; see languages/README.md. */
+/* Noun phrases: how far a name reaches to the left and right of its head. What may stand in one is told by the pack's
+ * classes and settings; see languages/README.md. */
 #ifndef MEETING_FIND_PHRASES_H
 #define MEETING_FIND_PHRASES_H
 
@@ -17,10 +17,12 @@ bool phrase_modifier(const struct document *document, size_t i);
 /* "Turn- und Sportverein": tokens of a hyphen that hangs at token i, the coordinator and the word behind it, or 0. */
 size_t phrase_hanging(const struct document *document, size_t i);
 
-/* First token of the phrase whose head is token head; *edition gets an ordinal's value among its words, or is left alone. */
+/* First token of the phrase whose head is token head; *edition gets an ordinal's value among its words, or is left
+ * alone. */
 size_t phrase_left(const struct document *document, size_t head, uint32_t *edition);
 
-/* The same of an event's noun of span tokens, whose name may hold a list behind its ordinal or be all of a quotation. */
+/* The same of an event's noun of span tokens, whose name may hold a list behind its ordinal or be all of a quotation.
+ */
 size_t phrase_event_left(const struct document *document, size_t head, size_t span, uint32_t *edition);
 
 /* Token after the phrase that has been read up to token i (exclusive). */
@@ -29,10 +31,12 @@ size_t phrase_right(const struct document *document, size_t i);
 /* Its end after one more step from token i, which is behind the head or an earlier step; i if it ends there. */
 size_t phrase_step(const struct document *document, size_t i);
 
-/* Its end if the unknown word at token i, behind it, is still part of it: "Club | alpino italiano"; i if that is none. */
+/* Its end if the unknown word at token i, behind it, is still part of it: "Club | alpino italiano"; i if that is none.
+ */
 size_t phrase_stretch(const struct document *document, size_t i);
 
-/* A whole phrase that begins at token i (articles skipped): its first token in *first; the token after it, or i if there is none. */
+/* A whole phrase that begins at token i (articles skipped): its first token in *first; the token after it, or i if
+ * there is none. */
 size_t phrase_from(const struct document *document, size_t i, size_t *first);
 
 /* The phrase that ends right before token i, or SIZE_MAX. */
@@ -41,14 +45,15 @@ size_t phrase_before(const struct document *document, size_t i, size_t clause);
 /* Does the word at token i join parts of a name: an article, "of", "and"? */
 bool phrase_joint(const struct document *document, size_t i);
 
-/* Is the word at token i part of a phrase that tells something else than an edition: "lần đầu tiên" (for the first time), "nhiệm kỳ VI"
- * (term VI)? */
+/* Is the word at token i part of a phrase that tells something else than an edition: "lần đầu tiên" (for the first
+ * time), "nhiệm kỳ VI" (term VI)? */
 bool phrase_tells_other(const struct document *document, size_t i);
 
 /* How much the phrase [first, last) is a proper name: its words beyond the head. */
 uint32_t phrase_proper(const struct document *document, size_t first, size_t head, size_t last);
 
-/* The word that is inflected in a head noun of span tokens: the first, or the last where names end in their head or a hyphen joins them. */
+/* The word that is inflected in a head noun of span tokens: the first, or the last where names end in their head or a
+ * hyphen joins them. */
 size_t phrase_head(const struct document *document, size_t i, size_t span);
 
 /* Is token i an acronym: capitals or mixed letters, IMCWP, DebConf9? */

@@ -16,7 +16,8 @@ static size_t ordinal_before(const struct document *document, size_t i, uint32_t
 
   for (back = 1; back <= 4 && back <= i; back++) {
     uint32_t ordinal;
-    if (ordinal_at(document, i - back, true, &ordinal) == back && !(document_token(document, i - back)->flags & TOKEN_DATE)) {
+    if (ordinal_at(document, i - back, true, &ordinal) == back &&
+        !(document_token(document, i - back)->flags & TOKEN_DATE)) {
       found = i - back;
       *value = ordinal;
     }
@@ -29,10 +30,12 @@ static size_t quotation_before(const struct document *document, size_t i)
 {
   size_t back;
 
-  if (i < 2 || document_token(document, i - 1)->kind != TOKEN_QUOTE || document_token(document, i - 1)->flags & TOKEN_OPEN)
+  if (i < 2 || document_token(document, i - 1)->kind != TOKEN_QUOTE ||
+      document_token(document, i - 1)->flags & TOKEN_OPEN)
     return i;
   for (back = 2; back <= (document->language->head_last ? QUOTED : 8u) && back <= i; back++)
-    if (document_token(document, i - back)->flags & TOKEN_OPEN && document_token(document, i - back)->kind == TOKEN_QUOTE)
+    if (document_token(document, i - back)->flags & TOKEN_OPEN &&
+        document_token(document, i - back)->kind == TOKEN_QUOTE)
       return i - back;
   return i;
 }
@@ -58,8 +61,8 @@ static bool ends_venue(const struct document *document, size_t i)
   return false;
 }
 
-/* A capitalised word before a name that is no part of it: people at a sentence's start ("Delegates"), the place where it happens, a noun
- * before the ordinal. */
+/* A capitalised word before a name that is no part of it: people at a sentence's start ("Delegates"), the place where
+ * it happens, a noun before the ordinal. */
 static bool stands_apart(const struct document *document, size_t i)
 {
   uint32_t value;
@@ -75,36 +78,41 @@ static bool stands_apart(const struct document *document, size_t i)
 #define NO_NOUNS(IN) IN(of) IN(and) IN(number) IN(approx) IN(people) IN(bodies) IN(nations)
 static const struct class_set no_nouns = CLASS_SET(NO_NOUNS);
 
-/* May the word at token p be part of a name to its right: a noun in small letters between an article, an ordinal or an adjective and the
- * head, "the second desktop summit"? */
+/* May the word at token p be part of a name to its right: a noun in small letters between an article, an ordinal or an
+ * adjective and the head, "the second desktop summit"? */
 static bool is_noun_before(const struct document *document, size_t p)
 {
   uint32_t value;
   size_t at = p;
 
-  while (at > 0 && at + NOUNS_BEFORE > p && phrase_content(document, at) && !is_upper(document, at) && !is_class(document, at, CLASS_side) &&
-         !has_any(document, at, &no_nouns))
+  while (at > 0 && at + NOUNS_BEFORE > p && phrase_content(document, at) && !is_upper(document, at) &&
+         !is_class(document, at, CLASS_side) && !has_any(document, at, &no_nouns))
     at--;
-  return at < p && (phrase_modifier(document, at) || has(document, at, CLASS_article) || has(document, at, CLASS_deictic) ||
-                    ordinal_before(document, at + 1, &value) != at + 1);
+  return at < p && (phrase_modifier(document, at) || has(document, at, CLASS_article) ||
+                    has(document, at, CLASS_deictic) || ordinal_before(document, at + 1, &value) != at + 1);
 }
 
-/* "African Union (AU) Summit": a short name in brackets behind the words of a name that goes on before token i; its bracket, or i. */
+/* "African Union (AU) Summit": a short name in brackets behind the words of a name that goes on before token i; its
+ * bracket, or i. */
 static size_t short_name_before(const struct document *document, size_t i)
 {
-  bool bracket = i > 4 && is_sign(document, i - 1, ')') && phrase_acronym(document, i - 2) && is_sign(document, i - 3, '(');
+  bool bracket =
+      i > 4 && is_sign(document, i - 1, ')') && phrase_acronym(document, i - 2) && is_sign(document, i - 3, '(');
 
   return bracket && is_upper(document, i - 4) && document->language->name_left == REACH_ANY ? i - 3 : i;
 }
 
-/* "en provincia cubana Coloquio Sindical": a nationality in small letters before a capital says more of the noun before it. */
+/* "en provincia cubana Coloquio Sindical": a nationality in small letters before a capital says more of the noun before
+ * it. */
 static bool follows_noun(const struct document *document, size_t p, size_t i)
 {
-  return !document->language->noun_upper && is_upper(document, i) && !is_upper(document, p) && has(document, p, CLASS_country_adj) && p > 0 &&
-         is_word(document, p - 1) && !is_upper(document, p - 1) && phrase_content(document, p - 1) && !phrase_modifier(document, p - 1);
+  return !document->language->noun_upper && is_upper(document, i) && !is_upper(document, p) &&
+         has(document, p, CLASS_country_adj) && p > 0 && is_word(document, p - 1) && !is_upper(document, p - 1) &&
+         phrase_content(document, p - 1) && !phrase_modifier(document, p - 1);
 }
 
-/* One step to the left of token i, which is in the phrase: the new first token, or i. `bare`: over ordinals and adjectives only. */
+/* One step to the left of token i, which is in the phrase: the new first token, or i. `bare`: over ordinals and
+ * adjectives only. */
 static size_t step_left(const struct document *document, size_t i, uint32_t *edition, bool bare)
 {
   size_t p = i - 1, at;
@@ -124,22 +132,26 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
   at = short_name_before(document, i);
   if (at != i)
     return at;
-  if (is_sign(document, p, '/') && ordinal_at(document, i, false, &value)) /* "ICOMST/59. Uluslararası …": another name */
+  if (is_sign(document, p, '/') &&
+      ordinal_at(document, i, false, &value)) /* "ICOMST/59. Uluslararası …": another name */
     return i;
-  if ((is_sign(document, p, '-') || is_sign(document, p, '/') || is_sign(document, p, '&') || is_sign(document, p, '\'')) && p > 0 &&
-      (is_glued(document, p) || is_sign(document, p, '&')) && !is_elided(document, p - 1) &&
+  if ((is_sign(document, p, '-') || is_sign(document, p, '/') || is_sign(document, p, '&') ||
+       is_sign(document, p, '\'')) &&
+      p > 0 && (is_glued(document, p) || is_sign(document, p, '&')) && !is_elided(document, p - 1) &&
       (is_upper(document, p - 1) || (is_word(document, p - 1) && is_glued(document, i)) ||
        (document_token(document, p - 1)->kind == TOKEN_NUMBER && is_glued(document, i))))
     return p - 1;
   /* "ver.di-Bundeskongress" */
-  if (p > 0 && is_sign(document, p, '.') && is_glued(document, p) && is_glued(document, i) && is_word(document, p - 1) && !is_upper(document, i))
+  if (p > 0 && is_sign(document, p, '.') && is_glued(document, p) && is_glued(document, i) &&
+      is_word(document, p - 1) && !is_upper(document, i))
     return p - 1;
   if (p >= 2 && phrase_hanging(document, p - 1))
     return p - 2;
   if (phrase_modifier(document, p))
     return follows_noun(document, p, i) ? i : p;
   /* "KHAI MẠC ĐẠI HỘI": the end of a verb of several words */
-  if (language->name_left == REACH_NONE && (class_ends_before(document, i, CLASS_open) != SIZE_MAX || class_ends_before(document, i, CLASS_close) != SIZE_MAX ||
+  if (language->name_left == REACH_NONE && (class_ends_before(document, i, CLASS_open) != SIZE_MAX ||
+                                            class_ends_before(document, i, CLASS_close) != SIZE_MAX ||
                                             class_ends_before(document, i, CLASS_host_verb) != SIZE_MAX))
     return i;
   /* "Internationales und interdisziplinäres Kolloquium" */
@@ -151,9 +163,11 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
   if (language->name_left == REACH_ANY && is_noun_before(document, p))
     return p;
   /* "Developers and Contributors Conference", "Games for Change conference": a joint between two capitalised words */
-  if (p > 0 && (!language->noun_upper || !has(document, p, CLASS_function)) && is_upper(document, i) && is_upper(document, p - 1) &&
-      phrase_content(document, p - 1) && !(document_token(document, p)->flags & TOKEN_SENTENCE) &&
-      (has(document, p, CLASS_and) || (has(document, p, CLASS_of) && !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people))))
+  if (p > 0 && (!language->noun_upper || !has(document, p, CLASS_function)) && is_upper(document, i) &&
+      is_upper(document, p - 1) && phrase_content(document, p - 1) &&
+      !(document_token(document, p)->flags & TOKEN_SENTENCE) &&
+      (has(document, p, CLASS_and) ||
+       (has(document, p, CLASS_of) && !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people))))
     return p - 1;
   return i;
 }
@@ -175,20 +189,23 @@ size_t phrase_left(const struct document *document, size_t head, uint32_t *editi
   return first;
 }
 
-/* "5. Uluslararası Mühendislik, Mimarlık ve Tasarım | Kongresi": the ordinal before a list that ends at token first, else first. */
+/* "5. Uluslararası Mühendislik, Mimarlık ve Tasarım | Kongresi": the ordinal before a list that ends at token first,
+ * else first. */
 static size_t numbered_list(const struct document *document, size_t first, uint32_t *edition)
 {
   size_t at = first, ordinal;
 
   if (!is_sign(document, first - 1, ',') && !is_sign(document, first - 1, ':'))
     return first;
-  for (; at > 0 && at + LISTED > first && !(document_token(document, at)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)); at--) {
+  for (; at > 0 && at + LISTED > first && !(document_token(document, at)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH));
+       at--) {
     ordinal = ordinal_before(document, at, edition);
     if (ordinal != at)
       return ordinal;
     if (is_class(document, at - 1, CLASS_event) ||
-        !(is_sign(document, at - 1, ',') || is_sign(document, at - 1, ':') || is_sign(document, at - 1, '-') || has(document, at - 1, CLASS_and) ||
-          phrase_modifier(document, at - 1) || (is_upper(document, at - 1) && phrase_content(document, at - 1))))
+        !(is_sign(document, at - 1, ',') || is_sign(document, at - 1, ':') || is_sign(document, at - 1, '-') ||
+          has(document, at - 1, CLASS_and) || phrase_modifier(document, at - 1) ||
+          (is_upper(document, at - 1) && phrase_content(document, at - 1))))
       return first;
   }
   return first;
@@ -199,13 +216,17 @@ static size_t quoted_whole(const struct document *document, size_t first, size_t
 {
   size_t at = head, capitals = 0, words = 0;
 
-  if (head + 1 >= document_count(document) || document_token(document, head + 1)->kind != TOKEN_QUOTE || document_token(document, head + 1)->flags & TOKEN_OPEN)
+  if (head + 1 >= document_count(document) || document_token(document, head + 1)->kind != TOKEN_QUOTE ||
+      document_token(document, head + 1)->flags & TOKEN_OPEN)
     return first;
-  for (; at > 0 && at + QUOTED > head && !(document_token(document, at)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)); at--) {
+  for (; at > 0 && at + QUOTED > head && !(document_token(document, at)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH));
+       at--) {
     words += is_word(document, at);
     capitals += is_upper(document, at);
     if (document_token(document, at - 1)->kind == TOKEN_QUOTE)
-      return document_token(document, at - 1)->flags & TOKEN_OPEN && is_upper(document, at) && 2 * capitals > words ? at : first;
+      return document_token(document, at - 1)->flags & TOKEN_OPEN && is_upper(document, at) && 2 * capitals > words
+                 ? at
+                 : first;
   }
   return first;
 }
@@ -217,7 +238,10 @@ static size_t after_city(const struct document *document, size_t first, size_t h
   size_t at = first + find_city_at(document, first, &city);
   uint32_t value;
 
-  return at > first && at < head && document_token(document, at)->kind == TOKEN_NUMBER && ordinal_at(document, at, true, &value) ? at : first;
+  return at > first && at < head && document_token(document, at)->kind == TOKEN_NUMBER &&
+                 ordinal_at(document, at, true, &value)
+             ? at
+             : first;
 }
 
 size_t phrase_event_left(const struct document *document, size_t head, size_t span, uint32_t *edition)

@@ -38,7 +38,8 @@ static size_t letters(const char *key, size_t length)
 }
 
 /* A word with the suffix's replacement in its place: its length. */
-static size_t apply_suffix(const struct language *language, const struct suffix *suffix, const char *word, size_t length, char base[WORD_BASE])
+static size_t apply_suffix(const struct language *language, const struct suffix *suffix, const char *word,
+                           size_t length, char base[WORD_BASE])
 {
   size_t stem = length - suffix->length;
 
@@ -53,7 +54,8 @@ static bool may_be_city(uint64_t hash)
 }
 
 /* Notes the city whose name has the hash and ends before token last. */
-static bool match_hash(const struct document *document, uint64_t hash, size_t last, struct city_match *match, unsigned *longest)
+static bool match_hash(const struct document *document, uint64_t hash, size_t last, struct city_match *match,
+                       unsigned *longest)
 {
   bool found;
   const struct city_name *name = lexicon_find_city(hash, document->language_number, &found);
@@ -69,8 +71,8 @@ static bool match_hash(const struct document *document, uint64_t hash, size_t la
 }
 
 /* Tries the key without one of the case endings of a kind. */
-static bool match_base(const struct document *document, const struct city_key *key, enum suffix_kind kind, size_t last, struct city_match *match,
-                       unsigned *longest)
+static bool match_base(const struct document *document, const struct city_key *key, enum suffix_kind kind, size_t last,
+                       struct city_match *match, unsigned *longest)
 {
   const struct language *language = document->language;
   unsigned k, end;
@@ -86,7 +88,8 @@ static bool match_base(const struct document *document, const struct city_key *k
     base.length = apply_suffix(language, suffix, key->word, key->length, bytes);
     hash = key_hash(&base);
     /* a short word that is changed into another is hardly a town's name: Зии, Зиа */
-    if (!may_be_city(hash) || base.before + letters(bytes, base.length) < (kind == SUFFIX_PLACE && suffix->replacement_length == 0 ? 3 : 4))
+    if (!may_be_city(hash) ||
+        base.before + letters(bytes, base.length) < (kind == SUFFIX_PLACE && suffix->replacement_length == 0 ? 3 : 4))
       continue;
     if (match_hash(document, hash, last, match, longest)) {
       match->suffix = k + 1;
@@ -98,14 +101,17 @@ static bool match_base(const struct document *document, const struct city_key *k
 }
 
 /* Tries the key as it is, then without its case ending. */
-static bool match_key(const struct document *document, const struct city_key *key, size_t last, struct city_match *match, unsigned *longest)
+static bool match_key(const struct document *document, const struct city_key *key, size_t last,
+                      struct city_match *match, unsigned *longest)
 {
   const struct language *language = document->language;
   uint64_t hash = key_hash(key);
 
   return (may_be_city(hash) && match_hash(document, hash, last, match, longest)) ||
-         (suffix_possible(language, SUFFIX_PLACE, key->tail) && match_base(document, key, SUFFIX_PLACE, last, match, longest)) ||
-         (suffix_possible(language, SUFFIX_PLACE_ADJECTIVE, key->tail) && match_base(document, key, SUFFIX_PLACE_ADJECTIVE, last, match, longest));
+         (suffix_possible(language, SUFFIX_PLACE, key->tail) &&
+          match_base(document, key, SUFFIX_PLACE, last, match, longest)) ||
+         (suffix_possible(language, SUFFIX_PLACE_ADJECTIVE, key->tail) &&
+          match_base(document, key, SUFFIX_PLACE_ADJECTIVE, last, match, longest));
 }
 
 /* Adds the folded word of token i; false if there is none. */
@@ -138,11 +144,13 @@ static bool match_city(const struct document *document, size_t i, struct city_ma
   if (!add_word(document, &key, i) || key.length < 2)
     return false;
   /* two letters may open a name, La Paz, but are none */
-  found = match_key(document, &key, i + 1, match, &longest) && (key.length > 2 || document_token(document, i)->flags & TOKEN_CAPS);
+  found = match_key(document, &key, i + 1, match, &longest) &&
+          (key.length > 2 || document_token(document, i)->flags & TOKEN_CAPS);
   while (words < longest && at < document_count(document)) {
     const struct token *next;
     size_t bracket = is_sign(document, at, '(') && is_sign(document, at + 2, ')') ? at : 0;
-    bool sign = is_sign(document, at, '-') || is_sign(document, at, '.') || is_sign(document, at, '/') || is_sign(document, at, '\'');
+    bool sign = is_sign(document, at, '-') || is_sign(document, at, '.') || is_sign(document, at, '/') ||
+                is_sign(document, at, '\'');
     if (bracket || (sign && is_glued(document, at)))
       at++;
     if (at >= document_count(document))
@@ -158,8 +166,10 @@ static bool match_city(const struct document *document, size_t i, struct city_ma
 }
 
 /* Words of the lexicon that a town of the same name must not replace. */
-#define COMMON(IN) IN(function) IN(article) IN(stop) IN(of) IN(month) IN(weekday) IN(event) IN(number) IN(venue_in) IN(people) IN(org) IN(held) \
-  IN(ordinal) IN(deictic) IN(country)
+#define COMMON(IN)                                                                                                     \
+  IN(function)                                                                                                         \
+  IN(article) IN(stop) IN(of) IN(month) IN(weekday) IN(event) IN(number) IN(venue_in) IN(people) IN(org) IN(held)      \
+      IN(ordinal) IN(deictic) IN(country)
 static const struct class_set common = CLASS_SET(COMMON);
 
 static bool common_word(const struct document *document, size_t i)
@@ -178,8 +188,8 @@ static size_t apostrophe_suffix(const struct document *document, size_t i)
   return 0;
 }
 
-/* May a city's name begin at token i? A lower-case word begins one only as "ciudad" does in "ciudad de México" or the article in "la
- * Habana". */
+/* May a city's name begin at token i? A lower-case word begins one only as "ciudad" does in "ciudad de México" or the
+ * article in "la Habana". */
 static inline bool may_begin_city(const struct document *document, size_t i)
 {
   if (!document_may(document, i, INTEREST_PLACE))
@@ -260,9 +270,11 @@ static bool add_city(struct document *document, size_t i, size_t *taken)
     *taken = 0;
     return true;
   }
-  if (*taken == 1 && (token_has(document->language, document_token(document, i), CLASS_not_city) ||
-                      (is_class(document, i, CLASS_building) && !(document_token(document, i)->flags & TOKEN_COMPOUND)) ||
-                      (document_token(document, i)->lexeme && !(document_token(document, i)->flags & TOKEN_COMPOUND) && found.as.place.suffix)))
+  if (*taken == 1 &&
+      (token_has(document->language, document_token(document, i), CLASS_not_city) ||
+       (is_class(document, i, CLASS_building) && !(document_token(document, i)->flags & TOKEN_COMPOUND)) ||
+       (document_token(document, i)->lexeme && !(document_token(document, i)->flags & TOKEN_COMPOUND) &&
+        found.as.place.suffix)))
     found.form = PLACE_AMBIGUOUS;
   mention = document_add(document, MENTION_CITY, i, i + *taken);
   if (!mention)
@@ -288,8 +300,12 @@ static bool add_namesake(struct document *document, size_t i, size_t span, uint1
 
 static bool add_country(struct document *document, size_t i, size_t *taken)
 {
-  static const struct { uint8_t class, form; } kinds[] = {
-    {CLASS_country, PLACE_NAME}, {CLASS_country_ambiguous, PLACE_AMBIGUOUS}, {CLASS_country_adj, PLACE_ADJECTIVE}, {CLASS_demonym, PLACE_DEMONYM}};
+  static const struct {
+    uint8_t class, form;
+  } kinds[] = {{CLASS_country, PLACE_NAME},
+               {CLASS_country_ambiguous, PLACE_AMBIGUOUS},
+               {CLASS_country_adj, PLACE_ADJECTIVE},
+               {CLASS_demonym, PLACE_DEMONYM}};
   const struct token *token = document_token(document, i);
   size_t k;
 
@@ -300,7 +316,8 @@ static bool add_country(struct document *document, size_t i, size_t *taken)
     if (!span || (kinds[k].form == PLACE_NAME && !(token->flags & TOKEN_UPPER)))
       continue;
     /* short forms such as "US" or "USA" are capitals throughout */
-    if (token->length <= 3 && span == 1 && kinds[k].form == PLACE_NAME && !(token->flags & TOKEN_CAPS) && !(token->flags & TOKEN_FOREIGN))
+    if (token->length <= 3 && span == 1 && kinds[k].form == PLACE_NAME && !(token->flags & TOKEN_CAPS) &&
+        !(token->flags & TOKEN_FOREIGN))
       continue;
     mention = document_add(document, MENTION_COUNTRY, i, i + span);
     if (!mention)
@@ -313,7 +330,8 @@ static bool add_country(struct document *document, size_t i, size_t *taken)
   return true;
 }
 
-/* Country names in forms that only the suffix rules know: "Türkiye'nin", "Greece's" stand apart; "Yunanistanda" does not. */
+/* Country names in forms that only the suffix rules know: "Türkiye'nin", "Greece's" stand apart; "Yunanistanda" does
+ * not. */
 static bool add_inflected_country(struct document *document, size_t i, size_t *taken)
 {
   const struct language *language = document->language;
@@ -354,7 +372,8 @@ bool find_places(struct document *document)
     taken = 0;
     if (token->kind != TOKEN_WORD)
       continue;
-    if ((token->lexeme || token->phrase) && !(token->flags & TOKEN_COMPOUND) && (!add_country(document, i, &taken) || taken)) {
+    if ((token->lexeme || token->phrase) && !(token->flags & TOKEN_COMPOUND) &&
+        (!add_country(document, i, &taken) || taken)) {
       if (!taken)
         return false;
       continue;

@@ -16,7 +16,8 @@ static uint32_t mark(const struct document *document, size_t i)
 static bool closes(uint32_t open, uint32_t close)
 {
   switch (open) {
-  case 0x201E: case 0x201F: /* „ ‟ */
+  case 0x201E:
+  case 0x201F: /* „ ‟ */
     return close == 0x201C || close == 0x201D || close == '"';
   case 0x201C: /* “ */
     return close == 0x201D || close == '"' || close == 0x201C;
@@ -114,7 +115,8 @@ static size_t find_close(const struct document *document, size_t i, struct unclo
       return 0;
     if (mark(document, at) == open && open != '"' && opens(document, at) && !closes(open, open)) {
       depth++;
-    } else if (closes(open, mark(document, at)) && !(mark(document, at) != '"' && mark(document, at) == open && opens(document, at))) {
+    } else if (closes(open, mark(document, at)) &&
+               !(mark(document, at) != '"' && mark(document, at) == open && opens(document, at))) {
       if (depth == 0)
         return at;
       depth--;
@@ -133,7 +135,8 @@ static size_t find_single(const struct document *document, size_t i)
   for (at = i + 2; at < document_count(document) && at < last; at++) {
     if (document_token(document, at)->flags & TOKEN_PARAGRAPH)
       return 0;
-    if (token_is(&document->words, at, '\'') && !space_before(document, at) && (space_before(document, at + 1) || !is_word(document, at + 1)))
+    if (token_is(&document->words, at, '\'') && !space_before(document, at) &&
+        (space_before(document, at + 1) || !is_word(document, at + 1)))
       return at;
   }
   return 0;

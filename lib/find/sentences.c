@@ -2,7 +2,8 @@
 #include "find/document.h"
 #include "find/numbers.h"
 
-/* A line shorter than this that ends without punctuation is a heading, not wrapped prose; tokens of the longest stamp of a page. */
+/* A line shorter than this that ends without punctuation is a heading, not wrapped prose; tokens of the longest stamp
+ * of a page. */
 enum { SHORT_LINE = 60, LONGEST_STAMP = 20 };
 
 size_t class_ends_there(const struct document *document, size_t i, unsigned class)
@@ -44,12 +45,13 @@ static bool inner_stop(const struct document *document, size_t i)
   if (!after || !before || !token_glued(&document->words, i))
     return !after ? false : !(after->flags & TOKEN_SPACE);
   if (!(after->flags & TOKEN_SPACE)) /* glued on both sides: "www.x", "d.J.", "20.10", but also "gefordert.Am" */
-    return before->kind != TOKEN_WORD || after->kind != TOKEN_WORD || before->length < 4 || !(after->flags & TOKEN_UPPER) ||
-           token_is(&document->words, i - 2, '.') || token_is(&document->words, i - 2, '/');
+    return before->kind != TOKEN_WORD || after->kind != TOKEN_WORD || before->length < 4 ||
+           !(after->flags & TOKEN_UPPER) || token_is(&document->words, i - 2, '.') ||
+           token_is(&document->words, i - 2, '/');
   if (before->kind == TOKEN_NUMBER)
     return after->kind == TOKEN_WORD || after->kind == TOKEN_PUNCT || after->kind == TOKEN_NUMBER
-             ? document->language->number_dot && before->length < 4 && !(after->flags & TOKEN_PARAGRAPH)
-             : false;
+               ? document->language->number_dot && before->length < 4 && !(after->flags & TOKEN_PARAGRAPH)
+               : false;
   if (before->kind != TOKEN_WORD)
     return false;
   if (is_letter(document, i - 1))
@@ -67,7 +69,11 @@ static bool ends_sentence(const struct document *document, size_t i)
   if (token->kind != TOKEN_PUNCT)
     return false;
   switch (token->sign) {
-  case '!': case '?': case 0x2026: case 0x3002: case 0x061F:
+  case '!':
+  case '?':
+  case 0x2026:
+  case 0x3002:
+  case 0x061F:
     return true;
   case '.':
     return !inner_stop(document, i);
@@ -86,11 +92,12 @@ static uint32_t line_length(const struct document *document, size_t i)
   return token_end(document_token(document, i - 1)) - document_token(document, first)->offset;
 }
 
-/* Did the line before token i end before it was full: would the first word of the next, longer one have gone into it? A title or an item then,
- * not wrapped prose. */
+/* Did the line before token i end before it was full: would the first word of the next, longer one have gone into it? A
+ * title or an item then, not wrapped prose. */
 static bool was_short(const struct document *document, size_t i)
 {
-  uint32_t room = token_end(document_token(document, i)) - document_token(document, i)->offset + 1 + line_length(document, i);
+  uint32_t room =
+      token_end(document_token(document, i)) - document_token(document, i)->offset + 1 + line_length(document, i);
   size_t at = i + 1;
 
   while (at < document_count(document) && at - i < 64 && !(document_token(document, at)->flags & TOKEN_LINE))
@@ -104,11 +111,13 @@ static size_t date_line(const struct document *document, size_t i)
   size_t at;
   bool year = false;
 
-  for (at = i; at < document_count(document) && (at == i || !(document_token(document, at)->flags & TOKEN_LINE)); at++) {
+  for (at = i; at < document_count(document) && (at == i || !(document_token(document, at)->flags & TOKEN_LINE));
+       at++) {
     const struct token *token = document_token(document, at);
     year |= token->kind == TOKEN_NUMBER && token->length == 4;
-    if (at - i > LONGEST_STAMP || (token->kind == TOKEN_WORD && !is_class(document, at, CLASS_month) && !is_class(document, at, CLASS_weekday) &&
-                        !is_class(document, at, CLASS_of) && !token_glued(&document->words, at)))
+    if (at - i > LONGEST_STAMP ||
+        (token->kind == TOKEN_WORD && !is_class(document, at, CLASS_month) && !is_class(document, at, CLASS_weekday) &&
+         !is_class(document, at, CLASS_of) && !token_glued(&document->words, at)))
       return i;
   }
   return year ? at : i;
@@ -134,7 +143,8 @@ static bool is_wrapped(const struct document *document)
 /* What is known of the text's lines. */
 enum lines { LINES_UNREAD, LINES_FREE, LINES_WRAPPED };
 
-/* Does the line break before token i end a heading or an item? Not one in hard-wrapped prose, which is looked for when it matters first. */
+/* Does the line break before token i end a heading or an item? Not one in hard-wrapped prose, which is looked for when
+ * it matters first. */
 static bool line_ends_sentence(const struct document *document, size_t i, enum lines *lines)
 {
   const struct token *last = document_token(document, i - 1), *next = document_token(document, i);
@@ -146,10 +156,11 @@ static bool line_ends_sentence(const struct document *document, size_t i, enum l
     return true;
   if (next->kind == TOKEN_WORD && !(next->flags & TOKEN_UPPER))
     return false;
-  if (next->kind == TOKEN_PUNCT && (next->sign == '-' || next->sign == '*' || next->sign == 0x2022 || next->sign == '#' || next->sign == '['))
+  if (next->kind == TOKEN_PUNCT &&
+      (next->sign == '-' || next->sign == '*' || next->sign == 0x2022 || next->sign == '#' || next->sign == '['))
     return true;
-  if (is_class(document, i - 1, CLASS_of) || is_class(document, i - 1, CLASS_article) || is_class(document, i - 1, CLASS_venue_in) ||
-      is_class(document, i - 1, CLASS_and))
+  if (is_class(document, i - 1, CLASS_of) || is_class(document, i - 1, CLASS_article) ||
+      is_class(document, i - 1, CLASS_venue_in) || is_class(document, i - 1, CLASS_and))
     return false;
   short_before = was_short(document, i);
   if (!short_before && line_length(document, i) >= SHORT_LINE)
@@ -200,7 +211,8 @@ bool document_sentences(struct document *document)
     const struct token *token = document_token(document, i);
     size_t stamp;
     stamp = i == 0 || token->flags & TOKEN_LINE ? date_line(document, i) : i;
-    if (i > first && (token->flags & TOKEN_PARAGRAPH || stamp > i || (token->flags & TOKEN_LINE && line_ends_sentence(document, i, &lines)))) {
+    if (i > first && (token->flags & TOKEN_PARAGRAPH || stamp > i ||
+                      (token->flags & TOKEN_LINE && line_ends_sentence(document, i, &lines)))) {
       if (!add_sentence(document, first, i, false))
         return false;
       first = i;
@@ -216,8 +228,8 @@ bool document_sentences(struct document *document)
       size_t last = i + 1;
       /* closing quotes and brackets belong to the sentence they end */
       while (last < count && !(document_token(document, last)->flags & TOKEN_SPACE) &&
-             (document_token(document, last)->kind == TOKEN_QUOTE || is_sign(document, last, ')') || is_sign(document, last, '.') ||
-              is_sign(document, last, '\'')))
+             (document_token(document, last)->kind == TOKEN_QUOTE || is_sign(document, last, ')') ||
+              is_sign(document, last, '.') || is_sign(document, last, '\'')))
         last++;
       if (!add_sentence(document, first, last, true))
         return false;

@@ -1,5 +1,5 @@
-/* Language by its function words: each word of the sample votes for the languages that use it, the less the more of them do.
- * Languages without a pack vote as one, so that a text in them is not taken for a neighbour. */
+/* Language by its function words: each word of the sample votes for the languages that use it, the less the more of
+ * them do. Languages without a pack vote as one, so that a text in them is not taken for a neighbour. */
 #include "lexicon/lexicon.h"
 
 /* VOTE is divided among the languages by tools/pack/generate.py. */

@@ -16,10 +16,10 @@ enum word_class {
 
 /* What the lexicon says of a word or phrase; words of which it says the same share it. */
 struct lexeme {
-  uint16_t sense;   /* its classes; 0 for none */
-  uint16_t values;  /* their values begin here */
-  uint8_t rule;     /* how its base form is made */
-  uint8_t phrases;  /* words of the longest phrase that begins with this word; 1 for none */
+  uint16_t sense;    /* its classes; 0 for none */
+  uint16_t values;   /* their values begin here */
+  uint8_t rule;      /* how its base form is made */
+  uint8_t phrases;   /* words of the longest phrase that begins with this word; 1 for none */
   uint8_t interests; /* enum token_interest: whom its classes call */
 };
 
@@ -38,7 +38,13 @@ struct sense {
 
 /* Who has business with a token; lib/lexicon/interests.def says it of the classes. */
 enum token_interest {
-  INTEREST_DATE = 1, INTEREST_NUMBER = 2, INTEREST_PLACE = 4, INTEREST_NAME = 8, INTEREST_QUOTE = 16, INTEREST_MOTTO = 32, INTEREST_VENUE = 64,
+  INTEREST_DATE = 1,
+  INTEREST_NUMBER = 2,
+  INTEREST_PLACE = 4,
+  INTEREST_NAME = 8,
+  INTEREST_QUOTE = 16,
+  INTEREST_MOTTO = 32,
+  INTEREST_VENUE = 64,
   INTEREST_HOST = 128
 };
 
@@ -58,7 +64,16 @@ struct suffix {
   uint8_t replacement_length;
 };
 
-enum suffix_kind { SUFFIX_PLACE, SUFFIX_PLACE_ADJECTIVE, SUFFIX_MODIFIER, SUFFIX_STOP, SUFFIX_ORDINAL_MARK, SUFFIX_NOT_PLACE, SUFFIX_TOWN, SUFFIX_KINDS };
+enum suffix_kind {
+  SUFFIX_PLACE,
+  SUFFIX_PLACE_ADJECTIVE,
+  SUFFIX_MODIFIER,
+  SUFFIX_STOP,
+  SUFFIX_ORDINAL_MARK,
+  SUFFIX_NOT_PLACE,
+  SUFFIX_TOWN,
+  SUFFIX_KINDS
+};
 
 enum { SUFFIX_RUNS = 32 };
 
@@ -72,11 +87,36 @@ struct agreement {
 enum gender { GENDER_NONE, GENDER_M, GENDER_F, GENDER_N, GENDER_PLURAL };
 
 /* Tests of the pattern automaton beyond the word classes; tools/pack/patterns.py has the same. */
-enum pattern_test { TEST_PUNCT = 256, TEST_DAY = 512, TEST_MONTH_NUMBER, TEST_YEAR, TEST_SHORT_YEAR, TEST_NUMBER, TEST_ORDINAL };
+enum pattern_test {
+  TEST_PUNCT = 256,
+  TEST_DAY = 512,
+  TEST_MONTH_NUMBER,
+  TEST_YEAR,
+  TEST_SHORT_YEAR,
+  TEST_NUMBER,
+  TEST_ORDINAL
+};
 
 enum pattern_role {
-  ROLE_NONE, ROLE_D1, ROLE_D2, ROLE_M1, ROLE_M2, ROLE_N1, ROLE_N2, ROLE_Y1, ROLE_Y2, ROLE_y1, ROLE_y2, ROLE_W, ROLE_R,
-  ROLE_N, ROLE_P, ROLE_B, ROLE_C, ROLE_O, ROLE_COUNT
+  ROLE_NONE,
+  ROLE_D1,
+  ROLE_D2,
+  ROLE_M1,
+  ROLE_M2,
+  ROLE_N1,
+  ROLE_N2,
+  ROLE_Y1,
+  ROLE_Y2,
+  ROLE_y1,
+  ROLE_y2,
+  ROLE_W,
+  ROLE_R,
+  ROLE_N,
+  ROLE_P,
+  ROLE_B,
+  ROLE_C,
+  ROLE_O,
+  ROLE_COUNT
 };
 
 enum pattern_accept { ACCEPT_NONE, ACCEPT_PLAIN, ACCEPT_START, ACCEPT_END };
@@ -86,7 +126,7 @@ enum pattern_group { GROUP_DATE, GROUP_COUNT, GROUP_EDITION, GROUP_KINDS };
 /* Its edges stand in three runs, each in the pack's order: those that a word may match, a number, a sign. */
 struct pattern_node {
   uint16_t first;
-  uint16_t mask;  /* which of language.node_words has the classes of the words that may match */
+  uint16_t mask; /* which of language.node_words has the classes of the words that may match */
   uint8_t words;
   uint8_t numbers;
   uint8_t puncts;
@@ -114,14 +154,14 @@ enum name_reach { REACH_NONE, REACH_SOME, REACH_ANY };
 struct language {
   const char *code;
   const char *pool;
-  /* The table of words and phrases: at the slot_place() of its hash, checks has the lower half of the hash and found the lexeme; there the
-   * lexeme is 0 where no word is. The bytes of keys are not kept: an unknown word is taken for a known one where those bits are the same,
-   * one of four thousand million. */
+  /* The table of words and phrases: at the slot_place() of its hash, checks has the lower half of the hash and found
+   * the lexeme; there the lexeme is 0 where no word is. The bytes of keys are not kept: an unknown word is taken for a
+   * known one where those bits are the same, one of four thousand million. */
   const uint16_t *displacements;
   const uint32_t *checks;
   const uint16_t *found;
-  const uint64_t *pair_filter; /* of the first two words of phrases */
-  const uint64_t *head_filter; /* of the words that may be the last part of a compound, by the hash of endings */
+  const uint64_t *pair_filter;  /* of the first two words of phrases */
+  const uint64_t *head_filter;  /* of the words that may be the last part of a compound, by the hash of endings */
   const struct lexeme *lexemes; /* 0 is none */
   const struct base_rule *rules;
   const struct sense *senses;
@@ -152,8 +192,10 @@ enum { VOTE_LANGUAGES = 16 };
 /* Function words of all languages, by the hash of their key; language 15 stands for those without a pack. */
 struct vote_table {
   const uint16_t *displacements;
-  const uint32_t *votes; /* the lower half of the hash, with the number of its weights in the place of the lowest eight bits */
-  const uint16_t (*weights)[VOTE_LANGUAGES]; /* each language's part of the word's vote, the less the more of them have the word */
+  const uint32_t
+      *votes; /* the lower half of the hash, with the number of its weights in the place of the lowest eight bits */
+  const uint16_t (
+      *weights)[VOTE_LANGUAGES]; /* each language's part of the word's vote, the less the more of them have the word */
   uint32_t places, displacement_count;
 };
 
@@ -170,8 +212,8 @@ enum { CITY_NAME_WHOLE = 255 };
 /* A city's name, at its slot_place(). */
 struct city_name {
   uint32_t check; /* the lower half of the hash */
-  uint16_t city; /* 0xFFFF: only the start of a longer name */
-  uint16_t rule; /* 0 where free */
+  uint16_t city;  /* 0xFFFF: only the start of a longer name */
+  uint16_t rule;  /* 0 where free */
 };
 
 /* What many names share. */
@@ -198,7 +240,8 @@ struct gazetteer {
 
 extern const struct gazetteer lexicon_cities;
 
-/* The place of a hash in a table without collisions (hash and displace); tools/pack/ctables.py finds the displacements. */
+/* The place of a hash in a table without collisions (hash and displace); tools/pack/ctables.py finds the displacements.
+ */
 static inline uint32_t slot_place(const uint16_t *displacements, uint32_t count, uint32_t places, uint64_t hash)
 {
   uint32_t displacement = displacements[(uint64_t)hash_upper(hash) * count >> 32];
@@ -229,7 +272,8 @@ static inline unsigned lexicon_find_hash(const struct language *language, uint64
 /* The same with this key. */
 unsigned lexicon_find(const struct language *language, const char *key, size_t length);
 
-/* The city or beginning of a city whose name has the hash, or NULL; *found tells whether language number `number` has a city of the name. */
+/* The city or beginning of a city whose name has the hash, or NULL; *found tells whether language number `number` has a
+ * city of the name. */
 const struct city_name *lexicon_find_city(uint64_t hash, size_t number, bool *found);
 
 /* Is a small town of the language's own countries called so? Of other words one in 400 passes as well. */
@@ -246,7 +290,8 @@ size_t lexicon_language_number(const char *code);
 /* The language that the text's function words vote for, or SIZE_MAX. */
 size_t lexicon_detect(const struct words *words);
 
-/* Look every word up: fills lexeme, phrase, span, the guessed flags and the interests of the tokens. False without memory. */
+/* Look every word up: fills lexeme, phrase, span, the guessed flags and the interests of the tokens. False without
+ * memory. */
 bool lexicon_annotate(struct words *words, const struct language *language);
 
 /* The bit of a tail's last two bytes in language.suffix_ends. */
@@ -263,14 +308,18 @@ static inline bool suffix_possible(const struct language *language, enum suffix_
 }
 
 /* Does a key, whose tail bytes_tail() gave, end in the suffix behind a stem of two bytes or more? */
-static inline bool suffix_ends_key(const struct language *language, const struct suffix *suffix, uint64_t tail, const char *key, size_t length)
+static inline bool suffix_ends_key(const struct language *language, const struct suffix *suffix, uint64_t tail,
+                                   const char *key, size_t length)
 {
   return ((tail ^ suffix->tail) & suffix->mask) == 0 && length > (size_t)suffix->length + 1 &&
-         (suffix->length <= 8 || memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) == 0);
+         (suffix->length <= 8 ||
+          memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) == 0);
 }
 
-/* The rules of a kind, up to SUFFIX_STOP, among which are those that a key with this tail may end in: [*first, *last). */
-static inline void suffix_run(const struct language *language, enum suffix_kind kind, uint64_t tail, unsigned *first, unsigned *last)
+/* The rules of a kind, up to SUFFIX_STOP, among which are those that a key with this tail may end in: [*first, *last).
+ */
+static inline void suffix_run(const struct language *language, enum suffix_kind kind, uint64_t tail, unsigned *first,
+                              unsigned *last)
 {
   unsigned run = suffix_bit(tail) % SUFFIX_RUNS;
 
@@ -303,7 +352,12 @@ struct class_set {
 #define CLASS_IN(class, word) (CLASS_##class / 64 == (word) ? (uint64_t)1 << CLASS_##class % 64 : 0) |
 #define CLASS_IN_0(class) CLASS_IN(class, 0)
 #define CLASS_IN_1(class) CLASS_IN(class, 1)
-#define CLASS_SET(LIST) {{LIST(CLASS_IN_0) 0, LIST(CLASS_IN_1) 0}}
+#define CLASS_SET(LIST)                                                                                                \
+  {                                                                                                                    \
+    {                                                                                                                  \
+      LIST(CLASS_IN_0) 0, LIST(CLASS_IN_1) 0                                                                           \
+    }                                                                                                                  \
+  }
 
 _Static_assert(CLASS_COUNT <= 128, "struct class_set holds 128 word classes");
 
@@ -347,7 +401,8 @@ static inline unsigned token_span(const struct language *language, const struct 
   return lexeme_has(language, token->lexeme, class) ? 1 : 0;
 }
 
-static inline int32_t token_value(const struct language *language, const struct token *token, unsigned class, int32_t otherwise)
+static inline int32_t token_value(const struct language *language, const struct token *token, unsigned class,
+                                  int32_t otherwise)
 {
   if (token->phrase && lexeme_has(language, token->phrase, class))
     return lexeme_value(language, token->phrase, class, otherwise);

@@ -1,7 +1,8 @@
 /* Words and cities have hash tables without collisions: one look tells all. */
 #include "lexicon/lexicon.h"
 
-/* FNV-1a (Fowler, Noll, Vo) run from the last byte to the first, so that the hashes of all endings of a word come on the way. */
+/* FNV-1a (Fowler, Noll, Vo) run from the last byte to the first, so that the hashes of all endings of a word come on
+ * the way. */
 #define ENDING_SEED 2166136261u
 #define ENDING_PRIME 16777619u
 
@@ -45,7 +46,8 @@ bool lexicon_knows_town(uint64_t hash, size_t number)
   const struct gazetteer *table = &lexicon_cities;
   uint64_t mixed = (hash ^ (number + 1) * 0x9E3779B97F4A7C15u) * 0xC2B2AE3D27D4EB4Fu;
 
-  return filter_may_hold(table->towns[0], table->towns_size, (uint32_t)mixed) && filter_may_hold(table->towns[1], table->towns_size, (uint32_t)(mixed >> 32));
+  return filter_may_hold(table->towns[0], table->towns_size, (uint32_t)mixed) &&
+         filter_may_hold(table->towns[1], table->towns_size, (uint32_t)(mixed >> 32));
 }
 
 int32_t lexicon_value(const struct language *language, unsigned lexeme, unsigned class)
@@ -63,7 +65,8 @@ size_t lexicon_language_number(const char *code)
 
   for (i = 0; i < lexicon_language_count; i++) {
     size_t length = strlen(lexicon_languages[i].code);
-    if (strncmp(code, lexicon_languages[i].code, length) == 0 && (code[length] == 0 || code[length] == '-' || code[length] == '_'))
+    if (strncmp(code, lexicon_languages[i].code, length) == 0 &&
+        (code[length] == 0 || code[length] == '-' || code[length] == '_'))
       return i;
   }
   return SIZE_MAX;
@@ -95,7 +98,8 @@ static unsigned find_compound(const struct language *language, const char *key, 
   return best;
 }
 
-static bool has_suffix(const struct language *language, enum suffix_kind kind, uint64_t tail, const char *key, size_t length)
+static bool has_suffix(const struct language *language, enum suffix_kind kind, uint64_t tail, const char *key,
+                       size_t length)
 {
   unsigned i, last;
 
@@ -110,7 +114,8 @@ static bool joint(const struct words *words, size_t i)
 {
   const struct token *token = words_token(words, i);
 
-  return i + 1 < words_count(words) && token->kind == TOKEN_PUNCT && (token->sign == '-' || token->sign == '\'' || token->sign == '.' || token->sign == '/') &&
+  return i + 1 < words_count(words) && token->kind == TOKEN_PUNCT &&
+         (token->sign == '-' || token->sign == '\'' || token->sign == '.' || token->sign == '/') &&
          token_glued(words, i);
 }
 
@@ -129,7 +134,8 @@ static size_t next_part(const struct words *words, size_t i)
   if (joint(words, at))
     at++;
   next = words_token(words, at);
-  if (at >= words_count(words) || next->kind > TOKEN_NUMBER || next->flags & TOKEN_PARAGRAPH || next->length > WORD_FOLDED)
+  if (at >= words_count(words) || next->kind > TOKEN_NUMBER || next->flags & TOKEN_PARAGRAPH ||
+      next->length > WORD_FOLDED)
     return SIZE_MAX;
   return at;
 }
@@ -184,7 +190,8 @@ static void guess(const struct words *words, const struct language *language, si
   uint64_t tail;
 
   /* compounds of many languages have a capital inside: PyCon, DrupalCamp */
-  if ((language->compound && (token->flags & TOKEN_UPPER || (i && token_is(words, i - 1, '-'))) && length > 6) || (token->flags & TOKEN_MIXED && length > 4)) {
+  if ((language->compound && (token->flags & TOKEN_UPPER || (i && token_is(words, i - 1, '-'))) && length > 6) ||
+      (token->flags & TOKEN_MIXED && length > 4)) {
     token->lexeme = (uint16_t)find_compound(language, key, length);
     if (token->lexeme) {
       token->flags |= TOKEN_COMPOUND;
@@ -219,7 +226,10 @@ static inline unsigned capital_interest(const struct words *words, const struct 
 /* Who has business with a token that is no word. */
 static inline unsigned other_interest(const struct token *token)
 {
-  static const uint8_t by_kind[] = {[TOKEN_WORD] = 0, [TOKEN_NUMBER] = INTEREST_DATE | INTEREST_NUMBER, [TOKEN_PUNCT] = 0, [TOKEN_QUOTE] = INTEREST_QUOTE};
+  static const uint8_t by_kind[] = {[TOKEN_WORD] = 0,
+                                    [TOKEN_NUMBER] = INTEREST_DATE | INTEREST_NUMBER,
+                                    [TOKEN_PUNCT] = 0,
+                                    [TOKEN_QUOTE] = INTEREST_QUOTE};
 
   return token->sign == '\'' || token->sign == 0x201A ? INTEREST_QUOTE : by_kind[token->kind];
 }

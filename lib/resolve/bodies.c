@@ -13,7 +13,8 @@ static bool is_body(const struct document *document, size_t i)
   unsigned phrase = document_token(document, i)->phrase;
 
   /* the longest phrase wins: "hội nghị" is a conference, though "hội" is an association */
-  if (phrase && lexeme_has(document->language, phrase, CLASS_event) && !lexeme_has(document->language, phrase, CLASS_org))
+  if (phrase && lexeme_has(document->language, phrase, CLASS_event) &&
+      !lexeme_has(document->language, phrase, CLASS_org))
     return false;
   return is_class(document, i, CLASS_org) || is_class(document, i, CLASS_bodies);
 }
@@ -115,8 +116,8 @@ size_t body_open_bracket(const struct document *document, size_t i, size_t least
   return i;
 }
 
-/* "Evangelische Kirche in Deutschland (EKD)", "FernUniversität in Hagen": a country belongs to a body's name if the name ends there, a
- * city if there is nothing else to tell which body it is. */
+/* "Evangelische Kirche in Deutschland (EKD)", "FernUniversität in Hagen": a country belongs to a body's name if the
+ * name ends there, a city if there is nothing else to tell which body it is. */
 size_t body_with_place(const struct document *document, size_t first, size_t last)
 {
   struct mention city = {0};
@@ -130,16 +131,19 @@ size_t body_with_place(const struct document *document, size_t first, size_t las
   after += span;
   if (span && (last == first + 1 || is_class(document, after, CLASS_and) || is_class(document, after, CLASS_venue_in)))
     return after;
-  return span && (is_sign(document, after, '(') || is_sign(document, after, '.') || is_sign(document, after, ',')) ? after : last;
+  return span && (is_sign(document, after, '(') || is_sign(document, after, '.') || is_sign(document, after, ','))
+             ? after
+             : last;
 }
 
-/* "Country Women's Association", "Workers' Party": does an apostrophe join the capitalised word before token i to the one at i? The
- * apostrophe's token, or SIZE_MAX. */
+/* "Country Women's Association", "Workers' Party": does an apostrophe join the capitalised word before token i to the
+ * one at i? The apostrophe's token, or SIZE_MAX. */
 static size_t possessive(const struct document *document, size_t i)
 {
   size_t sign = i > 1 && is_sign(document, i - 1, '\'') ? i - 1 : i - 2;
 
-  if (i < 3 || !is_upper(document, i) || !is_sign(document, sign, '\'') || !is_glued(document, sign) || !is_upper(document, sign - 1))
+  if (i < 3 || !is_upper(document, i) || !is_sign(document, sign, '\'') || !is_glued(document, sign) ||
+      !is_upper(document, sign - 1))
     return SIZE_MAX;
   if (is_glued(document, i))
     return SIZE_MAX;
@@ -151,10 +155,12 @@ static size_t possessive(const struct document *document, size_t i)
 /* "… at its" is no part of a name. */
 static bool ends_in_own(const struct document *document, size_t i, size_t last)
 {
-  return is_class(document, i, CLASS_host_own) || (i + 1 < last && is_class(document, i, CLASS_of) && is_class(document, i + 1, CLASS_host_own));
+  return is_class(document, i, CLASS_host_own) ||
+         (i + 1 < last && is_class(document, i, CLASS_of) && is_class(document, i + 1, CLASS_host_own));
 }
 
-/* Does a body begin behind the comma at token i: a noun of one, perhaps behind adjectives? "the Ministry of Health, the National Academy". */
+/* Does a body begin behind the comma at token i: a noun of one, perhaps behind adjectives? "the Ministry of Health, the
+ * National Academy". */
 static bool begins_body(const struct document *document, size_t i, size_t last)
 {
   size_t at = i + 1;
@@ -170,7 +176,8 @@ static bool leads_to_event(const struct document *document, size_t i, size_t las
   size_t at;
 
   if (!is_class(document, i, CLASS_of) || is_class(document, i, CLASS_genitive) || is_class(document, i, CLASS_and) ||
-      !(is_class(document, i, CLASS_contraction) || is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_host_own)))
+      !(is_class(document, i, CLASS_contraction) || is_class(document, i + 1, CLASS_article) ||
+        is_class(document, i + 1, CLASS_host_own)))
     return false;
   for (at = i + 1; at < last && at <= i + LED_TO && !is_class(document, at, CLASS_of); at++)
     if (is_class(document, at, CLASS_event) && !is_body(document, at))
@@ -178,15 +185,16 @@ static bool leads_to_event(const struct document *document, size_t i, size_t las
   return false;
 }
 
-/* Where a word inside a phrase says that the body's name has ended: a cue of another host, a supporter, a comma before another
- * body, the event it leads to. */
+/* Where a word inside a phrase says that the body's name has ended: a cue of another host, a supporter, a comma before
+ * another body, the event it leads to. */
 static size_t cut(const struct document *document, size_t first, size_t last)
 {
   static const uint8_t ends[] = {CLASS_host_before, CLASS_host_participle, CLASS_support, CLASS_subset};
   size_t i, k;
 
   for (i = first + 1; i < last; i++) {
-    if (ends_in_own(document, i, last) || leads_to_event(document, i, last) || (is_sign(document, i, ',') && begins_body(document, i, last)))
+    if (ends_in_own(document, i, last) || leads_to_event(document, i, last) ||
+        (is_sign(document, i, ',') && begins_body(document, i, last)))
       return i;
     for (k = 0; k < sizeof ends; k++)
       if (is_class(document, i, ends[k]) && !is_body(document, i) && !is_upper(document, i))
@@ -200,11 +208,13 @@ static size_t cut(const struct document *document, size_t first, size_t last)
 
 static bool breaks_at(const struct document *document, size_t i)
 {
-  return document_token(document, i)->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE | TOKEN_LINE | TOKEN_DATE) ? true : false;
+  return document_token(document, i)->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE | TOKEN_LINE | TOKEN_DATE) ? true
+                                                                                                           : false;
 }
 
-/* Where a name that a phrase has been read of up to `last` goes on behind a word that phrases do not hold: "Country Women's Association",
- * "Trabalhadores Rurais Sem Terra" (a function word with a capital amid capitals). SIZE_MAX if it ends. */
+/* Where a name that a phrase has been read of up to `last` goes on behind a word that phrases do not hold: "Country
+ * Women's Association", "Trabalhadores Rurais Sem Terra" (a function word with a capital amid capitals). SIZE_MAX if it
+ * ends. */
 static size_t inner_joint(const struct document *document, size_t last)
 {
   size_t inner = last + 1;
@@ -251,7 +261,8 @@ size_t body_from(const struct document *document, size_t i, size_t limit, size_t
   return cut(document, *first, last < limit ? last : limit);
 }
 
-/* Where every name's words are capitalised and stand before its head, the name begins behind the last lower-case word. */
+/* Where every name's words are capitalised and stand before its head, the name begins behind the last lower-case word.
+ */
 static size_t capitals_before(const struct document *document, size_t i)
 {
   size_t at = i;
@@ -263,18 +274,22 @@ static size_t capitals_before(const struct document *document, size_t i)
       continue;
     }
     if (!is_upper(document, p) && !is_sign(document, p, '&') && !(is_sign(document, p, '-') && is_glued(document, p)) &&
-        !(is_class(document, p, CLASS_and) && p > 0 && at < i && (is_upper(document, p - 1) || is_sign(document, p - 1, ')'))))
+        !(is_class(document, p, CLASS_and) && p > 0 && at < i &&
+          (is_upper(document, p - 1) || is_sign(document, p - 1, ')'))))
       break;
     at = p;
   }
   return at;
 }
 
-/* First capitalised word of a phrase; where prepositions part it from the head's own ("week for the American Association"), of those. */
+/* First capitalised word of a phrase; where prepositions part it from the head's own ("week for the American
+ * Association"), of those. */
 static size_t capitals_before_head(const struct document *document, size_t first, size_t head)
 {
   if (document->language->name_right != REACH_ANY) {
-    for (first = head; first > 0 && is_upper(document, first - 1) && !(document_token(document, first)->flags & TOKEN_SENTENCE); first--)
+    for (first = head;
+         first > 0 && is_upper(document, first - 1) && !(document_token(document, first)->flags & TOKEN_SENTENCE);
+         first--)
       ;
     return first;
   }
@@ -283,7 +298,8 @@ static size_t capitals_before_head(const struct document *document, size_t first
   return first;
 }
 
-/* First of the capitals and adjectives before a head in small letters: "elected president of the | International Chess federation". */
+/* First of the capitals and adjectives before a head in small letters: "elected president of the | International Chess
+ * federation". */
 static size_t adjectives_before(const struct document *document, size_t first, size_t head)
 {
   size_t at = head;
@@ -318,18 +334,20 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
   if (class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX)
     first = after_city(document, first, i);
   /* "das Eine Welt Netz": an article with a capital behind another belongs to the name */
-  if (first > 1 && is_upper(document, first - 1) && is_class(document, first - 1, CLASS_article) && is_class(document, first - 2, CLASS_article))
+  if (first > 1 && is_upper(document, first - 1) && is_class(document, first - 1, CLASS_article) &&
+      is_class(document, first - 2, CLASS_article))
     first--;
   while (first > clause && possessive(document, first) != SIZE_MAX)
-    for (first = possessive(document, first) - 1; first > clause && is_upper(document, first - 1) && phrase_content(document, first - 1); first--)
+    for (first = possessive(document, first) - 1;
+         first > clause && is_upper(document, first - 1) && phrase_content(document, first - 1); first--)
       ;
   joined = token_span(document->language, document_token(document, first), CLASS_host_with);
   if (joined && first + joined < i)
     first += joined;
   /* words of the sentence before a name that begins with a capital */
   head = body_head(document, first, i);
-  if (head < i && is_upper(document, head) && !is_upper(document, first) && document->language->name_left != REACH_ANY &&
-      !document->language->noun_upper)
+  if (head < i && is_upper(document, head) && !is_upper(document, first) &&
+      document->language->name_left != REACH_ANY && !document->language->noun_upper)
     first = capitals_before_head(document, first, head);
   if (head < i && !is_upper(document, head) && document->language->name_left == REACH_SOME)
     first = adjectives_before(document, first, head);
@@ -342,22 +360,26 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
 static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
 {
   size_t head = body_head(document, first, i), k, opened = first;
-  unsigned of = token_span(document->language, document_token(document, i), CLASS_and) > 1 || is_class(document, i + 1, CLASS_of);
+  unsigned of =
+      token_span(document->language, document_token(document, i), CLASS_and) > 1 || is_class(document, i + 1, CLASS_of);
 
   if (is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_agent))
     return true;
   /* "de l'Union et du Sénat": both behind the same preposition */
   while (opened > 0 && (is_class(document, opened - 1, CLASS_article) || is_sign(document, opened - 1, '\'')))
     opened--;
-  if (of && opened > 0 && (is_class(document, opened - 1, CLASS_of) || class_ends_before(document, opened, CLASS_host_before) != SIZE_MAX))
+  if (of && opened > 0 &&
+      (is_class(document, opened - 1, CLASS_of) || class_ends_before(document, opened, CLASS_host_before) != SIZE_MAX))
     return true;
   if (body_is_nation(document, first, i) && body_is_nation(document, i + 1, last))
     return true;
-  if (!(head < i || body_has_acronym(document, first, i)) || !(body_head(document, i + 1, last) < last || body_has_acronym(document, i + 1, last)))
+  if (!(head < i || body_has_acronym(document, first, i)) ||
+      !(body_head(document, i + 1, last) < last || body_has_acronym(document, i + 1, last)))
     return false;
-  /* where heads come last, a name that has not reached its own goes on: "… Üniversitesi Çocuk Sağlığı ve Hastalıkları Anabilim Dalı" */
-  if (document->language->head_last && head < i && head + body_span(document, head) < i && !body_acronym(document, i - 1) &&
-      !is_sign(document, i - 1, ')'))
+  /* where heads come last, a name that has not reached its own goes on: "… Üniversitesi Çocuk Sağlığı ve Hastalıkları
+   * Anabilim Dalı" */
+  if (document->language->head_last && head < i && head + body_span(document, head) < i &&
+      !body_acronym(document, i - 1) && !is_sign(document, i - 1, ')'))
     return false;
   for (k = head; k < i && !is_class(document, k, CLASS_of) && !is_class(document, k, CLASS_article); k++)
     ;
@@ -402,7 +424,8 @@ size_t body_event(const struct document *document, size_t first, size_t last)
 {
   size_t i;
 
-  for (i = mention_from(document, first); i < document->mentions.count && document_mention(document, i)->first < last; i++)
+  for (i = mention_from(document, first); i < document->mentions.count && document_mention(document, i)->first < last;
+       i++)
     if (document_mention(document, i)->kind == MENTION_EVENT)
       return i;
   return SIZE_MAX;

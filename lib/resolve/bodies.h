@@ -7,8 +7,8 @@
 /* Most bodies that hold one meeting together. */
 enum { MOST_JOINT = 6 };
 
-/* Token in [first, last) that heads an organisation's name: the first; the first capitalised one where the phrase has no capital; the
- * last where heads end names; last for none. */
+/* Token in [first, last) that heads an organisation's name: the first; the first capitalised one where the phrase has
+ * no capital; the last where heads end names; last for none. */
 size_t body_head(const struct document *document, size_t first, size_t last);
 
 /* Is token i a body's acronym, rather than a word of a line in capitals or a Roman numeral? */
@@ -19,7 +19,8 @@ bool body_has_acronym(const struct document *document, size_t first, size_t last
 bool body_is_city(const struct document *document, size_t first, size_t last);
 bool body_is_nation(const struct document *document, size_t first, size_t last);
 
-/* The phrase that begins at token i, over articles, quotes and prepositions; its end, not beyond limit; i if there is none. */
+/* The phrase that begins at token i, over articles, quotes and prepositions; its end, not beyond limit; i if there is
+ * none. */
 size_t body_from(const struct document *document, size_t i, size_t limit, size_t *first);
 
 /* End of the name with a place behind it that belongs to it: "Kirche in Deutschland". */
@@ -28,7 +29,8 @@ size_t body_with_place(const struct document *document, size_t first, size_t las
 /* First token of the phrase that ends right before token i, or SIZE_MAX. */
 size_t body_before(const struct document *document, size_t i, size_t clause);
 
-/* Where two bodies are joined in [first, last) rather than two words of one name, or last. *next: where the second begins. */
+/* Where two bodies are joined in [first, last) rather than two words of one name, or last. *next: where the second
+ * begins. */
 size_t body_joint(const struct document *document, size_t first, size_t last, size_t *next);
 
 /* Token after a bracket that opens at i, or i. Token of the bracket that is closed at i, or i. */

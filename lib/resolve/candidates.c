@@ -23,8 +23,9 @@ size_t resolver_clause(const struct resolver *resolver, size_t i)
 
   while (at > first && i - at < 60) {
     const struct token *before = document_token(document, at - 1);
-    if (before->kind == TOKEN_PUNCT && (before->sign == ',' || before->sign == ';' || before->sign == ')' || before->sign == ':' ||
-                                        (before->sign == '-' && document_token(document, at)->flags & TOKEN_SPACE)))
+    if (before->kind == TOKEN_PUNCT &&
+        (before->sign == ',' || before->sign == ';' || before->sign == ')' || before->sign == ':' ||
+         (before->sign == '-' && document_token(document, at)->flags & TOKEN_SPACE)))
       break;
     at--;
   }
@@ -74,7 +75,8 @@ bool word_ends_in(const struct document *document, size_t i, unsigned class)
 
   if (!word_is_inflected(document, i))
     return false;
-  length = fold_bytes(document->words.text + document_token(document, i)->offset, document_token(document, i)->length, key, sizeof key);
+  length = fold_bytes(document->words.text + document_token(document, i)->offset, document_token(document, i)->length,
+                      key, sizeof key);
   for (n = 2; n <= 4 && n < length; n++) {
     unsigned lexeme = lexicon_find(language, key + length - n, n);
     if (lexeme && lexeme_has(language, lexeme, class))
@@ -93,28 +95,32 @@ bool class_stands_before(const struct resolver *resolver, size_t i, unsigned cla
 {
   size_t sentence = resolver_sentence_of(resolver, i);
 
-  return sentence_has(resolver, sentence, class) && class_between(resolver, reach_back(resolver, sentence, i, reach), i, class);
+  return sentence_has(resolver, sentence, class) &&
+         class_between(resolver, reach_back(resolver, sentence, i, reach), i, class);
 }
 
 bool class_stands_after(const struct resolver *resolver, size_t i, unsigned class, size_t reach)
 {
   size_t sentence = resolver_sentence_of(resolver, i ? i - 1 : 0);
 
-  return sentence_has(resolver, sentence, class) && class_between(resolver, i, reach_on(resolver, sentence, i, reach), class);
+  return sentence_has(resolver, sentence, class) &&
+         class_between(resolver, i, reach_on(resolver, sentence, i, reach), class);
 }
 
 bool classes_stand_before(const struct resolver *resolver, size_t i, const struct class_set *set, size_t reach)
 {
   size_t sentence = resolver_sentence_of(resolver, i);
 
-  return class_sets_meet(&resolver_info(resolver, sentence)->words, set) && any_between(resolver, reach_back(resolver, sentence, i, reach), i, set);
+  return class_sets_meet(&resolver_info(resolver, sentence)->words, set) &&
+         any_between(resolver, reach_back(resolver, sentence, i, reach), i, set);
 }
 
 bool classes_stand_after(const struct resolver *resolver, size_t i, const struct class_set *set, size_t reach)
 {
   size_t sentence = resolver_sentence_of(resolver, i ? i - 1 : 0);
 
-  return class_sets_meet(&resolver_info(resolver, sentence)->words, set) && any_between(resolver, i, reach_on(resolver, sentence, i, reach), set);
+  return class_sets_meet(&resolver_info(resolver, sentence)->words, set) &&
+         any_between(resolver, i, reach_on(resolver, sentence, i, reach), set);
 }
 
 void candidate_reason(struct candidate *candidate, enum feature feature, int value)
@@ -150,11 +156,13 @@ static void common_features(struct resolver *resolver, struct candidate *candida
   candidate_feature(candidate, FEATURE_heading, (flags & (SENTENCE_HEADING | SENTENCE_TITLE)) == SENTENCE_HEADING);
   candidate_feature(candidate, FEATURE_lead, flags & SENTENCE_LEAD ? 1 : 0);
   candidate_feature(candidate, FEATURE_late, candidate_lateness(document, sentence));
-  candidate_feature(candidate, FEATURE_dateline, candidate->first < document_sentence(document, sentence)->first + info->dateline);
+  candidate_feature(candidate, FEATURE_dateline,
+                    candidate->first < document_sentence(document, sentence)->first + info->dateline);
   candidate_feature(candidate, FEATURE_focus_other, info->focus == FOCUS_OTHER);
-  candidate_feature(candidate, FEATURE_other_cue, class_before(resolver, candidate->first, CLASS_last_time, NEAR) ||
-                                                    class_before(resolver, candidate->first, CLASS_next_time, NEAR) ||
-                                                    class_before(resolver, candidate->first, CLASS_side, NEAR));
+  candidate_feature(candidate, FEATURE_other_cue,
+                    class_before(resolver, candidate->first, CLASS_last_time, NEAR) ||
+                        class_before(resolver, candidate->first, CLASS_next_time, NEAR) ||
+                        class_before(resolver, candidate->first, CLASS_side, NEAR));
   candidate_feature(candidate, FEATURE_names_main, info->main_named);
   candidate_feature(candidate, FEATURE_held, info_has(info, CLASS_held) || info_has(info, CLASS_gather));
 }
@@ -173,8 +181,8 @@ struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_
   candidate->first = (uint32_t)first;
   candidate->last = (uint32_t)last;
   candidate->sentence = mention != SIZE_MAX && document_mention(resolver->document, mention)->first == first
-                          ? document_mention(resolver->document, mention)->sentence
-                          : (uint32_t)resolver_sentence_of(resolver, first);
+                            ? document_mention(resolver->document, mention)->sentence
+                            : (uint32_t)resolver_sentence_of(resolver, first);
   common_features(resolver, candidate, candidate->sentence);
   return candidate;
 }

@@ -27,12 +27,14 @@ static bool is_denied(const struct resolver *resolver, const struct mention *num
   return class_before(resolver, bound == SIZE_MAX ? number->first : bound, CLASS_negation, 3);
 }
 
-/* "2,000 people: 1,000 delegates, 200 …": does a colon part the number from the `whole` that an earlier one of its sentence tells? */
+/* "2,000 people: 1,000 delegates, 200 …": does a colon part the number from the `whole` that an earlier one of its
+ * sentence tells? */
 static bool is_part(const struct document *document, const struct mention *whole, const struct mention *number)
 {
   size_t i;
 
-  if (!whole || whole->sentence != number->sentence || number->first > whole->last + PARTS || whole->as.number.value < number->as.number.value)
+  if (!whole || whole->sentence != number->sentence || number->first > whole->last + PARTS ||
+      whole->as.number.value < number->as.number.value)
     return false;
   for (i = whole->last; i < number->first; i++)
     if (is_sign(document, i, ':') && !(document_token(document, i + 1)->flags & TOKEN_LINE))
@@ -48,7 +50,8 @@ static bool is_second(const struct document *document, size_t m, unsigned field)
 
   for (i = m; i > 0 && i + AROUND > m && document_mention(document, i - 1)->sentence == number->sentence; i--) {
     const struct mention *other = document_mention(document, i - 1);
-    if (other->kind == MENTION_NUMBER && !other->form && field_of(other) == field && other->role != COUNT_GUESSED && other->as.number.value > 1)
+    if (other->kind == MENTION_NUMBER && !other->form && field_of(other) == field && other->role != COUNT_GUESSED &&
+        other->as.number.value > 1)
       return true;
   }
   return false;
@@ -72,9 +75,13 @@ static bool add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   candidate_feature(candidate, FEATURE_grade, guessed ? 0 : number->grade);
   candidate_feature(candidate, FEATURE_unknown, guessed);
   candidate_feature(candidate, FEATURE_attend, attended);
-  candidate_feature(candidate, FEATURE_cue_verb, class_before(resolver, number->first, CLASS_attend, 5) || class_after(resolver, number->last, CLASS_attend, 8));
+  candidate_feature(candidate, FEATURE_cue_verb,
+                    class_before(resolver, number->first, CLASS_attend, 5) ||
+                        class_after(resolver, number->last, CLASS_attend, 8));
   candidate_feature(candidate, FEATURE_subset, part || class_before(resolver, number->first, CLASS_subset, 6));
-  candidate_feature(candidate, FEATURE_members, class_before(resolver, number->first, CLASS_members, 4) || class_after(resolver, number->last, CLASS_members, 5));
+  candidate_feature(candidate, FEATURE_members,
+                    class_before(resolver, number->first, CLASS_members, 4) ||
+                        class_after(resolver, number->last, CLASS_members, 5));
   candidate_feature(candidate, FEATURE_represent, class_before(resolver, number->first, CLASS_represent, 4));
   candidate_feature(candidate, FEATURE_not_venue, class_before(resolver, number->first, CLASS_not_venue, 3));
   candidate_feature(candidate, FEATURE_bound, number->as.number.bound != MEETING_BOUND_EXACT);

@@ -10,7 +10,8 @@ static bool is_agency_date(const struct document *document, const struct mention
 {
   size_t at = date->last;
 
-  return date->as.date.first.day && is_sign(document, at, '(') && is_word(document, at + 1) && document_token(document, at + 1)->flags & TOKEN_CAPS && is_sign(document, at + 2, ')');
+  return date->as.date.first.day && is_sign(document, at, '(') && is_word(document, at + 1) &&
+         document_token(document, at + 1)->flags & TOKEN_CAPS && is_sign(document, at + 2, ')');
 }
 
 /* Days of the longest meeting. */
@@ -19,7 +20,8 @@ enum { LONGEST_RANGE = 180 };
 /* "(2 August 1754 – 14 June 1825)": a life, not a meeting. */
 static bool is_life(const struct document *document, const struct mention *date)
 {
-  return date->grade && date->first > 0 && is_sign(document, date->first - 1, '(') && date->as.date.last.year > date->as.date.first.year + 4;
+  return date->grade && date->first > 0 && is_sign(document, date->first - 1, '(') &&
+         date->as.date.last.year > date->as.date.first.year + 4;
 }
 
 /* "1 June 2023 – 31 May 2024": a year of business, not a meeting. */
@@ -32,7 +34,8 @@ static bool is_period(const struct mention *date)
 /* Is the date a part of the main event's name, or right behind it? */
 static bool is_in_name(const struct resolver *resolver, const struct mention *date)
 {
-  const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(resolver->document, resolver->main);
+  const struct mention *event =
+      resolver->main == SIZE_MAX ? NULL : document_mention(resolver->document, resolver->main);
 
   return event && date->first >= event->first && date->first <= event->last + 1u;
 }
@@ -48,8 +51,9 @@ static bool is_front_stamp(const struct document *document, const struct mention
 {
   const struct token *year = document_token(document, date->first);
 
-  return date->form == DATE_PATTERN && date->first <= FRONT && !date->grade && date->as.date.first.year && year->kind == TOKEN_NUMBER && year->length == 4 &&
-         is_sign(document, date->first + 1u, '-') && date->last <= date->first + 5u;
+  return date->form == DATE_PATTERN && date->first <= FRONT && !date->grade && date->as.date.first.year &&
+         year->kind == TOKEN_NUMBER && year->length == 4 && is_sign(document, date->first + 1u, '-') &&
+         date->last <= date->first + 5u;
 }
 
 /* The first full date of a page stamp or dateline. */
@@ -74,7 +78,8 @@ static void find_reference(struct resolver *resolver)
       continue;
     info = resolver_info(resolver, date->sentence);
     stamp = (info->page_date && date->as.date.first.year) || is_front_stamp(document, date);
-    line = date->first < document_sentence(document, date->sentence)->first + info->dateline || is_agency_date(document, date);
+    line = date->first < document_sentence(document, date->sentence)->first + info->dateline ||
+           is_agency_date(document, date);
     if (!stamp && !line)
       continue;
     /* a dateline without a year keeps the stamp's year */
@@ -88,14 +93,19 @@ static void find_reference(struct resolver *resolver)
   }
 }
 
-/* "Saturday 9", "today (9)": the day of that number near the text's own that falls on the weekday, which is 0 if none is told. */
+/* "Saturday 9", "today (9)": the day of that number near the text's own that falls on the weekday, which is 0 if none
+ * is told. */
 static bool numbered_day(struct day reference, int weekday, uint32_t number, struct day *day)
 {
   int month = reference.month - 1;
   int32_t apart, least = INT32_MAX;
 
   for (; reference.year && reference.month && month <= reference.month + 1; month++) {
-    struct day guess = {(int16_t)(reference.year + (month > 12) - (month < 1)), (uint8_t)(month > 12 ? 1 : month < 1 ? 12 : month), (uint8_t)number};
+    struct day guess = {(int16_t)(reference.year + (month > 12) - (month < 1)),
+                        (uint8_t)(month > 12  ? 1
+                                  : month < 1 ? 12
+                                              : month),
+                        (uint8_t)number};
     if (!calendar_valid(guess) || (weekday && calendar_weekday(calendar_number(guess)) != weekday))
       continue;
     apart = reference.day ? abs(calendar_number(guess) - calendar_number(reference)) : abs(month - reference.month);
@@ -107,8 +117,8 @@ static bool numbered_day(struct day reference, int weekday, uint32_t number, str
   return least < INT32_MAX;
 }
 
-/* The day that a weekday or "yesterday" means, counted from the day the text was written; a dateline without a year gives one without, a stamp
- * without a day the month alone. */
+/* The day that a weekday or "yesterday" means, counted from the day the text was written; a dateline without a year
+ * gives one without, a stamp without a day the month alone. */
 static bool relative_day(const struct resolver *resolver, const struct mention *date, struct day *day)
 {
   struct day reference = resolver->reference;
@@ -165,7 +175,8 @@ static bool nearer_before(const struct resolver *resolver, size_t i, unsigned cl
 
 static bool is_stamp(const struct resolver *resolver, const struct mention *date)
 {
-  return resolver_info(resolver, date->sentence)->page_date && date->form == DATE_PATTERN && !date->grade && date->as.date.first.year && date->sentence < 6;
+  return resolver_info(resolver, date->sentence)->page_date && date->form == DATE_PATTERN && !date->grade &&
+         date->as.date.first.year && date->sentence < 6;
 }
 
 static bool add_date(struct resolver *resolver, size_t m)
@@ -187,7 +198,8 @@ static bool add_date(struct resolver *resolver, size_t m)
   candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);
   if (!candidate)
     return false;
-  candidate_feature(candidate, FEATURE_page_date, is_stamp(resolver, date) || is_front_stamp(document, date) || is_agency_date(document, date));
+  candidate_feature(candidate, FEATURE_page_date,
+                    is_stamp(resolver, date) || is_front_stamp(document, date) || is_agency_date(document, date));
   candidate_feature(candidate, FEATURE_near_main, is_in_name(resolver, date));
   candidate_feature(candidate, FEATURE_full, date->form == DATE_PATTERN && first.year && first.month && first.day);
   candidate_feature(candidate, FEATURE_no_year, date->form == DATE_PATTERN && !first.year && first.month);
@@ -196,18 +208,28 @@ static bool add_date(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_range, date->grade);
   candidate_feature(candidate, FEATURE_relative, date->form == DATE_RELATIVE);
   candidate_feature(candidate, FEATURE_weekday, date->form == DATE_WEEKDAY);
-  candidate_feature(candidate, FEATURE_cue_before, class_before(resolver, date->first, CLASS_held, 8) || class_after(resolver, date->last, CLASS_held, 12));
-  candidate_feature(candidate, FEATURE_opens, nearer_before(resolver, date->first, CLASS_open, CLASS_close, 8) || class_after(resolver, date->last, CLASS_open, 8));
-  candidate_feature(candidate, FEATURE_closes, class_before(resolver, date->first, CLASS_close, 8) || class_after(resolver, date->last, CLASS_close, 14));
+  candidate_feature(candidate, FEATURE_cue_before,
+                    class_before(resolver, date->first, CLASS_held, 8) ||
+                        class_after(resolver, date->last, CLASS_held, 12));
+  candidate_feature(candidate, FEATURE_opens,
+                    nearer_before(resolver, date->first, CLASS_open, CLASS_close, 8) ||
+                        class_after(resolver, date->last, CLASS_open, 8));
+  candidate_feature(candidate, FEATURE_closes,
+                    class_before(resolver, date->first, CLASS_close, 8) ||
+                        class_after(resolver, date->last, CLASS_close, 14));
   candidate_feature(candidate, FEATURE_start_only,
-                    date->role == ACCEPT_START || class_ends_before(document, date->first, CLASS_date_start) != SIZE_MAX);
+                    date->role == ACCEPT_START ||
+                        class_ends_before(document, date->first, CLASS_date_start) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_end_only,
                     date->role == ACCEPT_END || class_ends_before(document, date->first, CLASS_date_end) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_labelled, class_before(resolver, date->first, CLASS_date_label, 4));
   candidate_feature(candidate, FEATURE_city_beside, info_has(info, CLASS_venue_in));
-  candidate_feature(candidate, FEATURE_past_year, resolver->reference.year && first.year && first.year < resolver->reference.year - 1);
-  candidate_feature(candidate, FEATURE_cue_against, is_life(document, date) || is_period(date) || (!class_before(resolver, date->first, CLASS_postponed, 40) &&
-                                                                              class_after(resolver, date->last, CLASS_postponed, 12)));
+  candidate_feature(candidate, FEATURE_past_year,
+                    resolver->reference.year && first.year && first.year < resolver->reference.year - 1);
+  candidate_feature(candidate, FEATURE_cue_against,
+                    is_life(document, date) || is_period(date) ||
+                        (!class_before(resolver, date->first, CLASS_postponed, 40) &&
+                         class_after(resolver, date->last, CLASS_postponed, 12)));
   return true;
 }
 

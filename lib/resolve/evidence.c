@@ -1,6 +1,6 @@
-/* Does the text tell of a meeting at all? The reasons are features of a candidate of their own, whose weights tools/eval/fit.py fits on
- * texts with a meeting and without one: what the main event is called, where it stands, what is said of it, what else the record
- * would hold, and what speaks of something else. */
+/* Does the text tell of a meeting at all? The reasons are features of a candidate of their own, whose weights
+ * tools/eval/fit.py fits on texts with a meeting and without one: what the main event is called, where it stands, what
+ * is said of it, what else the record would hold, and what speaks of something else. */
 #include "resolve/resolver.h"
 
 /* Tokens that are looked at for words of other matters, and a bound for years and symbols. */
@@ -22,8 +22,9 @@ static bool stands_aside(const struct document *document, size_t first)
 /* A parliament or a council is called as its meetings are. */
 static bool is_body(const struct document *document, const struct mention *event)
 {
-  return !event->as.name.edition && (event->role == MEETING_KIND_COUNCIL || event->role == MEETING_KIND_ASSEMBLY ||
-                                     (event->role == MEETING_KIND_CONGRESS && is_class(document, event->as.name.head, CLASS_org)));
+  return !event->as.name.edition &&
+         (event->role == MEETING_KIND_COUNCIL || event->role == MEETING_KIND_ASSEMBLY ||
+          (event->role == MEETING_KIND_CONGRESS && is_class(document, event->as.name.head, CLASS_org)));
 }
 
 /* What it is called. */
@@ -36,7 +37,8 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
   candidate_feature(record, FEATURE_edition, event->as.name.edition > 0);
   candidate_feature(record, FEATURE_acronym, event->as.name.acronym > 0);
   candidate_feature(record, FEATURE_proper, event->form ? 0 : at_most(event->as.name.proper, MOST_PROPER));
-  candidate_feature(record, FEATURE_bare, event->as.name.proper <= 1 && !event->as.name.edition && !event->as.name.acronym);
+  candidate_feature(record, FEATURE_bare,
+                    event->as.name.proper <= 1 && !event->as.name.edition && !event->as.name.acronym);
   candidate_feature(record, FEATURE_org_noun, is_body(document, event));
 }
 
@@ -79,15 +81,18 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
       add_standing(resolver, &standing, other);
   }
   candidate_feature(record, FEATURE_title, standing.flags & SENTENCE_TITLE ? 1 : 0);
-  candidate_feature(record, FEATURE_heading, (standing.flags & (SENTENCE_HEADING | SENTENCE_TITLE)) == SENTENCE_HEADING);
+  candidate_feature(record, FEATURE_heading,
+                    (standing.flags & (SENTENCE_HEADING | SENTENCE_TITLE)) == SENTENCE_HEADING);
   candidate_feature(record, FEATURE_lead, standing.flags & SENTENCE_LEAD ? 1 : 0);
   candidate_feature(record, FEATURE_late, standing.late);
   candidate_feature(record, FEATURE_cue_verb, standing.verb);
   candidate_feature(record, FEATURE_held, !standing.verb && standing.held);
   candidate_feature(record, FEATURE_attend, standing.attend);
   candidate_feature(record, FEATURE_venue_in, !standing.plain);
-  candidate_feature(record, FEATURE_other_cue, class_before(resolver, event->first, CLASS_last_time, 4) || class_before(resolver, event->first, CLASS_next_time, 4) ||
-                                                 class_before(resolver, event->first, CLASS_side, 6));
+  candidate_feature(record, FEATURE_other_cue,
+                    class_before(resolver, event->first, CLASS_last_time, 4) ||
+                        class_before(resolver, event->first, CLASS_next_time, 4) ||
+                        class_before(resolver, event->first, CLASS_side, 6));
 }
 
 /* How often the text comes back to it. */
@@ -99,7 +104,8 @@ static void add_repetition(const struct resolver *resolver, struct candidate *re
   for (s = 0; s < resolver->sentences.count; s++) {
     const struct sentence_info *info = resolver_info(resolver, s);
     named += info->main_named;
-    called |= info->main_named && (info_has(info, CLASS_event) || info_has(info, CLASS_event_weak) || info_has(info, CLASS_main_noun));
+    called |= info->main_named &&
+              (info_has(info, CLASS_event) || info_has(info, CLASS_event_weak) || info_has(info, CLASS_main_noun));
     nouns += !info->main_named && (info_has(info, CLASS_event) || info_has(info, CLASS_main_noun));
   }
   candidate_feature(record, FEATURE_names_main, at_most(named, MOST_NAMED));
@@ -107,8 +113,8 @@ static void add_repetition(const struct resolver *resolver, struct candidate *re
   candidate_feature(record, FEATURE_uncalled, !called); /* "YPF 31" */
 }
 
-/* Best candidate of a field and how good it is: 0 for one that is below the threshold, 1 to 4 for others. What the caller wants of the
- * record does not matter here. */
+/* Best candidate of a field and how good it is: 0 for one that is below the threshold, 1 to 4 for others. What the
+ * caller wants of the record does not matter here. */
 static int goodness(const struct resolver *resolver, unsigned field, size_t *mention)
 {
   size_t best = resolver->best[field];
@@ -130,17 +136,25 @@ static bool speaks_of_it(const struct resolver *resolver, size_t sentence)
 {
   const struct sentence_info *info = resolver_info(resolver, sentence);
 
-  return info->main_named || (info->focus == FOCUS_MAIN && (info_has(info, CLASS_event) || info_has(info, CLASS_main_noun)));
+  return info->main_named ||
+         (info->focus == FOCUS_MAIN && (info_has(info, CLASS_event) || info_has(info, CLASS_main_noun)));
 }
 
-/* How good a field's value is counts one way where a sentence about the event tells it, and another where it stands apart. Its mention. */
-static size_t add_field(const struct resolver *resolver, struct candidate *record, unsigned field, enum feature has, enum feature apart)
+/* How good a field's value is counts one way where a sentence about the event tells it, and another where it stands
+ * apart. Its mention. */
+static size_t add_field(const struct resolver *resolver, struct candidate *record, unsigned field, enum feature has,
+                        enum feature apart)
 {
   size_t mention = NO_MENTION;
   int good = goodness(resolver, field, &mention);
 
   if (good)
-    candidate_feature(record, mention == NO_MENTION || speaks_of_it(resolver, document_mention(resolver->document, mention)->sentence) ? has : apart, good);
+    candidate_feature(record,
+                      mention == NO_MENTION ||
+                              speaks_of_it(resolver, document_mention(resolver->document, mention)->sentence)
+                          ? has
+                          : apart,
+                      good);
   return mention;
 }
 
@@ -151,7 +165,8 @@ static bool host_is_told(const struct resolver *resolver)
 
   for (i = 0; i < resolver->candidates.count; i++) {
     const struct candidate *candidate = resolver_candidate(resolver, i);
-    if (candidate->field == MEETING_FIELD_HOSTS && candidate->score >= resolve_thresholds[MEETING_FIELD_HOSTS] && !candidate_has(candidate, FEATURE_implied))
+    if (candidate->field == MEETING_FIELD_HOSTS && candidate->score >= resolve_thresholds[MEETING_FIELD_HOSTS] &&
+        !candidate_has(candidate, FEATURE_implied))
       return true;
   }
   return false;
@@ -168,7 +183,9 @@ static void add_fields(const struct resolver *resolver, struct candidate *record
   city = add_field(resolver, record, MEETING_FIELD_CITY, FEATURE_has_city, FEATURE_city_apart);
   add_field(resolver, record, MEETING_FIELD_DELEGATES, FEATURE_has_people, FEATURE_people_apart);
   candidate_feature(record, FEATURE_has_building, goodness(resolver, MEETING_FIELD_BUILDING, &other) > 0);
-  candidate_feature(record, FEATURE_has_bodies, goodness(resolver, MEETING_FIELD_PARTIES, &other) + goodness(resolver, MEETING_FIELD_COUNTRIES, &other) > 0);
+  candidate_feature(
+      record, FEATURE_has_bodies,
+      goodness(resolver, MEETING_FIELD_PARTIES, &other) + goodness(resolver, MEETING_FIELD_COUNTRIES, &other) > 0);
   candidate_feature(record, FEATURE_has_host, host_is_told(resolver));
   candidate_feature(record, FEATURE_has_motto, goodness(resolver, MEETING_FIELD_MOTTO, &other) > 0);
   if (date != NO_MENTION) {
@@ -178,10 +195,12 @@ static void add_fields(const struct resolver *resolver, struct candidate *record
     candidate_feature(record, FEATURE_only_year, mention->form == DATE_YEAR);
   }
   if (city != NO_MENTION)
-    candidate_feature(record, FEATURE_city_beside, resolver_info(resolver, document_mention(document, city)->sentence)->main_named);
+    candidate_feature(record, FEATURE_city_beside,
+                      resolver_info(resolver, document_mention(document, city)->sentence)->main_named);
 }
 
-/* How much words of other matters among the tokens of a sentence up to `end` weigh: strong ones, and others together. */
+/* How much words of other matters among the tokens of a sentence up to `end` weigh: strong ones, and others together.
+ */
 static void count_against(const struct document *document, size_t first, size_t end, size_t *strong, int32_t *weak)
 {
   size_t i;
@@ -201,7 +220,8 @@ static size_t count_symbols(const struct document *document, size_t count)
 
   for (; token < last; token++)
     symbols += token->kind == TOKEN_PUNCT && !(token->flags & TOKEN_SPACE) &&
-               (token->sign == '=' || token->sign == '{' || token->sign == '}' || token->sign == '_' || token->sign == '<' || token->sign == ';');
+               (token->sign == '=' || token->sign == '{' || token->sign == '}' || token->sign == '_' ||
+                token->sign == '<' || token->sign == ';');
   return symbols;
 }
 
@@ -209,7 +229,8 @@ static size_t count_symbols(const struct document *document, size_t count)
 static void add_against(const struct resolver *resolver, struct candidate *record)
 {
   const struct document *document = resolver->document;
-  size_t i, s, strong = 0, others = 0, years = 0, count = document_count(document) < LOOKED_AT ? document_count(document) : LOOKED_AT;
+  size_t i, s, strong = 0, others = 0, years = 0,
+               count = document_count(document) < LOOKED_AT ? document_count(document) : LOOKED_AT;
   int32_t against = 0;
 
   for (s = 0; s < document->sentences.count && document_sentence(document, s)->first < count; s++)
@@ -219,7 +240,8 @@ static void add_against(const struct resolver *resolver, struct candidate *recor
     }
   for (i = 0; i < document->mentions.count && document_mention(document, i)->first < count; i++) {
     const struct mention *mention = document_mention(document, i);
-    others += mention->kind == MENTION_EVENT && !mention->grade && document_sentence(document, mention->sentence)->flags & (SENTENCE_TITLE | SENTENCE_LEAD);
+    others += mention->kind == MENTION_EVENT && !mention->grade &&
+              document_sentence(document, mention->sentence)->flags & (SENTENCE_TITLE | SENTENCE_LEAD);
     years += mention->kind == MENTION_DATE && mention->form == DATE_YEAR;
   }
   candidate_feature(record, FEATURE_cue_against, at_most(strong, 4));
@@ -237,7 +259,8 @@ static void add_habit(const struct resolver *resolver, struct candidate *record)
 
   for (s = 0; s < document->sentences.count && document_sentence(document, s)->first < LOOKED_AT; s++) {
     const struct sentence_info *info = resolver_info(resolver, s);
-    if (!info_has(info, CLASS_habit) || !(info->main_named || info_has(info, CLASS_event) || info_has(info, CLASS_event_weak)))
+    if (!info_has(info, CLASS_habit) ||
+        !(info->main_named || info_has(info, CLASS_event) || info_has(info, CLASS_event_weak)))
       continue;
     for (i = document_sentence(document, s)->first; i < document_sentence(document, s)->last; i++)
       found += is_class(document, i, CLASS_habit);

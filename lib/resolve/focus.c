@@ -1,8 +1,10 @@
-/* Which sentences speak of the main event. A bare noun or verb continues the event in focus; an earlier, later or side event, another
- * edition or another name open a focus of their own, which lasts to the end of the paragraph or until the main event is named again. */
+/* Which sentences speak of the main event. A bare noun or verb continues the event in focus; an earlier, later or side
+ * event, another edition or another name open a focus of their own, which lasts to the end of the paragraph or until
+ * the main event is named again. */
 #include "resolve/resolver.h"
 
-/* Tokens of the longest dateline, of the shortest date with a year, and of the longest stamp: "Thứ 2, 25/11/2024, 01:50[GMT+7]". */
+/* Tokens of the longest dateline, of the shortest date with a year, and of the longest stamp: "Thứ 2, 25/11/2024,
+ * 01:50[GMT+7]". */
 enum { DATELINE = 16, LEAST_DATE = 3, LONGEST_STAMP = 20 };
 
 /* "26.05.10 - The congress met …": tokens of a date before a dash or colon, behind which a sentence begins; or 0. */
@@ -10,12 +12,16 @@ static unsigned leading_date(const struct document *document, const struct sente
 {
   size_t i = sentence->first;
 
-  while (i < sentence->last && i < (size_t)sentence->first + DATELINE && document_token(document, i)->flags & TOKEN_DATE)
+  while (i < sentence->last && i < (size_t)sentence->first + DATELINE &&
+         document_token(document, i)->flags & TOKEN_DATE)
     i++;
   if (i < (size_t)sentence->first + LEAST_DATE || sentence->flags & SENTENCE_HEADING || !is_upper(document, i + 1) ||
       document_token(document, i + 1)->flags & TOKEN_DATE)
     return 0;
-  return is_sign(document, i, ':') || (is_sign(document, i, '-') && !is_glued(document, i) && !is_glued(document, i + 1)) ? (unsigned)(i - sentence->first) : 0;
+  return is_sign(document, i, ':') ||
+                 (is_sign(document, i, '-') && !is_glued(document, i) && !is_glued(document, i + 1))
+             ? (unsigned)(i - sentence->first)
+             : 0;
 }
 
 /* A dateline opens a paragraph: a place, perhaps a date and an agency, and a dash or full stop before the text. */
@@ -29,12 +35,15 @@ static unsigned dateline(const struct document *document, const struct sentence 
     return 0;
   for (i = sentence->first; i < sentence->last && i < (size_t)sentence->first + DATELINE; i++) {
     const struct token *token = document_token(document, i);
-    if (token->kind == TOKEN_WORD && !(token->flags & (TOKEN_UPPER | TOKEN_DATE)) && !is_class(document, i, CLASS_month) && ++lower > 2)
+    if (token->kind == TOKEN_WORD && !(token->flags & (TOKEN_UPPER | TOKEN_DATE)) &&
+        !is_class(document, i, CLASS_month) && ++lower > 2)
       return 0;
-    if (i > sentence->first && token->kind == TOKEN_PUNCT && token->sign == '-' && token->flags & TOKEN_SPACE && i + 1 < sentence->last &&
-        document_token(document, i + 1)->flags & TOKEN_SPACE && !(document_token(document, i + 1)->flags & TOKEN_DATE))
+    if (i > sentence->first && token->kind == TOKEN_PUNCT && token->sign == '-' && token->flags & TOKEN_SPACE &&
+        i + 1 < sentence->last && document_token(document, i + 1)->flags & TOKEN_SPACE &&
+        !(document_token(document, i + 1)->flags & TOKEN_DATE))
       return (unsigned)(i - sentence->first);
-    if (i > sentence->first && token->kind == TOKEN_PUNCT && token->sign == ')' && is_sign(document, i + 1, '.') && i + 1 - sentence->first < 14)
+    if (i > sentence->first && token->kind == TOKEN_PUNCT && token->sign == ')' && is_sign(document, i + 1, '.') &&
+        i + 1 - sentence->first < 14)
       return (unsigned)(i + 1 - sentence->first);
     /* "HAVANA, Cuba, Jun 20 (ACN) The …" */
     if (token->kind == TOKEN_PUNCT && token->sign == ')' && i > sentence->first + 2u && is_sign(document, i - 2, '(') &&
@@ -42,7 +51,8 @@ static unsigned dateline(const struct document *document, const struct sentence 
       return (unsigned)(i + 1 - sentence->first);
   }
   /* "Olang. Nun ruft …" */
-  if (sentence->last - sentence->first <= 8 && sentence->last < document_count(document) && is_sign(document, sentence->last - 1, '.') &&
+  if (sentence->last - sentence->first <= 8 && sentence->last < document_count(document) &&
+      is_sign(document, sentence->last - 1, '.') &&
       document_token(document, sentence->first)->flags & TOKEN_PARAGRAPH && lower == 0)
     return sentence->last - sentence->first;
   return 0;
@@ -61,7 +71,8 @@ static bool only_date(const struct document *document, const struct sentence *se
     unsigned stamp = token_span(document->language, token, CLASS_stamp);
     if (stamp)
       i += stamp - 1; /* "last updated" */
-    else if (!(token->flags & TOKEN_DATE) && token->kind == TOKEN_WORD && !is_class(document, i, CLASS_weekday) && !is_glued(document, i))
+    else if (!(token->flags & TOKEN_DATE) && token->kind == TOKEN_WORD && !is_class(document, i, CLASS_weekday) &&
+             !is_glued(document, i))
       return false;
     dated |= stamp > 0 || token->flags & TOKEN_DATE || (i == sentence->first && is_class(document, i, CLASS_weekday));
     if (!dated && token->kind != TOKEN_PUNCT)
@@ -73,7 +84,8 @@ static bool only_date(const struct document *document, const struct sentence *se
 /* The classes of a sentence's words. */
 static struct class_set sentence_classes(const struct document *document, const struct sentence *sentence)
 {
-  const struct token *token = document_token(document, sentence->first), *last = document_token(document, sentence->last);
+  const struct token *token = document_token(document, sentence->first),
+                     *last = document_token(document, sentence->last);
   struct class_set set = {{0, 0}};
 
   for (; token < last; token++) {
@@ -110,7 +122,8 @@ bool resolve_sentences(struct resolver *resolver)
 }
 
 /* Focus that the events of a sentence set; FOCUS of the one before where none does. */
-static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t *mention, uint8_t before, uint8_t *named)
+static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t *mention, uint8_t before,
+                              uint8_t *named)
 {
   const struct document *document = resolver->document;
   uint8_t focus = before;
@@ -121,9 +134,11 @@ static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t 
     bool other;
     if (event->kind != MENTION_EVENT || event->sentence != s)
       continue;
-    other = class_before(resolver, event->first, CLASS_last_time, 5) || class_before(resolver, event->first, CLASS_next_time, 5) ||
+    other = class_before(resolver, event->first, CLASS_last_time, 5) ||
+            class_before(resolver, event->first, CLASS_next_time, 5) ||
             class_before(resolver, event->first, CLASS_side, 6);
-    if (*mention == resolver->main || (event->grade && !event_is_bare(event) && !other && names_main(resolver, *mention))) {
+    if (*mention == resolver->main ||
+        (event->grade && !event_is_bare(event) && !other && names_main(resolver, *mention))) {
       *named = 1;
       focus = FOCUS_MAIN;
       decided = true;
@@ -147,7 +162,8 @@ static bool find_same(struct resolver *resolver)
     return false;
   same = resolver->same.items;
   for (i = 0; i < document->mentions.count; i++)
-    same[i] = document_mention(document, i)->kind == MENTION_EVENT && same_event(document, document_mention(document, i), main_event);
+    same[i] = document_mention(document, i)->kind == MENTION_EVENT &&
+              same_event(document, document_mention(document, i), main_event);
   return true;
 }
 

@@ -1,5 +1,5 @@
-/* Candidates for hosts: the phrase behind a cue ("organised by", "Gastgeber war") or before one ("ev sahipliğinde"), what a label says,
- * and what verbs (verbs.c) and the event's own name (owners.c) tell. */
+/* Candidates for hosts: the phrase behind a cue ("organised by", "Gastgeber war") or before one ("ev sahipliğinde"),
+ * what a label says, and what verbs (verbs.c) and the event's own name (owners.c) tell. */
 #include "resolve/hosts.h"
 
 #include <string.h>
@@ -22,7 +22,8 @@ static size_t after_title(const struct document *document, size_t first, size_t 
   return first;
 }
 
-/* "… Kurulu Eş Başkanı Egemen Bağış": where heads come last, an office behind the body's noun makes the phrase a person's. */
+/* "… Kurulu Eş Başkanı Egemen Bağış": where heads come last, an office behind the body's noun makes the phrase a
+ * person's. */
 static bool holds_office(const struct document *document, size_t head, size_t last)
 {
   size_t i;
@@ -40,10 +41,12 @@ static bool names_event(const struct document *document, size_t first, size_t he
   size_t i;
 
   /* "7th Congress", and a synod that nothing tells from its meeting */
-  if (head < last && is_class(document, head, CLASS_event) && (ordinal_at(document, first, false, &edition) || last == first + 1))
+  if (head < last && is_class(document, head, CLASS_event) &&
+      (ordinal_at(document, first, false, &edition) || last == first + 1))
     return true;
   for (i = first; i < head; i++)
-    if ((is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_other)) && !is_class(document, i, CLASS_org))
+    if ((is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_other)) &&
+        !is_class(document, i, CLASS_org))
       return true;
   if (head == last || !is_class(document, head, CLASS_event))
     return false;
@@ -59,8 +62,8 @@ static bool is_counted(const struct document *document, size_t first, size_t hea
 {
   uint32_t value;
 
-  return head == last && (document_token(document, first)->kind == TOKEN_NUMBER || is_class(document, first, CLASS_multiplier) ||
-                          ordinal_at(document, first, false, &value));
+  return head == last && (document_token(document, first)->kind == TOKEN_NUMBER ||
+                          is_class(document, first, CLASS_multiplier) || ordinal_at(document, first, false, &value));
 }
 
 /* An acronym stands for the full name that the text gives it. */
@@ -85,10 +88,12 @@ static void expand(const struct host_search *search, size_t *first, size_t *last
 
 static void add_reason(struct candidate *candidate, const struct host_reason *reason)
 {
-  static const uint8_t features[] = {FEATURE_cue_before, FEATURE_cue_after, FEATURE_cue_verb, FEATURE_cue_weak, FEATURE_labelled, FEATURE_implied};
+  static const uint8_t features[] = {FEATURE_cue_before, FEATURE_cue_after, FEATURE_cue_verb,
+                                     FEATURE_cue_weak,   FEATURE_labelled,  FEATURE_implied};
 
   candidate->inferred = reason->cue == CUE_OWNER;
-  candidate_feature(candidate, (enum feature)features[reason->cue], reason->cue == CUE_LABEL || reason->cue == CUE_WITH ? 1 : reason->strength);
+  candidate_feature(candidate, (enum feature)features[reason->cue],
+                    reason->cue == CUE_LABEL || reason->cue == CUE_WITH ? 1 : reason->strength);
   candidate_feature(candidate, FEATURE_partner, reason->partner);
   candidate_feature(candidate, FEATURE_object, reason->object ? reason->strength : 0);
   candidate_feature(candidate, FEATURE_own, reason->own);
@@ -106,10 +111,12 @@ static bool is_generic(const struct document *document, size_t i)
   return !is_upper(document, i) || document_token(document, i)->flags & TOKEN_SENTENCE;
 }
 
-/* Where all nouns are capitalised, a lone one that is no town, no person of a title and no acronym is no name: "Klimawandel". */
+/* Where all nouns are capitalised, a lone one that is no town, no person of a title and no acronym is no name:
+ * "Klimawandel". */
 static bool is_lone_noun(const struct document *document, size_t first, size_t last)
 {
-  return document->language->noun_upper && last == first + 1 && !(document_token(document, first)->flags & (TOKEN_CAPS | TOKEN_MIXED)) &&
+  return document->language->noun_upper && last == first + 1 &&
+         !(document_token(document, first)->flags & (TOKEN_CAPS | TOKEN_MIXED)) &&
          !body_is_city(document, first, last) && !body_is_nation(document, first, last) &&
          !(first > 0 && is_class(document, first - 1, CLASS_person_title));
 }
@@ -119,8 +126,9 @@ static void inside_quotes(const struct document *document, size_t *first, size_t
 {
   size_t open = head + 1;
 
-  if (*first != head || (is_upper(document, head) && !(document_token(document, head)->flags & TOKEN_SENTENCE)) || open + 2 >= *last ||
-      document_token(document, open)->kind != TOKEN_QUOTE || document_token(document, *last - 1)->kind != TOKEN_QUOTE)
+  if (*first != head || (is_upper(document, head) && !(document_token(document, head)->flags & TOKEN_SENTENCE)) ||
+      open + 2 >= *last || document_token(document, open)->kind != TOKEN_QUOTE ||
+      document_token(document, *last - 1)->kind != TOKEN_QUOTE)
     return;
   *first = open + 1;
   --*last;
@@ -131,7 +139,8 @@ static bool is_opening_word(const struct document *document, size_t first, size_
 {
   const struct token *token = document_token(document, first);
 
-  return document->language->noun_upper && last == first + 1 && token->flags & TOKEN_SENTENCE && !(token->flags & (TOKEN_CAPS | TOKEN_MIXED));
+  return document->language->noun_upper && last == first + 1 && token->flags & TOKEN_SENTENCE &&
+         !(token->flags & (TOKEN_CAPS | TOKEN_MIXED));
 }
 
 /* Two to four capitalised words that the lexicon does not know are hardly a body. */
@@ -140,7 +149,8 @@ static bool is_person(const struct document *document, size_t first, size_t last
   size_t i;
 
   for (i = first; i < last; i++)
-    if (!is_upper(document, i) || document_token(document, i)->lexeme || document_token(document, i)->flags & TOKEN_CAPS)
+    if (!is_upper(document, i) || document_token(document, i)->lexeme ||
+        document_token(document, i)->flags & TOKEN_CAPS)
       return false;
   return last - first >= 2 && last - first <= 4;
 }
@@ -151,8 +161,8 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   struct candidate *candidate;
   size_t head = body_head(document, first, last), i, capitals = 0, place = first;
 
-  if (is_counted(document, first, head, last) || names_event(document, first, head, last) || is_class(document, first, CLASS_weekday) ||
-      is_class(document, first, CLASS_month))
+  if (is_counted(document, first, head, last) || names_event(document, first, head, last) ||
+      is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month))
     return true;
   while (first + 1 < last && is_class(document, first, CLASS_number) && !is_upper(document, first))
     first++; /* "ba Chi đoàn …": how many they are */
@@ -168,7 +178,8 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
     first = after_title(document, first, last);
   for (i = first; i < last; i++)
     capitals += is_upper(document, i);
-  if (head == last && (!capitals || is_opening_word(document, first, last) || is_class(document, last - 1, CLASS_person_title)))
+  if (head == last &&
+      (!capitals || is_opening_word(document, first, last) || is_class(document, last - 1, CLASS_person_title)))
     return true;
   candidate = candidate_add(search->resolver, MEETING_FIELD_HOSTS, SIZE_MAX, first, last);
   if (!candidate)
@@ -176,20 +187,25 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   candidate->head = head < last ? (uint32_t)head : 0;
   add_reason(candidate, reason);
   candidate_feature(candidate, FEATURE_org_noun, head < last);
-  candidate_feature(candidate, FEATURE_weak_noun, reason->cue == CUE_OWNER && head == last && !body_has_acronym(document, first, last));
-  candidate_feature(candidate, FEATURE_acronym, body_has_acronym(document, first, last) || phrase_bracket(document, last));
+  candidate_feature(candidate, FEATURE_weak_noun,
+                    reason->cue == CUE_OWNER && head == last && !body_has_acronym(document, first, last));
+  candidate_feature(candidate, FEATURE_acronym,
+                    body_has_acronym(document, first, last) || phrase_bracket(document, last));
   candidate_feature(candidate, FEATURE_proper, capitals > MOST_PROPER ? MOST_PROPER : (int)capitals);
-  candidate_feature(candidate, FEATURE_bare, head == last          ? is_lone_noun(document, first, last)
-                                             : last == first + 1 ? is_generic(document, first)
-                                                                 : !capitals);
+  candidate_feature(candidate, FEATURE_bare,
+                    head == last        ? is_lone_noun(document, first, last)
+                    : last == first + 1 ? is_generic(document, first)
+                                        : !capitals);
   candidate_feature(candidate, FEATURE_unknown, body_is_city(document, first, last));
   candidate_feature(candidate, FEATURE_nation, body_is_nation(document, first, last));
-  candidate_feature(candidate, FEATURE_subject, reason->cue == CUE_VERB && reason->object && body_is_nation(document, first, last));
+  candidate_feature(candidate, FEATURE_subject,
+                    reason->cue == CUE_VERB && reason->object && body_is_nation(document, first, last));
   candidate_feature(candidate, FEATURE_person, first > place || is_person(document, first, last));
   candidate_feature(candidate, FEATURE_support, class_before(search->resolver, place, CLASS_support, 6));
   candidate_feature(candidate, FEATURE_cue_against, class_before(search->resolver, place, CLASS_negation, 6));
   candidate_feature(candidate, FEATURE_in_other_name,
-                    is_class(document, first, CLASS_people) ? head == last : is_class(document, first, CLASS_person_title));
+                    is_class(document, first, CLASS_people) ? head == last
+                                                            : is_class(document, first, CLASS_person_title));
   return true;
 }
 
@@ -205,8 +221,9 @@ static bool add_joined(const struct host_search *search, size_t first, size_t la
       return false;
     own.partner |= joint < last && is_class(search->document, joint, CLASS_host_with);
     first = next;
-    while (first < last && (is_class(search->document, first, CLASS_article) || is_class(search->document, first, CLASS_of) ||
-                            is_class(search->document, first, CLASS_agent) || is_sign(search->document, first, '\'')))
+    while (first < last &&
+           (is_class(search->document, first, CLASS_article) || is_class(search->document, first, CLASS_of) ||
+            is_class(search->document, first, CLASS_agent) || is_sign(search->document, first, '\'')))
       first++;
   }
   return true;
@@ -218,7 +235,8 @@ static size_t skip_event(const struct document *document, size_t i, size_t limit
   size_t first, last = phrase_from(document, i, &first), at, steps;
 
   for (at = first; at < last; at++)
-    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak) || is_class(document, at, CLASS_main_noun))
+    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak) ||
+        is_class(document, at, CLASS_main_noun))
       break;
   if (last <= first || at == last)
     last = i;
@@ -229,8 +247,8 @@ static size_t skip_event(const struct document *document, size_t i, size_t limit
   for (steps = 0; steps < 3 && last < limit; steps++, last++)
     if (is_class(document, last, CLASS_host_with) || is_class(document, last, CLASS_article))
       break;
-    else if (!is_class(document, last, CLASS_past) && !is_class(document, last, CLASS_future) && !is_class(document, last, CLASS_stop) &&
-        !is_sign(document, last, ':'))
+    else if (!is_class(document, last, CLASS_past) && !is_class(document, last, CLASS_future) &&
+             !is_class(document, last, CLASS_stop) && !is_sign(document, last, ':'))
       break;
   return last;
 }
@@ -274,7 +292,8 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
         !(nation && body_is_nation(document, first, last)))
       return true;
     nation = body_is_nation(document, first, last);
-    if (named && !is_upper(document, first) && !is_upper(document, body_head(document, first, last))) /* "Hispalinux, la asociación …" */
+    if (named && !is_upper(document, first) &&
+        !is_upper(document, body_head(document, first, last))) /* "Hispalinux, la asociación …" */
       return true;
     named = parts == 0 && body_head(document, first, last) == last;
     if (!add_joined(search, first, last, &own))
@@ -282,9 +301,11 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
     next = body_skip_bracket(document, last);
     if (next < limit && document_token(document, next)->kind == TOKEN_QUOTE)
       next++;
-    if (is_sign(document, next, ',') && (is_class(document, next + 1, CLASS_and) || is_class(document, next + 1, CLASS_host_with)))
+    if (is_sign(document, next, ',') &&
+        (is_class(document, next + 1, CLASS_and) || is_class(document, next + 1, CLASS_host_with)))
       next++;
-    if (next >= limit || !(is_class(document, next, CLASS_and) || is_class(document, next, CLASS_host_with) || is_sign(document, next, ',')))
+    if (next >= limit || !(is_class(document, next, CLASS_and) || is_class(document, next, CLASS_host_with) ||
+                           is_sign(document, next, ',')))
       return true;
     own.partner |= is_class(document, next, CLASS_host_with);
     i = is_class(document, next, CLASS_host_with) ? next : next + 1;
@@ -337,17 +358,19 @@ static bool add_series(const struct host_search *search, size_t first, size_t la
 /* A name that begins amid capitals has been cut and is no body's. */
 static bool is_cut(const struct document *document, size_t first, size_t last)
 {
-  return first > 0 && is_upper(document, first - 1) && !is_class(document, first - 1, CLASS_article) && body_head(document, first, last) == last;
+  return first > 0 && is_upper(document, first - 1) && !is_class(document, first - 1, CLASS_article) &&
+         body_head(document, first, last) == last;
 }
 
-/* Words in small letters without an article are no body that acts, where only names go without: "con el lema Unidad, servicio y
- * recuperación organiza". */
+/* Words in small letters without an article are no body that acts, where only names go without: "con el lema Unidad,
+ * servicio y recuperación organiza". */
 static bool is_bare(const struct document *document, size_t first, size_t last)
 {
   size_t i;
 
-  if (document->language->noun_upper || document->language->name_right != REACH_SOME || document->language->name_left != REACH_SOME || first == 0 ||
-      is_class(document, first - 1, CLASS_article) || is_sign(document, first - 1, '\''))
+  if (document->language->noun_upper || document->language->name_right != REACH_SOME ||
+      document->language->name_left != REACH_SOME || first == 0 || is_class(document, first - 1, CLASS_article) ||
+      is_sign(document, first - 1, '\''))
     return false;
   for (i = first; i < last; i++)
     if (is_upper(document, i))
@@ -355,8 +378,8 @@ static bool is_bare(const struct document *document, size_t first, size_t last)
   return true;
 }
 
-/* "En Madrid celebró …", "El Aula Unamuno acogió …": a place before the verb that hosts nothing. "Delegates of the members of the UN held …":
- * nor does the body whose people do. */
+/* "En Madrid celebró …", "El Aula Unamuno acogió …": a place before the verb that hosts nothing. "Delegates of the
+ * members of the UN held …": nor does the body whose people do. */
 static bool is_no_host(const struct document *document, size_t first, size_t last)
 {
   static const uint8_t people[] = {CLASS_people, CLASS_bodies, CLASS_nations, CLASS_members};
@@ -372,12 +395,14 @@ static bool is_no_host(const struct document *document, size_t first, size_t las
   return class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX && body_head(document, first, last) == last;
 }
 
-/* "Das Netzwerk „Transcultura“ lud … ein": the quoted name of a body that ends right before token i; its first token, or i. */
+/* "Das Netzwerk „Transcultura“ lud … ein": the quoted name of a body that ends right before token i; its first token,
+ * or i. */
 static size_t quoted_before(const struct document *document, size_t i)
 {
   size_t open;
 
-  if (i < 4 || document_token(document, i - 1)->kind != TOKEN_QUOTE || document_token(document, i - 1)->flags & TOKEN_OPEN)
+  if (i < 4 || document_token(document, i - 1)->kind != TOKEN_QUOTE ||
+      document_token(document, i - 1)->flags & TOKEN_OPEN)
     return i;
   for (open = i - 2; open > 1 && i - open < QUOTED; open--)
     if (document_token(document, open)->kind == TOKEN_QUOTE)
@@ -405,7 +430,8 @@ bool host_add_before(const struct host_search *search, size_t i, const struct ho
     if (first != SIZE_MAX && reason->cue == CUE_VERB && (is_no_host(document, first, i) || is_cut(document, first, i)))
       return true;
     if (first != SIZE_MAX)
-      return add_joined(search, first, i, reason) && add_series(search, first, i, reason) && add_partner(search, first, reason);
+      return add_joined(search, first, i, reason) && add_series(search, first, i, reason) &&
+             add_partner(search, first, reason);
     if (phrase_content(document, i - 1) && is_upper(document, i - 1))
       return true;
   }
@@ -415,11 +441,12 @@ bool host_add_before(const struct host_search *search, size_t i, const struct ho
 static bool same_initial(const struct document *document, size_t i, size_t k)
 {
   return is_upper(document, i) && is_upper(document, i + 1) &&
-         document->words.text[document_token(document, i)->offset] == document->words.text[document_token(document, k)->offset];
+         document->words.text[document_token(document, i)->offset] ==
+             document->words.text[document_token(document, k)->offset];
 }
 
-/* First token of the body in whose name an event's ends, "7th Congress of the General Federation … (GFTUK)"; `first` if the acronym is the
- * event's or stands for a body that is called a congress. */
+/* First token of the body in whose name an event's ends, "7th Congress of the General Federation … (GFTUK)"; `first` if
+ * the acronym is the event's or stands for a body that is called a congress. */
 static size_t after_event(const struct document *document, size_t first, size_t last, size_t acronym)
 {
   size_t i, at;
@@ -447,7 +474,8 @@ static void find_full_names(struct host_search *search)
     if (!acronym)
       continue;
     first = body_before(document, i, resolver_clause(search->resolver, i));
-    if (first == SIZE_MAX || i - first < 2 || (body_head(document, first, i) == i && !same_initial(document, first, acronym)))
+    if (first == SIZE_MAX || i - first < 2 ||
+        (body_head(document, first, i) == i && !same_initial(document, first, acronym)))
       continue;
     full->acronym = (uint32_t)acronym;
     full->first = (uint32_t)after_event(document, first, i, acronym);
@@ -456,18 +484,20 @@ static void find_full_names(struct host_search *search)
   }
 }
 
-/* "Angaben der Veranstalter": a cue in the genitive of another noun tells of what those do who host, not who they are. */
+/* "Angaben der Veranstalter": a cue in the genitive of another noun tells of what those do who host, not who they are.
+ */
 static bool is_attribute(const struct document *document, size_t i, size_t end)
 {
-  return document->language->noun_upper && i > 1 && is_upper(document, i) && is_class(document, i - 1, CLASS_genitive) && is_upper(document, i - 2) &&
-         !is_sign(document, end, ':');
+  return document->language->noun_upper && i > 1 && is_upper(document, i) &&
+         is_class(document, i - 1, CLASS_genitive) && is_upper(document, i - 2) && !is_sign(document, end, ':');
 }
 
 static bool add_at(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
   const struct token *token = document_token(document, i);
-  struct host_reason label = {.cue = CUE_LABEL, .strength = 3}, before = {.cue = CUE_BEFORE}, after = {.cue = CUE_AFTER}, with = {.cue = CUE_WITH};
+  struct host_reason label = {.cue = CUE_LABEL, .strength = 3}, before = {.cue = CUE_BEFORE},
+                     after = {.cue = CUE_AFTER}, with = {.cue = CUE_WITH};
   unsigned span;
 
   if ((span = token_span(document->language, token, CLASS_host_label)) > 0 && is_sign(document, i + span, ':') &&
@@ -476,20 +506,23 @@ static bool add_at(const struct host_search *search, size_t i)
   before.strength = token_value(document->language, token, CLASS_host_before, 1);
   span = token_span(document->language, token, CLASS_host_before);
   /* an agent whose verb stands behind it: "do X tổ chức" */
-  if (span && token_has(document->language, token, CLASS_agent) && !class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
+  if (span && token_has(document->language, token, CLASS_agent) &&
+      !class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
     span = 0;
-  if (span && !(token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) && !is_attribute(document, i, i + span) &&
+  if (span && !(token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) &&
+      !is_attribute(document, i, i + span) &&
       !host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &before))
     return false;
   if ((span = token_span(document->language, token, CLASS_host_with)) > 0 &&
       !(document->language->head_last ? host_add_before(search, i, &with) : host_add_list(search, i + span, &with)))
     return false;
-  if (token_has(document->language, token, CLASS_host_participle) && !token_has(document->language, token, CLASS_host_before) &&
-      !resolve_host_participle(search, i))
+  if (token_has(document->language, token, CLASS_host_participle) &&
+      !token_has(document->language, token, CLASS_host_before) && !resolve_host_participle(search, i))
     return false;
   after.strength = token_value(document->language, token, CLASS_host_after, 1);
   if (token_has(document->language, token, CLASS_host_after) &&
-      !(token_has(document->language, token, CLASS_host_genitive) ? resolve_host_genitive(search, i, &after) : host_add_before(search, i, &after)))
+      !(token_has(document->language, token, CLASS_host_genitive) ? resolve_host_genitive(search, i, &after)
+                                                                  : host_add_before(search, i, &after)))
     return false;
   span = token_span(document->language, token, CLASS_host_verb);
   return !span || resolve_host_verb(search, i, span);
@@ -505,7 +538,8 @@ bool resolve_hosts(struct resolver *resolver)
   search.document = document;
   search.full_count = 0;
   find_full_names(&search);
-  for (i = document_next(document, 0, INTEREST_HOST); i < document_count(document); i = document_next(document, i + 1, INTEREST_HOST))
+  for (i = document_next(document, 0, INTEREST_HOST); i < document_count(document);
+       i = document_next(document, i + 1, INTEREST_HOST))
     if (!add_at(&search, i))
       return false;
   return resolve_owners(&search);

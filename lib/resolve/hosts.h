@@ -4,8 +4,8 @@
 
 #include "resolve/bodies.h"
 
-/* Why a phrase may name a host: it follows a cue, stands before one, is the subject of a verb, is joined to another host, is told in a
- * key-value line, or owns the event ("congress of X", "X's congress"). */
+/* Why a phrase may name a host: it follows a cue, stands before one, is the subject of a verb, is joined to another
+ * host, is told in a key-value line, or owns the event ("congress of X", "X's congress"). */
 enum host_cue { CUE_BEFORE, CUE_AFTER, CUE_VERB, CUE_WITH, CUE_LABEL, CUE_OWNER };
 
 struct host_reason {
@@ -40,7 +40,8 @@ struct host_search {
 /* A candidate over tokens [first, last). False only without memory. */
 bool host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason);
 
-/* The phrases from token i on, as far as commas and coordinators join them; the one before token i, over auxiliaries and adverbs. */
+/* The phrases from token i on, as far as commas and coordinators join them; the one before token i, over auxiliaries
+ * and adverbs. */
 bool host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason);
 bool host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason);
 
@@ -49,8 +50,8 @@ bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span
 bool resolve_host_participle(const struct host_search *search, size_t i);
 bool resolve_owners(const struct host_search *search);
 
-/* Where verbs end their sentences: the body in the genitive before the cue at i ("X'in düzenlediği"), else what stands right before it; the
- * bodies that open the sentence of a verb. */
+/* Where verbs end their sentences: the body in the genitive before the cue at i ("X'in düzenlediği"), else what stands
+ * right before it; the bodies that open the sentence of a verb. */
 bool resolve_host_genitive(const struct host_search *search, size_t i, const struct host_reason *reason);
 bool resolve_host_opening(const struct host_search *search, size_t verb, const struct host_reason *reason);
 

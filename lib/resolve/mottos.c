@@ -1,11 +1,12 @@
 /* Candidates for the motto: a quotation beside a cue, or the rest of a clause behind one. */
 #include "resolve/resolver.h"
 
-/* Words between a cue and the quotation, between it and its copula; tokens of an unquoted motto, of a short sentence; strength of a cue
- * that says "theme" rather than "title"; mentions before a quotation among which its event may be. */
+/* Words between a cue and the quotation, between it and its copula; tokens of an unquoted motto, of a short sentence;
+ * strength of a cue that says "theme" rather than "title"; mentions before a quotation among which its event may be. */
 enum { GAP = 6, COPULA = 10, LONGEST_MOTTO = 40, SHORT = 4, THEME = 2, NAMES = 8 };
 
-/* Why a text may be the motto: strengths of the cues beside it, the event's name before it, its marks, a colon or copula before it. */
+/* Why a text may be the motto: strengths of the cues beside it, the event's name before it, its marks, a colon or
+ * copula before it. */
 struct cue {
   int before;
   int after;
@@ -26,7 +27,8 @@ static bool add(struct resolver *resolver, size_t mention, size_t first, size_t 
   candidate_feature(candidate, FEATURE_quoted, cue.quoted);
   candidate_feature(candidate, FEATURE_labelled, cue.joined);
   candidate_feature(candidate, FEATURE_cue_against,
-                    class_before(resolver, first, CLASS_not_motto, 10) || class_after(resolver, last, CLASS_not_motto, 6));
+                    class_before(resolver, first, CLASS_not_motto, 10) ||
+                        class_after(resolver, last, CLASS_not_motto, 6));
   candidate_feature(candidate, FEATURE_bare, last - first < 3);
   return true;
 }
@@ -53,14 +55,16 @@ static int cue_before(const struct resolver *resolver, size_t i)
   return best;
 }
 
-/* "… is its motto", "…: le thème de cette édition": strength of a cue that a copula or a colon joins to what stands before token i. */
+/* "… is its motto", "…: le thème de cette édition": strength of a cue that a copula or a colon joins to what stands
+ * before token i. */
 static int cue_joined(const struct document *document, size_t i)
 {
   size_t at, last = i + GAP;
 
   if (!is_class(document, i, CLASS_copula) && !is_sign(document, i, ':'))
     return 0;
-  for (at = i + 1; at < last && at < document_count(document) && !(document_token(document, at)->flags & TOKEN_SENTENCE); at++)
+  for (at = i + 1;
+       at < last && at < document_count(document) && !(document_token(document, at)->flags & TOKEN_SENTENCE); at++)
     if (is_class(document, at, CLASS_motto_before) && class_value(document, at, CLASS_motto_before, 1) >= THEME)
       return class_value(document, at, CLASS_motto_before, 1);
   return 0;
@@ -82,8 +86,8 @@ static int cue_after(const struct resolver *resolver, size_t i)
   return cue_joined(document, i);
 }
 
-/* "101e Congrès des maires : « Servir le citoyen »": does an event's name stand before quotation m, with a colon between? A numbered
- * meeting's needs none. */
+/* "101e Congrès des maires : « Servir le citoyen »": does an event's name stand before quotation m, with a colon
+ * between? A numbered meeting's needs none. */
 static bool follows_name(const struct document *document, size_t m)
 {
   size_t first = document_mention(document, m)->first, k;
@@ -91,7 +95,9 @@ static bool follows_name(const struct document *document, size_t m)
   for (k = m; k > 0 && m - k < NAMES && first >= 2; k--) {
     const struct mention *event = document_mention(document, k - 1);
     if (event->kind == MENTION_EVENT && event->grade &&
-        (is_sign(document, first - 2, ':') ? event->last == first - 2 : event->last == first - 1 && event->as.name.edition && document->language->name_right == REACH_SOME))
+        (is_sign(document, first - 2, ':')
+             ? event->last == first - 2
+             : event->last == first - 1 && event->as.name.edition && document->language->name_right == REACH_SOME))
       return true;
   }
   return false;
@@ -110,8 +116,8 @@ static bool add_quotation(struct resolver *resolver, size_t m)
   return add(resolver, m, quote->first, quote->last, (struct cue){before, after, named, true, false});
 }
 
-/* Where a motto that follows a cue may begin: behind a colon, or behind a copula that the cue's clause has in between ("the theme of
- * this year's congress is …"). The end of the sentence if nowhere. */
+/* Where a motto that follows a cue may begin: behind a colon, or behind a copula that the cue's clause has in between
+ * ("the theme of this year's congress is …"). The end of the sentence if nowhere. */
 static size_t unquoted_start(const struct document *document, size_t i, size_t end, bool *joined)
 {
   size_t at;
@@ -130,8 +136,9 @@ static size_t unquoted_start(const struct document *document, size_t i, size_t e
   return i;
 }
 
-/* Does the motto end before token i? At a verb that says that the event is held, a full stop, a bracket, or a comma that closes its
- * clause: where the cue's clause began with one ("inserted"), or where the words behind it are no part of a title. */
+/* Does the motto end before token i? At a verb that says that the event is held, a full stop, a bracket, or a comma
+ * that closes its clause: where the cue's clause began with one ("inserted"), or where the words behind it are no part
+ * of a title. */
 static bool ends_unquoted(const struct document *document, size_t i, size_t end, bool joined, bool inserted)
 {
   const struct token *token = document_token(document, i);
@@ -142,14 +149,16 @@ static bool ends_unquoted(const struct document *document, size_t i, size_t end,
   if (token->kind == TOKEN_PUNCT) {
     if (token->sign == ',' && (inserted || !joined))
       return !is_upper(document, i + 1) || !is_upper(document, i - 1);
-    return ((token->sign == '.' || token->sign == ';' || token->sign == '(') && i + 1 >= end) || (token->sign == '(' && !joined);
+    return ((token->sign == '.' || token->sign == ';' || token->sign == '(') && i + 1 >= end) ||
+           (token->sign == '(' && !joined);
   }
   /* "… si è svolto", "… was held" */
   for (at = i; at < i + 3 && at < end; at++) {
-    if (is_class(document, at, CLASS_held) || is_class(document, at, CLASS_gather) || is_class(document, at, CLASS_open))
+    if (is_class(document, at, CLASS_held) || is_class(document, at, CLASS_gather) ||
+        is_class(document, at, CLASS_open))
       return !is_upper(document, at);
-    if (!is_class(document, at, CLASS_past) && !is_class(document, at, CLASS_future) && !is_class(document, at, CLASS_passive) &&
-        !is_class(document, at, CLASS_copula))
+    if (!is_class(document, at, CLASS_past) && !is_class(document, at, CLASS_future) &&
+        !is_class(document, at, CLASS_passive) && !is_class(document, at, CLASS_copula))
       break;
   }
   return false;
@@ -162,14 +171,16 @@ static size_t further_sentences(const struct document *document, size_t sentence
 
   for (s = sentence + 1; s < document->sentences.count && s < sentence + 3; s++) {
     const struct sentence *next = document_sentence(document, s);
-    if (next->first != last || next->last - next->first > SHORT || document_token(document, next->first)->flags & (TOKEN_PARAGRAPH | TOKEN_LINE))
+    if (next->first != last || next->last - next->first > SHORT ||
+        document_token(document, next->first)->flags & (TOKEN_PARAGRAPH | TOKEN_LINE))
       break;
     last = next->last;
   }
   return last;
 }
 
-/* "Motto: Frieden und Brot", "under the theme Meet the Challenge, …": what follows a cue up to the end of its clause. */
+/* "Motto: Frieden und Brot", "under the theme Meet the Challenge, …": what follows a cue up to the end of its clause.
+ */
 static bool add_unquoted(struct resolver *resolver, size_t i, unsigned span, int strength)
 {
   const struct document *document = resolver->document;
@@ -185,9 +196,11 @@ static bool add_unquoted(struct resolver *resolver, size_t i, unsigned span, int
   if (first >= end || document_token(document, first)->kind == TOKEN_QUOTE || is_sign(document, first, '\''))
     return true;
   /* a title needs its marks; where all nouns are capitalised, a theme does too */
-  if (!is_sign(document, first - 1, ':') && (!is_upper(document, first) || strength < THEME || (document->language->noun_upper && strength == THEME)))
+  if (!is_sign(document, first - 1, ':') &&
+      (!is_upper(document, first) || strength < THEME || (document->language->noun_upper && strength == THEME)))
     return true;
-  for (last = first; last < end && last - first < LONGEST_MOTTO && !ends_unquoted(document, last, end, joined, inserted); last++)
+  for (last = first;
+       last < end && last - first < LONGEST_MOTTO && !ends_unquoted(document, last, end, joined, inserted); last++)
     ;
   if (last <= first + (joined ? 0 : 1))
     return true;
@@ -204,12 +217,14 @@ bool resolve_mottos(struct resolver *resolver)
   for (i = 0; i < document->mentions.count; i++)
     if (document_mention(document, i)->kind == MENTION_QUOTE && !add_quotation(resolver, i))
       return false;
-  for (i = document_next(document, 0, INTEREST_MOTTO); i < document_count(document); i = document_next(document, i + 1, INTEREST_MOTTO)) {
+  for (i = document_next(document, 0, INTEREST_MOTTO); i < document_count(document);
+       i = document_next(document, i + 1, INTEREST_MOTTO)) {
     unsigned span = token_span(document->language, document_token(document, i), CLASS_motto_before);
     unsigned label = token_span(document->language, document_token(document, i), CLASS_motto_label);
     if (label && !is_sign(document, i + label, ':'))
       label = 0;
-    if ((span || label) && !add_unquoted(resolver, i, span ? span : label, label ? 3 : class_value(document, i, CLASS_motto_before, 1)))
+    if ((span || label) &&
+        !add_unquoted(resolver, i, span ? span : label, label ? 3 : class_value(document, i, CLASS_motto_before, 1)))
       return false;
   }
   return true;

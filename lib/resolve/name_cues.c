@@ -1,10 +1,11 @@
-/* What speaks for and against a phrase as the name of the main event: what it is made of, what stands around it, and how the text's
- * other phrases for events relate to it. */
+/* What speaks for and against a phrase as the name of the main event: what it is made of, what stands around it, and
+ * how the text's other phrases for events relate to it. */
 #include "resolve/resolver.h"
 
 #include "find/phrases.h"
 
-/* Tokens and mentions around, bounds of features, words of a name that is spelled out, tokens of a long name, bytes of a word that must be a compound. */
+/* Tokens and mentions around, bounds of features, words of a name that is spelled out, tokens of a long name, bytes of
+ * a word that must be a compound. */
 enum { NEAR = 10, MOST = 3, MOST_PROPER = 8, SPELLED = 3, LONG = 16, LONG_WORD = 12 };
 
 static int at_most(size_t value, size_t most)
@@ -44,9 +45,10 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
 {
   const struct document *document = resolver->document;
   size_t head = event->as.name.head, i, cut = 0;
-  bool compound = document->language->compound &&
-                  (document_token(document, head)->flags & TOKEN_COMPOUND || document_token(document, head)->length >= LONG_WORD);
-  uint32_t proper = event->form ? event->as.name.proper : phrase_proper(document, candidate->first, head, candidate->last);
+  bool compound = document->language->compound && (document_token(document, head)->flags & TOKEN_COMPOUND ||
+                                                   document_token(document, head)->length >= LONG_WORD);
+  uint32_t proper =
+      event->form ? event->as.name.proper : phrase_proper(document, candidate->first, head, candidate->last);
 
   for (i = candidate->last; i < event->last; i++)
     cut += is_class(document, i, CLASS_of) || is_class(document, i, CLASS_and) || is_sign(document, i, ',');
@@ -62,7 +64,8 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
   candidate_feature(candidate, FEATURE_long_tail, candidate->last - candidate->first > LONG);
   candidate_feature(candidate, FEATURE_cut, at_most(cut, MOST));
   candidate_feature(candidate, FEATURE_capital,
-                    is_upper(document, head) && !(document_token(document, head)->flags & TOKEN_SENTENCE) && !document->language->noun_upper);
+                    is_upper(document, head) && !(document_token(document, head)->flags & TOKEN_SENTENCE) &&
+                        !document->language->noun_upper);
   candidate_feature(candidate, FEATURE_org_noun, is_class(document, head, CLASS_org));
   word_features(resolver, candidate, head);
 }
@@ -85,17 +88,21 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
   }
   candidate_feature(candidate, FEATURE_venue_in, class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_in_of, first > 0 && is_class(document, first - 1, CLASS_of));
-  candidate_feature(candidate, FEATURE_next_upper, is_upper(document, last) && !(document_token(document, last)->flags & TOKEN_SENTENCE));
+  candidate_feature(candidate, FEATURE_next_upper,
+                    is_upper(document, last) && !(document_token(document, last)->flags & TOKEN_SENTENCE));
   candidate_feature(candidate, FEATURE_next_place, is_class(document, last, CLASS_venue_in));
 }
 
-/* "DebConf16 … the annual Debian Developers Conference": does the phrase spell out what a short name with a number stands for? */
+/* "DebConf16 … the annual Debian Developers Conference": does the phrase spell out what a short name with a number
+ * stands for? */
 static bool spells_out(const struct document *document, const struct mention *event, const struct mention *other)
 {
-  return event->form && !other->form && other->grade > 1 && other->as.name.proper >= SPELLED && is_upper(document, other->as.name.head);
+  return event->form && !other->form && other->grade > 1 && other->as.name.proper >= SPELLED &&
+         is_upper(document, other->as.name.head);
 }
 
-/* How the phrases for events elsewhere in the text relate to it: the same words again, fewer of them, more of them; one around it. */
+/* How the phrases for events elsewhere in the text relate to it: the same words again, fewer of them, more of them; one
+ * around it. */
 static void related_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
 {
   const struct document *document = resolver->document;
@@ -136,7 +143,8 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_has_inner, inside > 0);
 }
 
-/* Whether a time and a place are told in its sentence, and whether it is rather part of a building's name: "Salt Palace Convention Center". */
+/* Whether a time and a place are told in its sentence, and whether it is rather part of a building's name: "Salt Palace
+ * Convention Center". */
 static void sentence_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
 {
   const struct document *document = resolver->document;
@@ -151,7 +159,8 @@ static void sentence_features(const struct resolver *resolver, struct candidate 
     const struct mention *other = document_mention(document, i);
     dated |= other->kind == MENTION_DATE && other->form == DATE_PATTERN;
     placed |= other->kind == MENTION_CITY;
-    building |= other->kind == MENTION_BUILDING && other->first <= head && head < other->last && other->as.name.head != head;
+    building |=
+        other->kind == MENTION_BUILDING && other->first <= head && head < other->last && other->as.name.head != head;
   }
   candidate_feature(candidate, FEATURE_date_near, dated);
   candidate_feature(candidate, FEATURE_city_beside, placed);

@@ -1,5 +1,5 @@
-/* Candidates for the name: the phrases that name an event, whole and without the last parts of their tails, and quotations right behind
- * one. The event of the best is the main event. */
+/* Candidates for the name: the phrases that name an event, whole and without the last parts of their tails, and
+ * quotations right behind one. The event of the best is the main event. */
 #include "resolve/resolver.h"
 
 #include "find/phrases.h"
@@ -95,11 +95,13 @@ static bool add_year(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
-  bool of = is_class(document, event->last, CLASS_of) || (document->language->name_right == REACH_ANY && is_class(document, event->last, CLASS_time_unit));
+  bool of = is_class(document, event->last, CLASS_of) ||
+            (document->language->name_right == REACH_ANY && is_class(document, event->last, CLASS_time_unit));
   size_t at = event->last + (of ? 1u : 0u);
   struct candidate *candidate;
 
-  if (at >= document_count(document) || document_token(document, at)->kind != TOKEN_NUMBER || document_token(document, at)->length != 4 || event->form)
+  if (at >= document_count(document) || document_token(document, at)->kind != TOKEN_NUMBER ||
+      document_token(document, at)->length != 4 || event->form)
     return true;
   candidate = add(resolver, m, event->first, at + 1);
   if (!candidate)
@@ -144,7 +146,8 @@ static bool gather_words(struct resolver *resolver)
 static bool belongs(const struct resolver *resolver, size_t m)
 {
   return resolver->main == SIZE_MAX || m == resolver->main ||
-         same_event(resolver->document, document_mention(resolver->document, m), document_mention(resolver->document, resolver->main));
+         same_event(resolver->document, document_mention(resolver->document, m),
+                    document_mention(resolver->document, resolver->main));
 }
 
 bool resolve_names(struct resolver *resolver)

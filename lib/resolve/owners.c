@@ -1,4 +1,5 @@
-/* The body whose meeting an event is: "congress of X", "X congress", "X's congress", as the event's name or what stands before it says. */
+/* The body whose meeting an event is: "congress of X", "X congress", "X's congress", as the event's name or what stands
+ * before it says. */
 #include "resolve/hosts.h"
 
 #include "find/finders.h"
@@ -31,7 +32,8 @@ static bool is_place(const struct document *document, size_t i)
 {
   struct mention city = {0};
 
-  return is_class(document, i, CLASS_country) || is_class(document, i, CLASS_country_adj) || find_city_at(document, i, &city) > 0;
+  return is_class(document, i, CLASS_country) || is_class(document, i, CLASS_country_adj) ||
+         find_city_at(document, i, &city) > 0;
 }
 
 /* A name without a noun that tells what it is: "Cgil", "Bündnis 90/Die Grünen", after "of" or the bare event. */
@@ -39,13 +41,15 @@ static bool is_named(const struct document *document, size_t i)
 {
   uint32_t value;
 
-  static const uint8_t never[] = {CLASS_people, CLASS_bodies, CLASS_nations, CLASS_month, CLASS_event, CLASS_person_title};
+  static const uint8_t never[] = {CLASS_people, CLASS_bodies, CLASS_nations,
+                                  CLASS_month,  CLASS_event,  CLASS_person_title};
   size_t k;
 
   for (k = 0; k < sizeof never; k++)
     if (is_class(document, i, never[k]))
       return false;
-  return is_upper(document, i) && phrase_content(document, i) && !roman_at(document, i, &value) && !is_place(document, i);
+  return is_upper(document, i) && phrase_content(document, i) && !roman_at(document, i, &value) &&
+         !is_place(document, i);
 }
 
 static size_t after_articles(const struct document *document, size_t i, size_t last)
@@ -65,21 +69,24 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
     /* "reunión de la ONU sobre …" */
     if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_genitive) && body_acronym(document, i - 1))
       return i;
-    if (token->kind == TOKEN_NUMBER || token->flags & TOKEN_DATE || is_class(document, i, CLASS_times) || is_sign(document, i, '('))
+    if (token->kind == TOKEN_NUMBER || token->flags & TOKEN_DATE || is_class(document, i, CLASS_times) ||
+        is_sign(document, i, '('))
       return i;
   }
   return last;
 }
 
 /* One part of what stands behind the event's head, between two "of": *found, if it names a body. */
-static bool add_part(const struct host_search *search, size_t first, size_t end, const struct host_reason *reason, bool *found)
+static bool add_part(const struct host_search *search, size_t first, size_t end, const struct host_reason *reason,
+                     bool *found)
 {
   const struct document *document = search->document;
   size_t last = owner_end(document, first, end), head = body_head(document, first, last);
 
   if (last == end && head < last)
     last = body_mention_end(document, head, last);
-  *found = head == last || is_body(document, head) || (document->language->name_right == REACH_ANY && is_upper(document, first));
+  *found = head == last || is_body(document, head) ||
+           (document->language->name_right == REACH_ANY && is_upper(document, first));
   return !*found || host_add(search, first, last, reason);
 }
 
@@ -91,15 +98,18 @@ static bool add_behind(const struct host_search *search, const struct mention *e
   struct host_reason own = *reason;
   bool single = false;
   unsigned span;
-  bool owned = document->language->name_right == REACH_ANY, found = false; /* a case ending or mere position says whose */
+  bool owned = document->language->name_right == REACH_ANY,
+       found = false; /* a case ending or mere position says whose */
 
   while (i < end && !found) {
     if (is_class(document, i, CLASS_genitive)) {
       owned = true;
       single = class_value(document, i, CLASS_genitive, 0) == 1;
-      own.definite = is_class(document, i, CLASS_contraction) || is_class(document, i, CLASS_article) || is_class(document, i + 1, CLASS_article);
+      own.definite = is_class(document, i, CLASS_contraction) || is_class(document, i, CLASS_article) ||
+                     is_class(document, i + 1, CLASS_article);
       first = i = after_articles(document, i + 1, end);
-    } else if (is_class(document, i, CLASS_times) || document_token(document, i)->kind == TOKEN_NUMBER || is_class(document, i, CLASS_ordinal)) {
+    } else if (is_class(document, i, CLASS_times) || document_token(document, i)->kind == TOKEN_NUMBER ||
+               is_class(document, i, CLASS_ordinal)) {
       first = i + 1; /* "Đại hội lần thứ 22 Hội đồng …" */
     } else if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_article)) {
       return true; /* on, for, against: what it is about */
@@ -109,7 +119,8 @@ static bool add_behind(const struct host_search *search, const struct mention *e
     /* "of heads of state of the Community": it is the Community's */
     /* "Marburger Bund": what stands right before a body's noun is its adjective */
     span = is_body(document, i + 1) ? 0 : token_span(document->language, document_token(document, i), CLASS_people);
-    if (span || is_class(document, i, CLASS_nations) || is_class(document, i, CLASS_several) || (is_class(document, i, CLASS_bodies) && !is_body(document, i) && !(single && is_upper(document, i)))) {
+    if (span || is_class(document, i, CLASS_nations) || is_class(document, i, CLASS_several) ||
+        (is_class(document, i, CLASS_bodies) && !is_body(document, i) && !(single && is_upper(document, i)))) {
       owned = false;
       i += span > 1 ? span - 1 : 0;
     }
@@ -118,7 +129,8 @@ static bool add_behind(const struct host_search *search, const struct mention *e
       return host_add(search, first, owner_end(document, first, end), &own);
     if (owned && is_body(document, i) && document->language->name_left == REACH_NONE)
       first = i;
-    if (owned && (is_body(document, i) || (i == first && is_named(document, i))) && !add_part(search, first, end, &own, &found))
+    if (owned && (is_body(document, i) || (i == first && is_named(document, i))) &&
+        !add_part(search, first, end, &own, &found))
       return false;
     i++;
   }
@@ -132,7 +144,8 @@ static bool add_possessor(const struct host_search *search, const struct mention
   struct host_reason reason = {.cue = CUE_VERB, .strength = 1, .object = true, .own = true};
   size_t i, first, last;
 
-  if (class_ends_before(document, event->first, CLASS_host_own) == SIZE_MAX && !is_class(document, event->first, CLASS_host_own))
+  if (class_ends_before(document, event->first, CLASS_host_own) == SIZE_MAX &&
+      !is_class(document, event->first, CLASS_host_own))
     return true;
   for (i = document_sentence(document, event->sentence)->first; i < event->first; i++) {
     if (!is_upper(document, i) && !is_body(document, i))
@@ -162,7 +175,8 @@ static bool add_front(const struct host_search *search, const struct mention *ev
   if (!document->language->head_last)
     return true;
   for (i = event->first, last = event->first; i < head; i++)
-    if (is_body(document, i) && !is_class(document, i, CLASS_event) && !is_class(document, i - (i > event->first), CLASS_event))
+    if (is_body(document, i) && !is_class(document, i, CLASS_event) &&
+        !is_class(document, i - (i > event->first), CLASS_event))
       last = i + token_span(document->language, document_token(document, i), CLASS_org);
   i = last > event->first ? body_before(document, last, document_sentence(document, event->sentence)->first) : SIZE_MAX;
   for (; i < last && (is_class(document, i, CLASS_ordinal) || !is_word(document, i)); i++)
@@ -170,11 +184,13 @@ static bool add_front(const struct host_search *search, const struct mention *ev
   return last > i ? host_add(search, i, last, reason) : true;
 }
 
-/* Congresses and assemblies are of the body that meets; summits and conferences may be of those who come or of what they are about. */
+/* Congresses and assemblies are of the body that meets; summits and conferences may be of those who come or of what
+ * they are about. */
 static bool is_assembly(const struct mention *event)
 {
-  return event->role == MEETING_KIND_CONGRESS || event->role == MEETING_KIND_ASSEMBLY || event->role == MEETING_KIND_CONVENTION ||
-         event->role == MEETING_KIND_SYNOD || event->role == MEETING_KIND_SESSION || event->role == MEETING_KIND_COUNCIL;
+  return event->role == MEETING_KIND_CONGRESS || event->role == MEETING_KIND_ASSEMBLY ||
+         event->role == MEETING_KIND_CONVENTION || event->role == MEETING_KIND_SYNOD ||
+         event->role == MEETING_KIND_SESSION || event->role == MEETING_KIND_COUNCIL;
 }
 
 bool resolve_owners(const struct host_search *search)
@@ -189,7 +205,8 @@ bool resolve_owners(const struct host_search *search)
     struct host_reason reason = {.cue = CUE_OWNER, .strength = event == main_event ? BY_MAIN : BY_OTHER};
     if (event->kind != MENTION_EVENT || !event->grade || event->form || event->sentence < resolver->from)
       continue;
-    if (event != main_event && (resolver_info(resolver, event->sentence)->focus == FOCUS_OTHER || !names_main(resolver, i)))
+    if (event != main_event &&
+        (resolver_info(resolver, event->sentence)->focus == FOCUS_OTHER || !names_main(resolver, i)))
       continue;
     events++;
     reason.assembly = is_assembly(event);

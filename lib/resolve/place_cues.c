@@ -1,4 +1,5 @@
-/* What speaks for a place as the venue, and what against it: the words before and behind it, and the mentions around it. */
+/* What speaks for a place as the venue, and what against it: the words before and behind it, and the mentions around
+ * it. */
 #include "resolve/place_cues.h"
 
 #include "find/finders.h"
@@ -12,7 +13,8 @@ static const struct class_set between = CLASS_SET(BETWEEN);
 /* May a word stand between a preposition and the place's name? Articles, adjectives, an opening bracket or quote. */
 static bool is_between(const struct document *document, size_t i)
 {
-  return is_any(document, i, &between) || document_token(document, i)->kind == TOKEN_QUOTE || document_token(document, i)->flags & TOKEN_MODIFIER || is_sign(document, i, '(') ||
+  return is_any(document, i, &between) || document_token(document, i)->kind == TOKEN_QUOTE ||
+         document_token(document, i)->flags & TOKEN_MODIFIER || is_sign(document, i, '(') ||
          (is_sign(document, i, '\'') && is_glued(document, i));
 }
 
@@ -21,7 +23,9 @@ static size_t owner(const struct document *document, size_t i)
 {
   struct mention city = {0};
 
-  return i >= 2 && is_sign(document, i - 1, '\'') && is_glued(document, i) && find_city_at(document, i - 2, &city) == 1 ? i - 2 : i + 1;
+  return i >= 2 && is_sign(document, i - 1, '\'') && is_glued(document, i) && find_city_at(document, i - 2, &city) == 1
+             ? i - 2
+             : i + 1;
 }
 
 /* First token of the words that lead over to the place at i: behind it a preposition would stand. */
@@ -49,18 +53,20 @@ static size_t cue_place(const struct resolver *resolver, size_t i, bool *city_wo
   return i;
 }
 
-/* In a language whose cues stand behind: is the ending or postposition of the place a word of the class? "İzmir'de", "Ankarada",
- * "Cenevre kentinde". */
+/* In a language whose cues stand behind: is the ending or postposition of the place a word of the class? "İzmir'de",
+ * "Ankarada", "Cenevre kentinde". */
 static bool ends_with(const struct document *document, const struct candidate *candidate, unsigned class)
 {
   const struct language *language = document->language;
-  const struct mention *place = candidate->mention == NO_MENTION ? NULL : document_mention(document, candidate->mention);
+  const struct mention *place =
+      candidate->mention == NO_MENTION ? NULL : document_mention(document, candidate->mention);
   size_t after = candidate->last;
 
   if (!language->head_last)
     return false;
   if (place && (place->kind == MENTION_CITY || place->kind == MENTION_COUNTRY) && place->as.place.suffix) {
-    const struct suffix *suffix = language->suffixes[place->as.place.suffix >> 16] + (place->as.place.suffix & 0xFFFF) - 1;
+    const struct suffix *suffix =
+        language->suffixes[place->as.place.suffix >> 16] + (place->as.place.suffix & 0xFFFF) - 1;
     unsigned lexeme = lexicon_find(language, language->pool + suffix->suffix, suffix->length);
     return lexeme && lexeme_has(language, lexeme, class);
   }
@@ -73,7 +79,8 @@ static bool ends_with(const struct document *document, const struct candidate *c
 static bool venue_cue(const struct resolver *resolver, size_t i)
 {
   bool city_word;
-  size_t first = document_sentence(resolver->document, resolver_sentence_of(resolver, i))->first, cue = cue_place(resolver, i, &city_word);
+  size_t first = document_sentence(resolver->document, resolver_sentence_of(resolver, i))->first,
+         cue = cue_place(resolver, i, &city_word);
 
   return cue > first && class_ends_before(resolver->document, cue, CLASS_venue_in) != SIZE_MAX;
 }
@@ -82,7 +89,8 @@ static bool venue_cue(const struct resolver *resolver, size_t i)
 #define VERBS(IN) IN(held) IN(gather) IN(open)
 static const struct class_set verbs = CLASS_SET(VERBS);
 
-/* "The venue is …": does the label that ends before token i tell by a verb what the building that begins at token `place` is? */
+/* "The venue is …": does the label that ends before token i tell by a verb what the building that begins at token
+ * `place` is? */
 static bool tells(const struct document *document, size_t i, size_t place)
 {
   if (!is_class(document, i, CLASS_copula))
@@ -102,8 +110,9 @@ static bool labelled(const struct document *document, const struct candidate *ca
     unsigned span = token_span(document->language, document_token(document, i), class);
     if (span && tells(document, i + span, candidate->first))
       return true;
-    if (span && (is_sign(document, i + span, ':') || is_sign(document, i + span, '-') || is_sign(document, i + span, '|') ||
-                 (i + span < document_count(document) && document_token(document, i + span)->flags & TOKEN_LINE)))
+    if (span &&
+        (is_sign(document, i + span, ':') || is_sign(document, i + span, '-') || is_sign(document, i + span, '|') ||
+         (i + span < document_count(document) && document_token(document, i + span)->flags & TOKEN_LINE)))
       return true;
   }
   return false;
@@ -116,22 +125,29 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate)
   size_t first = document_sentence(document, candidate->sentence)->first;
   size_t i = cue_place(resolver, candidate->first, &city_word), before = candidate->first - 1u;
 
-  candidate_feature(candidate, FEATURE_venue_in, head_last ? ends_with(document, candidate, CLASS_venue_in)
-                                                           : i > first && class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX);
-  candidate_feature(candidate, FEATURE_not_venue, head_last ? ends_with(document, candidate, CLASS_not_venue)
-                                                            : i > first && class_ends_before(document, i, CLASS_not_venue) != SIZE_MAX);
+  candidate_feature(candidate, FEATURE_venue_in,
+                    head_last ? ends_with(document, candidate, CLASS_venue_in)
+                              : i > first && class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX);
+  candidate_feature(candidate, FEATURE_not_venue,
+                    head_last ? ends_with(document, candidate, CLASS_not_venue)
+                              : i > first && class_ends_before(document, i, CLASS_not_venue) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_city_word, city_word);
   candidate_feature(candidate, FEATURE_labelled, labelled(document, candidate, first));
-  candidate_feature(candidate, FEATURE_article, candidate->first > first && !city_word && (is_class(document, before, CLASS_contraction) ||
-                                                                                           is_class(document, before, CLASS_article)));
-  candidate_feature(candidate, FEATURE_town_in, head_last ? ends_with(document, candidate, CLASS_town_in)
-                                                          : i > first && i == candidate->first &&
-                                                              class_ends_before(document, i, CLASS_town_in) != SIZE_MAX);
-  candidate_feature(candidate, FEATURE_cue_verb, !candidate_has(candidate, FEATURE_dateline) && classes_near(resolver, &verbs, i, VERB_BEFORE, candidate->last, VERB_AFTER));
+  candidate_feature(candidate, FEATURE_article,
+                    candidate->first > first && !city_word &&
+                        (is_class(document, before, CLASS_contraction) || is_class(document, before, CLASS_article)));
+  candidate_feature(candidate, FEATURE_town_in,
+                    head_last ? ends_with(document, candidate, CLASS_town_in)
+                              : i > first && i == candidate->first &&
+                                    class_ends_before(document, i, CLASS_town_in) != SIZE_MAX);
+  candidate_feature(candidate, FEATURE_cue_verb,
+                    !candidate_has(candidate, FEATURE_dateline) &&
+                        classes_near(resolver, &verbs, i, VERB_BEFORE, candidate->last, VERB_AFTER));
 }
 
 /* Is a mention of the kind, of those around number m, within two tokens of the candidate? 1 behind, -1 before, 0 no. */
-int place_beside(const struct resolver *resolver, const struct candidate *candidate, size_t m, enum mention_kind kind, uint32_t *which)
+int place_beside(const struct resolver *resolver, const struct candidate *candidate, size_t m, enum mention_kind kind,
+                 uint32_t *which)
 {
   const struct document *document = resolver->document;
   size_t i = m > BESIDE ? m - BESIDE : 0, sentence = candidate->sentence;
@@ -155,7 +171,8 @@ int place_beside(const struct resolver *resolver, const struct candidate *candid
 /* "Summit of the Shanghai organisation": an adjective behind the event's head is of the body that meets. */
 static bool says_whose(const struct resolver *resolver, const struct candidate *candidate, const struct mention *event)
 {
-  return candidate->mention != NO_MENTION && document_mention(resolver->document, candidate->mention)->form == PLACE_ADJECTIVE &&
+  return candidate->mention != NO_MENTION &&
+         document_mention(resolver->document, candidate->mention)->form == PLACE_ADJECTIVE &&
          candidate->first > event->as.name.head;
 }
 
@@ -183,11 +200,14 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
 
 bool place_goes_on(const struct document *document, size_t i)
 {
-  static const uint8_t heads[] = {CLASS_event, CLASS_event_weak, CLASS_event_other, CLASS_org, CLASS_building, CLASS_people, CLASS_person_title, CLASS_country, CLASS_of};
+  static const uint8_t heads[] = {CLASS_event,  CLASS_event_weak,   CLASS_event_other, CLASS_org, CLASS_building,
+                                  CLASS_people, CLASS_person_title, CLASS_country,     CLASS_of};
   size_t k;
 
-  if (document->language->noun_upper || document->language->head_last || !is_upper(document, i) || !is_upper(document, i + 1) || !phrase_content(document, i) ||
-      !document_token(document, i)->lexeme || (document_token(document, i)->flags | document_token(document, i + 1)->flags) & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE))
+  if (document->language->noun_upper || document->language->head_last || !is_upper(document, i) ||
+      !is_upper(document, i + 1) || !phrase_content(document, i) || !document_token(document, i)->lexeme ||
+      (document_token(document, i)->flags | document_token(document, i + 1)->flags) &
+          (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE))
     return false;
   for (k = 0; k < sizeof heads; k++)
     if (is_class(document, i, heads[k]))
@@ -195,7 +215,8 @@ bool place_goes_on(const struct document *document, size_t i)
   return true;
 }
 
-/* A capitalised word beside the place that the lexicon does not know, or a title: then both are a person's or some body's name. */
+/* A capitalised word beside the place that the lexicon does not know, or a title: then both are a person's or some
+ * body's name. */
 static bool in_person(const struct document *document, const struct candidate *candidate)
 {
   size_t before = candidate->first - 1u, after = candidate->last;
@@ -204,12 +225,15 @@ static bool in_person(const struct document *document, const struct candidate *c
   if (candidate->first > 0 && !(document_token(document, candidate->first)->flags & TOKEN_SENTENCE)) {
     token = document_token(document, before);
     /* where all nouns have capitals, a long unknown word is hardly a name */
-    if (is_upper(document, before) && !token->lexeme && !token->phrase && (!document->language->noun_upper || token->length < LONG_NOUN))
+    if (is_upper(document, before) && !token->lexeme && !token->phrase &&
+        (!document->language->noun_upper || token->length < LONG_NOUN))
       return true;
-    if (before > 0 && place_goes_on(document, before) && is_upper(document, before - 1) && !document_token(document, before - 1)->lexeme)
+    if (before > 0 && place_goes_on(document, before) && is_upper(document, before - 1) &&
+        !document_token(document, before - 1)->lexeme)
       return true;
-    if (is_class(document, before, CLASS_person_title) || (is_sign(document, before, '.') && before > 0 && is_upper(document, before - 1) &&
-                                                           document_token(document, before - 1)->length <= 2))
+    if (is_class(document, before, CLASS_person_title) ||
+        (is_sign(document, before, '.') && before > 0 && is_upper(document, before - 1) &&
+         document_token(document, before - 1)->length <= 2))
       return true;
   }
   if (!is_upper(document, after))
@@ -222,20 +246,23 @@ static bool in_person(const struct document *document, const struct candidate *c
 /* Is there but a comma, slash or "and" between two places? */
 static bool joined(const struct document *document, size_t end, size_t start)
 {
-  return start == end + 1u && (is_sign(document, end, ',') || is_sign(document, end, '/') || is_class(document, end, CLASS_and));
+  return start == end + 1u &&
+         (is_sign(document, end, ',') || is_sign(document, end, '/') || is_class(document, end, CLASS_and));
 }
 
 /* What the mentions around a place tell of it. */
 struct around {
-  int near_main;       /* how near a phrase for the main event stands: 2 right before it, 1 in its sentence, 0 elsewhere */
-  bool dated;          /* a date in its sentence */
+  int near_main; /* how near a phrase for the main event stands: 2 right before it, 1 in its sentence, 0 elsewhere */
+  bool dated;    /* a date in its sentence */
   bool before, behind; /* neighbours in a list of places of the kind */
 };
 
-static struct around look_around(const struct resolver *resolver, struct candidate *candidate, size_t m, enum mention_kind kind)
+static struct around look_around(const struct resolver *resolver, struct candidate *candidate, size_t m,
+                                 enum mention_kind kind)
 {
   const struct document *document = resolver->document;
-  size_t i = m > AROUND ? m - AROUND : 0, end = m + AROUND < document->mentions.count ? m + AROUND : document->mentions.count;
+  size_t i = m > AROUND ? m - AROUND : 0,
+         end = m + AROUND < document->mentions.count ? m + AROUND : document->mentions.count;
   struct around around = {0, false, false, false};
   bool enclosed = false;
 
@@ -251,7 +278,8 @@ static struct around look_around(const struct resolver *resolver, struct candida
       continue;
     if (other->kind == MENTION_DATE)
       around.dated |= other->form == DATE_PATTERN || other->form == DATE_RELATIVE;
-    else if (other->kind == MENTION_EVENT && around.near_main < 2 && other->grade && resolver->main != SIZE_MAX && names_main(resolver, i))
+    else if (other->kind == MENTION_EVENT && around.near_main < 2 && other->grade && resolver->main != SIZE_MAX &&
+             names_main(resolver, i))
       around.near_main = other->last <= candidate->first && other->last + 3u >= candidate->first ? 2 : 1;
   }
   return around;
@@ -259,8 +287,9 @@ static struct around look_around(const struct resolver *resolver, struct candida
 
 void place_mention_features(struct resolver *resolver, struct candidate *candidate, size_t m)
 {
-  static const uint8_t kinds[] = {
-    [MEETING_FIELD_CITY] = MENTION_CITY, [MEETING_FIELD_COUNTRY] = MENTION_COUNTRY, [MEETING_FIELD_BUILDING] = MENTION_BUILDING};
+  static const uint8_t kinds[] = {[MEETING_FIELD_CITY] = MENTION_CITY,
+                                  [MEETING_FIELD_COUNTRY] = MENTION_COUNTRY,
+                                  [MEETING_FIELD_BUILDING] = MENTION_BUILDING};
   struct around around = look_around(resolver, candidate, m, kinds[candidate->field]);
   uint32_t other;
 
@@ -271,5 +300,6 @@ void place_mention_features(struct resolver *resolver, struct candidate *candida
     candidate_feature(candidate, FEATURE_date_beside, place_beside(resolver, candidate, m, MENTION_DATE, &other) != 0);
   }
   candidate_feature(candidate, FEATURE_listed, 2 * around.before + around.behind);
-  candidate_feature(candidate, FEATURE_in_person, candidate->field != MEETING_FIELD_BUILDING && in_person(resolver->document, candidate));
+  candidate_feature(candidate, FEATURE_in_person,
+                    candidate->field != MEETING_FIELD_BUILDING && in_person(resolver->document, candidate));
 }

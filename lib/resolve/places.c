@@ -17,8 +17,10 @@ static bool add_city(struct resolver *resolver, size_t m)
     return false;
   place_cue_features(resolver, candidate);
   place_mention_features(resolver, candidate, m);
-  candidate_feature(candidate, FEATURE_country_beside, place_beside(resolver, candidate, m, MENTION_COUNTRY, &other) != 0);
-  candidate_feature(candidate, FEATURE_building_beside, place_beside(resolver, candidate, m, MENTION_BUILDING, &other) != 0);
+  candidate_feature(candidate, FEATURE_country_beside,
+                    place_beside(resolver, candidate, m, MENTION_COUNTRY, &other) != 0);
+  candidate_feature(candidate, FEATURE_building_beside,
+                    place_beside(resolver, candidate, m, MENTION_BUILDING, &other) != 0);
   candidate_feature(candidate, FEATURE_adjective, city->form == PLACE_ADJECTIVE);
   candidate_feature(candidate, FEATURE_ambiguous, city->form == PLACE_AMBIGUOUS);
   candidate_feature(candidate, FEATURE_unknown, city->form == PLACE_UNKNOWN);
@@ -41,9 +43,11 @@ static bool add_country(struct resolver *resolver, size_t m)
   place_mention_features(resolver, candidate, m);
   side = place_beside(resolver, candidate, m, MENTION_CITY, &city);
   /* an adjective speaks of the city only right before it: "im türkischen Izmir" */
-  candidate_feature(candidate, FEATURE_city_beside, side != 0 && document_mention(document, city)->as.place.country == country->as.place.country &&
-                                                      (country->form == PLACE_NAME || country->last == document_mention(document, city)->first));
-  candidate_feature(candidate, FEATURE_subject, country->form != PLACE_ADJECTIVE && class_after(resolver, country->last, CLASS_host_verb, 5));
+  candidate_feature(candidate, FEATURE_city_beside,
+                    side != 0 && document_mention(document, city)->as.place.country == country->as.place.country &&
+                        (country->form == PLACE_NAME || country->last == document_mention(document, city)->first));
+  candidate_feature(candidate, FEATURE_subject,
+                    country->form != PLACE_ADJECTIVE && class_after(resolver, country->last, CLASS_host_verb, 5));
   candidate_feature(candidate, FEATURE_adjective, country->form == PLACE_ADJECTIVE);
   candidate_feature(candidate, FEATURE_demonym, country->form == PLACE_DEMONYM);
   candidate_feature(candidate, FEATURE_ambiguous, country->form == PLACE_AMBIGUOUS);
@@ -53,7 +57,8 @@ static bool add_country(struct resolver *resolver, size_t m)
 /* "the Church of Scotland's General Assembly": what owns the meeting is a body, not a building. */
 static bool is_owner(const struct document *document, size_t last)
 {
-  return !document->language->head_last && is_sign(document, last, '\'') && is_glued(document, last) && !is_upper(document, last + 1);
+  return !document->language->head_last && is_sign(document, last, '\'') && is_glued(document, last) &&
+         !is_upper(document, last + 1);
 }
 
 static bool add_building(struct resolver *resolver, size_t m)
@@ -70,20 +75,25 @@ static bool add_building(struct resolver *resolver, size_t m)
   place_mention_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_city_beside, place_beside(resolver, candidate, m, MENTION_CITY, &city) != 0);
   candidate_feature(candidate, FEATURE_proper, building->as.name.proper > 6 ? 6 : (int)building->as.name.proper);
-  candidate_feature(candidate, FEATURE_bare, building->as.name.proper == 0 && class_value(document, building->as.name.head, CLASS_building, 0) != NAMES_ITSELF);
+  candidate_feature(candidate, FEATURE_bare,
+                    building->as.name.proper == 0 &&
+                        class_value(document, building->as.name.head, CLASS_building, 0) != NAMES_ITSELF);
   candidate_feature(candidate, FEATURE_subject,
-                    class_after(resolver, building->last, CLASS_host_verb, 8) || class_after(resolver, building->last, CLASS_attend, 8));
-  candidate_feature(candidate, FEATURE_cue_against, class_before(resolver, building->first, CLASS_host_before, 4) ||
-                                                      class_before(resolver, building->first, CLASS_agent, 3) || is_owner(document, building->last));
+                    class_after(resolver, building->last, CLASS_host_verb, 8) ||
+                        class_after(resolver, building->last, CLASS_attend, 8));
+  candidate_feature(candidate, FEATURE_cue_against,
+                    class_before(resolver, building->first, CLASS_host_before, 4) ||
+                        class_before(resolver, building->first, CLASS_agent, 3) || is_owner(document, building->last));
   candidate_feature(candidate, FEATURE_org_noun, is_class(document, building->as.name.head, CLASS_org));
   candidate_feature(candidate, FEATURE_long_tail, building->last - building->first > 9);
-  candidate_feature(candidate, FEATURE_small_start, document->language->noun_upper && building->first > 0 &&
-                                                      phrase_modifier(document, building->first - 1u) &&
-                                                      !is_upper(document, building->first - 1u));
+  candidate_feature(candidate, FEATURE_small_start,
+                    document->language->noun_upper && building->first > 0 &&
+                        phrase_modifier(document, building->first - 1u) && !is_upper(document, building->first - 1u));
   candidate_feature(candidate, FEATURE_place_behind, building->form == BUILDING_PLACE_BEHIND);
   candidate_feature(candidate, FEATURE_city_cut, building->form == BUILDING_CITY_CUT);
   if (is_class(document, building->as.name.head, CLASS_room))
-    candidate_feature(candidate, FEATURE_room, place_beside(resolver, candidate, m, MENTION_BUILDING, &city) == 1 ? 2 : 1);
+    candidate_feature(candidate, FEATURE_room,
+                      place_beside(resolver, candidate, m, MENTION_BUILDING, &city) == 1 ? 2 : 1);
   return true;
 }
 

@@ -1,4 +1,5 @@
-/* A public record from the chosen candidates. All memory is the arena's; a failed allocation makes the whole record NULL. */
+/* A public record from the chosen candidates. All memory is the arena's; a failed allocation makes the whole record
+ * NULL. */
 #include "resolve/resolver.h"
 
 #include <string.h>
@@ -22,7 +23,8 @@ static uint32_t end_of(const struct resolver *resolver, const struct candidate *
 char *resolve_candidate_text(const struct resolver *resolver, const struct candidate *candidate, struct arena *arena)
 {
   const struct document *document = resolver->document;
-  const struct mention *mention = candidate->mention == NO_MENTION ? NULL : document_mention(document, candidate->mention);
+  const struct mention *mention =
+      candidate->mention == NO_MENTION ? NULL : document_mention(document, candidate->mention);
 
   if (mention && (mention->kind == MENTION_CITY || (mention->kind == MENTION_COUNTRY && mention->form == PLACE_NAME)))
     return text_place(document, arena, mention);
@@ -33,7 +35,8 @@ char *resolve_candidate_text(const struct resolver *resolver, const struct candi
   return text_plain(document, arena, candidate->first, candidate->last);
 }
 
-static const struct meeting_text *make_text(struct resolver *resolver, struct arena *arena, unsigned field, bool *failed)
+static const struct meeting_text *make_text(struct resolver *resolver, struct arena *arena, unsigned field,
+                                            bool *failed)
 {
   size_t chosen = resolve_chosen(resolver, field);
   const struct candidate *candidate;
@@ -58,7 +61,8 @@ static const struct meeting_text *make_text(struct resolver *resolver, struct ar
   return text;
 }
 
-static const struct meeting_number *make_number(struct resolver *resolver, struct arena *arena, unsigned field, bool *failed)
+static const struct meeting_number *make_number(struct resolver *resolver, struct arena *arena, unsigned field,
+                                                bool *failed)
 {
   size_t chosen = resolve_chosen(resolver, field);
   const struct candidate *candidate;
@@ -84,9 +88,9 @@ static const struct meeting_number *make_number(struct resolver *resolver, struc
     number->value = mention->as.number.value;
     number->high = mention->as.number.high;
     number->bound = mention->as.number.bound == MEETING_BOUND_MIN || mention->as.number.bound == MEETING_BOUND_MAX ||
-                        mention->as.number.bound == MEETING_BOUND_ABOUT
-                      ? (int32_t)mention->as.number.bound
-                      : MEETING_BOUND_EXACT;
+                            mention->as.number.bound == MEETING_BOUND_ABOUT
+                        ? (int32_t)mention->as.number.bound
+                        : MEETING_BOUND_EXACT;
   }
   return number;
 }
@@ -106,7 +110,8 @@ static const struct meeting_country *make_country(struct resolver *resolver, str
   const struct mention *mention;
   struct meeting_country *country;
 
-  if (inferred && (city == SIZE_MAX || resolver_candidate(resolver, city)->mention == NO_MENTION || (fields && !(fields >> MEETING_FIELD_COUNTRY & 1))))
+  if (inferred && (city == SIZE_MAX || resolver_candidate(resolver, city)->mention == NO_MENTION ||
+                   (fields && !(fields >> MEETING_FIELD_COUNTRY & 1))))
     return NULL;
   candidate = resolver_candidate(resolver, inferred ? city : chosen);
   mention = document_mention(resolver->document, candidate->mention);
@@ -155,7 +160,8 @@ static size_t write_day(struct day day, char out[12])
   if (!day.year && !day.month)
     return 0;
   if (day.year) {
-    out[0] = digit(day.year / 1000), out[1] = digit(day.year / 100), out[2] = digit(day.year / 10), out[3] = digit(day.year);
+    out[0] = digit(day.year / 1000), out[1] = digit(day.year / 100), out[2] = digit(day.year / 10),
+    out[3] = digit(day.year);
   } else {
     memcpy(out, "XXXX", 4);
   }
@@ -201,7 +207,8 @@ static bool write_dates(struct meeting_dates *dates, const struct when *when, st
   return (dates->edtf = arena_copy(arena, edtf, length)) != NULL;
 }
 
-static const struct meeting_dates *make_dates(struct resolver *resolver, const struct when *when, struct arena *arena, bool *failed)
+static const struct meeting_dates *make_dates(struct resolver *resolver, const struct when *when, struct arena *arena,
+                                              bool *failed)
 {
   const struct candidate *candidate = resolver_candidate(resolver, when->candidate);
   struct meeting_dates *dates = arena_alloc(arena, sizeof *dates);
@@ -220,7 +227,8 @@ static const struct meeting_dates *make_dates(struct resolver *resolver, const s
   return dates;
 }
 
-static const struct meeting_host *make_host(const struct resolver *resolver, const struct candidate *candidate, struct arena *arena)
+static const struct meeting_host *make_host(const struct resolver *resolver, const struct candidate *candidate,
+                                            struct arena *arena)
 {
   const struct document *document = resolver->document;
   struct meeting_host *host = arena_alloc(arena, sizeof *host);
@@ -286,9 +294,11 @@ static const char *number_value(uint32_t number, struct arena *arena)
   return arena_copy(arena, text + at, sizeof text - at);
 }
 
-const char *resolve_candidate_value(const struct resolver *resolver, const struct candidate *candidate, struct arena *arena)
+const char *resolve_candidate_value(const struct resolver *resolver, const struct candidate *candidate,
+                                    struct arena *arena)
 {
-  const struct mention *mention = candidate->mention == NO_MENTION ? NULL : document_mention(resolver->document, candidate->mention);
+  const struct mention *mention =
+      candidate->mention == NO_MENTION ? NULL : document_mention(resolver->document, candidate->mention);
   char code[4];
 
   if (candidate->field == MEETING_FIELD_EDITION)
@@ -313,7 +323,8 @@ struct meeting_record *resolve_record(struct resolver *resolver, struct arena *a
   if (!record)
     return NULL;
   record->size = sizeof *record;
-  record->kind = resolver->main == SIZE_MAX ? MEETING_KIND_OTHER : document_mention(resolver->document, resolver->main)->role;
+  record->kind =
+      resolver->main == SIZE_MAX ? MEETING_KIND_OTHER : document_mention(resolver->document, resolver->main)->role;
   if (resolve_when(resolver, &when))
     record->dates = make_dates(resolver, &when, arena, &failed);
   record->status = resolve_status(resolver, &when);

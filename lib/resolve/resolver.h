@@ -1,4 +1,5 @@
-/* From mentions to a record: which event is the main one, which sentence speaks of it, and which mention fills which field. */
+/* From mentions to a record: which event is the main one, which sentence speaks of it, and which mention fills which
+ * field. */
 #ifndef MEETING_RESOLVE_RESOLVER_H
 #define MEETING_RESOLVE_RESOLVER_H
 
@@ -24,18 +25,18 @@ enum { MOST_FEATURES = 32, FEATURE_NAME = 20, FIELD_RECORD = MEETING_FIELD_RECOR
 
 /* A value considered for a field. */
 struct candidate {
-  uint8_t field;    /* MEETING_FIELD_… */
+  uint8_t field; /* MEETING_FIELD_… */
   uint8_t inferred;
-  uint8_t count;    /* features */
+  uint8_t count; /* features */
   uint8_t chosen;
   uint8_t listed;   /* among the candidates that the report explains */
   int32_t score;    /* of its features so far */
   uint32_t mention; /* its mention, or NO_MENTION */
   uint32_t first;   /* tokens of the evidence */
   uint32_t last;
-  uint32_t head;    /* token of the head noun of a name, for its base form; 0 for none */
-  uint32_t value;   /* an edition's number */
-  uint32_t sentence; /* that it begins in */
+  uint32_t head;                           /* token of the head noun of a name, for its base form; 0 for none */
+  uint32_t value;                          /* an edition's number */
+  uint32_t sentence;                       /* that it begins in */
   uint64_t has[(FEATURE_COUNT + 63) / 64]; /* which features, a bit each */
   struct feature_value features[MOST_FEATURES];
 };
@@ -44,7 +45,7 @@ struct candidate {
 
 /* Weights, thresholds and calibration, generated from data/weights.tsv. */
 extern const int16_t resolve_weights[MEETING_FIELD_COUNT + 1][FEATURE_COUNT];
-extern const int16_t resolve_thresholds[MEETING_FIELD_COUNT + 1]; /* the last is for a record at all */
+extern const int16_t resolve_thresholds[MEETING_FIELD_COUNT + 1];     /* the last is for a record at all */
 extern const char resolve_feature_names[FEATURE_COUNT][FEATURE_NAME]; /* no pointers: nothing to relocate */
 /* A field's confidence at a score; straight lines between the points. */
 struct calibration_point {
@@ -52,7 +53,8 @@ struct calibration_point {
   int16_t confidence;
 };
 extern const struct calibration_point resolve_calibration[];
-extern const uint16_t resolve_calibration_first[MEETING_FIELD_COUNT + 2]; /* a field's points end where the next one's begin */
+extern const uint16_t
+    resolve_calibration_first[MEETING_FIELD_COUNT + 2]; /* a field's points end where the next one's begin */
 /* Confidence in thousandths of a field's score. */
 uint32_t resolve_confidence(unsigned field, int32_t score);
 
@@ -62,9 +64,9 @@ enum focus { FOCUS_MAIN, FOCUS_OTHER };
 struct sentence_info {
   struct class_set words; /* word classes that occur in it */
   uint8_t focus;
-  uint8_t main_named;  /* names the main event */
-  uint8_t page_date;   /* nothing but a date */
-  uint8_t dateline;    /* tokens of its dateline, 0 for none */
+  uint8_t main_named; /* names the main event */
+  uint8_t page_date;  /* nothing but a date */
+  uint8_t dateline;   /* tokens of its dateline, 0 for none */
 };
 
 struct resolver {
@@ -77,10 +79,10 @@ struct resolver {
   struct class_set words;   /* word classes that occur in the text */
   size_t main;              /* mention of the main event, SIZE_MAX for none */
   size_t from;              /* its first sentence, if another event was the text's main one; else 0 */
-  bool further;             /* the record is one of a further event, and its names, acronyms and editions are those of that alone */
+  bool further; /* the record is one of a further event, and its names, acronyms and editions are those of that alone */
   size_t best[MEETING_FIELD_COUNT]; /* best candidate of each field once they are selected, SIZE_MAX for none */
-  struct day reference;     /* day the text was written, as far as known */
-  struct candidate record;  /* what speaks for a meeting at all; chosen if it is enough */
+  struct day reference;             /* day the text was written, as far as known */
+  struct candidate record;          /* what speaks for a meeting at all; chosen if it is enough */
 };
 
 static inline struct sentence_info *resolver_info(const struct resolver *resolver, size_t sentence)
@@ -112,9 +114,10 @@ static inline bool sentence_has(const struct resolver *resolver, size_t s, unsig
 
 /* Stages, in this order. False only without memory. */
 bool resolve_sentences(struct resolver *resolver); /* classes, datelines, page dates */
-bool resolve_names(struct resolver *resolver);     /* names; the event of the best one is the main event, unless that is set */
-bool resolve_focus(struct resolver *resolver);     /* which sentences speak of it */
-bool resolve_titles(struct resolver *resolver);    /* its acronym and edition */
+bool resolve_names(
+    struct resolver *resolver); /* names; the event of the best one is the main event, unless that is set */
+bool resolve_focus(struct resolver *resolver);  /* which sentences speak of it */
+bool resolve_titles(struct resolver *resolver); /* its acronym and edition */
 bool resolve_places(struct resolver *resolver);
 bool resolve_dates(struct resolver *resolver);
 bool resolve_counts(struct resolver *resolver);
@@ -184,7 +187,8 @@ struct meeting_record *resolve_record(struct resolver *resolver, struct arena *a
 char *resolve_candidate_text(const struct resolver *resolver, const struct candidate *candidate, struct arena *arena);
 
 /* Its value alone: a country's code, a date in EDTF, a number's digits; else the text. */
-const char *resolve_candidate_value(const struct resolver *resolver, const struct candidate *candidate, struct arena *arena);
+const char *resolve_candidate_value(const struct resolver *resolver, const struct candidate *candidate,
+                                    struct arena *arena);
 
 /* Do two phrases name the same event? */
 bool same_event(const struct document *document, const struct mention *a, const struct mention *b);
@@ -209,7 +213,8 @@ void name_words(const struct document *document, size_t first, size_t last, stru
 /* Are all words of the one in the other? */
 bool name_words_in(const struct name_words *small, const struct name_words *large);
 
-/* What speaks for and against tokens [first, last) of the event that is mention m as the event's name, and the event as the main one. */
+/* What speaks for and against tokens [first, last) of the event that is mention m as the event's name, and the event as
+ * the main one. */
 void name_features(struct resolver *resolver, struct candidate *candidate, size_t m);
 
 /* Does a word of the class stand within `reach` tokens before token i in its sentence? */
@@ -227,13 +232,15 @@ static inline bool class_after(const struct resolver *resolver, size_t i, unsign
 /* The same of any class of a set. */
 bool classes_stand_before(const struct resolver *resolver, size_t i, const struct class_set *set, size_t reach);
 bool classes_stand_after(const struct resolver *resolver, size_t i, const struct class_set *set, size_t reach);
-static inline bool classes_near(const struct resolver *resolver, const struct class_set *set, size_t first, size_t before, size_t last, size_t after)
+static inline bool classes_near(const struct resolver *resolver, const struct class_set *set, size_t first,
+                                size_t before, size_t last, size_t after)
 {
   return class_sets_meet(&resolver->words, set) &&
          (classes_stand_before(resolver, first, set, before) || classes_stand_after(resolver, last, set, after));
 }
 
-/* Is the word of the lexicon at token i in another form than its base, and does that end in a word of the class: "merkezinde" in "nde"? */
+/* Is the word of the lexicon at token i in another form than its base, and does that end in a word of the class:
+ * "merkezinde" in "nde"? */
 bool word_is_inflected(const struct document *document, size_t i);
 bool word_ends_in(const struct document *document, size_t i, unsigned class);
 

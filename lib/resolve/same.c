@@ -29,7 +29,8 @@ static bool has_word(const struct document *document, const struct mention *in, 
   for (i = in->first; i < in->last && i < (size_t)in->first + COMPARED; i++)
     if (is_word(document, i)) {
       const char *other = prefix(document, i, &b);
-      if (a == b && (bytes_load(other) & bytes_mask((unsigned)(a < 8 ? a : 8))) == first && (a <= 8 || memcmp(key + 8, other + 8, a - 8) == 0))
+      if (a == b && (bytes_load(other) & bytes_mask((unsigned)(a < 8 ? a : 8))) == first &&
+          (a <= 8 || memcmp(key + 8, other + 8, a - 8) == 0))
         return true;
     }
   return false;

@@ -1,5 +1,5 @@
-/* Which candidate fills which field: the best score above the field's threshold. Agreement between fields is added here, once the
- * candidates of all of them are known. */
+/* Which candidate fills which field: the best score above the field's threshold. Agreement between fields is added
+ * here, once the candidates of all of them are known. */
 #include "resolve/resolver.h"
 
 #include <string.h>
@@ -38,7 +38,8 @@ static bool same_value(const struct document *document, const struct candidate *
 
 static bool is_doubtful(const struct candidate *candidate)
 {
-  return candidate_has(candidate, FEATURE_page_date) || candidate_has(candidate, FEATURE_unknown) || candidate_has(candidate, FEATURE_ambiguous);
+  return candidate_has(candidate, FEATURE_page_date) || candidate_has(candidate, FEATURE_unknown) ||
+         candidate_has(candidate, FEATURE_ambiguous);
 }
 
 /* The candidates of each field in a chain, and which of them are doubtful. */
@@ -65,7 +66,8 @@ static void find_peers(const struct resolver *resolver, struct peers *peers)
 }
 
 /* How often a candidate's value is found again, and whether no other sure candidate of the field has another value. */
-static void compare_with_peers(const struct resolver *resolver, const struct peers *peers, size_t i, int *repeated, bool *sole)
+static void compare_with_peers(const struct resolver *resolver, const struct peers *peers, size_t i, int *repeated,
+                               bool *sole)
 {
   const struct candidate *candidate = resolver_candidate(resolver, i);
   size_t k;
@@ -132,7 +134,8 @@ uint32_t resolve_confidence(unsigned field, int32_t score)
   const struct calibration_point *below = NULL, *above = NULL, *point;
   int32_t confidence;
 
-  for (point = resolve_calibration + resolve_calibration_first[field]; point < resolve_calibration + resolve_calibration_first[field + 1] && !above; point++) {
+  for (point = resolve_calibration + resolve_calibration_first[field];
+       point < resolve_calibration + resolve_calibration_first[field + 1] && !above; point++) {
     if (point->score <= score)
       below = point;
     else
@@ -143,7 +146,8 @@ uint32_t resolve_confidence(unsigned field, int32_t score)
   if (!below || !above)
     confidence = (below ? below : above)->confidence;
   else
-    confidence = below->confidence + (above->confidence - below->confidence) * (score - below->score) / (above->score - below->score);
+    confidence = below->confidence +
+                 (above->confidence - below->confidence) * (score - below->score) / (above->score - below->score);
   return confidence < 1 ? 1 : confidence > 1000 ? 1000 : (uint32_t)confidence;
 }
 
@@ -153,7 +157,8 @@ bool resolve_accepts(const struct resolver *resolver, const struct candidate *ca
 
   if (fields && !(fields >> candidate->field & 1))
     return false;
-  return least ? resolve_confidence(candidate->field, candidate->score) >= least : candidate->score >= resolve_thresholds[candidate->field];
+  return least ? resolve_confidence(candidate->field, candidate->score) >= least
+               : candidate->score >= resolve_thresholds[candidate->field];
 }
 
 static size_t choose(struct resolver *resolver, unsigned field)
@@ -179,7 +184,10 @@ static void agree_with_city(struct resolver *resolver, size_t city)
     struct candidate *candidate = resolver_candidate(resolver, i);
     if (candidate->field != MEETING_FIELD_COUNTRY)
       continue;
-    candidate_feature(candidate, document_mention(document, candidate->mention)->as.place.country == country ? FEATURE_agrees : FEATURE_cue_against, 1);
+    candidate_feature(candidate,
+                      document_mention(document, candidate->mention)->as.place.country == country ? FEATURE_agrees
+                                                                                                  : FEATURE_cue_against,
+                      1);
   }
 }
 
@@ -200,12 +208,13 @@ static void choose_hosts(struct resolver *resolver)
   for (i = 0; i < resolver->candidates.count && hosts < MOST_HOSTS; i++) {
     struct candidate *candidate = resolver_candidate(resolver, i);
     bool clear = true;
-    if (candidate->field != MEETING_FIELD_HOSTS || candidate->chosen || candidate->inferred || !resolve_accepts(resolver, candidate) ||
-        candidate->score < top - JOINT_HOSTS)
+    if (candidate->field != MEETING_FIELD_HOSTS || candidate->chosen || candidate->inferred ||
+        !resolve_accepts(resolver, candidate) || candidate->score < top - JOINT_HOSTS)
       continue;
     for (k = 0; k < resolver->candidates.count && clear; k++) {
       const struct candidate *other = resolver_candidate(resolver, k);
-      clear = !(other->chosen && other->field == MEETING_FIELD_HOSTS && (overlap(candidate, other) || same_words(resolver->document, candidate, other)));
+      clear = !(other->chosen && other->field == MEETING_FIELD_HOSTS &&
+                (overlap(candidate, other) || same_words(resolver->document, candidate, other)));
     }
     if (clear) {
       candidate->chosen = 1;

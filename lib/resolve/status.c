@@ -29,7 +29,8 @@ static bool says(const struct resolver *resolver, size_t s, unsigned class)
   const struct sentence_info *info = resolver_info(resolver, s);
 
   return info_has(info, class) && info->focus == FOCUS_MAIN &&
-         (info->main_named || info_has(info, CLASS_event) || info_has(info, CLASS_event_weak) || info_has(info, CLASS_main_noun)) &&
+         (info->main_named || info_has(info, CLASS_event) || info_has(info, CLASS_event_weak) ||
+          info_has(info, CLASS_main_noun)) &&
          !info_has(info, CLASS_last_time) && !info_has(info, CLASS_next_time);
 }
 

@@ -1,4 +1,5 @@
-/* Subjects where verbs end their sentences and cases are endings (Turkish): "X'in … düzenlediği kongre", "X … kongresine ev sahipliği yaptı". */
+/* Subjects where verbs end their sentences and cases are endings (Turkish): "X'in … düzenlediği kongre", "X …
+ * kongresine ev sahipliği yaptı". */
 #include "resolve/hosts.h"
 
 #include "find/phrases.h"
@@ -11,13 +12,16 @@ static size_t genitive_end(const struct document *document, size_t i)
 {
   if (i > 1 && is_class(document, i, CLASS_genitive_ending) && is_glued(document, i) && is_sign(document, i - 1, '\''))
     return i - 1;
-  return is_upper(document, i) && is_class(document, i, CLASS_org) && word_ends_in(document, i, CLASS_genitive_ending) ? i + 1 : SIZE_MAX;
+  return is_upper(document, i) && is_class(document, i, CLASS_org) && word_ends_in(document, i, CLASS_genitive_ending)
+             ? i + 1
+             : SIZE_MAX;
 }
 
 bool resolve_host_genitive(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
-  size_t first = document_sentence(document, resolver_sentence_of(search->resolver, i))->first, before = search->resolver->candidates.count, at;
+  size_t first = document_sentence(document, resolver_sentence_of(search->resolver, i))->first,
+         before = search->resolver->candidates.count, at;
 
   for (at = i; at > first + 1 && at + BACK > i; at--) {
     size_t end = genitive_end(document, at - 1);
@@ -36,7 +40,9 @@ static size_t opening_bodies(const struct document *document, size_t first, size
 {
   size_t at = first, end = SIZE_MAX;
 
-  for (; at < last && at < first + SUBJECT && (is_upper(document, at) || is_class(document, at, CLASS_and) || is_sign(document, at, ',')); at++)
+  for (; at < last && at < first + SUBJECT &&
+         (is_upper(document, at) || is_class(document, at, CLASS_and) || is_sign(document, at, ','));
+       at++)
     if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_person_title))
       break;
     else if (is_class(document, at, CLASS_org) && !is_sign(document, at + 1, '\'') && !word_is_inflected(document, at))
@@ -47,7 +53,8 @@ static size_t opening_bodies(const struct document *document, size_t first, size
 bool resolve_host_opening(const struct host_search *search, size_t verb, const struct host_reason *reason)
 {
   size_t sentence = resolver_sentence_of(search->resolver, verb);
-  size_t first = document_sentence(search->document, sentence)->first + resolver_info(search->resolver, sentence)->dateline;
+  size_t first =
+      document_sentence(search->document, sentence)->first + resolver_info(search->resolver, sentence)->dateline;
   size_t end = opening_bodies(search->document, first, verb);
 
   return end == SIZE_MAX || host_add_before(search, end, reason);

@@ -35,8 +35,8 @@ static void put_token(struct writer *writer, const char *text, size_t length)
   put(writer, text + start, length - start);
 }
 
-/* Is the character at text a combining mark, U+0300 to U+036F? It is one with the letter before it, which may also stand in the text as one
- * character with its mark. */
+/* Is the character at text a combining mark, U+0300 to U+036F? It is one with the letter before it, which may also
+ * stand in the text as one character with its mark. */
 static bool is_combining(const char *text)
 {
   unsigned char first = (unsigned char)text[0];
@@ -85,14 +85,16 @@ static bool is_mark(const struct document *document, size_t i)
 {
   size_t number = i;
 
-  if (!lexeme_has(document->language, document_token(document, i)->lexeme, CLASS_ordinal_mark) || !is_glued(document, i))
+  if (!lexeme_has(document->language, document_token(document, i)->lexeme, CLASS_ordinal_mark) ||
+      !is_glued(document, i))
     return false;
   if (number > 1 && is_sign(document, i - 1, '-') && is_glued(document, i - 1))
     number--;
   return number > 0 && document_token(document, number - 1)->kind == TOKEN_NUMBER;
 }
 
-/* Ending rule of an adjective before its head, or of an ordinal's mark, which the pack writes with a hyphen before it; or NULL. */
+/* Ending rule of an adjective before its head, or of an ordinal's mark, which the pack writes with a hyphen before it;
+ * or NULL. */
 static const struct agreement *agreement_of(const struct document *document, size_t i)
 {
   const struct language *language = document->language;
@@ -147,7 +149,8 @@ static bool is_adjective(const struct document *document, size_t i)
     if (lexeme_has(document->language, token->lexeme, classes[k]))
       return true;
   if (token->flags & TOKEN_MODIFIER)
-    return !(document->language->noun_upper && find_city_at(document, i, &city) && city.form == PLACE_ADJECTIVE); /* "Leipziger" has one form */
+    return !(document->language->noun_upper && find_city_at(document, i, &city) &&
+             city.form == PLACE_ADJECTIVE); /* "Leipziger" has one form */
   return is_mark(document, i) || (!token->lexeme && !(token->flags & TOKEN_UPPER && document->language->noun_upper));
 }
 
@@ -171,7 +174,8 @@ static bool inflects(const struct language *language)
 /* How a name is written: as it stands, in its base form, or so without acronyms in brackets. */
 enum form { FORM_PLAIN, FORM_BASE, FORM_BODY };
 
-static char *write_words(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head, enum form form)
+static char *write_words(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head,
+                         enum form form)
 {
   struct writer writer = {NULL, 0, 0};
   size_t i, end = token_end(document_token(document, last - 1)), start = document_token(document, first)->offset;
@@ -265,7 +269,8 @@ char *text_place(const struct document *document, struct arena *arena, const str
     const char *whole = lexicon_cities.pool + lexicon_cities.appends[name->append];
     return arena_copy(arena, whole, strlen(whole));
   }
-  writer.capacity = token_end(document_token(document, place->last - 1u)) - document_token(document, place->first)->offset + 64;
+  writer.capacity =
+      token_end(document_token(document, place->last - 1u)) - document_token(document, place->first)->offset + 64;
   writer.bytes = arena_alloc(arena, writer.capacity + 1);
   if (!writer.bytes)
     return NULL;

@@ -7,7 +7,8 @@
 /* Words [first, last) with single spaces; NULL without memory. */
 char *text_plain(const struct document *document, struct arena *arena, size_t first, size_t last);
 
-/* The same with the head noun and the adjectives before it in the nominative, or the singular form that the lexicon gives. */
+/* The same with the head noun and the adjectives before it in the nominative, or the singular form that the lexicon
+ * gives. */
 char *text_base(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head);
 
 /* A body's name: in its base form if head is in it, and without acronyms in brackets. */

@@ -5,10 +5,21 @@
 #include "find/phrases.h"
 #include "text/unicode.h"
 
-/* Events that are looked at, words of a name whose initials are compared, tokens before the word "edition" in a pattern, acronyms found
- * by their initials, and the highest edition; mentions and tokens between a name and its acronym, and tokens
- * behind a word that tells of the next meeting. */
-enum { MOST_EVENTS = 40, MOST_WORDS = 20, PATTERN_REACH = 5, MOST_INITIALS = 3, SHORTEST = 3, LONGEST = 9, MOST_EDITION = 300, BESIDE = 4, GAP = 3, NEXT = 6 };
+/* Events that are looked at, words of a name whose initials are compared, tokens before the word "edition" in a
+ * pattern, acronyms found by their initials, and the highest edition; mentions and tokens between a name and its
+ * acronym, and tokens behind a word that tells of the next meeting. */
+enum {
+  MOST_EVENTS = 40,
+  MOST_WORDS = 20,
+  PATTERN_REACH = 5,
+  MOST_INITIALS = 3,
+  SHORTEST = 3,
+  LONGEST = 9,
+  MOST_EDITION = 300,
+  BESIDE = 4,
+  GAP = 3,
+  NEXT = 6
+};
 
 static const struct mention *main_event(const struct resolver *resolver)
 {
@@ -34,8 +45,8 @@ static uint32_t letter_at(const char *key)
   return unicode_base(unicode_decode(key, unicode_size((unsigned char)*key)));
 }
 
-/* Are the letters of the acronym at token i the initials of the words of [first, last), from the first on? Ordinals and joints may be
- * passed over. */
+/* Are the letters of the acronym at token i the initials of the words of [first, last), from the first on? Ordinals and
+ * joints may be passed over. */
 static bool are_initials(const struct document *document, size_t i, size_t first, size_t last)
 {
   size_t length, at = 0, word;
@@ -49,7 +60,8 @@ static bool are_initials(const struct document *document, size_t i, size_t first
     key = words_folded(&document->words, document_token(document, word), &bytes);
     if (bytes && letter_at(letters + at) == letter_at(key))
       at += unicode_size((unsigned char)letters[at]);
-    else if (!phrase_joint(document, word) && !is_class(document, word, CLASS_ordinal) && !is_class(document, word, CLASS_function))
+    else if (!phrase_joint(document, word) && !is_class(document, word, CLASS_ordinal) &&
+             !is_class(document, word, CLASS_function))
       return false;
   }
   return length >= SHORTEST && at == length;
@@ -63,7 +75,8 @@ static struct candidate *acronym(struct resolver *resolver, size_t m, size_t fir
   if (!candidate)
     return NULL;
   event_features(resolver, candidate, m);
-  candidate_feature(candidate, FEATURE_initials, !event->form && are_initials(resolver->document, first, event->first, event->last));
+  candidate_feature(candidate, FEATURE_initials,
+                    !event->form && are_initials(resolver->document, first, event->first, event->last));
   candidate_feature(candidate, FEATURE_summit, event->role == MEETING_KIND_SUMMIT);
   return candidate;
 }
@@ -75,10 +88,12 @@ static bool add_bracket(struct resolver *resolver, size_t m)
   size_t token = document_mention(document, m)->as.name.acronym, last = token + 1;
   struct candidate *candidate;
 
-  while (is_glued(document, last) && (document_token(document, last)->kind != TOKEN_PUNCT || is_sign(document, last, '-')) &&
+  while (is_glued(document, last) &&
+         (document_token(document, last)->kind != TOKEN_PUNCT || is_sign(document, last, '-')) &&
          document_token(document, last)->kind != TOKEN_QUOTE)
     last++;
-  if (is_sign(document, last, '\'') && is_glued(document, last + 1) && document_token(document, last + 1)->kind == TOKEN_NUMBER)
+  if (is_sign(document, last, '\'') && is_glued(document, last + 1) &&
+      document_token(document, last + 1)->kind == TOKEN_NUMBER)
     last += 2;
   candidate = acronym(resolver, m, token, last);
   if (!candidate)
@@ -98,7 +113,8 @@ static bool add_small_bracket(struct resolver *resolver, size_t m)
   if (!is_sign(document, at - 1, '(') || !is_upper(document, at) || !is_sign(document, at + 1, ')'))
     return true;
   token = document_token(document, at);
-  if (token->lexeme || token->length < SHORTEST || token->length > LONGEST || token->flags & (TOKEN_CAPS | TOKEN_MIXED | TOKEN_DATE))
+  if (token->lexeme || token->length < SHORTEST || token->length > LONGEST ||
+      token->flags & (TOKEN_CAPS | TOKEN_MIXED | TOKEN_DATE))
     return true;
   candidate = acronym(resolver, m, at, at + 1);
   if (!candidate)
@@ -117,7 +133,8 @@ static bool add_inner(struct resolver *resolver, size_t m)
   struct candidate *candidate;
   uint32_t value;
 
-  if (event->last < event->first + 2 || at == event->as.name.head || !phrase_acronym(document, at) || roman_at(document, at, &value))
+  if (event->last < event->first + 2 || at == event->as.name.head || !phrase_acronym(document, at) ||
+      roman_at(document, at, &value))
     return true;
   candidate = acronym(resolver, m, at, event->last);
   if (!candidate)
@@ -130,14 +147,15 @@ static bool add_inner(struct resolver *resolver, size_t m)
 static bool joined(const struct document *document, size_t first, size_t last)
 {
   for (; first < last; first++)
-    if (!is_sign(document, first, ',') && !is_sign(document, first, '(') && !is_sign(document, first, ')') && !is_sign(document, first, '-') &&
-        !is_class(document, first, CLASS_and) && !is_class(document, first, CLASS_article))
+    if (!is_sign(document, first, ',') && !is_sign(document, first, '(') && !is_sign(document, first, ')') &&
+        !is_sign(document, first, '-') && !is_class(document, first, CLASS_and) &&
+        !is_class(document, first, CLASS_article))
       return false;
   return true;
 }
 
-/* Is mention m, one word with a number, the main event for short? It has its edition, or the main event's name stands right beside it:
- * "Cumbre Mundial del Clima o COP25", "DebConf16, the annual conference". */
+/* Is mention m, one word with a number, the main event for short? It has its edition, or the main event's name stands
+ * right beside it: "Cumbre Mundial del Clima o COP25", "DebConf16, the annual conference". */
 static bool is_short_main(const struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -153,7 +171,8 @@ static bool is_short_main(const struct resolver *resolver, size_t m)
     const struct mention *other = document_mention(document, i);
     if (i != m && other->kind == MENTION_EVENT && !other->form && is_main(resolver, i) &&
         (other->last <= event->first ? event->first - other->last <= GAP && joined(document, other->last, event->first)
-                                     : other->first >= event->last && other->first - event->last <= GAP && joined(document, event->last, other->first)))
+                                     : other->first >= event->last && other->first - event->last <= GAP &&
+                                           joined(document, event->last, other->first)))
       return true;
   }
   return false;
@@ -197,8 +216,8 @@ static bool add_initials(struct resolver *resolver)
        i = document_next(document, i + 1, INTEREST_PLACE)) {
     const struct token *token = document_token(document, i);
     struct candidate *candidate;
-    if (!(token->flags & TOKEN_CAPS) || token->kind != TOKEN_WORD || token->length > 2 * LONGEST || (i >= first && i < last) ||
-        !are_initials(document, i, first, last))
+    if (!(token->flags & TOKEN_CAPS) || token->kind != TOKEN_WORD || token->length > 2 * LONGEST ||
+        (i >= first && i < last) || !are_initials(document, i, first, last))
       continue;
     found++;
     candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, resolver->main, i, i + 1);
@@ -221,7 +240,8 @@ static bool add_edition(struct resolver *resolver, size_t m)
   event_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1);
   candidate_feature(candidate, FEATURE_numbered, event->form);
-  candidate_feature(candidate, FEATURE_capitals, event->form && document_token(resolver->document, event->first)->flags & TOKEN_CAPS);
+  candidate_feature(candidate, FEATURE_capitals,
+                    event->form && document_token(resolver->document, event->first)->flags & TOKEN_CAPS);
   return true;
 }
 
@@ -238,9 +258,12 @@ static bool add_patterns(struct resolver *resolver, size_t s)
     if (!word && !is_class(document, i, CLASS_times))
       continue;
     for (at = at + PATTERN_REACH < i ? i - PATTERN_REACH : at; at <= i; at++) {
-      uint32_t value = !phrase_tells_other(document, at) && pattern_find(document, GROUP_EDITION, at, &match) ? match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N] : 0;
+      uint32_t value = !phrase_tells_other(document, at) && pattern_find(document, GROUP_EDITION, at, &match)
+                           ? match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N]
+                           : 0;
       struct candidate *candidate;
-      if (value == 0 || value > MOST_EDITION || match.last <= i || (!word && value == 1)) /* "for the first time" tells no edition */
+      if (value == 0 || value > MOST_EDITION || match.last <= i ||
+          (!word && value == 1)) /* "for the first time" tells no edition */
         continue;
       candidate = candidate_add(resolver, MEETING_FIELD_EDITION, SIZE_MAX, at, match.last);
       if (!candidate)
@@ -284,7 +307,8 @@ bool resolve_titles(struct resolver *resolver)
       return false;
   }
   for (i = resolver->from; i < resolver->sentences.count; i++)
-    if ((sentence_has(resolver, i, CLASS_edition_word) || sentence_has(resolver, i, CLASS_times)) && !add_patterns(resolver, i))
+    if ((sentence_has(resolver, i, CLASS_edition_word) || sentence_has(resolver, i, CLASS_times)) &&
+        !add_patterns(resolver, i))
       return false;
   return add_initials(resolver);
 }

@@ -18,7 +18,8 @@ static bool ends_in(const struct document *document, size_t i, enum suffix_kind 
 
   for (k = 0; k < language->suffix_count[kind]; k++) {
     const struct suffix *suffix = language->suffixes[kind] + k;
-    if (length > suffix->length && memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) == 0)
+    if (length > suffix->length &&
+        memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) == 0)
       return true;
   }
   return false;
@@ -31,7 +32,8 @@ static bool is_unknown(const struct document *document, size_t i)
 
   if (!is_upper(document, i) || token->phrase || token->length < 3 || token->flags & TOKEN_DATE)
     return false;
-  return !token->lexeme || (token->flags & TOKEN_COMPOUND && is_class(document, i, CLASS_building) && !is_class(document, i, CLASS_org));
+  return !token->lexeme ||
+         (token->flags & TOKEN_COMPOUND && is_class(document, i, CLASS_building) && !is_class(document, i, CLASS_org));
 }
 
 /* Syllables of a name where words are written apart: each with a capital, known or not, and two at least. */
@@ -43,7 +45,8 @@ static size_t syllables(const struct document *document, size_t i)
     return i;
   while (last < i + MOST_WORDS && is_upper(document, last) &&
          !(last > i && document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)) &&
-         !is_class(document, last, CLASS_building) && !is_class(document, last, CLASS_org) && !is_class(document, last, CLASS_country))
+         !is_class(document, last, CLASS_building) && !is_class(document, last, CLASS_org) &&
+         !is_class(document, last, CLASS_country))
     last++;
   return last >= i + 2 && last <= i + 3 ? last : i;
 }
@@ -51,7 +54,8 @@ static size_t syllables(const struct document *document, size_t i)
 /* Is token i glued to the words around it: Abomey-Calavi? */
 static bool is_joint(const struct document *document, size_t i)
 {
-  return (is_sign(document, i, '-') || is_sign(document, i, '\'')) && is_glued(document, i) && is_glued(document, i + 1);
+  return (is_sign(document, i, '-') || is_sign(document, i, '\'')) && is_glued(document, i) &&
+         is_glued(document, i + 1);
 }
 
 /* Token after the town's name that begins at i, or i if none does. */
@@ -82,8 +86,9 @@ static size_t town_end(const struct document *document, size_t i)
              !(document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
       last++;
     /* "Riva del Garda", "Bagnères de Bigorre" */
-    else if (document->language->name_right == REACH_SOME && !document->language->noun_upper && is_class(document, last, CLASS_of) &&
-             last + 1 < document_count(document) && is_unknown(document, last + 1) && !is_class(document, last, CLASS_and))
+    else if (document->language->name_right == REACH_SOME && !document->language->noun_upper &&
+             is_class(document, last, CLASS_of) && last + 1 < document_count(document) &&
+             is_unknown(document, last + 1) && !is_class(document, last, CLASS_and))
       last += 2;
     else
       break;
@@ -108,7 +113,8 @@ static bool add_unknown(struct resolver *resolver, unsigned field, size_t first,
   candidate_feature(candidate, FEATURE_unknown, document->language->noun_upper ? 2 : 1);
   candidate_feature(candidate, FEATURE_country_beside, beside);
   if (field == MEETING_FIELD_CITY)
-    candidate_feature(candidate, FEATURE_building_beside, place_beside(resolver, candidate, m, MENTION_BUILDING, &other) != 0);
+    candidate_feature(candidate, FEATURE_building_beside,
+                      place_beside(resolver, candidate, m, MENTION_BUILDING, &other) != 0);
   else
     candidate_feature(candidate, FEATURE_city_beside, place_beside(resolver, candidate, m, MENTION_CITY, &other) != 0);
   candidate_feature(candidate, FEATURE_town_ending, ends_in(document, first, SUFFIX_TOWN));
@@ -116,13 +122,15 @@ static bool add_unknown(struct resolver *resolver, unsigned field, size_t first,
   candidate_feature(candidate, FEATURE_acronym, (document_token(document, first)->flags & TOKEN_CAPS) != 0);
   candidate_feature(candidate, FEATURE_mixed, (document_token(document, first)->flags & TOKEN_MIXED) != 0);
   candidate_feature(candidate, FEATURE_compound, (document_token(document, first)->flags & TOKEN_COMPOUND) != 0);
-  candidate_feature(candidate, FEATURE_closed, is_sign(document, last, ',') || is_sign(document, last, '.') || is_sign(document, last, '(') ||
-                                                 is_sign(document, last, ')') || last >= document_count(document) ||
-                                                 document_token(document, last)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH));
+  candidate_feature(candidate, FEATURE_closed,
+                    is_sign(document, last, ',') || is_sign(document, last, '.') || is_sign(document, last, '(') ||
+                        is_sign(document, last, ')') || last >= document_count(document) ||
+                        document_token(document, last)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH));
   return true;
 }
 
-/* A town; or, behind an article or a preposition that towns do not take, a hall that needs no noun: the Hilton, CityCube. */
+/* A town; or, behind an article or a preposition that towns do not take, a hall that needs no noun: the Hilton,
+ * CityCube. */
 static bool add_place(struct resolver *resolver, size_t first, size_t last, size_t m)
 {
   const struct document *document = resolver->document;
@@ -130,7 +138,8 @@ static bool add_place(struct resolver *resolver, size_t first, size_t last, size
 
   if (!add_unknown(resolver, MEETING_FIELD_CITY, first, last, m))
     return false;
-  if (first == 0 || document->language->name_left == REACH_NONE || class_ends_before(document, first, CLASS_town_in) != SIZE_MAX)
+  if (first == 0 || document->language->name_left == REACH_NONE ||
+      class_ends_before(document, first, CLASS_town_in) != SIZE_MAX)
     return true;
   /* "CityCube Berlin" */
   return add_unknown(resolver, MEETING_FIELD_BUILDING, first, last + find_city_at(document, last, &city), m);
@@ -148,10 +157,11 @@ static bool covered(const struct document *document, size_t *m, size_t i)
     if (other->last <= i)
       continue;
     /* a compound that may be a building may be a town as well */
-    if (other->kind == MENTION_BUILDING && other->first == i && other->last == i + 1u && document_token(document, i)->flags & TOKEN_COMPOUND)
+    if (other->kind == MENTION_BUILDING && other->first == i && other->last == i + 1u &&
+        document_token(document, i)->flags & TOKEN_COMPOUND)
       continue;
-    if (other->kind == MENTION_CITY || other->kind == MENTION_COUNTRY || other->kind == MENTION_BUILDING || other->kind == MENTION_EVENT ||
-        other->kind == MENTION_ORG)
+    if (other->kind == MENTION_CITY || other->kind == MENTION_COUNTRY || other->kind == MENTION_BUILDING ||
+        other->kind == MENTION_EVENT || other->kind == MENTION_ORG)
       return true;
   }
   return false;
@@ -180,7 +190,8 @@ static size_t town_before(const struct document *document, size_t i, size_t *las
   return first < *last ? first : SIZE_MAX;
 }
 
-/* Where a town may begin if token i opens the way to one: behind a preposition, an article or an adjective; else SIZE_MAX. */
+/* Where a town may begin if token i opens the way to one: behind a preposition, an article or an adjective; else
+ * SIZE_MAX. */
 static size_t town_start(const struct resolver *resolver, size_t i)
 {
   const struct document *document = resolver->document;
@@ -189,7 +200,8 @@ static size_t town_start(const struct resolver *resolver, size_t i)
   size_t sentence, at = i + span;
 
   if (!span) {
-    bool before_country = (is_sign(document, i + 1, ',') || is_sign(document, i + 1, '(')) && is_class(document, i + 2, CLASS_country);
+    bool before_country =
+        (is_sign(document, i + 1, ',') || is_sign(document, i + 1, '(')) && is_class(document, i + 2, CLASS_country);
     if (before_country)
       return i;
     if (!(token->flags & TOKEN_SENTENCE) || !is_upper(document, i))
@@ -197,10 +209,11 @@ static size_t town_start(const struct resolver *resolver, size_t i)
     sentence = resolver_sentence_of(resolver, i);
     return resolver_info(resolver, sentence)->dateline ? i : SIZE_MAX;
   }
-  while (at < i + span + 6 && (is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_article) ||
-                               is_class(document, at, CLASS_country_adj) ||
-                               (document->language->noun_upper && phrase_modifier(document, at) && !is_upper(document, at)) ||
-                               (is_class(document, at, CLASS_of) && is_class(document, at - 1, CLASS_city_word))))
+  while (at < i + span + 6 &&
+         (is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_article) ||
+          is_class(document, at, CLASS_country_adj) ||
+          (document->language->noun_upper && phrase_modifier(document, at) && !is_upper(document, at)) ||
+          (is_class(document, at, CLASS_of) && is_class(document, at - 1, CLASS_city_word))))
     at++;
   return at;
 }
@@ -231,7 +244,8 @@ bool resolve_unknown_towns(struct resolver *resolver)
   for (i = 0; i < document->mentions.count; i++)
     if (!add_town_of_building(resolver, i))
       return false;
-  for (i = document_next(document, 0, INTEREST_VENUE); i + 1 < document_count(document); i = document_next(document, i + 1, INTEREST_VENUE)) {
+  for (i = document_next(document, 0, INTEREST_VENUE); i + 1 < document_count(document);
+       i = document_next(document, i + 1, INTEREST_VENUE)) {
     bool behind = document->language->head_last && is_class(document, i, CLASS_venue_in);
     size_t last = 0, at = behind ? town_before(document, i, &last) : town_start(resolver, i);
     if (at >= document_count(document) || covered(document, &m, at))

@@ -1,19 +1,21 @@
-/* Hosts as subjects of verbs ("X holds its congress", "den Kongress veranstaltet X") and as agents of participles ("der von X
- * veranstaltete Kongress", "organised in May by X"). */
+/* Hosts as subjects of verbs ("X holds its congress", "den Kongress veranstaltet X") and as agents of participles ("der
+ * von X veranstaltete Kongress", "organised in May by X"). */
 #include "resolve/hosts.h"
 
 #include "find/phrases.h"
 
-/* Tokens from a verb to its object, from a participle to its agent, of a clause put in behind a subject, between an auxiliary and its
- * participle at the clause's end. */
+/* Tokens from a verb to its object, from a participle to its agent, of a clause put in behind a subject, between an
+ * auxiliary and its participle at the clause's end. */
 enum { OBJECT = 14, FAR = 30, INSERTED = 40, BRACKETED = 48 };
 
 /* Is the verb at i part of a passive, so that its subject is the event? */
 static bool is_passive(const struct host_search *search, size_t i, unsigned span)
 {
-  if (is_sign(search->document, i + span, '-') && is_glued(search->document, i + span + 1) && is_class(search->document, i + span + 1, CLASS_passive))
+  if (is_sign(search->document, i + span, '-') && is_glued(search->document, i + span + 1) &&
+      is_class(search->document, i + span + 1, CLASS_passive))
     return true; /* "realizou-se" */
-  return is_class(search->document, i ? i - 1 : 0, CLASS_passive) || (i > 1 && is_class(search->document, i - 2, CLASS_passive));
+  return is_class(search->document, i ? i - 1 : 0, CLASS_passive) ||
+         (i > 1 && is_class(search->document, i - 2, CLASS_passive));
 }
 
 /* Does the phrase before token i name an event? Then the verb's subject stands behind it. */
@@ -38,7 +40,8 @@ static size_t note_object(const struct host_search *search, size_t object, struc
   first = document_mention(document, object)->first;
   reason->object = true;
   reason->other = main_event != SIZE_MAX && object != main_event && !names_main(search->resolver, object);
-  reason->own = class_ends_before(document, first, CLASS_host_own) != SIZE_MAX || is_class(document, first, CLASS_host_own);
+  reason->own =
+      class_ends_before(document, first, CLASS_host_own) != SIZE_MAX || is_class(document, first, CLASS_host_own);
   return first;
 }
 
@@ -67,21 +70,25 @@ static bool add_over_clause(const struct host_search *search, size_t i, const st
   for (at = i - 1; at > first + 1 && i - at < INSERTED; at--)
     if (is_sign(document, at - 1, ',') && !is_glued(document, at)) {
       size_t before = body_before(document, at - 1, resolver_clause(search->resolver, at - 1));
-      if (before != SIZE_MAX && (body_head(document, before, at - 1) < at - 1 || body_has_acronym(document, before, at - 1)))
+      if (before != SIZE_MAX &&
+          (body_head(document, before, at - 1) < at - 1 || body_has_acronym(document, before, at - 1)))
         return host_add_before(search, at - 1, reason);
       nearest = nearest == first ? at - 1 : nearest;
     }
   return nearest == first || host_add_before(search, nearest, reason);
 }
 
-/* "The party announced that it will hold its congress": the body that opens the sentence whose verb at i has no other subject. */
+/* "The party announced that it will hold its congress": the body that opens the sentence whose verb at i has no other
+ * subject. */
 static bool add_opening(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
-  size_t at = sentence->first + resolver_info(search->resolver, resolver_sentence_of(search->resolver, i))->dateline, first, last;
+  size_t at = sentence->first + resolver_info(search->resolver, resolver_sentence_of(search->resolver, i))->dateline,
+         first, last;
 
-  while (at < i && (is_class(document, at, CLASS_article) || document_token(document, at)->flags & TOKEN_DATE || is_sign(document, at, '-')))
+  while (at < i && (is_class(document, at, CLASS_article) || document_token(document, at)->flags & TOKEN_DATE ||
+                    is_sign(document, at, '-')))
     at++;
   last = body_from(document, at, i, &first);
   if (last <= at || first != at || body_head(document, first, last) == last)
@@ -96,7 +103,8 @@ bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span
   struct host_reason reason = {.cue = CUE_VERB, .strength = class_value(document, i, CLASS_host_verb, 1)};
   const struct sentence_info *info = resolver_info(search->resolver, resolver_sentence_of(search->resolver, i));
 
-  if (!info_has(info, CLASS_event) && !info_has(info, CLASS_event_weak) && !info->main_named && !info_has(info, CLASS_main_noun))
+  if (!info_has(info, CLASS_event) && !info_has(info, CLASS_event_weak) && !info->main_named &&
+      !info_has(info, CLASS_main_noun))
     return true;
   if (is_passive(search, i, span) || is_class(document, i + span, CLASS_agent))
     return true;
@@ -137,7 +145,10 @@ static unsigned agent_at(const struct document *document, size_t i)
   /* "por iniciativa de" is a cue of its own */
   if (token_span(document->language, document_token(document, i), CLASS_host_before) > span)
     return 0;
-  return next && !(document_token(document, i)->flags & TOKEN_DATE) && !(next->flags & TOKEN_DATE) && next->kind != TOKEN_NUMBER ? span : 0;
+  return next && !(document_token(document, i)->flags & TOKEN_DATE) && !(next->flags & TOKEN_DATE) &&
+                 next->kind != TOKEN_NUMBER
+             ? span
+             : 0;
 }
 
 /* Token behind the nearest word before token i that opens an agent, or SIZE_MAX. */
@@ -151,7 +162,8 @@ static size_t agent_before(const struct document *document, size_t i, size_t fro
   return SIZE_MAX;
 }
 
-/* "hat das Netzwerk X die Tagung ausgerichtet": the subject beside the auxiliary of a perfect whose participle is at last. */
+/* "hat das Netzwerk X die Tagung ausgerichtet": the subject beside the auxiliary of a perfect whose participle is at
+ * last. */
 static bool add_perfect(const struct host_search *search, size_t auxiliary, size_t last)
 {
   struct host_reason reason = {.cue = CUE_VERB, .strength = 3};
@@ -170,7 +182,8 @@ bool resolve_host_participle(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
   const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
-  size_t at, last = sentence->last < i + FAR ? sentence->last : i + FAR, from = i > sentence->first + FAR ? i - FAR : sentence->first;
+  size_t at, last = sentence->last < i + FAR ? sentence->last : i + FAR,
+             from = i > sentence->first + FAR ? i - FAR : sentence->first;
   struct host_reason reason = {.cue = CUE_BEFORE, .strength = 3, .agent = true};
 
   /* "der von A und B ausgerichtete Kongress": before its noun the agent stands in front */

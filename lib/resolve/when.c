@@ -1,10 +1,11 @@
-/* The days of the meeting: the chosen date, completed by one that only opens or closes, and by the day the text was written. */
+/* The days of the meeting: the chosen date, completed by one that only opens or closes, and by the day the text was
+ * written. */
 #include "resolve/resolver.h"
 
 #include "find/calendar.h"
 
-/* A date in the text without a year is within this many days of the text's own date; days by which a tense may be wrong;
- * sentences behind the start in which a number alone may be the end, and tokens from a closing word to it. */
+/* A date in the text without a year is within this many days of the text's own date; days by which a tense may be
+ * wrong; sentences behind the start in which a number alone may be the end, and tokens from a closing word to it. */
 enum { HALF_YEAR = 183, LONGEST_MEETING = 120, WHILE = 31, NUMBER_REACH = 3, CLOSE_REACH = 4 };
 
 /* Tokens of a quotation that is longer than a meeting's name. */
@@ -43,21 +44,24 @@ static bool is_in_span(const struct document *document, const struct mention *ye
 {
   size_t before = year->first, after = year->last;
 
-  return (is_sign(document, after, '-') && after + 1 < document_count(document) && document_token(document, after + 1)->length == 4 &&
+  return (is_sign(document, after, '-') && after + 1 < document_count(document) &&
+          document_token(document, after + 1)->length == 4 &&
           document_token(document, after + 1)->kind == TOKEN_NUMBER) ||
-         (before > 1 && is_sign(document, before - 1, '-') && document_token(document, before - 2)->kind == TOKEN_NUMBER &&
+         (before > 1 && is_sign(document, before - 1, '-') &&
+          document_token(document, before - 2)->kind == TOKEN_NUMBER &&
           document_token(document, before - 2)->length == 4);
 }
 
-/* "It will be held in October … the second one was held in 1996": the year of what has been tells nothing of what will be. */
+/* "It will be held in October … the second one was held in 1996": the year of what has been tells nothing of what will
+ * be. */
 static bool other_tense(const struct resolver *resolver, size_t sentence, size_t told)
 {
-  return sentence_has(resolver, sentence, CLASS_future) && !sentence_has(resolver, sentence, CLASS_past) && sentence_has(resolver, told, CLASS_past) &&
-         !sentence_has(resolver, told, CLASS_future);
+  return sentence_has(resolver, sentence, CLASS_future) && !sentence_has(resolver, sentence, CLASS_past) &&
+         sentence_has(resolver, told, CLASS_past) && !sentence_has(resolver, told, CLASS_future);
 }
 
-/* The year in the main event's name, else in the title, else the first that a sentence about the event names; where nothing tells when the
- * text was written, the year of the text's other dates. */
+/* The year in the main event's name, else in the title, else the first that a sentence about the event names; where
+ * nothing tells when the text was written, the year of the text's other dates. */
 static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
 {
   const struct document *document = resolver->document;
@@ -70,7 +74,8 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
     const struct mention *date = document_mention(document, i);
     if (date->kind == MENTION_QUOTE && date->last > quoted && date->last - date->first > LONG_QUOTE)
       quoted = date->last;
-    if (date->kind != MENTION_DATE || !date->as.date.first.year || (date->form == DATE_YEAR && is_in_span(document, date)))
+    if (date->kind != MENTION_DATE || !date->as.date.first.year ||
+        (date->form == DATE_YEAR && is_in_span(document, date)))
       continue;
     if (event && date->first >= event->first && date->last <= event->last + 1u)
       return date->as.date.first.year;
@@ -81,7 +86,8 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
       only = date->as.date.first.year;
     if (document_sentence(document, date->sentence)->flags & SENTENCE_TITLE && !titled)
       titled = date->as.date.first.year;
-    if (resolver_info(resolver, date->sentence)->main_named && !named && date->form == DATE_YEAR && !other_tense(resolver, sentence, date->sentence))
+    if (resolver_info(resolver, date->sentence)->main_named && !named && date->form == DATE_YEAR &&
+        !other_tense(resolver, sentence, date->sentence))
       named = date->as.date.first.year;
   }
   if (titled || named)
@@ -89,7 +95,8 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
   return several || resolver->reference.year ? 0 : only;
 }
 
-/* "will be held on 9 November", written in January: what will be is not ten months ago, and what has been is not ten months ahead. */
+/* "will be held on 9 November", written in January: what will be is not ten months ago, and what has been is not ten
+ * months ahead. */
 static int16_t year_of_tense(const struct resolver *resolver, size_t sentence, struct day day, struct day reference)
 {
   struct day guess = {nearest_year(day, reference), day.month, day.day};
@@ -110,7 +117,8 @@ static bool is_same_day(struct day a, struct day b)
   return a.day && a.day == b.day && a.month == b.month;
 }
 
-/* The year that the text gives one of the days at another place: the lead has "24 February 2013", what follows "24 February". */
+/* The year that the text gives one of the days at another place: the lead has "24 February 2013", what follows "24
+ * February". */
 static int16_t year_elsewhere(const struct resolver *resolver, const struct when *when)
 {
   size_t i;
@@ -131,10 +139,12 @@ static int16_t year_elsewhere(const struct resolver *resolver, const struct when
 static bool behind_dateline(const struct resolver *resolver, const struct mention *date)
 {
   return is_full(resolver->reference) && resolver_info(resolver, date->sentence)->dateline &&
-         document_token(resolver->document, document_sentence(resolver->document, date->sentence)->first)->flags & TOKEN_DATE;
+         document_token(resolver->document, document_sentence(resolver->document, date->sentence)->first)->flags &
+             TOKEN_DATE;
 }
 
-/* The day the text was written: of several stamps of its page the one nearest to the day, since another may be a clock of today. */
+/* The day the text was written: of several stamps of its page the one nearest to the day, since another may be a clock
+ * of today. */
 static struct day reference_for(const struct resolver *resolver, struct day day)
 {
   struct day best = resolver->reference;
@@ -194,14 +204,16 @@ static int compare(struct day a, struct day b)
 
 static bool is_start(const struct candidate *candidate, const struct mention *date)
 {
-  return date->role == ACCEPT_START || candidate_has(candidate, FEATURE_start_only) || candidate_has(candidate, FEATURE_opens);
+  return date->role == ACCEPT_START || candidate_has(candidate, FEATURE_start_only) ||
+         candidate_has(candidate, FEATURE_opens);
 }
 
 static bool is_end(const struct candidate *candidate, const struct mention *date)
 {
   if (date->role == ACCEPT_END || candidate_has(candidate, FEATURE_end_only))
     return true;
-  return candidate_has(candidate, FEATURE_closes) && !candidate_has(candidate, FEATURE_opens) && !candidate_has(candidate, FEATURE_cue_before);
+  return candidate_has(candidate, FEATURE_closes) && !candidate_has(candidate, FEATURE_opens) &&
+         !candidate_has(candidate, FEATURE_cue_before);
 }
 
 /* May both be days of one meeting? */
@@ -215,11 +227,14 @@ static bool may_span(struct day first, struct day last)
 /* The one of two candidates that scores higher, the earlier one if both score alike; best may be SIZE_MAX for none. */
 static size_t better(const struct resolver *resolver, size_t best, size_t i)
 {
-  return best == SIZE_MAX || resolver_candidate(resolver, i)->score > resolver_candidate(resolver, best)->score ? i : best;
+  return best == SIZE_MAX || resolver_candidate(resolver, i)->score > resolver_candidate(resolver, best)->score ? i
+                                                                                                                : best;
 }
 
-/* The best other candidate, a single day, that closes a meeting which began on that of `chosen`, or opens one that ended then. */
-static size_t find_other_end(const struct resolver *resolver, const struct candidate *chosen, struct day known, bool closing)
+/* The best other candidate, a single day, that closes a meeting which began on that of `chosen`, or opens one that
+ * ended then. */
+static size_t find_other_end(const struct resolver *resolver, const struct candidate *chosen, struct day known,
+                             bool closing)
 {
   size_t i, best = SIZE_MAX;
 
@@ -227,10 +242,12 @@ static size_t find_other_end(const struct resolver *resolver, const struct candi
     const struct candidate *candidate = resolver_candidate(resolver, i);
     const struct mention *date;
     if (candidate->field != MEETING_FIELD_DATES || candidate == chosen || candidate_has(candidate, FEATURE_page_date) ||
-        candidate_has(candidate, FEATURE_focus_other) || (candidate->score < chosen->score / 4 && !candidate_has(candidate, FEATURE_end_only)))
+        candidate_has(candidate, FEATURE_focus_other) ||
+        (candidate->score < chosen->score / 4 && !candidate_has(candidate, FEATURE_end_only)))
       continue;
     date = document_mention(resolver->document, candidate->mention);
-    if (date->grade || (closing ? !candidate_has(candidate, FEATURE_closes) && !is_end(candidate, date) : !is_start(candidate, date)))
+    if (date->grade ||
+        (closing ? !candidate_has(candidate, FEATURE_closes) && !is_end(candidate, date) : !is_start(candidate, date)))
       continue;
     if (!(closing ? may_span(known, date->as.date.last) : may_span(date->as.date.first, known)))
       continue;
@@ -264,8 +281,8 @@ static size_t find_closer(const struct resolver *resolver, struct day month)
   for (i = 0; i < resolver->candidates.count; i++) {
     const struct candidate *candidate = resolver_candidate(resolver, i);
     struct day first;
-    if (candidate->field != MEETING_FIELD_DATES || candidate_has(candidate, FEATURE_page_date) || candidate_has(candidate, FEATURE_cue_against) ||
-        candidate->score < resolve_thresholds[MEETING_FIELD_DATES])
+    if (candidate->field != MEETING_FIELD_DATES || candidate_has(candidate, FEATURE_page_date) ||
+        candidate_has(candidate, FEATURE_cue_against) || candidate->score < resolve_thresholds[MEETING_FIELD_DATES])
       continue;
     first = document_mention(resolver->document, candidate->mention)->as.date.first;
     if (first.day && first.month == month.month && (!first.year || !month.year || first.year == month.year))
@@ -300,14 +317,15 @@ static bool tells_end(const struct resolver *resolver, const struct mention *sta
 {
   size_t reach = date->as.date.number ? NUMBER_REACH : 1u;
 
-  if (date == start || date->sentence < start->sentence || date->sentence > start->sentence + reach || resolver_info(resolver, date->sentence)->focus == FOCUS_OTHER)
+  if (date == start || date->sentence < start->sentence || date->sentence > start->sentence + reach ||
+      resolver_info(resolver, date->sentence)->focus == FOCUS_OTHER)
     return false;
   return class_ends_before(resolver->document, date->first, CLASS_date_end) != SIZE_MAX ||
          (date->as.date.number && class_before(resolver, date->first, CLASS_close, CLOSE_REACH));
 }
 
-/* "begins on 22 November … until Sunday", "… until the 28th": the first such weekday or number after the first day, where a sentence about
- * the meeting names it as the end. */
+/* "begins on 22 November … until Sunday", "… until the 28th": the first such weekday or number after the first day,
+ * where a sentence about the meeting names it as the end. */
 static void end_on_weekday(const struct resolver *resolver, const struct mention *start, struct when *when)
 {
   const struct document *document = resolver->document;
@@ -331,7 +349,8 @@ static void end_on_weekday(const struct resolver *resolver, const struct mention
 }
 
 /* What a single day leaves open. */
-static void complete(const struct resolver *resolver, struct when *when, const struct candidate *candidate, const struct mention *date)
+static void complete(const struct resolver *resolver, struct when *when, const struct candidate *candidate,
+                     const struct mention *date)
 {
   bool end = is_end(candidate, date), start = !end && is_start(candidate, date);
   size_t range = end ? SIZE_MAX : find_range(resolver, when->first), other;
@@ -369,7 +388,8 @@ bool resolve_when(struct resolver *resolver, struct when *when)
     return false;
   candidate = resolver_candidate(resolver, when->candidate);
   date = document_mention(resolver->document, candidate->mention);
-  if (date->as.date.first.month && !date->as.date.first.day && !date->grade && (closer = find_closer(resolver, date->as.date.first)) != SIZE_MAX) {
+  if (date->as.date.first.month && !date->as.date.first.day && !date->grade &&
+      (closer = find_closer(resolver, date->as.date.first)) != SIZE_MAX) {
     when->candidate = closer;
     candidate = resolver_candidate(resolver, closer);
     date = document_mention(resolver->document, candidate->mention);
@@ -380,7 +400,8 @@ bool resolve_when(struct resolver *resolver, struct when *when)
   if (!date->grade && when->first.day)
     complete(resolver, when, candidate, date);
   add_year(resolver, date, when);
-  if (is_full(when->first) && is_full(when->last) && calendar_number(when->last) - calendar_number(when->first) > LONGEST_MEETING && !date->grade)
+  if (is_full(when->first) && is_full(when->last) &&
+      calendar_number(when->last) - calendar_number(when->first) > LONGEST_MEETING && !date->grade)
     when->last = (struct day){0, 0, 0};
   return true;
 }

@@ -1,5 +1,6 @@
-/* The bytes of a text sorted into classes, many at once: a bit for each byte, and the text with its ASCII letters made small. The cutter of
- * words reads these bits. There is a plain variant and one for each kind of machine with wide registers; all give the same. */
+/* The bytes of a text sorted into classes, many at once: a bit for each byte, and the text with its ASCII letters made
+ * small. The cutter of words reads these bits. There is a plain variant and one for each kind of machine with wide
+ * registers; all give the same. */
 #ifndef MEETING_TEXT_BLOCKS_H
 #define MEETING_TEXT_BLOCKS_H
 
@@ -7,11 +8,13 @@
 
 struct blocks {
   char *folded;     /* the text, ASCII letters small */
-  uint8_t *word;    /* bits of the bytes that words and numbers are made of: ASCII letters, digits, and all bytes beyond ASCII */
+  uint8_t *word;    /* bits of the bytes that words and numbers are made of: ASCII letters, digits, and all bytes beyond
+                       ASCII */
   uint8_t *special; /* those of them that are no small ASCII letter */
 };
 
-/* Bytes behind the text that blocks_sort() may write in folded, and behind the bits of the text in word and special. All are 0 then. */
+/* Bytes behind the text that blocks_sort() may write in folded, and behind the bits of the text in word and special.
+ * All are 0 then. */
 enum { BLOCKS_ROOM = 32, BLOCKS_WINDOW = 56 };
 
 /* Bytes that word and special take. */

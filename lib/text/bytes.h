@@ -28,8 +28,8 @@ static inline uint64_t bytes_load(const char *at)
 #else
   const unsigned char *b = (const unsigned char *)at;
 
-  return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 |
-         (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+  return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 |
+         (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
 #endif
 }
 
@@ -113,8 +113,9 @@ static inline unsigned bits_first(uint64_t bits)
 #endif
 }
 
-/* Hash of a word, 48 bits, the upper 32 of which are best: its blocks of eight bytes two by two, the last filled up with zeros, each mixed
- * in by a multiplication, whose upper half holds what all bits below it make. As hash_whole() in tools/pack/ctables.py. */
+/* Hash of a word, 48 bits, the upper 32 of which are best: its blocks of eight bytes two by two, the last filled up
+ * with zeros, each mixed in by a multiplication, whose upper half holds what all bits below it make. As hash_whole() in
+ * tools/pack/ctables.py. */
 #define HASH_FACTOR 0x9E3779B97F4A7C15u
 
 static inline uint64_t hash_block(uint64_t hash, uint64_t block)
@@ -137,7 +138,8 @@ static inline uint32_t hash_upper(uint64_t hash)
 static inline uint64_t hash_padded(const char *key, size_t length)
 {
   /* eight bytes from 16 - n on: n of them all ones */
-  static const unsigned char ones[32] = {255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
+  static const unsigned char ones[32] = {255, 255, 255, 255, 255, 255, 255, 255,
+                                         255, 255, 255, 255, 255, 255, 255, 255};
   const char *mask;
   uint64_t hash = 0;
 

@@ -37,7 +37,8 @@ bool fold_mark(uint32_t mark, char *out, size_t *n)
   return composed != 0;
 }
 
-/* Puts the folded form of the code point at text, `size` bytes, behind the *n bytes of out. False if it does not fit. */
+/* Puts the folded form of the code point at text, `size` bytes, behind the *n bytes of out. False if it does not fit.
+ */
 static bool add(const char *text, size_t size, char *out, size_t *n, size_t capacity)
 {
   uint32_t point = unicode_decode(text, size), letter = unicode_letter(point);

@@ -10,7 +10,8 @@ struct composition {
 enum char_class unicode_class(uint32_t point)
 {
   if (point < UNICODE_LIMIT)
-    return (enum char_class)(unicode_class_data[unicode_class_page[point >> 6]][(point & 63) >> 1] >> (point & 1) * 4 & 15);
+    return (enum char_class)(unicode_class_data[unicode_class_page[point >> 6]][(point & 63) >> 1] >> (point & 1) * 4 &
+                             15);
   /* Beyond the tables: emoji and pictographs stand alone, the rest are letters of scripts without case. */
   return point >= 0x1F000 && point < 0x20000 ? CHAR_OTHER : CHAR_LOWER;
 }
@@ -19,7 +20,7 @@ uint32_t unicode_other_letter(uint32_t point)
 {
   enum char_class class = unicode_class(point);
 
-  return (uint32_t)class << 28 | (class == CHAR_IGNORE ? 0 : (uint32_t)LETTER_SAME << 24);
+  return (uint32_t) class << 28 | (class == CHAR_IGNORE ? 0 : (uint32_t)LETTER_SAME << 24);
 }
 
 enum { COMPOSITIONS = sizeof unicode_compositions / sizeof unicode_compositions[0] };

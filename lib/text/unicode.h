@@ -8,11 +8,11 @@
 #include <stdint.h>
 
 enum char_class {
-  CHAR_OTHER,  /* punctuation, symbols */
-  CHAR_LOWER,  /* letters without case too */
+  CHAR_OTHER, /* punctuation, symbols */
+  CHAR_LOWER, /* letters without case too */
   CHAR_UPPER,
-  CHAR_DIGIT,  /* ASCII 0-9 only; others are letters */
-  CHAR_MARK,   /* combining: part of the word before it */
+  CHAR_DIGIT, /* ASCII 0-9 only; others are letters */
+  CHAR_MARK,  /* combining: part of the word before it */
   CHAR_SPACE,
   CHAR_LINE,   /* line feed and the like */
   CHAR_IGNORE, /* soft hyphen, joiners, byte order mark */
@@ -22,9 +22,10 @@ enum char_class {
 /* Class of a code point. */
 enum char_class unicode_class(uint32_t point);
 
-/* Class and folded form (lower case, composed) of the letters that are common, by pages of 64; 0 for code points that have no entry.
- * An entry has the bytes of the folded form in bits 0 to 23, the first lowest, their number in bits 24 to 27 (0 if the code point vanishes,
- * LETTER_SAME if it folds to itself), and the class in bits 28 to 31. No folded form is longer than what it is made from. */
+/* Class and folded form (lower case, composed) of the letters that are common, by pages of 64; 0 for code points that
+ * have no entry. An entry has the bytes of the folded form in bits 0 to 23, the first lowest, their number in bits 24
+ * to 27 (0 if the code point vanishes, LETTER_SAME if it folds to itself), and the class in bits 28 to 31. No folded
+ * form is longer than what it is made from. */
 enum { UNICODE_LETTERS_LIMIT = 0x2080, LETTER_SAME = 15 };
 extern const unsigned char unicode_letter_page[];
 extern const uint32_t unicode_letters[][64];
@@ -83,7 +84,8 @@ static inline size_t unicode_size(unsigned char first)
   return first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
 }
 
-/* Length of the well-formed UTF-8 sequence at b (left bytes left, at least one), 0 if it is none: table 3-7 of the Unicode Standard. */
+/* Length of the well-formed UTF-8 sequence at b (left bytes left, at least one), 0 if it is none: table 3-7 of the
+ * Unicode Standard. */
 static inline size_t unicode_sequence(const unsigned char *b, size_t left)
 {
   if (b[0] < 0x80)

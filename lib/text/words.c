@@ -2,10 +2,10 @@
  *   word    letter (letter | digit | mark)*          digits join only words that began with a letter
  *   number  digit+
  *   quote, or any other code point alone.
- * The classes of all bytes are known before (blocks.h). There are three ways to read a word, each for what the one before leaves:
- *   cut_plain     small ASCII letters, perhaps behind a capital: its bits tell its end, and it is folded already
- *   read_common   with common letters beyond ASCII, which are folded in their place
- *   read_word     any: digits, capitals inside, marks, letters whose folded form is shorter */
+ * The classes of all bytes are known before (blocks.h). There are three ways to read a word, each for what the one
+ * before leaves: cut_plain     small ASCII letters, perhaps behind a capital: its bits tell its end, and it is folded
+ * already read_common   with common letters beyond ASCII, which are folded in their place read_word     any: digits,
+ * capitals inside, marks, letters whose folded form is shorter */
 #include "text/words.h"
 
 #include <string.h>
@@ -35,11 +35,26 @@ static unsigned plain_sign(uint32_t point)
   if (point < 0x80)
     return point == '`' ? '\'' : point;
   switch (point) {
-  case 0x2018: case 0x2019: case 0x201B: case 0x02BC: case 0x00B4: case 0x2032: case 0xFF07:
+  case 0x2018:
+  case 0x2019:
+  case 0x201B:
+  case 0x02BC:
+  case 0x00B4:
+  case 0x2032:
+  case 0xFF07:
     return '\'';
-  case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: case 0x2E3A: case 0xAC:
+  case 0x2010:
+  case 0x2011:
+  case 0x2012:
+  case 0x2013:
+  case 0x2014:
+  case 0x2015:
+  case 0x2212:
+  case 0x2E3A:
+  case 0xAC:
     return '-';
-  case 0x2044: case 0x2215:
+  case 0x2044:
+  case 0x2215:
     return '/';
   case 0xFF08:
     return '(';
@@ -54,7 +69,8 @@ static unsigned plain_sign(uint32_t point)
 
 static bool in_word(enum char_class class)
 {
-  return class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_MARK || class == CHAR_DIGIT || class == CHAR_IGNORE;
+  return class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_MARK || class == CHAR_DIGIT ||
+         class == CHAR_IGNORE;
 }
 
 /* Class and folded form of the character beyond ASCII at `at`, *size bytes; 0 bytes if it is bad UTF-8. */
@@ -108,22 +124,26 @@ static bool take_foreign(const struct cutter *cutter, struct reading *word, bool
       return true;
     }
     start = word->folded - word->start;
-    if (class != CHAR_MARK || !fold_mark(unicode_decode(words->text + word->end, size), cutter->blocks.folded + word->start, &start))
+    if (class != CHAR_MARK ||
+        !fold_mark(unicode_decode(words->text + word->end, size), cutter->blocks.folded + word->start, &start))
       put_letter(cutter, word, letter, size);
     else
       word->folded = word->start + start;
     word->flags |= TOKEN_FOREIGN;
     word->end += size;
-  } while (word->end < words->length && (unsigned char)words->text[word->end] >= 0x80 && word->end - word->start < WORD_LENGTH);
+  } while (word->end < words->length && (unsigned char)words->text[word->end] >= 0x80 &&
+           word->end - word->start < WORD_LENGTH);
   word->upper += upper;
   *more = true;
   return true;
 }
 
-/* Takes small ASCII letters, as many as there are up to a special byte, and that if it is ASCII; *more as in take_foreign(). */
+/* Takes small ASCII letters, as many as there are up to a special byte, and that if it is ASCII; *more as in
+ * take_foreign(). */
 static void take_ascii(const struct cutter *cutter, struct reading *word, bool *more)
 {
-  uint64_t special = blocks_window(cutter->blocks.special, word->end), ends = ~blocks_window(cutter->blocks.word, word->end);
+  uint64_t special = blocks_window(cutter->blocks.special, word->end),
+           ends = ~blocks_window(cutter->blocks.word, word->end);
   size_t small = bits_first(special | ends | (uint64_t)1 << BLOCKS_WINDOW), n = small;
 
   if (small > WORD_LENGTH - (word->end - word->start))
@@ -175,7 +195,8 @@ static bool grow(const struct cutter *cutter)
   struct vector *tokens = &cutter->words->tokens;
   double rate = (double)tokens->count / (double)(cutter->at + 1);
 
-  return vector_reserve(tokens, tokens->count + (size_t)(rate * (double)(cutter->words->length - cutter->at)) + tokens->count / 32 + 16);
+  return vector_reserve(tokens, tokens->count + (size_t)(rate * (double)(cutter->words->length - cutter->at)) +
+                                    tokens->count / 32 + 16);
 }
 
 /* Adds a token; bits are its token.bits. */
@@ -185,8 +206,10 @@ static inline bool add(struct cutter *cutter, size_t length, unsigned flags, uin
 
   if (tokens->count == tokens->capacity && !grow(cutter))
     return false;
-  ((struct token *)tokens->items)[tokens->count++] =
-    (struct token){.offset = (uint32_t)cutter->at, .length = (uint16_t)length, .flags = (uint16_t)(flags | cutter->gap), .bits = bits};
+  ((struct token *)tokens->items)[tokens->count++] = (struct token){.offset = (uint32_t)cutter->at,
+                                                                    .length = (uint16_t)length,
+                                                                    .flags = (uint16_t)(flags | cutter->gap),
+                                                                    .bits = bits};
   cutter->at += length;
   cutter->gap = 0;
   return true;
@@ -228,7 +251,9 @@ static inline uint32_t common_letter(const unsigned char *bytes, unsigned *size)
     if (bytes[0] > 0xE2 || (bytes[1] & 0xC0) != 0x80 || page >= UNICODE_LETTERS_LIMIT >> 6)
       return 0;
   }
-  return bytes[0] >= 0xC2 && bytes[0] != 0xE0 && (last & 0xC0) == 0x80 ? unicode_letters[unicode_letter_page[page]][last & 63] : 0;
+  return bytes[0] >= 0xC2 && bytes[0] != 0xE0 && (last & 0xC0) == 0x80
+             ? unicode_letters[unicode_letter_page[page]][last & 63]
+             : 0;
 }
 
 /* Bytes of the small Cyrillic letters, D0 B0 to D0 BF and D1 80 to D1 8F, with which a block begins. */
@@ -240,7 +265,8 @@ static inline unsigned small_cyrillic(uint64_t block)
   return other ? bits_first(other) / 16 * 2 : 8;
 }
 
-/* Reads a word of small letters, perhaps behind a capital, if those beyond ASCII are common ones; false for any other. */
+/* Reads a word of small letters, perhaps behind a capital, if those beyond ASCII are common ones; false for any other.
+ */
 static bool read_common(const struct cutter *cutter, struct reading *word)
 {
   char *folded = cutter->blocks.folded + cutter->at;
@@ -269,7 +295,9 @@ static bool read_common(const struct cutter *cutter, struct reading *word)
     if (letter_class(letter) != CHAR_LOWER) {
       if (letter_class(letter) == CHAR_UPPER && at == 0) {
         word->flags |= TOKEN_UPPER;
-      } else if (letter && at > 0 && (letter_class(letter) == CHAR_OTHER || letter_class(letter) == CHAR_QUOTE || letter_class(letter) == CHAR_SPACE)) {
+      } else if (letter && at > 0 &&
+                 (letter_class(letter) == CHAR_OTHER || letter_class(letter) == CHAR_QUOTE ||
+                  letter_class(letter) == CHAR_SPACE)) {
         length = at;
         break;
       } else {
@@ -337,7 +365,8 @@ static enum words_result take(struct cutter *cutter)
   }
   class = letter_class(unicode_letter(point));
   if (class == CHAR_OTHER || class == CHAR_QUOTE)
-    return add_other(cutter, size, class == CHAR_QUOTE ? TOKEN_QUOTE : TOKEN_PUNCT, plain_sign(point)) ? WORDS_OK : WORDS_MEMORY;
+    return add_other(cutter, size, class == CHAR_QUOTE ? TOKEN_QUOTE : TOKEN_PUNCT, plain_sign(point)) ? WORDS_OK
+                                                                                                       : WORDS_MEMORY;
   if (class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_MARK)
     return take_word(cutter);
   if (class == CHAR_DIGIT)
@@ -350,7 +379,8 @@ static enum words_result take(struct cutter *cutter)
 static void cut_plain(struct cutter *cutter)
 {
   struct vector *tokens = &cutter->words->tokens;
-  struct token *token = (struct token *)tokens->items + tokens->count, *last = (struct token *)tokens->items + tokens->capacity;
+  struct token *token = (struct token *)tokens->items + tokens->count,
+               *last = (struct token *)tokens->items + tokens->capacity;
   const char *folded = cutter->blocks.folded;
   const uint64_t most = (uint64_t)1 << BLOCKS_WINDOW;
   size_t at = cutter->at;
@@ -358,11 +388,14 @@ static void cut_plain(struct cutter *cutter)
 
   for (; token < last && (unsigned char)(folded[at] - 'a') <= 'z' - 'a'; token++) {
     uint64_t special = blocks_window(cutter->blocks.special, at) | most;
-    uint64_t behind = (blocks_window(cutter->blocks.word, at) + 1) | most; /* the lowest bit is that of the byte behind the word */
+    uint64_t behind =
+        (blocks_window(cutter->blocks.word, at) + 1) | most; /* the lowest bit is that of the byte behind the word */
     unsigned length = bits_first(behind);
     if ((special & (behind ^ (behind - 1))) > 1) /* more is special than a capital in front */
       break;
-    *token = (struct token){.offset = (uint32_t)at, .length = (uint16_t)length, .flags = (uint16_t)((special & 1) * TOKEN_UPPER | gap),
+    *token = (struct token){.offset = (uint32_t)at,
+                            .length = (uint16_t)length,
+                            .flags = (uint16_t)((special & 1) * TOKEN_UPPER | gap),
                             .bits = hash_padded(folded + at, length) << TOKEN_HASH_AT};
     at += length;
     gap = folded[at] == ' ' ? TOKEN_SPACE : 0; /* most gaps */
@@ -408,7 +441,8 @@ static bool make_room(struct cutter *cutter, const struct meeting_allocator *all
   vector_init(&words->memory, allocator, 1);
   vector_init(&words->interests, allocator, 1);
   /* A token for every four bytes is what prose has; the vector grows for the rest. */
-  if (!vector_reserve(&words->tokens, length / 4 + 16) || !vector_reserve(&words->memory, BEFORE + length + BLOCKS_ROOM + 2 * bits))
+  if (!vector_reserve(&words->tokens, length / 4 + 16) ||
+      !vector_reserve(&words->memory, BEFORE + length + BLOCKS_ROOM + 2 * bits))
     return false;
   memset(words->memory.items, 0, BEFORE);
   cutter->blocks.folded = (char *)words->memory.items + BEFORE;
@@ -418,7 +452,8 @@ static bool make_room(struct cutter *cutter, const struct meeting_allocator *all
   return true;
 }
 
-enum words_result words_cut(struct words *words, const char *text, size_t length, const struct meeting_allocator *allocator, size_t *position)
+enum words_result words_cut(struct words *words, const char *text, size_t length,
+                            const struct meeting_allocator *allocator, size_t *position)
 {
   struct cutter cutter = {.words = words, .gap = TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_SPACE};
   enum words_result result;

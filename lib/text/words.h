@@ -9,22 +9,22 @@
 enum token_kind { TOKEN_WORD, TOKEN_NUMBER, TOKEN_PUNCT, TOKEN_QUOTE };
 
 enum token_flag {
-  TOKEN_SPACE = 1,     /* white space before it */
-  TOKEN_LINE = 2,      /* a line break before it */
-  TOKEN_PARAGRAPH = 4, /* an empty line before it, or it is the first */
-  TOKEN_UPPER = 8,     /* begins with a capital */
-  TOKEN_CAPS = 16,     /* two or more capitals and no small letter */
-  TOKEN_MIXED = 32,    /* a capital behind a small letter, or a digit inside: DebConf17 */
-  TOKEN_FOREIGN = 64,  /* has letters beyond ASCII */
-  TOKEN_COMPOUND = 128, /* its lexeme is that of its last part */
-  TOKEN_STOP = 256,    /* looks like a verb or adverb by its ending */
-  TOKEN_MODIFIER = 512, /* looks like an adjective by its ending */
-  TOKEN_OPEN = 1024,   /* a quote that opens */
+  TOKEN_SPACE = 1,       /* white space before it */
+  TOKEN_LINE = 2,        /* a line break before it */
+  TOKEN_PARAGRAPH = 4,   /* an empty line before it, or it is the first */
+  TOKEN_UPPER = 8,       /* begins with a capital */
+  TOKEN_CAPS = 16,       /* two or more capitals and no small letter */
+  TOKEN_MIXED = 32,      /* a capital behind a small letter, or a digit inside: DebConf17 */
+  TOKEN_FOREIGN = 64,    /* has letters beyond ASCII */
+  TOKEN_COMPOUND = 128,  /* its lexeme is that of its last part */
+  TOKEN_STOP = 256,      /* looks like a verb or adverb by its ending */
+  TOKEN_MODIFIER = 512,  /* looks like an adjective by its ending */
+  TOKEN_OPEN = 1024,     /* a quote that opens */
   TOKEN_SENTENCE = 2048, /* first token of a sentence */
-  TOKEN_DATE = 4096,   /* part of a date */
-  TOKEN_TERM = 8192,   /* part of a word that is written in several */
-  TOKEN_SHRUNK = 16384, /* its folded form is shorter than itself */
-  TOKEN_PHRASE = 32768 /* a phrase that the lexicon knows ends here */
+  TOKEN_DATE = 4096,     /* part of a date */
+  TOKEN_TERM = 8192,     /* part of a word that is written in several */
+  TOKEN_SHRUNK = 16384,  /* its folded form is shorter than itself */
+  TOKEN_PHRASE = 32768   /* a phrase that the lexicon knows ends here */
 };
 
 /* 16 bytes a token bound the memory of a parse: the worst text has a token a byte. */
@@ -53,16 +53,18 @@ enum { WORD_FOLDED = 64, WORD_LENGTH = 60000 };
 struct words {
   const char *text;
   size_t length;
-  struct vector tokens;    /* struct token */
-  struct vector memory;    /* bytes: where folded stands, and what the cutter needs */
-  const char *folded;      /* the text with the folded form of each word in its place, filled up with zeros; 16 more bytes before and behind */
+  struct vector tokens; /* struct token */
+  struct vector memory; /* bytes: where folded stands, and what the cutter needs */
+  const char *folded;   /* the text with the folded form of each word in its place, filled up with zeros; 16 more bytes
+                           before and behind */
   struct vector interests; /* bytes, one a token: who has business with it; the lexicon fills them */
 };
 
 enum words_result { WORDS_OK, WORDS_MEMORY, WORDS_UTF8 };
 
 /* Cut text. On WORDS_UTF8, *position is the first bad byte. */
-enum words_result words_cut(struct words *words, const char *text, size_t length, const struct meeting_allocator *allocator, size_t *position);
+enum words_result words_cut(struct words *words, const char *text, size_t length,
+                            const struct meeting_allocator *allocator, size_t *position);
 void words_free(struct words *words);
 
 static inline struct token *words_token(const struct words *words, size_t i)
@@ -75,8 +77,8 @@ static inline size_t words_count(const struct words *words)
   return words->tokens.count;
 }
 
-/* Folded form of a token, *length bytes; 0 bytes for what is no word, or one longer than WORD_FOLDED. Sixteen bytes before and behind it
- * can be read. */
+/* Folded form of a token, *length bytes; 0 bytes for what is no word, or one longer than WORD_FOLDED. Sixteen bytes
+ * before and behind it can be read. */
 static inline const char *words_folded(const struct words *words, const struct token *token, size_t *length)
 {
   const char *key = words->folded + token->offset;

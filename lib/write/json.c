@@ -39,11 +39,13 @@ static void add_span(struct tree *tree, cJSON *parent, uint32_t start, uint32_t 
 {
   cJSON *span = cJSON_AddArrayToObject(parent, "span");
 
-  tree->failed |= !span || !cJSON_AddItemToArray(span, cJSON_CreateNumber(start)) || !cJSON_AddItemToArray(span, cJSON_CreateNumber(end));
+  tree->failed |= !span || !cJSON_AddItemToArray(span, cJSON_CreateNumber(start)) ||
+                  !cJSON_AddItemToArray(span, cJSON_CreateNumber(end));
 }
 
 /* Every value's span, confidence and whether it is inferred. */
-static void add_evidence(struct tree *tree, cJSON *parent, uint32_t start, uint32_t end, uint32_t confidence, int32_t inferred)
+static void add_evidence(struct tree *tree, cJSON *parent, uint32_t start, uint32_t end, uint32_t confidence,
+                         int32_t inferred)
 {
   add_span(tree, parent, start, end);
   add_number(tree, parent, "confidence", confidence / 1000.0);
@@ -62,7 +64,8 @@ static void add_text(struct tree *tree, cJSON *parent, const char *key, const st
   add_evidence(tree, object, text->start, text->end, text->confidence, text->inferred);
 }
 
-static void add_count(struct tree *tree, cJSON *parent, const char *key, const struct meeting_number *number, bool bound)
+static void add_count(struct tree *tree, cJSON *parent, const char *key, const struct meeting_number *number,
+                      bool bound)
 {
   cJSON *object;
 
@@ -186,13 +189,15 @@ static void add_day(struct tree *tree, cJSON *parent, const char *key, struct me
 {
   cJSON *array = cJSON_AddArrayToObject(parent, key);
 
-  tree->failed |= !array || !cJSON_AddItemToArray(array, cJSON_CreateNumber(day.year)) || !cJSON_AddItemToArray(array, cJSON_CreateNumber(day.month)) ||
+  tree->failed |= !array || !cJSON_AddItemToArray(array, cJSON_CreateNumber(day.year)) ||
+                  !cJSON_AddItemToArray(array, cJSON_CreateNumber(day.month)) ||
                   !cJSON_AddItemToArray(array, cJSON_CreateNumber(day.day));
 }
 
 static void add_mention(struct tree *tree, cJSON *array, const struct meeting_mention *mention)
 {
-  static const char kinds[][16] = {"", "date", "number", "city", "country", "building", "organisation", "quotation", "event"};
+  static const char kinds[][16] = {"",         "date",         "number",    "city", "country",
+                                   "building", "organisation", "quotation", "event"};
   cJSON *object = add_item(tree, array);
 
   add_string(tree, object, "kind", kinds[mention->kind]);

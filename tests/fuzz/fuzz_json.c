@@ -20,7 +20,8 @@ static void same_span(const cJSON *object, uint32_t start, uint32_t end, uint32_
   const cJSON *span = cJSON_GetObjectItemCaseSensitive(object, "span");
 
   check(cJSON_GetArraySize(span) == 2);
-  check((uint32_t)cJSON_GetArrayItem(span, 0)->valuedouble == start && (uint32_t)cJSON_GetArrayItem(span, 1)->valuedouble == end);
+  check((uint32_t)cJSON_GetArrayItem(span, 0)->valuedouble == start &&
+        (uint32_t)cJSON_GetArrayItem(span, 1)->valuedouble == end);
   check(fabs(cJSON_GetObjectItemCaseSensitive(object, "confidence")->valuedouble * 1000 - confidence) < 0.01);
 }
 
@@ -48,7 +49,8 @@ static void same_number(const cJSON *parent, const char *key, const struct meeti
 
 static void same_record(const cJSON *object, const struct meeting_record *record)
 {
-  const cJSON *hosts = cJSON_GetObjectItemCaseSensitive(object, "hosts"), *dates = cJSON_GetObjectItemCaseSensitive(object, "dates");
+  const cJSON *hosts = cJSON_GetObjectItemCaseSensitive(object, "hosts"),
+              *dates = cJSON_GetObjectItemCaseSensitive(object, "dates");
   int i;
 
   same_text(object, "name", record->name);
@@ -64,7 +66,8 @@ static void same_record(const cJSON *object, const struct meeting_record *record
   if (dates)
     check(strcmp(cJSON_GetObjectItemCaseSensitive(dates, "edtf")->valuestring, record->dates->edtf) == 0);
   for (i = 0; record->hosts[i]; i++)
-    check(strcmp(cJSON_GetObjectItemCaseSensitive(cJSON_GetArrayItem(hosts, i), "name")->valuestring, record->hosts[i]->name) == 0);
+    check(strcmp(cJSON_GetObjectItemCaseSensitive(cJSON_GetArrayItem(hosts, i), "name")->valuestring,
+                 record->hosts[i]->name) == 0);
   check(cJSON_GetArraySize(hosts) == i);
 }
 
@@ -84,12 +87,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   check(meeting_report_json(report, MEETING_JSON_CANDIDATES, NULL, 0, &needed) == MEETING_OK);
   json = malloc(needed + 1);
   check(json != NULL);
-  check(meeting_report_json(report, MEETING_JSON_CANDIDATES, json, needed + 1, NULL) == MEETING_OK && strlen(json) == needed);
+  check(meeting_report_json(report, MEETING_JSON_CANDIDATES, json, needed + 1, NULL) == MEETING_OK &&
+        strlen(json) == needed);
   tree = cJSON_Parse(json);
   check(tree != NULL);
-  check((size_t)cJSON_GetArraySize(cJSON_GetObjectItemCaseSensitive(tree, "reports")) == meeting_report_record_count(report));
+  check((size_t)cJSON_GetArraySize(cJSON_GetObjectItemCaseSensitive(tree, "reports")) ==
+        meeting_report_record_count(report));
   for (i = 0; i < meeting_report_record_count(report); i++)
-    same_record(cJSON_GetArrayItem(cJSON_GetObjectItemCaseSensitive(tree, "reports"), (int)i), meeting_report_record(report, i));
+    same_record(cJSON_GetArrayItem(cJSON_GetObjectItemCaseSensitive(tree, "reports"), (int)i),
+                meeting_report_record(report, i));
   cJSON_Delete(tree);
   free(json);
   meeting_report_free(report);

@@ -1,4 +1,5 @@
-/* Fuzz target: the generated tables. Whatever is looked up is found only under its own hash, and what is found can be read. */
+/* Fuzz target: the generated tables. Whatever is looked up is found only under its own hash, and what is found can be
+ * read. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,7 +20,7 @@ static void read_lexeme(const struct language *language, unsigned lexeme)
 
   check(lexeme < language->lexeme_count);
   check(strlen(language->pool + lexeme_rule(language, lexeme)->append) < WORD_FOLDED);
-  for (class = 0; class < CLASS_COUNT; class++)
+  for (class = 0; class < CLASS_COUNT; class ++)
     if (lexeme_value(language, lexeme, class, INT32_MIN) != INT32_MIN)
       check(lexeme_has(language, lexeme, class));
 }

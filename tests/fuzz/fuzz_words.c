@@ -1,5 +1,5 @@
-/* Fuzz target: the cutter of words, which reads many bytes at once, against a plain one that looks at each code point; and the variants that
- * sort bytes into classes against each other. */
+/* Fuzz target: the cutter of words, which reads many bytes at once, against a plain one that looks at each code point;
+ * and the variants that sort bytes into classes against each other. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -47,7 +47,8 @@ static size_t valid_until(const uint8_t *data, size_t size)
 
 static bool in_word(enum char_class class)
 {
-  return class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_MARK || class == CHAR_DIGIT || class == CHAR_IGNORE;
+  return class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_MARK || class == CHAR_DIGIT ||
+         class == CHAR_IGNORE;
 }
 
 /* Between tokens there is only white space and what is ignored. */

@@ -17,7 +17,8 @@ static inline unsigned char *guarded_pages(size_t *page)
   GetSystemInfo(&system);
   *page = system.dwPageSize;
   pages = VirtualAlloc(NULL, 3 * *page, MEM_RESERVE | MEM_COMMIT, PAGE_READWRITE);
-  if (!pages || !VirtualProtect(pages, *page, PAGE_NOACCESS, &before) || !VirtualProtect(pages + 2 * *page, *page, PAGE_NOACCESS, &before))
+  if (!pages || !VirtualProtect(pages, *page, PAGE_NOACCESS, &before) ||
+      !VirtualProtect(pages + 2 * *page, *page, PAGE_NOACCESS, &before))
     return NULL;
   return pages;
 }
@@ -31,7 +32,8 @@ static inline unsigned char *guarded_pages(size_t *page)
 
   *page = (size_t)sysconf(_SC_PAGESIZE);
   pages = mmap(NULL, 3 * *page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  if (pages == MAP_FAILED || mprotect(pages, *page, PROT_NONE) != 0 || mprotect(pages + 2 * *page, *page, PROT_NONE) != 0)
+  if (pages == MAP_FAILED || mprotect(pages, *page, PROT_NONE) != 0 ||
+      mprotect(pages + 2 * *page, *page, PROT_NONE) != 0)
     return NULL;
   return pages;
 }

@@ -8,7 +8,7 @@
 #include "meeting.h"
 
 struct pool {
-  unsigned char *bytes; /* aligned for any type */
+  unsigned char *bytes;        /* aligned for any type */
   size_t capacity, used, last; /* last: where the newest block begins */
   size_t peak;
 };

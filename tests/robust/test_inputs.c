@@ -29,7 +29,8 @@ static void check_mebibyte(const char *piece, size_t number)
   while (meeting_language(languages))
     languages++;
   for (n = 0; n < 2; n++) {
-    struct meeting_options options = {.size = sizeof options, .language = n ? meeting_language(number % languages) : NULL};
+    struct meeting_options options = {.size = sizeof options,
+                                      .language = n ? meeting_language(number % languages) : NULL};
     meeting_report *report;
     assert_int_equal(meeting_parse(text, whole, &options, &report, NULL), MEETING_OK);
     meeting_report_free(report);
@@ -40,9 +41,49 @@ static void check_mebibyte(const char *piece, size_t number)
 static void mebibytes(void **state)
 {
   static const char *const pieces[] = {
-    "a", " ", "\n", ".", "„", "“„", "(", "((", "1", "1.", "1. ", "20. bis ", "99999999", "A", "A. ", "Kongress ", "5. Kongress ", "5. Kongress\n\n",
-    "1. Mai 2020 ", "und ", "veranstaltet von ", "Wien ", "Wien, ", "hundert", "hundert ", "million ", "-", "a-", "'a", "o\xCC\x82", "\xC2\xAD", "дом",
-    "Москва ", "XIV ", "\"", "\"a\" ", "Motto: ", "Delegierte ", "120 Delegierte aus 4 Ländern ", "\xF0\x9F\x98\x80", "Hội nghị ", "ngày 1 ", "bin ",
+      "a",
+      " ",
+      "\n",
+      ".",
+      "„",
+      "“„",
+      "(",
+      "((",
+      "1",
+      "1.",
+      "1. ",
+      "20. bis ",
+      "99999999",
+      "A",
+      "A. ",
+      "Kongress ",
+      "5. Kongress ",
+      "5. Kongress\n\n",
+      "1. Mai 2020 ",
+      "und ",
+      "veranstaltet von ",
+      "Wien ",
+      "Wien, ",
+      "hundert",
+      "hundert ",
+      "million ",
+      "-",
+      "a-",
+      "'a",
+      "o\xCC\x82",
+      "\xC2\xAD",
+      "дом",
+      "Москва ",
+      "XIV ",
+      "\"",
+      "\"a\" ",
+      "Motto: ",
+      "Delegierte ",
+      "120 Delegierte aus 4 Ländern ",
+      "\xF0\x9F\x98\x80",
+      "Hội nghị ",
+      "ngày 1 ",
+      "bin ",
   };
   size_t i;
 
@@ -77,6 +118,7 @@ static void alignment(void **state)
 
 int main(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(nul_bytes), cmocka_unit_test(mebibytes), cmocka_unit_test(alignment)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(nul_bytes), cmocka_unit_test(mebibytes),
+                                     cmocka_unit_test(alignment)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,13 +1,15 @@
-/* The work of a parse grows no faster than its text. Work is counted, not timed: the sources are compiled with a call at each branch
- * (-fsanitize-coverage=trace-pc), and the calls of a long text are compared with those of a short one. Memory likewise. */
+/* The work of a parse grows no faster than its text. Work is counted, not timed: the sources are compiled with a call
+ * at each branch
+ * (-fsanitize-coverage=trace-pc), and the calls of a long text are compared with those of a short one. Memory likewise.
+ */
 #include "support.h"
 
 #include <stdlib.h>
 
 #include "hard_texts.h"
 
-/* Bytes of the short text, how much longer the other one is, per cent that it may take more a byte, and calls of the allocator that grow
- * with the logarithm of the length only. */
+/* Bytes of the short text, how much longer the other one is, per cent that it may take more a byte, and calls of the
+ * allocator that grow with the logarithm of the length only. */
 enum { SHORT_TEXT = 16 << 10, TIMES = 8, MORE = 25, MORE_CALLS = 40 };
 
 /* Of the test alone: the library has no such state. */
@@ -68,11 +70,13 @@ static void linear(void **state)
   for (i = 0; i < HARD_TEXTS; i++) {
     struct work small = measure(hard_texts + i, SHORT_TEXT), large = measure(hard_texts + i, SHORT_TEXT * TIMES);
     assert_true(small.branches > SHORT_TEXT / 4); /* else nothing is counted */
-    if (large.branches * 100 <= small.branches * TIMES * (100 + MORE) && large.peak * 100 <= small.peak * TIMES * (100 + MORE) &&
-        large.calls <= small.calls + MORE_CALLS)
+    if (large.branches * 100 <= small.branches * TIMES * (100 + MORE) &&
+        large.peak * 100 <= small.peak * TIMES * (100 + MORE) && large.calls <= small.calls + MORE_CALLS)
       continue;
     print_error("%s: branches a byte x %.2f, memory a byte x %.2f, allocations %lu and %lu\n", hard_texts[i].name,
-                (double)large.branches / (double)small.branches / TIMES, (double)large.peak / (double)small.peak / TIMES, (unsigned long)small.calls, (unsigned long)large.calls);
+                (double)large.branches / (double)small.branches / TIMES,
+                (double)large.peak / (double)small.peak / TIMES, (unsigned long)small.calls,
+                (unsigned long)large.calls);
     failed++;
   }
   assert_int_equal(failed, 0);

@@ -1,4 +1,5 @@
-/* Memory that fails: each allocation in turn, once and from then on. Nothing leaks, nothing crashes, the code says so. */
+/* Memory that fails: each allocation in turn, once and from then on. Nothing leaks, nothing crashes, the code says so.
+ */
 #include "support.h"
 
 #include <stdlib.h>

@@ -1,5 +1,5 @@
-/* What holds for every text: a caller's buffer of any size, memory that ends where the text ends, equal results of equal texts,
- * spans on code points, composed and decomposed letters. */
+/* What holds for every text: a caller's buffer of any size, memory that ends where the text ends, equal results of
+ * equal texts, spans on code points, composed and decomposed letters. */
 #define _DEFAULT_SOURCE /* MAP_ANONYMOUS */
 #include "support.h"
 
@@ -94,10 +94,11 @@ static void unmapped_pages(void **state)
 static void normal_forms(void **state)
 {
   static const char *const pairs[][2] = {
-    {"Der 4. Kongress für Völkerverständigung fand am 2. März 2020 in Zürich statt.",
-     "Der 4. Kongress fu\xCC\x88r Vo\xCC\x88lkerversta\xCC\x88ndigung fand am 2. Ma\xCC\x88rz 2020 in Zu\xCC\x88rich statt."},
-    {"Le 12e Congrès s'est tenu à Orléans du 16 au 18 février 2019.",
-     "Le 12e Congre\xCC\x80s s'est tenu a\xCC\x80 Orle\xCC\x81" "ans du 16 au 18 fe\xCC\x81vrier 2019."},
+      {"Der 4. Kongress für Völkerverständigung fand am 2. März 2020 in Zürich statt.",
+       "Der 4. Kongress fu\xCC\x88r Vo\xCC\x88lkerversta\xCC\x88ndigung fand am 2. Ma\xCC\x88rz 2020 in Zu\xCC\x88rich statt."},
+      {"Le 12e Congrès s'est tenu à Orléans du 16 au 18 février 2019.",
+       "Le 12e Congre\xCC\x80s s'est tenu a\xCC\x80 Orle\xCC\x81"
+       "ans du 16 au 18 fe\xCC\x81vrier 2019."},
   };
   size_t i;
 
@@ -123,7 +124,8 @@ static void check_span(const char *text, size_t length, uint32_t start, uint32_t
   assert_true(end == length || (text[end] & 0xC0) != 0x80);
 }
 
-/* Words of all reports in random order, with a fixed seed: every span inside the text, on code points; twice the same. */
+/* Words of all reports in random order, with a fixed seed: every span inside the text, on code points; twice the same.
+ */
 static void shuffled(void **state)
 {
   enum { TEXTS = 400, WORDS = 120 };
@@ -145,7 +147,8 @@ static void shuffled(void **state)
       for (skipped = (random >> 20) % 40; skipped > 0 && strchr(word, ' '); skipped--)
         word = strchr(word, ' ') + 1;
       end = strchr(word, ' ');
-      length += (size_t)snprintf(text + length, sizeof text - length, "%.*s ", end ? (int)(end - word) : (int)strlen(word), word);
+      length += (size_t)snprintf(text + length, sizeof text - length, "%.*s ",
+                                 end ? (int)(end - word) : (int)strlen(word), word);
       assert_true(length < sizeof text);
     }
     assert_int_equal(meeting_parse(text, length, &explained, &report, NULL), MEETING_OK);
@@ -166,7 +169,7 @@ static void shuffled(void **state)
 
 int main(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(fixed_buffer), cmocka_unit_test(unmapped_pages), cmocka_unit_test(normal_forms),
-                                     cmocka_unit_test(shuffled)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(fixed_buffer), cmocka_unit_test(unmapped_pages),
+                                     cmocka_unit_test(normal_forms), cmocka_unit_test(shuffled)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

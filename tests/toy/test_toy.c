@@ -4,8 +4,9 @@
 static void esperanto(void **state)
 {
   meeting_report *report = parse_text(
-    "La 104a Universala Kongreso de Esperanto okazis en Lahti de la 20 ĝis la 27 de julio 2019, aranĝita de la Universala Asocio. "
-    "Venis pli ol 900 partoprenantoj el 57 landoj, kaj la temo estis pri la naturo. Ĝi okazis sub la devizo „Vivanta naturo“.", NULL);
+      "La 104a Universala Kongreso de Esperanto okazis en Lahti de la 20 ĝis la 27 de julio 2019, aranĝita de la Universala Asocio. "
+      "Venis pli ol 900 partoprenantoj el 57 landoj, kaj la temo estis pri la naturo. Ĝi okazis sub la devizo „Vivanta naturo“.",
+      NULL);
   const struct meeting_record *record = meeting_report_record(report, 0);
 
   (void)state;

@@ -36,7 +36,10 @@ static int32_t parse_with(const struct meeting_options *options)
 static void options(void **state)
 {
   struct meeting_options wanted = {.size = sizeof wanted};
-  struct { struct meeting_options known; uint32_t more; } larger = {.known = {.size = sizeof larger}};
+  struct {
+    struct meeting_options known;
+    uint32_t more;
+  } larger = {.known = {.size = sizeof larger}};
 
   (void)state;
   assert_int_equal(parse_with(&wanted), MEETING_OK);
@@ -106,7 +109,8 @@ static void names(void **state)
 
   (void)state;
   assert_string_equal(meeting_version(), "0.1.0");
-  assert_int_equal(meeting_version_number(), MEETING_VERSION_MAJOR * 10000 + MEETING_VERSION_MINOR * 100 + MEETING_VERSION_PATCH);
+  assert_int_equal(meeting_version_number(),
+                   MEETING_VERSION_MAJOR * 10000 + MEETING_VERSION_MINOR * 100 + MEETING_VERSION_PATCH);
   assert_string_equal(meeting_error_name(MEETING_ERROR_UTF8), "MEETING_ERROR_UTF8");
   assert_string_equal(meeting_error_name(77), "unknown");
   for (i = 0; i <= MEETING_KIND_SYNOD; i++)
@@ -179,7 +183,8 @@ static void candidates(void **state)
 
 int main(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(arguments), cmocka_unit_test(options), cmocka_unit_test(limit), cmocka_unit_test(fields),
-                                     cmocka_unit_test(confidence), cmocka_unit_test(names), cmocka_unit_test(json), cmocka_unit_test(candidates)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(arguments), cmocka_unit_test(options),    cmocka_unit_test(limit),
+                                     cmocka_unit_test(fields),    cmocka_unit_test(confidence), cmocka_unit_test(names),
+                                     cmocka_unit_test(json),      cmocka_unit_test(candidates)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -9,26 +9,26 @@ struct date_case {
 static void dates(void **state)
 {
   static const struct date_case cases[] = {
-    {"de", "Er kam vom 20. bis 22. Oktober 2023.", {2023, 10, 20}, {2023, 10, 22}},
-    {"de", "Er kam vom 30. September bis zum 2. Oktober 2022.", {2022, 9, 30}, {2022, 10, 2}},
-    {"de", "Er kam vom 30.9.–2.10.2022 hierher.", {2022, 9, 30}, {2022, 10, 2}},
-    {"de", "Er kam vom 28. Dezember 2019 bis 3. Januar 2020.", {2019, 12, 28}, {2020, 1, 3}},
-    {"de", "Er kam am 3. und 4. Mai 1999.", {1999, 5, 3}, {1999, 5, 4}},
-    {"de", "Er kam am 20./21. Mai 2001.", {2001, 5, 20}, {2001, 5, 21}},
-    {"de", "Er kam am 1. Jänner 1950.", {1950, 1, 1}, {1950, 1, 1}},
-    {"en", "It ran from October 20-22, 2023.", {2023, 10, 20}, {2023, 10, 22}},
-    {"en", "It ran from 25 October - 5 November 2010.", {2010, 10, 25}, {2010, 11, 5}},
-    {"en", "It ran on 19th and 20th April 2010.", {2010, 4, 19}, {2010, 4, 20}},
-    {"en", "It was on 2019-11-01 that we met.", {2019, 11, 1}, {2019, 11, 1}},
-    {"es", "Fue del 30 de noviembre al 12 de diciembre de 2015.", {2015, 11, 30}, {2015, 12, 12}},
-    {"fr", "C'était du 1er au 5 juillet 2000.", {2000, 7, 1}, {2000, 7, 5}},
-    {"fr", "C'était du 30 novembre au 12 décembre 2015.", {2015, 11, 30}, {2015, 12, 12}},
-    {"it", "Si è tenuto dall'8 al 14 marzo 2009.", {2009, 3, 8}, {2009, 3, 14}},
-    {"pt", "Foi de 6 a 8 de junho de 2007.", {2007, 6, 6}, {2007, 6, 8}},
-    {"ru", "Это было с 26 по 29 мая 2011 года.", {2011, 5, 26}, {2011, 5, 29}},
-    {"tr", "Bu 18-21 Eylül 2014 tarihlerinde oldu.", {2014, 9, 18}, {2014, 9, 21}},
-    {"vi", "Từ ngày 9 đến 11-12 có mưa.", {0, 12, 9}, {0, 12, 11}},
-    {"vi", "Đó là ngày 21 tháng 10 năm 2013.", {2013, 10, 21}, {2013, 10, 21}},
+      {"de", "Er kam vom 20. bis 22. Oktober 2023.", {2023, 10, 20}, {2023, 10, 22}},
+      {"de", "Er kam vom 30. September bis zum 2. Oktober 2022.", {2022, 9, 30}, {2022, 10, 2}},
+      {"de", "Er kam vom 30.9.–2.10.2022 hierher.", {2022, 9, 30}, {2022, 10, 2}},
+      {"de", "Er kam vom 28. Dezember 2019 bis 3. Januar 2020.", {2019, 12, 28}, {2020, 1, 3}},
+      {"de", "Er kam am 3. und 4. Mai 1999.", {1999, 5, 3}, {1999, 5, 4}},
+      {"de", "Er kam am 20./21. Mai 2001.", {2001, 5, 20}, {2001, 5, 21}},
+      {"de", "Er kam am 1. Jänner 1950.", {1950, 1, 1}, {1950, 1, 1}},
+      {"en", "It ran from October 20-22, 2023.", {2023, 10, 20}, {2023, 10, 22}},
+      {"en", "It ran from 25 October - 5 November 2010.", {2010, 10, 25}, {2010, 11, 5}},
+      {"en", "It ran on 19th and 20th April 2010.", {2010, 4, 19}, {2010, 4, 20}},
+      {"en", "It was on 2019-11-01 that we met.", {2019, 11, 1}, {2019, 11, 1}},
+      {"es", "Fue del 30 de noviembre al 12 de diciembre de 2015.", {2015, 11, 30}, {2015, 12, 12}},
+      {"fr", "C'était du 1er au 5 juillet 2000.", {2000, 7, 1}, {2000, 7, 5}},
+      {"fr", "C'était du 30 novembre au 12 décembre 2015.", {2015, 11, 30}, {2015, 12, 12}},
+      {"it", "Si è tenuto dall'8 al 14 marzo 2009.", {2009, 3, 8}, {2009, 3, 14}},
+      {"pt", "Foi de 6 a 8 de junho de 2007.", {2007, 6, 6}, {2007, 6, 8}},
+      {"ru", "Это было с 26 по 29 мая 2011 года.", {2011, 5, 26}, {2011, 5, 29}},
+      {"tr", "Bu 18-21 Eylül 2014 tarihlerinde oldu.", {2014, 9, 18}, {2014, 9, 21}},
+      {"vi", "Từ ngày 9 đến 11-12 có mưa.", {0, 12, 9}, {0, 12, 11}},
+      {"vi", "Đó là ngày 21 tháng 10 năm 2013.", {2013, 10, 21}, {2013, 10, 21}},
   };
   size_t i;
 
@@ -36,7 +36,8 @@ static void dates(void **state)
   for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
     meeting_report *report = parse_text(cases[i].text, cases[i].language);
     const struct meeting_mention *date = first_mention(report, MEETING_MENTION_DATE);
-    if (!date || memcmp(&date->first, &cases[i].first, sizeof date->first) != 0 || memcmp(&date->last, &cases[i].last, sizeof date->last) != 0)
+    if (!date || memcmp(&date->first, &cases[i].first, sizeof date->first) != 0 ||
+        memcmp(&date->last, &cases[i].last, sizeof date->last) != 0)
       fail_msg("%s", cases[i].text);
     meeting_report_free(report);
   }
@@ -66,31 +67,34 @@ struct number_case {
 static void numbers(void **state)
 {
   static const struct number_case cases[] = {
-    {"de", "Es kamen 120 Delegierte.", 120, MEETING_BOUND_EXACT},
-    {"de", "Es kamen zwölfhundert Delegierte.", 1200, MEETING_BOUND_EXACT},
-    {"de", "Es kamen achtundsechzig Delegierte.", 68, MEETING_BOUND_EXACT},
-    {"de", "Es kamen 20.000 Menschen.", 20000, MEETING_BOUND_EXACT},
-    {"de", "Es kamen 30 000 Menschen.", 30000, MEETING_BOUND_EXACT},
-    {"de", "Es kamen 30\xC2\xA0" "000 Menschen.", 30000, MEETING_BOUND_EXACT},
-    {"de", "Es kamen mehr als 500 Menschen.", 500, MEETING_BOUND_MIN},
-    {"de", "Es kamen bis zu 500 Menschen.", 500, MEETING_BOUND_MAX},
-    {"de", "Es kamen rund 500 Menschen.", 500, MEETING_BOUND_ABOUT},
-    {"en", "There were one hundred and fifty delegates.", 150, MEETING_BOUND_EXACT},
-    {"en", "There were 1,200 delegates.", 1200, MEETING_BOUND_EXACT},
-    {"en", "There were thirty-eight delegates.", 38, MEETING_BOUND_EXACT},
-    {"es", "Hubo mil 500 delegados.", 1500, MEETING_BOUND_EXACT},
-    {"es", "Hubo treinta y cinco delegados.", 35, MEETING_BOUND_EXACT},
-    {"fr", "Il y avait quatre-vingt-dix-sept délégués.", 97, MEETING_BOUND_EXACT},
-    {"fr", "Il y avait une dizaine de délégués.", 10, MEETING_BOUND_ABOUT},
-    {"fr", "Il y avait 5’000 délégués.", 5000, MEETING_BOUND_EXACT},
-    {"it", "C'erano settecentocinque delegati.", 705, MEETING_BOUND_EXACT},
-    {"pt", "Havia dois mil delegados.", 2000, MEETING_BOUND_EXACT},
-    {"ru", "Там было двадцать пять делегатов.", 25, MEETING_BOUND_EXACT},
-    {"ru", "Там было более двух сотен делегатов.", 200, MEETING_BOUND_MIN},
-    {"tr", "Orada 4 bin 700 delege vardı.", 4700, MEETING_BOUND_EXACT},
-    {"tr", "Orada bin 150 delege vardı.", 1150, MEETING_BOUND_EXACT},
-    {"vi", "Có 50 vạn người.", 500000, MEETING_BOUND_EXACT},
-    {"vi", "Có hơn 1.587 đại biểu.", 1587, MEETING_BOUND_MIN},
+      {"de", "Es kamen 120 Delegierte.", 120, MEETING_BOUND_EXACT},
+      {"de", "Es kamen zwölfhundert Delegierte.", 1200, MEETING_BOUND_EXACT},
+      {"de", "Es kamen achtundsechzig Delegierte.", 68, MEETING_BOUND_EXACT},
+      {"de", "Es kamen 20.000 Menschen.", 20000, MEETING_BOUND_EXACT},
+      {"de", "Es kamen 30 000 Menschen.", 30000, MEETING_BOUND_EXACT},
+      {"de",
+       "Es kamen 30\xC2\xA0"
+       "000 Menschen.",
+       30000, MEETING_BOUND_EXACT},
+      {"de", "Es kamen mehr als 500 Menschen.", 500, MEETING_BOUND_MIN},
+      {"de", "Es kamen bis zu 500 Menschen.", 500, MEETING_BOUND_MAX},
+      {"de", "Es kamen rund 500 Menschen.", 500, MEETING_BOUND_ABOUT},
+      {"en", "There were one hundred and fifty delegates.", 150, MEETING_BOUND_EXACT},
+      {"en", "There were 1,200 delegates.", 1200, MEETING_BOUND_EXACT},
+      {"en", "There were thirty-eight delegates.", 38, MEETING_BOUND_EXACT},
+      {"es", "Hubo mil 500 delegados.", 1500, MEETING_BOUND_EXACT},
+      {"es", "Hubo treinta y cinco delegados.", 35, MEETING_BOUND_EXACT},
+      {"fr", "Il y avait quatre-vingt-dix-sept délégués.", 97, MEETING_BOUND_EXACT},
+      {"fr", "Il y avait une dizaine de délégués.", 10, MEETING_BOUND_ABOUT},
+      {"fr", "Il y avait 5’000 délégués.", 5000, MEETING_BOUND_EXACT},
+      {"it", "C'erano settecentocinque delegati.", 705, MEETING_BOUND_EXACT},
+      {"pt", "Havia dois mil delegados.", 2000, MEETING_BOUND_EXACT},
+      {"ru", "Там было двадцать пять делегатов.", 25, MEETING_BOUND_EXACT},
+      {"ru", "Там было более двух сотен делегатов.", 200, MEETING_BOUND_MIN},
+      {"tr", "Orada 4 bin 700 delege vardı.", 4700, MEETING_BOUND_EXACT},
+      {"tr", "Orada bin 150 delege vardı.", 1150, MEETING_BOUND_EXACT},
+      {"vi", "Có 50 vạn người.", 500000, MEETING_BOUND_EXACT},
+      {"vi", "Có hơn 1.587 đại biểu.", 1587, MEETING_BOUND_MIN},
   };
   size_t i;
 
@@ -113,18 +117,18 @@ struct place_case {
 static void places(void **state)
 {
   static const struct place_case cases[] = {
-    {"de", "Er war in Wien.", MEETING_MENTION_CITY, "AT"},
-    {"de", "Er war im Wiener Konzerthaus.", MEETING_MENTION_CITY, "AT"},
-    {"de", "Er war im türkischen Izmir.", MEETING_MENTION_COUNTRY, "TR"},
-    {"en", "He was in New York.", MEETING_MENTION_CITY, "US"},
-    {"es", "Estuvo en La Habana.", MEETING_MENTION_CITY, "CU"},
-    {"fr", "Il était au Caire.", MEETING_MENTION_CITY, "EG"},
-    {"it", "Era a Roma.", MEETING_MENTION_CITY, "IT"},
-    {"pt", "Esteve em Lisboa.", MEETING_MENTION_CITY, "PT"},
-    {"ru", "Он был в Афинах.", MEETING_MENTION_CITY, "GR"},
-    {"tr", "O İzmir'de idi.", MEETING_MENTION_CITY, "TR"},
-    {"tr", "O Ankarada idi.", MEETING_MENTION_CITY, "TR"},
-    {"vi", "Ông ở Hà Nội.", MEETING_MENTION_CITY, "VN"},
+      {"de", "Er war in Wien.", MEETING_MENTION_CITY, "AT"},
+      {"de", "Er war im Wiener Konzerthaus.", MEETING_MENTION_CITY, "AT"},
+      {"de", "Er war im türkischen Izmir.", MEETING_MENTION_COUNTRY, "TR"},
+      {"en", "He was in New York.", MEETING_MENTION_CITY, "US"},
+      {"es", "Estuvo en La Habana.", MEETING_MENTION_CITY, "CU"},
+      {"fr", "Il était au Caire.", MEETING_MENTION_CITY, "EG"},
+      {"it", "Era a Roma.", MEETING_MENTION_CITY, "IT"},
+      {"pt", "Esteve em Lisboa.", MEETING_MENTION_CITY, "PT"},
+      {"ru", "Он был в Афинах.", MEETING_MENTION_CITY, "GR"},
+      {"tr", "O İzmir'de idi.", MEETING_MENTION_CITY, "TR"},
+      {"tr", "O Ankarada idi.", MEETING_MENTION_CITY, "TR"},
+      {"vi", "Ông ở Hà Nội.", MEETING_MENTION_CITY, "VN"},
   };
   size_t i;
 
@@ -173,11 +177,21 @@ struct edition_case {
 static void editions(void **state)
 {
   static const struct edition_case cases[] = {
-    {"de", "Das war der 23. Kongress.", 23},          {"de", "Das war der siebte Kongress.", 7},         {"de", "Das war der XIV. Kongress.", 14},
-    {"en", "It was the 5th Congress.", 5},            {"en", "It was the twenty-third congress.", 23},   {"es", "Fue el XIII Congreso.", 13},
-    {"es", "Fue la vigésima quinta conferencia.", 25},{"fr", "C'était le XXVIIème congrès.", 27},        {"fr", "C'était la 138ème Assemblée.", 138},
-    {"it", "Era il 17° congresso.", 17},              {"pt", "Foi o 12.º Congresso.", 12},               {"ru", "Это был 13-й съезд.", 13},
-    {"ru", "Это был двадцать третий съезд.", 23},     {"tr", "Bu 59. Kongre idi.", 59},                  {"vi", "Đó là Đại hội lần thứ 12.", 12},
+      {"de", "Das war der 23. Kongress.", 23},
+      {"de", "Das war der siebte Kongress.", 7},
+      {"de", "Das war der XIV. Kongress.", 14},
+      {"en", "It was the 5th Congress.", 5},
+      {"en", "It was the twenty-third congress.", 23},
+      {"es", "Fue el XIII Congreso.", 13},
+      {"es", "Fue la vigésima quinta conferencia.", 25},
+      {"fr", "C'était le XXVIIème congrès.", 27},
+      {"fr", "C'était la 138ème Assemblée.", 138},
+      {"it", "Era il 17° congresso.", 17},
+      {"pt", "Foi o 12.º Congresso.", 12},
+      {"ru", "Это был 13-й съезд.", 13},
+      {"ru", "Это был двадцать третий съезд.", 23},
+      {"tr", "Bu 59. Kongre idi.", 59},
+      {"vi", "Đó là Đại hội lần thứ 12.", 12},
   };
   size_t i;
 
@@ -193,7 +207,8 @@ static void editions(void **state)
 
 int main(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(dates), cmocka_unit_test(impossible_dates), cmocka_unit_test(numbers), cmocka_unit_test(places),
+  const struct CMUnitTest tests[] = {cmocka_unit_test(dates),      cmocka_unit_test(impossible_dates),
+                                     cmocka_unit_test(numbers),    cmocka_unit_test(places),
                                      cmocka_unit_test(quotations), cmocka_unit_test(editions)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2,10 +2,10 @@
 #include "support.h"
 
 static const char report_text[] =
-  "Weltkongress der Hafenlotsen beendet\n\n"
-  "Rotterdam, 19. Mai 2019. Vom 16. bis 18. Mai 2019 fand im niederländischen Rotterdam der 12. Internationale Kongress der Hafenlotsen (IKH) "
-  "statt. Gastgeber war der Niederländische Lotsenverband (NLV). Mehr als 430 Delegierte aus 41 Ländern berieten in der Alten Börse unter dem "
-  "Motto „Sicher in den Hafen“ über autonome Schiffe. Der nächste Kongress ist für 2021 in Antwerpen geplant.\n";
+    "Weltkongress der Hafenlotsen beendet\n\n"
+    "Rotterdam, 19. Mai 2019. Vom 16. bis 18. Mai 2019 fand im niederländischen Rotterdam der 12. Internationale Kongress der Hafenlotsen (IKH) "
+    "statt. Gastgeber war der Niederländische Lotsenverband (NLV). Mehr als 430 Delegierte aus 41 Ländern berieten in der Alten Börse unter dem "
+    "Motto „Sicher in den Hafen“ über autonome Schiffe. Der nächste Kongress ist für 2021 in Antwerpen geplant.\n";
 
 static void whole(void **state)
 {
@@ -31,14 +31,16 @@ static void whole(void **state)
   assert_int_equal(record->countries->value, 41);
   assert_null(record->parties);
   assert_string_equal(record->motto->text, "Sicher in den Hafen");
-  assert_memory_equal(report_text + record->motto->start, "Sicher in den Hafen", record->motto->end - record->motto->start);
+  assert_memory_equal(report_text + record->motto->start, "Sicher in den Hafen",
+                      record->motto->end - record->motto->start);
   meeting_report_free(report);
 }
 
 /* A report on a meeting that was called off. */
 static void cancelled(void **state)
 {
-  meeting_report *report = parse_text("Die 8. Tagung der Orgelbauer vom 3. bis 5. April 2020 in Leipzig wurde abgesagt.", "de");
+  meeting_report *report =
+      parse_text("Die 8. Tagung der Orgelbauer vom 3. bis 5. April 2020 in Leipzig wurde abgesagt.", "de");
   const struct meeting_record *record = meeting_report_record(report, 0);
 
   (void)state;
@@ -49,7 +51,8 @@ static void cancelled(void **state)
 
 static void announced(void **state)
 {
-  meeting_report *report = parse_text("Die 8. Tagung der Orgelbauer wird vom 3. bis 5. April 2030 in Leipzig stattfinden.", "de");
+  meeting_report *report =
+      parse_text("Die 8. Tagung der Orgelbauer wird vom 3. bis 5. April 2030 in Leipzig stattfinden.", "de");
   const struct meeting_record *record = meeting_report_record(report, 0);
 
   (void)state;
@@ -81,11 +84,11 @@ static void reference(void **state)
 static void none(void **state)
 {
   static const char *const texts[] = {
-    "Für den Teig 300 g Mehl, 3 Eier und 2 Esslöffel Zucker verrühren. In der Pfanne backen und mit Zutaten nach Wahl füllen.",
-    "Die Mannschaft verlor am Sonntag mit 1:3. Der Torhüter hielt in der zweiten Halbzeit einen Elfmeter.",
-    "Die Brücke wurde im Jahr 1904 gebaut und ist 120 Meter lang. Sie steht seit 1980 unter Denkmalschutz.",
-    "int main(void) { return 0; }",
-    "",
+      "Für den Teig 300 g Mehl, 3 Eier und 2 Esslöffel Zucker verrühren. In der Pfanne backen und mit Zutaten nach Wahl füllen.",
+      "Die Mannschaft verlor am Sonntag mit 1:3. Der Torhüter hielt in der zweiten Halbzeit einen Elfmeter.",
+      "Die Brücke wurde im Jahr 1904 gebaut und ist 120 Meter lang. Sie steht seit 1980 unter Denkmalschutz.",
+      "int main(void) { return 0; }",
+      "",
   };
   size_t i;
 
@@ -100,8 +103,10 @@ static void none(void **state)
 /* Two meetings in a text make two records, the main one first. */
 static void several(void **state)
 {
-  meeting_report *report = parse_text("Vom 3. bis 5. Mai 2018 fand in Bremen der 9. Kongress der Bäcker statt. 200 Delegierte nahmen teil.\n\n"
-                                      "Vom 9. bis 11. Juni 2018 tagte in Dresden die 4. Konferenz der Schmiede. 80 Delegierte nahmen teil.\n", "de");
+  meeting_report *report = parse_text(
+      "Vom 3. bis 5. Mai 2018 fand in Bremen der 9. Kongress der Bäcker statt. 200 Delegierte nahmen teil.\n\n"
+      "Vom 9. bis 11. Juni 2018 tagte in Dresden die 4. Konferenz der Schmiede. 80 Delegierte nahmen teil.\n",
+      "de");
 
   (void)state;
   assert_int_equal(meeting_report_record_count(report), 2);
@@ -113,7 +118,8 @@ static void several(void **state)
 
 int main(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(whole), cmocka_unit_test(cancelled), cmocka_unit_test(announced), cmocka_unit_test(reference),
-                                     cmocka_unit_test(none), cmocka_unit_test(several)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(whole),     cmocka_unit_test(cancelled),
+                                     cmocka_unit_test(announced), cmocka_unit_test(reference),
+                                     cmocka_unit_test(none),      cmocka_unit_test(several)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -21,9 +21,24 @@ static struct words cut(const char *text)
 
 static void sequences(void **state)
 {
-  static const struct { const char *bytes; size_t length; } cases[] = {
-    {"a", 1}, {"\xC3\xA9", 2}, {"\xE1\xBB\x99", 3}, {"\xF0\x9F\x98\x80", 4}, {"\x80", 0}, {"\xC0\xAF", 0}, {"\xC1\xBF", 0}, {"\xE0\x80\x80", 0},
-    {"\xED\xA0\x80", 0}, {"\xF0\x80\x80\x80", 0}, {"\xF4\x90\x80\x80", 0}, {"\xF5\x80\x80\x80", 0}, {"\xFF", 0}, {"\xC3", 0}, {"\xE1\xBB", 0}};
+  static const struct {
+    const char *bytes;
+    size_t length;
+  } cases[] = {{"a", 1},
+               {"\xC3\xA9", 2},
+               {"\xE1\xBB\x99", 3},
+               {"\xF0\x9F\x98\x80", 4},
+               {"\x80", 0},
+               {"\xC0\xAF", 0},
+               {"\xC1\xBF", 0},
+               {"\xE0\x80\x80", 0},
+               {"\xED\xA0\x80", 0},
+               {"\xF0\x80\x80\x80", 0},
+               {"\xF4\x90\x80\x80", 0},
+               {"\xF5\x80\x80\x80", 0},
+               {"\xFF", 0},
+               {"\xC3", 0},
+               {"\xE1\xBB", 0}};
   size_t i;
 
   (void)state;
@@ -63,19 +78,22 @@ static void folding(void **state)
   check_fold("Kongreß", "KONGRESS");
   check_fold("İzmir", "izmir");
   check_fold("Kadıköy", "KADIKÖY");
-  check_fold("Ho\xCC\x82i", "H\xC3\xB4i");    /* NFD and NFC */
+  check_fold("Ho\xCC\x82i", "H\xC3\xB4i");        /* NFD and NFC */
   check_fold("\xC3\xB4\xCC\xA3", "\xE1\xBB\x98"); /* o circumflex and a dot below, as some keyboards type it */
   check_fold("и\xCC\x86", "Й");
-  check_fold("Ðại", "Đại");                   /* eth typed for d with stroke */
-  check_fold("Москва\xCC\x81", "москва");     /* stress mark */
-  check_fold("Gip\xC2\xAD" "fel", "gipfel");  /* soft hyphen */
+  check_fold("Ðại", "Đại");               /* eth typed for d with stroke */
+  check_fold("Москва\xCC\x81", "москва"); /* stress mark */
+  check_fold("Gip\xC2\xAD"
+             "fel",
+             "gipfel"); /* soft hyphen */
   assert_int_equal(fold_bytes("abcdefgh", 8, out, sizeof out), 0);
 }
 
 static void kinds(void **state)
 {
   struct words words = cut("Vom 20. bis\n„Haus“ DebConf17 USA");
-  static const uint8_t expected[] = {TOKEN_WORD, TOKEN_NUMBER, TOKEN_PUNCT, TOKEN_WORD, TOKEN_QUOTE, TOKEN_WORD, TOKEN_QUOTE, TOKEN_WORD};
+  static const uint8_t expected[] = {TOKEN_WORD,  TOKEN_NUMBER, TOKEN_PUNCT, TOKEN_WORD,
+                                     TOKEN_QUOTE, TOKEN_WORD,   TOKEN_QUOTE, TOKEN_WORD};
   size_t i;
 
   (void)state;
@@ -107,7 +125,11 @@ static void bad_bytes(void **state)
   size_t position = 99;
 
   (void)state;
-  assert_int_equal(words_cut(&words, "ab\xFF" "cd", 5, memory(), &position), WORDS_UTF8);
+  assert_int_equal(words_cut(&words,
+                             "ab\xFF"
+                             "cd",
+                             5, memory(), &position),
+                   WORDS_UTF8);
   assert_int_equal(position, 2);
   words_free(&words);
 }
@@ -131,7 +153,12 @@ static void spans(void **state)
 
 int main(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(sequences), cmocka_unit_test(classes), cmocka_unit_test(folding), cmocka_unit_test(kinds),
-                                     cmocka_unit_test(dashes_and_apostrophes), cmocka_unit_test(bad_bytes), cmocka_unit_test(spans)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(sequences),
+                                     cmocka_unit_test(classes),
+                                     cmocka_unit_test(folding),
+                                     cmocka_unit_test(kinds),
+                                     cmocka_unit_test(dashes_and_apostrophes),
+                                     cmocka_unit_test(bad_bytes),
+                                     cmocka_unit_test(spans)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

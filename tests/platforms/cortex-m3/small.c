@@ -5,7 +5,8 @@
 
 enum { BUFFER = 54 << 10, STACK_MOST = 4096 };
 
-__asm__(".section .rodata\n.global example, example_end\nexample: .incbin \"" EXAMPLE "\"\nexample_end:\n.byte 0\n.text\n");
+__asm__(".section .rodata\n.global example, example_end\nexample: .incbin \"" EXAMPLE
+        "\"\nexample_end:\n.byte 0\n.text\n");
 extern const char example[], example_end[];
 
 static unsigned char buffer[BUFFER];
@@ -61,12 +62,14 @@ static void put_record(const struct meeting_record *record)
     put_meeting_text("building", record->venue->building);
     put_meeting_text("city", record->venue->city);
     if (record->venue->country)
-      put_text("country", record->venue->country->code, record->venue->country->start, record->venue->country->end, record->venue->country->confidence);
+      put_text("country", record->venue->country->code, record->venue->country->start, record->venue->country->end,
+               record->venue->country->confidence);
   }
   if (record->dates)
     put_text("dates", record->dates->edtf, record->dates->start, record->dates->end, record->dates->confidence);
   for (i = 0; record->hosts[i]; i++)
-    put_text("host", record->hosts[i]->name, record->hosts[i]->start, record->hosts[i]->end, record->hosts[i]->confidence);
+    put_text("host", record->hosts[i]->name, record->hosts[i]->start, record->hosts[i]->end,
+             record->hosts[i]->confidence);
   put_count("delegates", record->delegates);
   put_count("parties", record->parties);
   put_count("countries", record->countries);

@@ -1,4 +1,4 @@
-/* What the two halves of phrases, phrases_left.c and phrases.c, share. */
+/* What the parts of phrases, phrases_left.c, phrases_inner.c and phrases.c, share. */
 #ifndef MEETING_FIND_PHRASES_INNER_H
 #define MEETING_FIND_PHRASES_INNER_H
 
@@ -21,5 +21,17 @@ static inline bool has_any(const struct document *document, size_t i, const stru
 {
   return i < document_count(document) && lexeme_any(document->language, document_token(document, i)->lexeme, set);
 }
+
+/* Does a sentence or paragraph begin at token i? */
+static inline bool breaks_before(const struct document *document, size_t i)
+{
+  return i >= document_count(document) || document_token(document, i)->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE);
+}
+
+/* Token after the quotation that opens at i, 0 if it closes nowhere before limit. */
+size_t phrase_quote_end(const struct document *document, size_t i, size_t limit);
+
+/* Reads inner words from i on; the token after the last that may end a name, or i. */
+size_t phrase_inner(const struct document *document, size_t i, size_t limit);
 
 #endif

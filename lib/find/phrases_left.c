@@ -111,6 +111,47 @@ static bool follows_noun(const struct document *document, size_t p, size_t i)
          phrase_content(document, p - 1) && !phrase_modifier(document, p - 1);
 }
 
+/* Does the sign at token p join the words on its sides, so that a name may go on before it? */
+static bool sign_before(const struct document *document, size_t p)
+{
+  bool ampersand = is_sign(document, p, '&');
+
+  if (p == 0 || !(ampersand || is_sign(document, p, '-') || is_sign(document, p, '/') || is_sign(document, p, '\'')))
+    return false;
+  if ((!ampersand && !is_glued(document, p)) || is_elided(document, p - 1))
+    return false;
+  return is_upper(document, p - 1) ||
+         ((is_word(document, p - 1) || document_token(document, p - 1)->kind == TOKEN_NUMBER) &&
+          is_glued(document, p + 1));
+}
+
+/* "ver.di-Bundeskongress": a full stop inside a word. */
+static bool stop_before(const struct document *document, size_t p)
+{
+  return p > 0 && is_sign(document, p, '.') && is_glued(document, p) && is_glued(document, p + 1) &&
+         is_word(document, p - 1) && !is_upper(document, p + 1);
+}
+
+/* Do the words before token i end a verb of several words: "KHAI MẠC ĐẠI HỘI"? */
+static bool ends_verb(const struct document *document, size_t i)
+{
+  return class_ends_before(document, i, CLASS_open) != SIZE_MAX ||
+         class_ends_before(document, i, CLASS_close) != SIZE_MAX ||
+         class_ends_before(document, i, CLASS_host_verb) != SIZE_MAX;
+}
+
+/* "Developers and Contributors Conference", "Games for Change conference": does token p join two capitalised words? */
+static bool joint_before(const struct document *document, size_t p)
+{
+  if (p == 0 || (document->language->noun_upper && has(document, p, CLASS_function)) ||
+      document_token(document, p)->flags & TOKEN_SENTENCE)
+    return false;
+  if (!is_upper(document, p + 1) || !is_upper(document, p - 1) || !phrase_content(document, p - 1))
+    return false;
+  return has(document, p, CLASS_and) ||
+         (has(document, p, CLASS_of) && !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people));
+}
+
 /* One step to the left of token i, which is in the phrase: the new first token, or i. `bare`: over ordinals and
  * adjectives only. */
 static size_t step_left(const struct document *document, size_t i, uint32_t *edition, bool bare)
@@ -135,24 +176,13 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
   if (is_sign(document, p, '/') &&
       ordinal_at(document, i, false, &value)) /* "ICOMST/59. Uluslararası …": another name */
     return i;
-  if ((is_sign(document, p, '-') || is_sign(document, p, '/') || is_sign(document, p, '&') ||
-       is_sign(document, p, '\'')) &&
-      p > 0 && (is_glued(document, p) || is_sign(document, p, '&')) && !is_elided(document, p - 1) &&
-      (is_upper(document, p - 1) || (is_word(document, p - 1) && is_glued(document, i)) ||
-       (document_token(document, p - 1)->kind == TOKEN_NUMBER && is_glued(document, i))))
-    return p - 1;
-  /* "ver.di-Bundeskongress" */
-  if (p > 0 && is_sign(document, p, '.') && is_glued(document, p) && is_glued(document, i) &&
-      is_word(document, p - 1) && !is_upper(document, i))
+  if (sign_before(document, p) || stop_before(document, p))
     return p - 1;
   if (p >= 2 && phrase_hanging(document, p - 1))
     return p - 2;
   if (phrase_modifier(document, p))
     return follows_noun(document, p, i) ? i : p;
-  /* "KHAI MẠC ĐẠI HỘI": the end of a verb of several words */
-  if (language->name_left == REACH_NONE && (class_ends_before(document, i, CLASS_open) != SIZE_MAX ||
-                                            class_ends_before(document, i, CLASS_close) != SIZE_MAX ||
-                                            class_ends_before(document, i, CLASS_host_verb) != SIZE_MAX))
+  if (language->name_left == REACH_NONE && ends_verb(document, i))
     return i;
   /* "Internationales und interdisziplinäres Kolloquium" */
   if (p > 0 && has(document, p, CLASS_and) && phrase_modifier(document, i) && phrase_modifier(document, p - 1) &&
@@ -162,14 +192,7 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
     return stands_apart(document, p) ? i : p;
   if (language->name_left == REACH_ANY && is_noun_before(document, p))
     return p;
-  /* "Developers and Contributors Conference", "Games for Change conference": a joint between two capitalised words */
-  if (p > 0 && (!language->noun_upper || !has(document, p, CLASS_function)) && is_upper(document, i) &&
-      is_upper(document, p - 1) && phrase_content(document, p - 1) &&
-      !(document_token(document, p)->flags & TOKEN_SENTENCE) &&
-      (has(document, p, CLASS_and) ||
-       (has(document, p, CLASS_of) && !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people))))
-    return p - 1;
-  return i;
+  return joint_before(document, p) ? p - 1 : i;
 }
 
 size_t phrase_left(const struct document *document, size_t head, uint32_t *edition)

@@ -1,0 +1,209 @@
+/* A phrase that may name a host becomes a candidate: in its full extent, unless it names an event or people, with what
+ * speaks for and against it. */
+#include "resolve/hosts.h"
+
+#include <string.h>
+
+#include "find/numbers.h"
+#include "find/phrases.h"
+
+/* Capitals that count. */
+enum { MOST_PROPER = 5 };
+
+/* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda". */
+static size_t after_title(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  for (i = last; i > first; i--)
+    if (is_class(document, i - 1, CLASS_person_title))
+      return i < last && is_upper(document, i) ? i : first;
+  return first;
+}
+
+/* "… Kurulu Eş Başkanı Egemen Bağış": where heads come last, an office behind the body's noun makes the phrase a
+ * person's. */
+static bool holds_office(const struct document *document, size_t head, size_t last)
+{
+  size_t i;
+
+  for (i = head + 1; document->language->head_last && i < last; i++)
+    if (is_class(document, i, CLASS_person_title))
+      return true;
+  return false;
+}
+
+/* Is the phrase about an event rather than a body? The event's noun stands before the body's. */
+static bool names_event(const struct document *document, size_t first, size_t head, size_t last)
+{
+  uint32_t edition;
+  size_t i;
+
+  /* "7th Congress", and a synod that nothing tells from its meeting */
+  if (head < last && is_class(document, head, CLASS_event) &&
+      (ordinal_at(document, first, false, &edition) || last == first + 1))
+    return true;
+  for (i = first; i < head; i++)
+    if ((is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_other)) &&
+        !is_class(document, i, CLASS_org))
+      return true;
+  if (head == last || !is_class(document, head, CLASS_event))
+    return false;
+  /* "Asamblea General de la Organización …": a noun for both is the event if a body's name follows */
+  for (i = head + 1; i < last; i++)
+    if (is_class(document, i, CLASS_org) && is_upper(document, i))
+      return true;
+  return false;
+}
+
+/* "60.000 Teilnehmer", "the first mini-DebConf": those who come host nothing, nor does what is numbered. */
+static bool is_counted(const struct document *document, size_t first, size_t head, size_t last)
+{
+  uint32_t value;
+
+  return head == last && (document_token(document, first)->kind == TOKEN_NUMBER ||
+                          is_class(document, first, CLASS_multiplier) || ordinal_at(document, first, false, &value));
+}
+
+/* An acronym stands for the full name that the text gives it. */
+static void expand(const struct host_search *search, size_t *first, size_t *last)
+{
+  const struct document *document = search->document;
+  const char *text = document->words.text;
+  size_t k;
+  const struct token *token = document_token(document, *first);
+
+  if (*last != *first + 1 || !phrase_acronym(document, *first))
+    return;
+  for (k = 0; k < search->full_count; k++) {
+    const struct token *acronym = document_token(document, search->full[k].acronym);
+    if (acronym->length == token->length && memcmp(text + acronym->offset, text + token->offset, token->length) == 0) {
+      *first = search->full[k].first;
+      *last = search->full[k].last;
+      return;
+    }
+  }
+}
+
+static void add_reason(struct candidate *candidate, const struct host_reason *reason)
+{
+  static const uint8_t features[] = {FEATURE_cue_before, FEATURE_cue_after, FEATURE_cue_verb,
+                                     FEATURE_cue_weak,   FEATURE_labelled,  FEATURE_implied};
+
+  candidate->inferred = reason->cue == CUE_OWNER;
+  candidate_feature(candidate, (enum feature)features[reason->cue],
+                    reason->cue == CUE_LABEL || reason->cue == CUE_WITH ? 1 : reason->strength);
+  candidate_feature(candidate, FEATURE_partner, reason->partner);
+  candidate_feature(candidate, FEATURE_object, reason->object ? reason->strength : 0);
+  candidate_feature(candidate, FEATURE_own, reason->own);
+  candidate_feature(candidate, FEATURE_other_event, reason->other);
+  candidate_feature(candidate, FEATURE_assembly, reason->assembly);
+  candidate_feature(candidate, FEATURE_inverted, reason->inverted);
+  candidate_feature(candidate, FEATURE_definite, reason->definite);
+}
+
+/* Does a lone noun only say what kind of body it is? */
+static bool is_generic(const struct document *document, size_t i)
+{
+  if (document->language->noun_upper)
+    return !(document_token(document, i)->flags & (TOKEN_COMPOUND | TOKEN_CAPS));
+  return !is_upper(document, i) || document_token(document, i)->flags & TOKEN_SENTENCE;
+}
+
+/* Where all nouns are capitalised, a lone one that is no town, no person of a title and no acronym is no name:
+ * "Klimawandel". */
+static bool is_lone_noun(const struct document *document, size_t first, size_t last)
+{
+  return document->language->noun_upper && last == first + 1 &&
+         !(document_token(document, first)->flags & (TOKEN_CAPS | TOKEN_MIXED)) &&
+         !body_is_city(document, first, last) && !body_is_nation(document, first, last) &&
+         !(first > 0 && is_class(document, first - 1, CLASS_person_title));
+}
+
+/* "партия «Единая Россия»": the quoted name of a body of which only the kind is said before. */
+static void inside_quotes(const struct document *document, size_t *first, size_t *last, size_t head)
+{
+  size_t open = head + 1;
+
+  if (*first != head || (is_upper(document, head) && !(document_token(document, head)->flags & TOKEN_SENTENCE)) ||
+      open + 2 >= *last || document_token(document, open)->kind != TOKEN_QUOTE ||
+      document_token(document, *last - 1)->kind != TOKEN_QUOTE)
+    return;
+  *first = open + 1;
+  --*last;
+}
+
+/* Where nouns are capitalised, a lone unknown word that opens a sentence may be anything. */
+static bool is_opening_word(const struct document *document, size_t first, size_t last)
+{
+  const struct token *token = document_token(document, first);
+
+  return document->language->noun_upper && last == first + 1 && token->flags & TOKEN_SENTENCE &&
+         !(token->flags & (TOKEN_CAPS | TOKEN_MIXED));
+}
+
+/* Two to four capitalised words that the lexicon does not know are hardly a body. */
+static bool is_person(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  for (i = first; i < last; i++)
+    if (!is_upper(document, i) || document_token(document, i)->lexeme ||
+        document_token(document, i)->flags & TOKEN_CAPS)
+      return false;
+  return last - first >= 2 && last - first <= 4;
+}
+
+bool host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  struct candidate *candidate;
+  size_t head = body_head(document, first, last), i, capitals = 0, place = first;
+
+  if (is_counted(document, first, head, last) || names_event(document, first, head, last) ||
+      is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month))
+    return true;
+  while (first + 1 < last && is_class(document, first, CLASS_number) && !is_upper(document, first))
+    first++; /* "ba Chi đoàn …": how many they are */
+  inside_quotes(document, &first, &last, head);
+  expand(search, &first, &last);
+  last = body_with_place(document, first, last);
+  head = body_head(document, first, last);
+  if (document->language->head_last && head > first && head + 2 == last && body_acronym(document, last - 1))
+    last--; /* "Uluslararası Çalışma Örgütü ILO": the name, then what it is called for short */
+  if (head < last && holds_office(document, head, last))
+    head = last;
+  if (head == last)
+    first = after_title(document, first, last);
+  for (i = first; i < last; i++)
+    capitals += is_upper(document, i);
+  if (head == last &&
+      (!capitals || is_opening_word(document, first, last) || is_class(document, last - 1, CLASS_person_title)))
+    return true;
+  candidate = candidate_add(search->resolver, MEETING_FIELD_HOSTS, SIZE_MAX, first, last);
+  if (!candidate)
+    return false;
+  candidate->head = head < last ? (uint32_t)head : 0;
+  add_reason(candidate, reason);
+  candidate_feature(candidate, FEATURE_org_noun, head < last);
+  candidate_feature(candidate, FEATURE_weak_noun,
+                    reason->cue == CUE_OWNER && head == last && !body_has_acronym(document, first, last));
+  candidate_feature(candidate, FEATURE_acronym,
+                    body_has_acronym(document, first, last) || phrase_bracket(document, last));
+  candidate_feature(candidate, FEATURE_proper, capitals > MOST_PROPER ? MOST_PROPER : (int)capitals);
+  candidate_feature(candidate, FEATURE_bare,
+                    head == last        ? is_lone_noun(document, first, last)
+                    : last == first + 1 ? is_generic(document, first)
+                                        : !capitals);
+  candidate_feature(candidate, FEATURE_unknown, body_is_city(document, first, last));
+  candidate_feature(candidate, FEATURE_nation, body_is_nation(document, first, last));
+  candidate_feature(candidate, FEATURE_subject,
+                    reason->cue == CUE_VERB && reason->object && body_is_nation(document, first, last));
+  candidate_feature(candidate, FEATURE_person, first > place || is_person(document, first, last));
+  candidate_feature(candidate, FEATURE_support, class_before(search->resolver, place, CLASS_support, 6));
+  candidate_feature(candidate, FEATURE_cue_against, class_before(search->resolver, place, CLASS_negation, 6));
+  candidate_feature(candidate, FEATURE_in_other_name,
+                    is_class(document, first, CLASS_people) ? head == last
+                                                            : is_class(document, first, CLASS_person_title));
+  return true;
+}

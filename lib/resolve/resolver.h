@@ -158,8 +158,6 @@ static inline size_t resolve_chosen(const struct resolver *resolver, unsigned fi
   size_t best = resolver->best[field];
   return best != SIZE_MAX && resolver_candidate(resolver, best)->chosen ? best : SIZE_MAX;
 }
-/* Is the candidate good enough for the record? */
-bool resolve_accepts(const struct resolver *resolver, const struct candidate *candidate);
 
 /* Do two candidates share most words? */
 bool same_words(const struct document *document, const struct candidate *a, const struct candidate *b);

@@ -151,7 +151,8 @@ uint32_t resolve_confidence(unsigned field, int32_t score)
   return confidence < 1 ? 1 : confidence > 1000 ? 1000 : (uint32_t)confidence;
 }
 
-bool resolve_accepts(const struct resolver *resolver, const struct candidate *candidate)
+/* Is the candidate good enough for the record? */
+static bool accepts(const struct resolver *resolver, const struct candidate *candidate)
 {
   uint32_t least = resolver->options->min_confidence, fields = resolver->options->fields;
 
@@ -165,7 +166,7 @@ static size_t choose(struct resolver *resolver, unsigned field)
 {
   size_t best = resolver->best[field];
 
-  if (best == SIZE_MAX || !resolve_accepts(resolver, resolver_candidate(resolver, best)))
+  if (best == SIZE_MAX || !accepts(resolver, resolver_candidate(resolver, best)))
     return SIZE_MAX;
   resolver_candidate(resolver, best)->chosen = 1;
   return best;
@@ -209,7 +210,7 @@ static void choose_hosts(struct resolver *resolver)
     struct candidate *candidate = resolver_candidate(resolver, i);
     bool clear = true;
     if (candidate->field != MEETING_FIELD_HOSTS || candidate->chosen || candidate->inferred ||
-        !resolve_accepts(resolver, candidate) || candidate->score < top - JOINT_HOSTS)
+        !accepts(resolver, candidate) || candidate->score < top - JOINT_HOSTS)
       continue;
     for (k = 0; k < resolver->candidates.count && clear; k++) {
       const struct candidate *other = resolver_candidate(resolver, k);

@@ -56,11 +56,6 @@ uint32_t unicode_compose(uint32_t letter, uint32_t mark);
 /* A folded letter without its marks. */
 uint32_t unicode_base(uint32_t letter);
 
-static inline bool unicode_is_alnum(unsigned char byte)
-{
-  return ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') || (byte >= '0' && byte <= '9');
-}
-
 /* The code point of a valid UTF-8 sequence of `size` bytes. */
 static inline uint32_t unicode_decode(const char *bytes, size_t size)
 {

@@ -13,7 +13,7 @@ from cities import write_cities  # noqa: E402
 from ctables import Pool, array, check_bits, filter_words, hash_ending, hash_upper, hash_whole, perfect_slots, structs  # noqa: E402
 from forms import PackError, key_of, base_rule  # noqa: E402
 from patterns import DAY, NUMBER, ORDINAL, PUNCT  # noqa: E402
-from pack import SHARED, Pack, read_tsv  # noqa: E402
+from pack import Pack, read_tsv  # noqa: E402
 
 
 # In the order of enum token_interest in lib/lexicon/lexicon.h.
@@ -274,7 +274,6 @@ def write_depfile(args):
         for root, _, names in os.walk(folder):
             files.extend(os.path.join(root, name) for name in names if name.endswith(('.toml', '.tsv', '.py')))
     files.extend(os.path.join(here, '..', '..', 'lib', 'lexicon', name) for name in ('classes.def', 'interests.def'))
-    files.append(os.path.join(args.packs, SHARED))
     with open(args.depfile, 'w', encoding='utf-8') as out:
         out.write('%s: %s\n' % (args.output, ' '.join(path.replace(' ', '\\ ') for path in files)))
 

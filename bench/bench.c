@@ -254,17 +254,20 @@ static void measure(void)
 static int read_text(const char *path)
 {
   FILE *file = fopen(path, "rb");
-  long size;
+  long size = -1;
+  char *bytes = NULL;
 
-  if (!file || fseek(file, 0, SEEK_END) != 0 || (size = ftell(file)) < 0 || fseek(file, 0, SEEK_SET) != 0)
+  if (!file)
     return 0;
-  texts[text_count].bytes = malloc((size_t)size + 1);
-  if (!texts[text_count].bytes)
-    return 0;
-  texts[text_count].length = fread(texts[text_count].bytes, 1, (size_t)size, file);
+  if (fseek(file, 0, SEEK_END) == 0 && (size = ftell(file)) >= 0 && fseek(file, 0, SEEK_SET) == 0)
+    bytes = malloc((size_t)size + 1);
+  if (bytes) {
+    texts[text_count].bytes = bytes;
+    texts[text_count].length = fread(bytes, 1, (size_t)size, file);
+    total += texts[text_count++].length;
+  }
   fclose(file);
-  total += texts[text_count++].length;
-  return 1;
+  return bytes != NULL;
 }
 
 int main(int count, char **arguments)

@@ -35,34 +35,16 @@ static bool read_number(const char *text, unsigned long most, unsigned *number)
   return *text >= '0' && *text <= '9' && *end == '\0' && value <= most;
 }
 
-static bool read_whole(const char *path, struct buffer *list)
-{
-  FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
-  bool good = file != NULL;
-
-  while (good) {
-    char *room = buffer_room(list, 65536);
-    size_t got = room ? fread(room, 1, 65535, file) : 0;
-    list->length += got;
-    good = room && !ferror(file);
-    if (got == 0)
-      break;
-  }
-  if (!good)
-    fprintf(stderr, "meeting: %s: %s\n", path, list->failed ? "out of memory" : strerror(errno));
-  if (file && file != stdin)
-    fclose(file);
-  return good;
-}
-
 /* Paths from a list, a line each, or each ended by NUL, as find -print0 writes them. */
 static bool read_list(struct arguments *arguments, const char *path)
 {
   size_t i, lines = 1;
   char end = '\n', *bytes;
 
-  if (!read_whole(path, &arguments->list))
+  if (!buffer_read(&arguments->list, path) || !buffer_room(&arguments->list, 1)) {
+    fprintf(stderr, "meeting: %s: %s\n", path, strerror(errno));
     return false;
+  }
   bytes = arguments->list.bytes;
   if (memchr(bytes, '\0', arguments->list.length))
     end = '\0';

@@ -1,9 +1,12 @@
 #include "buffer.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+enum { BLOCK = 65536 };
 
 char *buffer_room(struct buffer *buffer, size_t length)
 {
@@ -65,6 +68,37 @@ void buffer_json(struct buffer *buffer, const char *text)
     else
       buffer_add(buffer, text, 1);
   buffer_add(buffer, "\"", 1);
+}
+
+static bool read_stream(struct buffer *buffer, FILE *file)
+{
+  for (;;) {
+    char *room = buffer_room(buffer, BLOCK);
+    size_t got = room ? fread(room, 1, BLOCK, file) : 0;
+    if (!room)
+      errno = ENOMEM;
+    buffer->length += got;
+    if (got == 0)
+      return room && !ferror(file);
+  }
+}
+
+bool buffer_read(struct buffer *buffer, const char *path)
+{
+  FILE *file;
+  bool good;
+  int error;
+
+  if (strcmp(path, "-") == 0)
+    return read_stream(buffer, stdin);
+  file = fopen(path, "rb");
+  if (!file)
+    return false;
+  good = read_stream(buffer, file);
+  error = errno;
+  fclose(file);
+  errno = error;
+  return good;
 }
 
 void buffer_free(struct buffer *buffer)

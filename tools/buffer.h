@@ -26,6 +26,9 @@ void buffer_json(struct buffer *buffer, const char *text);
 /* Room for length more bytes, to be written by the caller, who then raises `length`. NULL without memory. */
 char *buffer_room(struct buffer *buffer, size_t length);
 
+/* Adds the whole of a file, of standard input if its path is "-"; false (errno says why) if it cannot be read. */
+bool buffer_read(struct buffer *buffer, const char *path);
+
 void buffer_free(struct buffer *buffer);
 
 #endif

@@ -7,34 +7,6 @@
 
 #include "text.h"
 
-enum { BLOCK = 65536 };
-
-/* The whole of a stream; false (errno set) if it cannot be read. */
-static bool read_stream(FILE *file, struct buffer *input)
-{
-  for (;;) {
-    char *room = buffer_room(input, BLOCK);
-    size_t got = room ? fread(room, 1, BLOCK, file) : 0;
-    if (!room)
-      errno = ENOMEM;
-    input->length += got;
-    if (got == 0)
-      return room && !ferror(file);
-  }
-}
-
-static bool read_input(const char *path, struct buffer *input, struct buffer *error)
-{
-  FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
-  bool good = file && read_stream(file, input);
-
-  if (!good)
-    buffer_print(error, "meeting: %s: %s\n", path, strerror(errno));
-  if (file && file != stdin)
-    fclose(file);
-  return good;
-}
-
 /* The report's JSON, in a batch with its file as first key. */
 static bool write_json(struct document *document, const char *path, const meeting_report *report,
                        const struct settings *settings)
@@ -89,16 +61,16 @@ void document_make(struct document *document, const char *path, const struct set
 
   memset(document, 0, sizeof *document);
   document->code = EXIT_ERROR;
-  if (read_input(path, &input, &document->error)) {
-    if (meeting_parse(input.bytes, input.length, &settings->options, &report, &error) != MEETING_OK) {
-      buffer_print(&document->error, "meeting: %s: byte %" PRIu64 ": %s (%s)\n", path, error.position, error.message,
-                   meeting_error_name(error.code));
-    } else if (!settings->json) {
-      write_text(document, path, report, input.bytes, settings);
-      document->code = EXIT_RECORD;
-    } else if (write_json(document, path, report, settings)) {
-      document->code = EXIT_RECORD;
-    }
+  if (!buffer_read(&input, path)) {
+    buffer_print(&document->error, "meeting: %s: %s\n", path, strerror(errno));
+  } else if (meeting_parse(input.bytes, input.length, &settings->options, &report, &error) != MEETING_OK) {
+    buffer_print(&document->error, "meeting: %s: byte %" PRIu64 ": %s (%s)\n", path, error.position, error.message,
+                 meeting_error_name(error.code));
+  } else if (!settings->json) {
+    write_text(document, path, report, input.bytes, settings);
+    document->code = EXIT_RECORD;
+  } else if (write_json(document, path, report, settings)) {
+    document->code = EXIT_RECORD;
   }
   if (document->code == EXIT_RECORD && meeting_report_record_count(report) == 0 && !settings->mentions)
     document->code = EXIT_NONE;

@@ -162,7 +162,7 @@ static bool add_possessor(const struct host_search *search, const struct mention
 static bool add_front(const struct host_search *search, const struct mention *event, const struct host_reason *reason)
 {
   const struct document *document = search->document;
-  size_t i, head = event->as.name.head, last = head;
+  size_t i, last, head = event->as.name.head;
 
   if (event->first > 2 && is_glued(document, event->first - 1) && is_sign(document, event->first - 2, '\'')) {
     size_t end = event->first - 2, first = body_before(document, end, resolver_clause(search->resolver, end));

@@ -185,24 +185,19 @@ static struct meeting_day public_day(struct day day)
 
 static bool write_dates(struct meeting_dates *dates, const struct when *when, struct arena *arena)
 {
+  static const char open[] = {'.', '.'}; /* "/.." is EDTF's open end, "../" its open start */
   char first[12], last[12], edtf[32];
-  size_t a = write_day(when->first, first), b = write_day(when->last, last), length = 0;
+  size_t a = write_day(when->first, first), b = write_day(when->last, last), length = a ? a : sizeof open;
 
   if (a && (dates->first_text = arena_copy(arena, first, a)) == NULL)
     return false;
   if (b && (dates->last_text = arena_copy(arena, last, b)) == NULL)
     return false;
-  memcpy(edtf, first, a);
-  length = a;
-  /* "/.." is EDTF's open end, "../" its open start */
-  if (!a) {
-    memcpy(edtf, "..", 2);
-    length = 2;
-  }
+  memcpy(edtf, a ? first : open, length);
   if (a != b || memcmp(first, last, a) != 0) {
     edtf[length++] = '/';
-    memcpy(edtf + length, b ? last : "..", b ? b : 2);
-    length += b ? b : 2;
+    memcpy(edtf + length, b ? last : open, b ? b : sizeof open);
+    length += b ? b : sizeof open;
   }
   return (dates->edtf = arena_copy(arena, edtf, length)) != NULL;
 }

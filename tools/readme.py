@@ -16,7 +16,9 @@ ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..')
 README = os.path.join(ROOT, 'README.md')
 sys.path.insert(0, os.path.join(ROOT, 'tools', 'eval'))
 EXAMPLE = 'examples/rotterdam-2019.de.txt'
-SIZES = (('all', '15k'), ('all', '100k'), ('all', 'none'), ('de,en', '100k'), ('de', '100k'), ('de', 'none'))
+SIZES = (('all', '15k', 'release'), ('all', '100k', 'release'), ('all', 'none', 'release'), ('de,en', '100k', 'release'),
+         ('de', '100k', 'release'), ('de', 'none', 'release'), ('de', 'none', 'minsize'))
+CODE, TABLES = ('.text',), ('.rodata', '.data.rel.ro')
 
 
 def output(*command):
@@ -32,18 +34,19 @@ def demo(build):
 
 
 def sizes(build):
-    rows = ['| languages | cities | libmeeting.so | of it text and tables |', '| --- | --- | --- | --- |']
-    for languages, cities in SIZES:
-        folder = os.path.join(build, 'size-%s-%s' % (languages.replace(',', '-'), cities))
-        options = ['--buildtype=release', '-Dlanguages=' + languages, '-Dcities=' + cities, '-Dtests=disabled', '-Dexamples=false', '-Dprogram=false',
-                   '-Dbenchmarks=disabled', '-Ddefault_library=shared']
+    rows = ['| languages | cities | buildtype | libmeeting.so | code | tables |', '| --- | --- | --- | --- | --- | --- |']
+    for languages, cities, kind in SIZES:
+        folder = os.path.join(build, 'size-%s-%s-%s' % (languages.replace(',', '-'), cities, kind))
+        options = ['--buildtype=' + kind, '-Db_ndebug=true', '-Dlanguages=' + languages, '-Dcities=' + cities, '-Dtests=disabled', '-Dexamples=false',
+                   '-Dprogram=false', '-Dbenchmarks=disabled', '-Ddefault_library=shared']
         output('meson', 'setup', '--reconfigure', folder, *options) if os.path.exists(folder) else output('meson', 'setup', folder, *options)
         output('ninja', '-C', folder, '--quiet')
         library = os.path.join(folder, 'lib', 'libmeeting.so')
         output('strip', '-o', library + '.stripped', library)
-        text, data, bss = map(int, output('size', library).split('\n')[1].split()[:3])
-        rows.append('| %s | %s | %d KiB | %d KiB (writable: %d bytes) |' % (
-            languages, cities, os.path.getsize(library + '.stripped') // 1024, text // 1024, data + bss))
+        sections = {line.split()[0]: int(line.split()[1]) for line in output('size', '-A', library).split('\n') if line.startswith('.')}
+        code, tables = (sum(sections.get(name, 0) for name in names) for names in (CODE, TABLES))
+        rows.append('| %s | %s | %s | %d KiB | %d KiB | %d KiB |' % (
+            languages, cities, kind, os.path.getsize(library + '.stripped') // 1024, code // 1024, tables // 1024))
     return '\n'.join(rows) + '\n'
 
 

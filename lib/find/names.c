@@ -36,6 +36,17 @@ static uint32_t bare_edition(const struct document *document, size_t first)
   return digits_value(document, first - 1);
 }
 
+/* The acronym in a bracket behind a phrase, or inside its tail [from, last) where it may go on behind one; 0 for none.
+ */
+static size_t bracket_of(const struct document *document, size_t from, size_t last)
+{
+  size_t acronym = phrase_bracket(document, last);
+
+  for (; !acronym && from < last && document->language->name_right == REACH_ANY; from++)
+    acronym = phrase_bracket(document, from);
+  return acronym;
+}
+
 static struct mention *add_name(struct document *document, enum mention_kind kind, size_t head, size_t span)
 {
   uint32_t edition = 0;
@@ -56,7 +67,7 @@ static struct mention *add_name(struct document *document, enum mention_kind kin
     return NULL;
   mention->as.name.head = (uint32_t)phrase_head(document, head, span);
   mention->as.name.edition = edition;
-  mention->as.name.acronym = (uint32_t)phrase_bracket(document, last);
+  mention->as.name.acronym = (uint32_t)bracket_of(document, head + span, last);
   mention->as.name.proper = phrase_proper(document, first, head, last);
   return mention;
 }
@@ -324,17 +335,26 @@ static void find_editions_alone(struct document *document, size_t from)
     }
 }
 
+#define HEADS(IN) IN(building) IN(org) IN(event) IN(event_weak) IN(event_other)
+static const struct class_set heads = CLASS_SET(HEADS);
+
+/* Tokens of a head of several words that begins at token i, else 1. */
+static unsigned head_span(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return token->phrase && lexeme_any(document->language, token->phrase, &heads) ? token->span : 1;
+}
+
 bool find_names(struct document *document)
 {
   size_t i = document_next(document, 0, INTEREST_NAME), from = document->mentions.count, inside = 0;
 
   for (; i < document_count(document); i = document_next(document, i + 1, INTEREST_NAME)) {
-    unsigned span = token_span(document->language, document_token(document, i), CLASS_building);
-    if (span < 2)
-      span = token_span(document->language, document_token(document, i), CLASS_org);
+    unsigned span = head_span(document, i);
     if (i >= inside && !find_at(document, i))
       return false;
-    /* the events in "дворец съездов" and "законодательное собрание" are none */
+    /* the events in "дворец съездов", "законодательное собрание" and "press conference" are none of their own */
     if (span > 1 && i + span > inside)
       inside = i + span;
   }

@@ -261,7 +261,9 @@ size_t ordinal_mark(const struct document *document, size_t i, bool dot)
 
   if (!is_glued(document, at))
     return 0;
-  if (is_sign(document, at, 0xBA) || is_sign(document, at, 0xAA) || is_sign(document, at, 0xB0))
+  /* "42^": what stands for a raised letter where there is none */
+  if (is_sign(document, at, 0xBA) || is_sign(document, at, 0xAA) || is_sign(document, at, 0xB0) ||
+      (is_sign(document, at, '^') && !is_glued(document, at + 1)))
     return 1;
   if (is_sign(document, at, '.')) {
     /* "11.º", "1.er" */

@@ -17,8 +17,8 @@ static bool venue_follows(const struct document *document, size_t i)
   struct mention city = {0};
 
   return i >= document_count(document) || document_token(document, i)->flags & TOKEN_DATE ||
-         document_token(document, i)->kind == TOKEN_NUMBER || find_city_at(document, i, &city) ||
-         has(document, i, CLASS_country);
+         document_token(document, i)->kind == TOKEN_NUMBER || is_class(document, i, CLASS_weekday) ||
+         find_city_at(document, i, &city) || has(document, i, CLASS_country);
 }
 
 /* Does the preposition at token i open what is told of the event rather than its name: "con motivo de", "con il
@@ -52,19 +52,42 @@ static bool begins_event(const struct document *document, size_t after, size_t a
   return ordinal_at(document, at, true, &value) || (at > after && is_class(document, at, CLASS_event));
 }
 
+/* Does an article stand before the last words of a list's part that ends before token i: "les droits de l'homme,"? */
+static bool part_has_article(const struct document *document, size_t i)
+{
+  size_t back;
+
+  for (back = 1; back <= LIST_WORDS && back < i; back++)
+    if (has(document, i - back, CLASS_article))
+      return true;
+  return false;
+}
+
+/* The first word of a list's part at token i: behind its article, where the parts have one, or a genitive. */
+static size_t part_start(const struct document *document, size_t i, bool articles)
+{
+  if (has(document, i, CLASS_genitive))
+    return i + 1; /* "des Mittelmeerraums, des Mittleren Ostens und des Golfs" */
+  while (articles && (has(document, i, CLASS_article) || (is_sign(document, i, '\'') && is_glued(document, i))))
+    i++;
+  return i;
+}
+
 /* "ciencia, tecnología e innovación": the end of a list that goes on at the comma i and ends in a coordinator and a
  * last part; else i. */
 static size_t list_end(const struct document *document, size_t i, size_t limit)
 {
-  size_t at = i, words;
-  bool upper = is_upper(document, i - 1);
+  size_t at = i, words = 0;
+  bool upper = is_upper(document, i - 1), articles = part_has_article(document, i);
 
   while (at < limit && is_sign(document, at, ',')) {
-    if (is_upper(document, at + 1) != upper && !document->language->noun_upper &&
+    at++;
+    if (words > 0 && has(document, at, CLASS_and))
+      break; /* "Youth, Education, and Research" */
+    at = part_start(document, at, articles);
+    if (is_upper(document, at) != upper && !document->language->noun_upper &&
         document->language->name_right != REACH_ANY)
       return i;
-    at++;
-    at += has(document, at, CLASS_genitive) ? 1 : 0; /* "des Mittelmeerraums, des Mittleren Ostens und des Golfs" */
     for (words = 0; at < limit && words < LIST_WORDS && phrase_content(document, at) && !breaks_before(document, at) &&
                     !has(document, at, CLASS_of) && !has(document, at, CLASS_and);
          at++)
@@ -75,7 +98,7 @@ static size_t list_end(const struct document *document, size_t i, size_t limit)
   if (at + 1 >= limit || !has(document, at, CLASS_and) || has(document, at, CLASS_of) ||
       begins_event(document, at + 1, at + 1))
     return i;
-  at += has(document, at + 1, CLASS_genitive) ? 2 : 1;
+  at = part_start(document, at + 1, articles);
   words = phrase_inner(document, at, limit);
   return words > at ? words : i;
 }
@@ -110,6 +133,14 @@ static bool sign_joins(const struct document *document, size_t i)
   if (token->sign == '&')
     return is_word(document, i + 1) || is_glued(document, i + 1);
   return (token->sign == '-' || token->sign == '/') && is_glued(document, i) && is_glued(document, i + 1);
+}
+
+/* "Außenministerinnen und -minister": does a coordinator at token i join the end of a compound to a whole one? */
+static bool hangs_back(const struct document *document, size_t i)
+{
+  return document->language->compound && has(document, i, CLASS_and) && is_sign(document, i + 1, '-') &&
+         !is_glued(document, i + 1) && is_word(document, i + 2) && is_glued(document, i + 2) &&
+         !is_upper(document, i + 2);
 }
 
 /* "Kongress Berlin 2019": a number behind a capitalised word. That of a label, "Выпуск 304", counts no meeting. */
@@ -170,6 +201,27 @@ static size_t joint_end(const struct document *document, size_t i, size_t limit,
   return end > at ? end : i;
 }
 
+/* "Liên đoàn bóng đá Việt Nam (VFF) khoá IX": a short name in brackets at token i behind which the name goes on. */
+static bool bracket_inside(const struct document *document, size_t i)
+{
+  return is_sign(document, i, '(') && phrase_acronym(document, i + 1) && is_sign(document, i + 2, ')') &&
+         phrase_content(document, i + 3) && !breaks_before(document, i + 3);
+}
+
+/* "Treffen kommunistischer Parteien", but not "Kongress diskutierten Delegierte": behind a noun an adjective without an
+ * article shows the genitive, where the language has an ending for it. */
+static bool opens_tail(const struct document *document, size_t i)
+{
+  const struct language *language = document->language;
+  size_t length;
+  const char *key;
+
+  if (!language->noun_upper || is_upper(document, i))
+    return true;
+  key = words_folded(&document->words, document_token(document, i), &length);
+  return length > 2 && lexeme_has(language, lexicon_find(language, key + length - 2, 2), CLASS_genitive_ending);
+}
+
 /* One step to the right: the new end, or i. `tail`: the phrase has reached its tail, where "et de" may go on. */
 static size_t step_right(const struct document *document, size_t i, size_t limit, bool tail)
 {
@@ -184,12 +236,16 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
     return i;
   if (token->flags & TOKEN_TERM)
     return i + 1;
+  if (language->name_right == REACH_ANY && bracket_inside(document, i))
+    return i + 3;
   if (token->kind == TOKEN_QUOTE && token->flags & TOKEN_OPEN && language->name_right == REACH_ANY) {
     end = phrase_quote_end(document, i, limit);
     return end ? end : i;
   }
   if (phrase_hanging(document, i))
     return i + phrase_hanging(document, i);
+  if (hangs_back(document, i))
+    return i + 3;
   if (sign_joins(document, i))
     return i + 2;
   if (language->name_right == REACH_ANY && dash_joins(document, i))
@@ -205,7 +261,7 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
   /* "tổng kết 5 năm thực hiện …" */
   if (language->name_right == REACH_ANY && time_span(document, i))
     return i + 2;
-  if (phrase_modifier(document, i) ||
+  if ((phrase_modifier(document, i) && opens_tail(document, i)) ||
       (language->name_right == REACH_ANY && phrase_content(document, i) && !has(document, i, CLASS_number)))
     return phrase_inner(document, i, limit);
   return i;
@@ -252,6 +308,24 @@ size_t phrase_stretch(const struct document *document, size_t i)
       token->flags & (TOKEN_UPPER | TOKEN_DATE) || breaks_before(document, i))
     return i;
   return document->language->name_right == REACH_NONE ? i : phrase_right(document, i + 1);
+}
+
+size_t phrase_placed(const struct document *document, size_t i)
+{
+  size_t at = i + 1, limit = i + PHRASE_RIGHT, end;
+
+  if (limit > document_count(document))
+    limit = document_count(document);
+  if (document->language->name_right == REACH_NONE || at >= limit || breaks_before(document, i) ||
+      !is_class(document, i, CLASS_venue_in) || opens_clause(document, i))
+    return i;
+  while (at < limit && (has(document, at, CLASS_article) || is_sign(document, at, '\'')))
+    at++;
+  if (venue_follows(document, at) || is_class(document, at, CLASS_country) || is_class(document, at, CLASS_building) ||
+      is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_region_word))
+    return i;
+  end = phrase_inner(document, at, limit);
+  return end > at ? phrase_right(document, end) : i;
 }
 
 size_t phrase_step(const struct document *document, size_t i)

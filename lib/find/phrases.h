@@ -35,6 +35,9 @@ size_t phrase_step(const struct document *document, size_t i);
  */
 size_t phrase_stretch(const struct document *document, size_t i);
 
+/* Where a part ends that a preposition of places at token i adds, if its noun is no place; i for none. */
+size_t phrase_placed(const struct document *document, size_t i);
+
 /* A whole phrase that begins at token i (articles skipped): its first token in *first; the token after it, or i if
  * there is none. */
 size_t phrase_from(const struct document *document, size_t i, size_t *first);

@@ -88,6 +88,10 @@ static bool is_noun_before(const struct document *document, size_t p)
   while (at > 0 && at + NOUNS_BEFORE > p && phrase_content(document, at) && !is_upper(document, at) &&
          !is_class(document, at, CLASS_side) && !has_any(document, at, &no_nouns))
     at--;
+  /* "UNCTAD expert meeting" */
+  if (at < p && is_upper(document, at) && !(document_token(document, at)->flags & TOKEN_SENTENCE) &&
+      phrase_content(document, at))
+    return true;
   return at < p && (phrase_modifier(document, at) || has(document, at, CLASS_article) ||
                     has(document, at, CLASS_deictic) || ordinal_before(document, at + 1, &value) != at + 1);
 }
@@ -99,7 +103,10 @@ static size_t short_name_before(const struct document *document, size_t i)
   bool bracket =
       i > 4 && is_sign(document, i - 1, ')') && phrase_acronym(document, i - 2) && is_sign(document, i - 3, '(');
 
-  return bracket && is_upper(document, i - 4) && document->language->name_left == REACH_ANY ? i - 3 : i;
+  return bracket && is_upper(document, i - 4) &&
+                 (document->language->name_left == REACH_ANY || document->language->head_last)
+             ? i - 3
+             : i;
 }
 
 /* "en provincia cubana Coloquio Sindical": a nationality in small letters before a capital says more of the noun before
@@ -120,6 +127,9 @@ static bool sign_before(const struct document *document, size_t p)
     return false;
   if ((!ampersand && !is_glued(document, p)) || is_elided(document, p - 1))
     return false;
+  /* "foreign ministers' meeting" */
+  if (is_sign(document, p, '\'') && !is_glued(document, p + 1))
+    return phrase_content(document, p - 1);
   return is_upper(document, p - 1) ||
          ((is_word(document, p - 1) || document_token(document, p - 1)->kind == TOKEN_NUMBER) &&
           is_glued(document, p + 1));
@@ -162,7 +172,8 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
 
   if (i == 0 || document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH))
     return i;
-  at = ordinal_before(document, i, edition);
+  /* where names are right of their head, what stands before it counts something else: "phiên thứ nhất Đại hội" */
+  at = language->name_left == REACH_NONE ? i : ordinal_before(document, i, edition);
   if (at != i)
     return at;
   if (bare) /* "Abbasi zirvede": a noun in small letters without the ending of a compound has no name before it */
@@ -198,6 +209,7 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
 size_t phrase_left(const struct document *document, size_t head, uint32_t *edition)
 {
   size_t first = head;
+  uint32_t value;
   bool bare = document->language->head_last && !is_upper(document, head) && is_class(document, head, CLASS_main_noun);
 
   while (head - first < PHRASE_LEFT) {
@@ -207,7 +219,8 @@ size_t phrase_left(const struct document *document, size_t head, uint32_t *editi
     first = next;
   }
   /* a lone adjective or joint at a sentence's start is no name yet, but does no harm; a dropped word does */
-  while (first < head && (has(document, first, CLASS_deictic) || has(document, first, CLASS_article)))
+  while (first < head && (has(document, first, CLASS_deictic) || has(document, first, CLASS_article)) &&
+         !ordinal_at(document, first, true, &value)) /* "I° congresso" */
     first++;
   return first;
 }

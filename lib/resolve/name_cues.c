@@ -52,6 +52,13 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
 
   for (i = candidate->last; i < event->last; i++)
     cut += is_class(document, i, CLASS_of) || is_class(document, i, CLASS_and) || is_sign(document, i, ',');
+  candidate_feature(candidate, FEATURE_loose_cut, candidate->last < event->last && cut == 0);
+  candidate_feature(candidate, FEATURE_loose_tail,
+                    document->language->noun_upper && head + 1 < candidate->last && is_upper(document, head + 1));
+  candidate_feature(candidate, FEATURE_ends_in_year,
+                    !event->form && candidate->last > head + 1 &&
+                        document_token(document, candidate->last - 1u)->kind == TOKEN_NUMBER &&
+                        document_token(document, candidate->last - 1u)->length == 4);
   candidate_feature(candidate, FEATURE_edition, event->as.name.edition != 0);
   candidate_feature(candidate, FEATURE_small, event->as.name.edition == 1 && proper <= 2 && !compound);
   candidate_feature(candidate, FEATURE_proper, at_most(proper, MOST_PROPER));
@@ -101,6 +108,14 @@ static bool spells_out(const struct document *document, const struct mention *ev
          is_upper(document, other->as.name.head);
 }
 
+unsigned name_stands(const struct resolver *resolver, const struct mention *event)
+{
+  uint32_t flags = document_sentence(resolver->document, event->sentence)->flags;
+
+  return (flags & SENTENCE_TITLE ? STANDS_TITLE : 0u) | (flags & SENTENCE_LEAD ? STANDS_LEAD : 0u) |
+         (classes_near(resolver, &verbs, event->first, NEAR, event->last, NEAR) ? STANDS_VERB : 0u);
+}
+
 /* How the phrases for events elsewhere in the text relate to it: the same words again, fewer of them, more of them; one
  * around it. */
 static void related_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
@@ -108,6 +123,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
   struct name_words words;
+  unsigned stands = 0;
   size_t i, same = 0, numbered = 0, shorter = 0, longer = 0, around = 0, inside = 0, before = 0, spelled = 0;
 
   name_words(document, candidate->first, candidate->last, &words);
@@ -129,11 +145,15 @@ static void related_features(const struct resolver *resolver, struct candidate *
     in = name_words_in(&words, other_words);
     out = name_words_in(other_words, &words);
     same += in && out;
+    stands |= (in || out) && !event_is_bare(event) && !event_is_bare(other) ? other_words->stands : 0u;
     numbered += in && out && other->as.name.edition && !event->as.name.edition;
     longer += in && !out;
     shorter += out && !in && !event_is_bare(other);
   }
   candidate_feature(candidate, FEATURE_repeated, at_most(same, MOST));
+  candidate_feature(candidate, FEATURE_title_too, stands & STANDS_TITLE && !candidate_has(candidate, FEATURE_title));
+  candidate_feature(candidate, FEATURE_lead_too, stands & STANDS_LEAD && !candidate_has(candidate, FEATURE_lead));
+  candidate_feature(candidate, FEATURE_verb_too, stands & STANDS_VERB && !candidate_has(candidate, FEATURE_cue_verb));
   candidate_feature(candidate, FEATURE_unnumbered, numbered > 0);
   candidate_feature(candidate, FEATURE_in_longer, at_most(longer, MOST));
   candidate_feature(candidate, FEATURE_has_shorter, at_most(shorter, MOST));

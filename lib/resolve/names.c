@@ -2,10 +2,12 @@
  * quotations right behind one. The event of the best is the main event. */
 #include "resolve/resolver.h"
 
+#include "find/numbers.h"
 #include "find/phrases.h"
 
-/* Events that are looked at, parts that may be cut off a phrase, and candidates at which no more variants are made. */
-enum { MOST_EVENTS = 40, MOST_CUTS = 4, MOST_NAMES = 120 };
+/* Events that are looked at, parts that may be cut off a phrase, words that may be cut off its start, and candidates at
+ * which no more variants are made; parts behind prepositions of places. */
+enum { MOST_EVENTS = 40, MOST_CUTS = 4, MOST_DROPPED = 2, MOST_PLACED = 3, MOST_NAMES = 120 };
 
 static struct candidate *add(struct resolver *resolver, size_t m, size_t first, size_t last)
 {
@@ -18,6 +20,15 @@ static struct candidate *add(struct resolver *resolver, size_t m, size_t first, 
   return candidate;
 }
 
+/* "Konferenz | Schaffung einer …", "Code for America Summit | 2018": a capitalised word right behind the head, or a
+ * year at the end, that nothing joins to the name. */
+static bool is_loose(const struct document *document, const struct mention *event, size_t at)
+{
+  if (document_token(document, at)->kind == TOKEN_NUMBER)
+    return at + 1u == event->last && document_token(document, at)->length == 4;
+  return at == event->as.name.head + 1u && is_upper(document, at) && document->language->noun_upper;
+}
+
 /* "congrès à l'Université de Strasbourg": the name may end before each part of the tail. */
 static bool add_shorter(struct resolver *resolver, size_t m)
 {
@@ -26,7 +37,8 @@ static bool add_shorter(struct resolver *resolver, size_t m)
   size_t ends[MOST_CUTS], count = 0, at = event->as.name.head + 1u, next;
 
   for (; at < event->last && count < MOST_CUTS; at = next) {
-    if (is_class(document, at, CLASS_of) || is_class(document, at, CLASS_and) || is_sign(document, at, ','))
+    if (is_class(document, at, CLASS_of) || is_class(document, at, CLASS_and) || is_sign(document, at, ',') ||
+        is_loose(document, event, at))
       ends[count++] = at;
     next = phrase_step(document, at);
     if (next == at)
@@ -35,6 +47,53 @@ static bool add_shorter(struct resolver *resolver, size_t m)
   while (count-- > 0)
     if (!add(resolver, m, event->first, ends[count]))
       return false;
+  return true;
+}
+
+static bool add_without(struct resolver *resolver, size_t m, size_t first, enum feature feature, int value)
+{
+  struct candidate *candidate = add(resolver, m, first, document_mention(resolver->document, m)->last);
+
+  if (!candidate)
+    return false;
+  candidate_feature(candidate, feature, value);
+  return true;
+}
+
+/* "die erste | Bits & Bäume Konferenz": an ordinal word may but count the name. */
+static bool add_uncounted(struct resolver *resolver, size_t m)
+{
+  const struct document *document = resolver->document;
+  const struct mention *event = document_mention(document, m);
+  uint32_t value;
+  size_t taken = ordinal_at(document, event->first, false, &value), first = event->first + taken;
+
+  if (!taken || !is_class(document, event->first, CLASS_ordinal) || is_upper(document, event->first) ||
+      first >= event->as.name.head)
+    return true;
+  return add_without(resolver, m, first, FEATURE_uncounted, value == 1 ? 2 : 1);
+}
+
+/* "Gruppenfoto | Informelle Tagung", "Cfp | II Convegno": words at the phrase's start that may be none of the name. */
+static bool add_later(struct resolver *resolver, size_t m)
+{
+  const struct document *document = resolver->document;
+  const struct mention *event = document_mention(document, m);
+  size_t first = event->first, dropped;
+  uint32_t value;
+
+  for (dropped = 1; dropped <= MOST_DROPPED && first < event->as.name.head; dropped++) {
+    if (!is_word(document, first) || phrase_modifier(document, first) || ordinal_at(document, first, true, &value))
+      return true;
+    first++;
+    while (first < event->as.name.head && (!is_word(document, first) || phrase_joint(document, first)) &&
+           !ordinal_at(document, first, true, &value))
+      first++;
+    if (first >= event->as.name.head)
+      return true;
+    if (!add_without(resolver, m, first, FEATURE_dropped, (int)dropped))
+      return false;
+  }
   return true;
 }
 
@@ -90,6 +149,44 @@ static bool add_longer(struct resolver *resolver, size_t m)
   return true;
 }
 
+/* Has the tail of the name a part that tells of what the meeting was rather than whose it is: "sur le rôle"? */
+static bool has_topic(const struct document *document, const struct mention *event)
+{
+  size_t i;
+
+  for (i = event->as.name.head + 1u; i < event->last; i++)
+    if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_genitive) && !is_class(document, i, CLASS_and))
+      return true;
+  return false;
+}
+
+/* "Conferenza dei ricercatori italiani nel mondo", "sur le rôle des parlements dans la mise en œuvre de la Convention":
+ * the phrase may go on behind a preposition of places whose noun is none. */
+static bool add_placed_tail(struct resolver *resolver, size_t m)
+{
+  const struct document *document = resolver->document;
+  const struct mention *event = document_mention(document, m);
+  size_t end = event->last, parts;
+  struct candidate *candidate;
+
+  if (event->form)
+    return true;
+  for (parts = 0; parts < MOST_PLACED; parts++) {
+    size_t next = phrase_placed(document, end);
+    if (next == end)
+      break;
+    end = next;
+  }
+  if (end == event->last)
+    return true;
+  candidate = add(resolver, m, event->first, end);
+  if (!candidate)
+    return false;
+  candidate_feature(candidate, FEATURE_placed_tail, 1);
+  candidate_feature(candidate, FEATURE_placed_topic, has_topic(document, event));
+  return true;
+}
+
 /* "Congreso Obrero de 1888": a year behind the phrase may belong to the name. */
 static bool add_year(struct resolver *resolver, size_t m)
 {
@@ -107,6 +204,13 @@ static bool add_year(struct resolver *resolver, size_t m)
   if (!candidate)
     return false;
   candidate_feature(candidate, FEATURE_only_year, at > event->last ? 2 : 1);
+  /* "session annuelle 2018 de la Conférence parlementaire" */
+  if (of || phrase_right(document, at + 1) == at + 1)
+    return true;
+  candidate = add(resolver, m, event->first, phrase_right(document, at + 1));
+  if (!candidate)
+    return false;
+  candidate_feature(candidate, FEATURE_only_year, 1);
   return true;
 }
 
@@ -119,7 +223,10 @@ static bool add_whole(struct resolver *resolver, size_t m)
 
 static bool add_variants(struct resolver *resolver, size_t m)
 {
-  return add_shorter(resolver, m) && add_longer(resolver, m) && add_year(resolver, m) && add_quoted(resolver, m);
+  if (!document_mention(resolver->document, m)->form && !(add_uncounted(resolver, m) && add_later(resolver, m)))
+    return false;
+  return add_shorter(resolver, m) && add_longer(resolver, m) && add_placed_tail(resolver, m) && add_year(resolver, m) &&
+         add_quoted(resolver, m);
 }
 
 /* Mentions of events that may be the main one, with their words. */
@@ -138,6 +245,7 @@ static bool gather_words(struct resolver *resolver)
       return false;
     words->mention = (uint32_t)i;
     name_words(document, event->first, event->last, words);
+    words->stands = (uint16_t)name_stands(resolver, event);
   }
   return true;
 }

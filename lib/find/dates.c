@@ -278,6 +278,7 @@ static bool lone(struct document *document, size_t i, size_t *taken)
 {
   const struct token *token = document_token(document, i);
   struct day year = {0, 0, 0};
+  uint32_t number;
   unsigned span;
 
   *taken = 1;
@@ -296,6 +297,11 @@ static bool lone(struct document *document, size_t i, size_t *taken)
                         token_value(document->language, token, CLASS_relative_day, 0), taken);
   if ((span = token_span(document->language, token, CLASS_weekday)) > 0)
     return add_weekday(document, i, span, taken);
+  if ((span = token_span(document->language, token, CLASS_weekday_short)) > 0 &&
+      (is_sign(document, i + span, '(') || is_sign(document, i + span, ',')) &&
+      day_number(document, i + span, &number) > i + span)
+    return add_numbered(document, i, i + span, DATE_WEEKDAY,
+                        token_value(document->language, token, CLASS_weekday_short, 0), taken);
   span = token_span(document->language, token, CLASS_date_end);
   return !span || add_until(document, i, span, taken);
 }

@@ -77,7 +77,9 @@ static bool compose_multiplier(struct composer *composer, uint64_t multiplier)
 {
   uint64_t base = composer->current ? composer->current : 1;
 
-  if (composer->any && composer->last >= multiplier && composer->current == 0)
+  /* none goes before a smaller one but "mille cento" */
+  if (composer->any && composer->last >= multiplier && composer->current == 0 &&
+      (multiplier != 100 || !composer->total))
     return false;
   if (multiplier >= 1000) {
     if (composer->total && composer->total % 1000 == 0 && composer->total <= multiplier && composer->current == 0)
@@ -87,8 +89,9 @@ static bool compose_multiplier(struct composer *composer, uint64_t multiplier)
     composer->current = 0;
   } else if (base < 100 || multiplier > base) {
     composer->current = base * multiplier;
-  } else {
-    composer->current += multiplier; /* "hundred dozen" is not said */
+  } else { /* "hundred and two dozen" */
+    uint64_t rest = base % 100;
+    composer->current += rest ? rest * (multiplier - 1) : multiplier;
   }
   composer->last = multiplier;
   composer->any = true;
@@ -124,26 +127,69 @@ static size_t after_joint(const struct document *document, size_t i)
   return i;
 }
 
+/* A number word of that class and value, if it fits; an ordinal multiplies if it is a power of ten from a hundred. */
+static bool compose_value(struct composer *composer, unsigned class, int32_t value)
+{
+  bool multiplies =
+      class == CLASS_multiplier || (class == CLASS_ordinal && (value == 100 || value == 1000 || value == 1000000));
+  struct composer before = *composer;
+
+  if (value >= 0 &&
+      (multiplies ? compose_multiplier(composer, (uint64_t)value) : compose_word(composer, (uint64_t)value)))
+    return true;
+  *composer = before;
+  return false;
+}
+
+/* The parts of a number word that is written in one. */
+static bool compose_parts(const struct document *document, size_t i, struct composer *composer)
+{
+  static const uint8_t classes[] = {CLASS_number, CLASS_multiplier, CLASS_ordinal};
+  const struct language *language = document->language;
+  struct number_part parts[NUMBER_PARTS];
+  size_t length, k, count;
+  const char *key = words_folded(&document->words, document_token(document, i), &length);
+  bool units = false;
+
+  for (count = lexicon_number_parts(language, key, length, parts); count > 0; count--) {
+    unsigned lexeme = parts[count - 1].lexeme;
+    int32_t value;
+    for (k = 0; k < sizeof classes && !lexeme_has(language, lexeme, classes[k]); k++)
+      ;
+    if (k == sizeof classes) { /* "und": units may go before tens */
+      units = composer->last < 10;
+      continue;
+    }
+    value = lexicon_value(language, lexeme, classes[k]);
+    if (units && value >= 20 && value < 100)
+      composer->last = 100;
+    units = false;
+    if (!compose_value(composer, classes[k], value))
+      return false;
+  }
+  return composer->any;
+}
+
 /* One number word or multiplier at i: tokens taken, 0 for none or if it does not fit. */
 static size_t compose(const struct document *document, size_t i, struct composer *composer)
 {
   const struct token *token;
-  unsigned span;
+  unsigned class = CLASS_number, span;
 
   if (!is_word(document, i))
     return 0;
   token = document_token(document, i);
-  span = token_span(document->language, token, CLASS_number);
-  if (span) {
-    int32_t value = token_value(document->language, token, CLASS_number, 0);
-    if (value >= 100 && composer->any && composer->last < 100 && composer->total == 0)
-      return 0;
-    return value >= 0 && compose_word(composer, (uint64_t)value) ? span : 0;
-  }
-  span = token_span(document->language, token, CLASS_multiplier);
+  span = token_span(document->language, token, class);
+  if (!span)
+    span = token_span(document->language, token, class = CLASS_multiplier);
   if (!span)
     return 0;
-  return compose_multiplier(composer, (uint64_t)token_value(document->language, token, CLASS_multiplier, 1)) ? span : 0;
+  if (token->flags & TOKEN_COMPOUND)
+    return compose_parts(document, i, composer) ? 1 : 0;
+  if (class == CLASS_number && composer->any && composer->last < 100 && composer->total == 0 &&
+      token_value(document->language, token, class, 0) >= 100)
+    return 0;
+  return compose_value(composer, class, token_value(document->language, token, class, 1)) ? span : 0;
 }
 
 static size_t compose_more(const struct document *document, size_t at, struct composer *composer)
@@ -347,19 +393,20 @@ size_t roman_at(const struct document *document, size_t i, uint32_t *value)
   return 1 + span;
 }
 
-/* One ordinal word at i, as compose() takes cardinal ones: it adds, or multiplies if it is a power of ten from a
- * hundred. */
+/* One ordinal word at i, as compose() takes cardinal ones. */
 static size_t compose_ordinal(const struct document *document, size_t i, struct composer *composer)
 {
-  uint64_t value = (uint64_t)class_value(document, i, CLASS_ordinal, 0);
   struct composer before = *composer;
 
-  if (!value || !(value == 100 || value == 1000 || value == 1000000 ? compose_multiplier(composer, value)
-                                                                    : compose_word(composer, value))) {
+  if (document_token(document, i)->flags & TOKEN_COMPOUND) {
+    if (compose_parts(document, i, composer))
+      return 1;
     *composer = before;
     return 0;
   }
-  return token_span(document->language, document_token(document, i), CLASS_ordinal);
+  return compose_value(composer, CLASS_ordinal, class_value(document, i, CLASS_ordinal, -1))
+             ? token_span(document->language, document_token(document, i), CLASS_ordinal)
+             : 0;
 }
 
 /* Ordinal words, the last of which cardinal ones may go before: twenty-third, deux centième, milésimo quingentésimo

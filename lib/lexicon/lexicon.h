@@ -177,6 +177,8 @@ struct language {
   uint64_t suffix_ends[SUFFIX_KINDS][4]; /* bits of the last two bytes of all suffixes, by suffix_bit() */
   /* The rules of the kinds up to SUFFIX_STOP stand by suffix_bit() modulo SUFFIX_RUNS; where each run begins. */
   uint8_t suffix_runs[SUFFIX_STOP + 1][SUFFIX_RUNS + 1];
+  /* Which first and last two bytes number words have, by suffix_bit(); none where they are not written in one. */
+  uint64_t number_starts[4], number_ends[4];
   uint16_t agreement_count;
   struct pattern_start starts[GROUP_KINDS];
   uint16_t lexeme_count;
@@ -293,6 +295,18 @@ size_t lexicon_detect(const struct words *words);
 /* Look every word up: fills lexeme, phrase, span, the guessed flags and the interests of the tokens. False without
  * memory. */
 bool lexicon_annotate(struct words *words, const struct language *language);
+
+/* A part of a number word that is written in one. */
+struct number_part {
+  uint16_t lexeme;
+  uint16_t begin;
+};
+
+enum { NUMBER_PARTS = 16 };
+
+/* The parts of a number word that is written in one, from the last to the first: number words, of which the last may be
+ * an ordinal, and joints between them ("und"). How many, at most NUMBER_PARTS; 0 if it is no such word. */
+size_t lexicon_number_parts(const struct language *language, const char *key, size_t length, struct number_part *parts);
 
 /* The bit of a tail's last two bytes in language.suffix_ends. */
 static inline unsigned suffix_bit(uint64_t tail)

@@ -129,6 +129,14 @@ def suffix_ends(suffixes):
     return '{%s}' % ','.join('0x%Xu' % (bits >> 64 * word & (1 << 64) - 1) for word in range(4))
 
 
+def number_bits(pack):
+    """The first and the last two bytes of number words, a bit each, where the language writes them in one."""
+    keys = [key.encode() for key, word in pack.words.items() if {'number', 'multiplier', 'ordinal'} & set(word.senses) and ' ' not in key and len(key) > 1]
+    if not pack.data['language'].get('number_glued'):
+        keys = []
+    return '%s, %s' % (suffix_ends(key[1::-1] for key in keys), suffix_ends(keys))
+
+
 def write_suffixes(out, pack, pool):
     counts, ends, runs = [], [], []
     for kind in ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town'):
@@ -214,7 +222,7 @@ def write_pack(out, pack):
             'lexemes', 'rules', 'senses', 'values', 'large', 'nodes', 'node_words', 'edges', 'agreement')),
         '%d, %d, %d, %d' % sizes,
         ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends), '{%s}' % ', '.join(runs),
-                   str(agreement), '{%s}' % ', '.join(starts), str(count), ', '.join(map(str, pack.settings()))]))
+                   number_bits(pack), str(agreement), '{%s}' % ', '.join(starts), str(count), ', '.join(map(str, pack.settings()))]))
 
 
 # What votes for a language: function words, and the genre's own words, for headlines and short notes that have few function words.

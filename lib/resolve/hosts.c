@@ -129,32 +129,6 @@ static bool add_partner(const struct host_search *search, size_t first, const st
   return before == SIZE_MAX || add_joined(search, before, with, reason);
 }
 
-/* "A, B and C organise …": the bodies before the last two. */
-static bool add_series(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
-{
-  const struct document *document = search->document;
-  size_t parts, next;
-
-  if (body_joint(document, first, last, &next) == last)
-    return true;
-  for (parts = 0; parts < MOST_JOINT && first > 1; parts++) {
-    size_t end, before;
-    while (first > 1 && is_class(document, first - 1, CLASS_article))
-      first--;
-    end = first - 1;
-    if (!is_sign(document, end, ','))
-      return true;
-    end = body_open_bracket(document, end - 1, 0) < end - 1 ? body_open_bracket(document, end - 1, 0) : end;
-    before = body_before(document, end, resolver_clause(search->resolver, end));
-    if (before == SIZE_MAX || (body_head(document, before, end) == end && !body_has_acronym(document, before, end)))
-      return true;
-    if (!add_joined(search, before, end, reason))
-      return false;
-    first = before;
-  }
-  return true;
-}
-
 /* A name that begins amid capitals has been cut and is no body's. */
 static bool is_cut(const struct document *document, size_t first, size_t last)
 {
@@ -193,6 +167,44 @@ static bool is_no_host(const struct document *document, size_t first, size_t las
     if (class_ends_before(document, first - 1, people[k]) != SIZE_MAX)
       return true;
   return class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX && body_head(document, first, last) == last;
+}
+
+/* What the body before those that a verb has as subjects is, of a series: a name behind an article where one of the
+ * next has it too, "La Knesset et l'Union"; else a noun or an acronym tells. */
+static bool is_subject(const struct document *document, size_t first, size_t last, bool article)
+{
+  if (body_head(document, first, last) < last || body_has_acronym(document, first, last))
+    return true;
+  return article && is_upper(document, first) && first > 0 && is_class(document, first - 1, CLASS_article) &&
+         !is_no_host(document, first, last);
+}
+
+/* "A, B and C organise …", "la A et le B organisent": the bodies before those whose first token is `first`, behind
+ * commas or a coordinator with an article. */
+static bool add_series(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t parts, next;
+  bool listed = body_joint(document, first, last, &next) < last;
+
+  for (parts = 0; parts < MOST_JOINT; parts++) {
+    size_t end = first, before;
+    bool article;
+    while (end > 0 && (is_class(document, end - 1, CLASS_article) || is_sign(document, end - 1, '\'')))
+      end--;
+    article = end < first && end > 0 && is_class(document, end - 1, CLASS_and);
+    if (end < 2 || !(article || (listed && is_sign(document, end - 1, ','))))
+      return true;
+    listed = true;
+    end = body_open_bracket(document, end - 2, 0) < end - 2 ? body_open_bracket(document, end - 2, 0) : end - 1;
+    before = body_before(document, end, resolver_clause(search->resolver, end));
+    if (before == SIZE_MAX || !is_subject(document, before, end, article))
+      return true;
+    if (!add_joined(search, before, end, reason))
+      return false;
+    first = before;
+  }
+  return true;
 }
 
 /* "Das Netzwerk „Transcultura“ lud … ein": the quoted name of a body that ends right before token i; its first token,

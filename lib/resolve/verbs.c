@@ -18,13 +18,28 @@ static bool is_passive(const struct host_search *search, size_t i, unsigned span
          (i > 1 && is_class(search->document, i - 2, CLASS_passive));
 }
 
-/* Does the phrase before token i name an event? Then the verb's subject stands behind it. */
+/* Does token i name an event, rather than be part of a body's name: "Assemblée nationale"? */
+static bool tells_event(const struct document *document, size_t i)
+{
+  unsigned phrase = document_token(document, i)->phrase;
+
+  if (phrase && lexeme_has(document->language, phrase, CLASS_org) &&
+      !lexeme_has(document->language, phrase, CLASS_event))
+    return false;
+  return is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_weak);
+}
+
+/* Does the phrase before token i name an event, perhaps with a pronoun that takes it up: "la conferencia la organiza X"?
+ * Then the verb's subject stands behind it. */
 static bool event_before(const struct document *document, size_t i, size_t clause)
 {
-  size_t at, first = phrase_before(document, i, clause);
+  size_t at, first;
 
+  while (i > clause && is_class(document, i - 1, CLASS_article))
+    i--;
+  first = phrase_before(document, i, clause);
   for (at = first; at != SIZE_MAX && at < i; at++)
-    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak))
+    if (tells_event(document, at))
       return true;
   return false;
 }

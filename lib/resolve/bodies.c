@@ -19,6 +19,16 @@ static bool is_body(const struct document *document, size_t i)
   return is_class(document, i, CLASS_org) || is_class(document, i, CLASS_bodies);
 }
 
+bool body_tells_event(const struct document *document, size_t i, bool weak)
+{
+  unsigned phrase = document_token(document, i)->phrase;
+
+  if (phrase &&
+      lexeme_has(document->language, phrase, CLASS_org) != lexeme_has(document->language, phrase, CLASS_event))
+    return lexeme_has(document->language, phrase, CLASS_event);
+  return is_class(document, i, CLASS_event) || (weak && is_class(document, i, CLASS_event_weak));
+}
+
 static unsigned body_span(const struct document *document, size_t i)
 {
   unsigned span = token_span(document->language, document_token(document, i), CLASS_org);

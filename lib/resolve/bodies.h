@@ -11,6 +11,10 @@ enum { MOST_JOINT = 6 };
  * no capital; the last where heads end names; last for none. */
 size_t body_head(const struct document *document, size_t first, size_t last);
 
+/* Does token i name an event, rather than be part of a body's name: "Assemblée nationale"? "weak": perhaps as nouns do
+ * that mean other things too. */
+bool body_tells_event(const struct document *document, size_t i, bool weak);
+
 /* Is token i a body's acronym, rather than a word of a line in capitals or a Roman numeral? */
 bool body_acronym(const struct document *document, size_t i);
 bool body_has_acronym(const struct document *document, size_t first, size_t last);

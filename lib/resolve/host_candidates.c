@@ -6,6 +6,7 @@
 
 #include "find/numbers.h"
 #include "find/phrases.h"
+#include "find/phrases_inner.h"
 
 /* Capitals that count. */
 enum { MOST_PROPER = 5 };
@@ -33,6 +34,16 @@ static bool holds_office(const struct document *document, size_t head, size_t la
   return false;
 }
 
+/* Does the noun at token i, as it stands there, name bodies as well: a synod? */
+static bool is_body_too(const struct document *document, size_t i)
+{
+  unsigned phrase = document_token(document, i)->phrase;
+
+  return phrase && lexeme_has(document->language, phrase, CLASS_event)
+             ? lexeme_has(document->language, phrase, CLASS_org)
+             : is_class(document, i, CLASS_org);
+}
+
 /* Is the phrase about an event rather than a body? The event's noun stands before the body's. */
 static bool names_event(const struct document *document, size_t first, size_t head, size_t last)
 {
@@ -44,8 +55,9 @@ static bool names_event(const struct document *document, size_t first, size_t he
       (ordinal_at(document, first, false, &edition) || last == first + 1))
     return true;
   for (i = first; i < head; i++)
-    if ((is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_other)) &&
-        !is_class(document, i, CLASS_org))
+    if (body_tells_event(document, i, false)
+            ? !is_body_too(document, i)
+            : is_class(document, i, CLASS_event_other) && !is_class(document, i, CLASS_org))
       return true;
   if (head == last || !is_class(document, head, CLASS_event))
     return false;
@@ -133,6 +145,14 @@ static void inside_quotes(const struct document *document, size_t *first, size_t
   --*last;
 }
 
+/* Where nouns are capitalised and nothing else tells that they name a body, an adjective in small letters or a hyphen
+ * that hangs says that they do not: "höchster Souverän", "Abstands- und Hygieneregeln". */
+static bool is_description(const struct document *document, size_t first, size_t last)
+{
+  return document->language->noun_upper && last > first + 1 && !body_has_acronym(document, first, last) &&
+         ((!is_upper(document, first) && phrase_modifier(document, first)) || phrase_hanging(document, first + 1));
+}
+
 /* Where nouns are capitalised, a lone unknown word that opens a sentence may be anything. */
 static bool is_opening_word(const struct document *document, size_t first, size_t last)
 {
@@ -179,6 +199,9 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
     capitals += is_upper(document, i);
   if (head == last &&
       (!capitals || is_opening_word(document, first, last) || is_class(document, last - 1, CLASS_person_title)))
+    return true;
+  if (head == last ? is_description(document, first, last)
+                   : last == first + 1 && is_generic(document, first) && !body_acronym(document, first))
     return true;
   candidate = candidate_add(search->resolver, MEETING_FIELD_HOSTS, SIZE_MAX, first, last);
   if (!candidate)

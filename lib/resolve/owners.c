@@ -59,6 +59,15 @@ static size_t after_articles(const struct document *document, size_t i, size_t l
   return i;
 }
 
+/* A number behind its label: "khóa 75", "kỳ XII". */
+static bool is_numbered(const struct document *document, size_t i)
+{
+  uint32_t value;
+
+  return i < document_count(document) &&
+         (document_token(document, i)->kind == TOKEN_NUMBER || roman_at(document, i, &value));
+}
+
 /* End of a body's name that begins at first: where an edition, a number, a date or a bracket ends it. */
 static size_t owner_end(const struct document *document, size_t first, size_t last)
 {
@@ -68,6 +77,8 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
     const struct token *token = document_token(document, i);
     /* "reunión de la ONU sobre …" */
     if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_genitive) && body_acronym(document, i - 1))
+      return i;
+    if (is_class(document, i, CLASS_number_word_before) && is_numbered(document, i + 1))
       return i;
     if (token->kind == TOKEN_NUMBER || token->flags & TOKEN_DATE || is_class(document, i, CLASS_times) ||
         is_sign(document, i, '('))

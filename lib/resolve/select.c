@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { MOST_REPEATED = 3, MOST_HOSTS = 6, JOINT_HOSTS = 15 };
+enum { MOST_REPEATED = 3, MOST_HOSTS = 6, JOINT_HOSTS = 15, IMPLIED = 5 };
 
 static bool same_value(const struct document *document, const struct candidate *a, const struct candidate *b)
 {
@@ -197,12 +197,32 @@ static bool overlap(const struct candidate *a, const struct candidate *b)
   return a->first < b->last && b->first < a->last;
 }
 
+/* A host that the text tells goes before one that the event's name implies and that is hardly better. */
+static void prefer_told(struct resolver *resolver)
+{
+  size_t best = resolver->best[MEETING_FIELD_HOSTS], told = SIZE_MAX, i;
+
+  if (best == SIZE_MAX || !resolver_candidate(resolver, best)->inferred)
+    return;
+  for (i = 0; i < resolver->candidates.count; i++) {
+    const struct candidate *candidate = resolver_candidate(resolver, i);
+    if (candidate->field == MEETING_FIELD_HOSTS && !candidate->inferred && accepts(resolver, candidate) &&
+        candidate->score + IMPLIED >= resolver_candidate(resolver, best)->score &&
+        (told == SIZE_MAX || candidate->score > resolver_candidate(resolver, told)->score))
+      told = i;
+  }
+  if (told != SIZE_MAX)
+    resolver->best[MEETING_FIELD_HOSTS] = told;
+}
+
 /* The best host, and those joined to it or found elsewhere with nearly its score. */
 static void choose_hosts(struct resolver *resolver)
 {
-  size_t best = choose(resolver, MEETING_FIELD_HOSTS), i, k, hosts = 1;
+  size_t best, i, k, hosts = 1;
   int32_t top;
 
+  prefer_told(resolver);
+  best = choose(resolver, MEETING_FIELD_HOSTS);
   if (best == SIZE_MAX)
     return;
   top = resolver_candidate(resolver, best)->score;

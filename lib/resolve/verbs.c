@@ -18,19 +18,8 @@ static bool is_passive(const struct host_search *search, size_t i, unsigned span
          (i > 1 && is_class(search->document, i - 2, CLASS_passive));
 }
 
-/* Does token i name an event, rather than be part of a body's name: "Assemblée nationale"? */
-static bool tells_event(const struct document *document, size_t i)
-{
-  unsigned phrase = document_token(document, i)->phrase;
-
-  if (phrase && lexeme_has(document->language, phrase, CLASS_org) &&
-      !lexeme_has(document->language, phrase, CLASS_event))
-    return false;
-  return is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_weak);
-}
-
-/* Does the phrase before token i name an event, perhaps with a pronoun that takes it up: "la conferencia la organiza X"?
- * Then the verb's subject stands behind it. */
+/* Does the phrase before token i name an event, perhaps with a pronoun that takes it up: "la conferencia la organiza
+ * X"? Then the verb's subject stands behind it. */
 static bool event_before(const struct document *document, size_t i, size_t clause)
 {
   size_t at, first;
@@ -39,7 +28,7 @@ static bool event_before(const struct document *document, size_t i, size_t claus
     i--;
   first = phrase_before(document, i, clause);
   for (at = first; at != SIZE_MAX && at < i; at++)
-    if (tells_event(document, at))
+    if (body_tells_event(document, at, true))
       return true;
   return false;
 }

@@ -367,12 +367,25 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
   return first;
 }
 
+/* "dei Medici e degli Odontoiatri": does the name in [first, last) end in what belongs to a body, which may go on? */
+static bool in_genitive(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  for (i = last; i > first + 1; i--)
+    if (is_class(document, i - 1, CLASS_genitive) && !document->language->noun_upper)
+      return body_head(document, first, i - 1) < i - 1;
+  return false;
+}
+
 static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
 {
   size_t head = body_head(document, first, i), k, opened = first;
   unsigned of =
       token_span(document->language, document_token(document, i), CLASS_and) > 1 || is_class(document, i + 1, CLASS_of);
 
+  if (is_class(document, i + 1, CLASS_genitive) && !is_body(document, i + 2) && in_genitive(document, first, i))
+    return false;
   if (is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_agent))
     return true;
   /* "de l'Union et du Sénat": both behind the same preposition */

@@ -93,10 +93,16 @@ bool same_event(const struct document *document, const struct mention *a, const 
   return shared * 2 >= words;
 }
 
+/* Tokens of a noun that only says what kind of body is named, from token i on: "trường đại học". */
+static size_t kind_of_body(const struct document *document, size_t i)
+{
+  return token_span(document->language, document_token(document, i), CLASS_org);
+}
+
 bool same_words(const struct document *document, const struct candidate *a, const struct candidate *b)
 {
   struct mention small = {0}, large = {0};
-  size_t i, words = 0, shared = 0;
+  size_t i, words = 0, shared = 0, kind;
 
   if (a->last - a->first > b->last - b->first) {
     const struct candidate *swap = a;
@@ -105,6 +111,9 @@ bool same_words(const struct document *document, const struct candidate *a, cons
   }
   small.first = a->first, small.last = a->last;
   large.first = b->first, large.last = b->last;
+  kind = kind_of_body(document, small.first);
+  if (small.first + kind < small.last && has_word(document, &large, small.first)) /* of one kind: their names tell */
+    small.first += (uint32_t)kind;
   for (i = small.first; i < small.last && i < (size_t)small.first + COMPARED; i++)
     if (is_word(document, i) && !is_class(document, i, CLASS_function) && !is_class(document, i, CLASS_of)) {
       words++;

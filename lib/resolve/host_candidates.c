@@ -132,14 +132,22 @@ static bool is_lone_noun(const struct document *document, size_t first, size_t l
          !(first > 0 && is_class(document, first - 1, CLASS_person_title));
 }
 
-/* "партия «Единая Россия»": the quoted name of a body of which only the kind is said before. */
-static void inside_quotes(const struct document *document, size_t *first, size_t *last, size_t head)
+/* Does a token name something, rather than only say what kind of body it is? */
+static bool names_proper(const struct document *document, size_t i)
 {
-  size_t open = head + 1;
+  return is_upper(document, i) && !(document_token(document, i)->flags & TOKEN_SENTENCE);
+}
 
-  if (*first != head || (is_upper(document, head) && !(document_token(document, head)->flags & TOKEN_SENTENCE)) ||
-      open + 2 >= *last || document_token(document, open)->kind != TOKEN_QUOTE ||
-      document_token(document, *last - 1)->kind != TOKEN_QUOTE)
+/* "партия «Единая Россия»", "associazione culturale «I luoghi»": the quoted name of a body of which only the kind is
+ * said before. */
+static void inside_quotes(const struct document *document, size_t *first, size_t *last)
+{
+  size_t open;
+
+  for (open = *first; open < *last && document_token(document, open)->kind != TOKEN_QUOTE; open++)
+    if (names_proper(document, open))
+      return;
+  if (open == *first || open + 2 >= *last || document_token(document, *last - 1)->kind != TOKEN_QUOTE)
     return;
   *first = open + 1;
   --*last;
@@ -185,7 +193,7 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
     return true;
   while (first + 1 < last && is_class(document, first, CLASS_number) && !is_upper(document, first))
     first++; /* "ba Chi đoàn …": how many they are */
-  inside_quotes(document, &first, &last, head);
+  inside_quotes(document, &first, &last);
   expand(search, &first, &last);
   last = body_with_place(document, first, last);
   head = body_head(document, first, last);

@@ -4,6 +4,7 @@
 #include "resolve/hosts.h"
 
 #include "find/phrases.h"
+#include "find/phrases_inner.h"
 
 /* Words between a subject and its verb, and between an agent and its; words between an event and the copula behind it;
  * tokens of a quoted name. */
@@ -64,6 +65,19 @@ static size_t line_end(const struct document *document, size_t i, size_t limit)
   return limit;
 }
 
+/* "l'associazione culturale «I luoghi della Scrittura»": end of the quoted name behind the body in [first, last). */
+static size_t quoted_behind(const struct document *document, size_t first, size_t last, size_t limit)
+{
+  size_t close;
+
+  if (last + 2 >= limit || document_token(document, last)->kind != TOKEN_QUOTE ||
+      !(document_token(document, last)->flags & TOKEN_OPEN) || !is_upper(document, last + 1) ||
+      body_head(document, first, last) == last)
+    return last;
+  close = phrase_quote_end(document, last, last + QUOTED < limit ? last + QUOTED : limit);
+  return close ? close : last;
+}
+
 bool host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -87,6 +101,7 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
     size_t first, last = body_from(document, i, limit, &first), next;
     if (last <= i || last <= first)
       return true;
+    last = quoted_behind(document, first, last, limit);
     /* "the Governments of Egypt, Germany, …": nations are joined to nations */
     if (parts && body_head(document, first, last) == last && !body_has_acronym(document, first, last) &&
         !(nation && body_is_nation(document, first, last)))

@@ -26,7 +26,8 @@ bool body_tells_event(const struct document *document, size_t i, bool weak)
   if (phrase &&
       lexeme_has(document->language, phrase, CLASS_org) != lexeme_has(document->language, phrase, CLASS_event))
     return lexeme_has(document->language, phrase, CLASS_event);
-  return is_class(document, i, CLASS_event) || (weak && is_class(document, i, CLASS_event_weak));
+  return is_class(document, i, CLASS_event) ||
+         (weak && (is_class(document, i, CLASS_event_weak) || is_class(document, i, CLASS_main_noun)));
 }
 
 static unsigned body_span(const struct document *document, size_t i)
@@ -395,6 +396,10 @@ static bool joins_names(const struct document *document, size_t first, size_t i,
       (is_class(document, opened - 1, CLASS_of) || class_ends_before(document, opened, CLASS_host_before) != SIZE_MAX))
     return true;
   if (body_is_nation(document, first, i) && body_is_nation(document, i + 1, last))
+    return true;
+  /* "INFN Frascati and Institute of Physics" */
+  if (is_upper(document, i - 1) && is_upper(document, i + 1) && is_class(document, i + 1, CLASS_org) &&
+      is_class(document, i + 2, CLASS_genitive) && !document->language->noun_upper)
     return true;
   if (!(head < i || body_has_acronym(document, first, i)) ||
       !(body_head(document, i + 1, last) < last || body_has_acronym(document, i + 1, last)))

@@ -147,6 +147,12 @@ static uint32_t glued_number(const struct document *document, size_t i)
   return letters == 0 && at > 2 && (scale == 100 || scale == 10 || (value >= 1950 && value < 2100)) ? value : 0;
 }
 
+/* "(VOV5) -": a bracket that opens a paragraph is a news agency's. */
+static bool is_agency(const struct document *document, size_t i)
+{
+  return i > 0 && is_sign(document, i - 1, '(') && document_token(document, i - 1)->flags & TOKEN_PARAGRAPH;
+}
+
 /* Does a number of an edition or a year follow the word at i, so that both may be a name: DebConf 9, COP-3, LinuxTag
  * 2002, 38c3? Tokens taken. Only a word of mixed or all capitals, or an unknown one, can be: a month with its year is
  * none. */
@@ -162,7 +168,7 @@ static size_t numbered(const struct document *document, size_t i)
   if (token->phrase || token->length < 3 || !(token->flags & TOKEN_UPPER) || token->flags & TOKEN_DATE)
     return 0;
   if (ends_in_digit(document, token))
-    return glued_number(document, i) ? 1 : 0;
+    return !is_agency(document, i) && glued_number(document, i) ? 1 : 0;
   /* "PyCon España 2022", "FOSS4G-IT 2019" */
   for (words = 0; words < 2 && token->flags & TOKEN_MIXED; words++)
     if (is_sign(document, at, '-') && is_glued(document, at) && is_upper(document, at + 1) &&

@@ -273,7 +273,7 @@ static size_t without_label(const struct document *document, size_t start, size_
   size_t label = class_ends_before(document, end, CLASS_number_word_before);
   uint32_t value;
 
-  return label != SIZE_MAX && label > start && end < document_count(document) &&
+  return label != SIZE_MAX && label >= start && end < document_count(document) &&
                  (document_token(document, end)->kind == TOKEN_NUMBER ||
                   document_token(document, end)->flags & TOKEN_DATE || roman_at(document, end, &value))
              ? label

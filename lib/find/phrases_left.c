@@ -142,14 +142,6 @@ static bool stop_before(const struct document *document, size_t p)
          is_word(document, p - 1) && !is_upper(document, p + 1);
 }
 
-/* Do the words before token i end a verb of several words: "KHAI MẠC ĐẠI HỘI"? */
-static bool ends_verb(const struct document *document, size_t i)
-{
-  return class_ends_before(document, i, CLASS_open) != SIZE_MAX ||
-         class_ends_before(document, i, CLASS_close) != SIZE_MAX ||
-         class_ends_before(document, i, CLASS_host_verb) != SIZE_MAX;
-}
-
 /* "Developers and Contributors Conference", "Games for Change conference": does token p join two capitalised words? */
 static bool joint_before(const struct document *document, size_t p)
 {
@@ -193,8 +185,6 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
     return p - 2;
   if (phrase_modifier(document, p))
     return follows_noun(document, p, i) ? i : p;
-  if (language->name_left == REACH_NONE && ends_verb(document, i))
-    return i;
   /* "Internationales und interdisziplinäres Kolloquium" */
   if (p > 0 && has(document, p, CLASS_and) && phrase_modifier(document, i) && phrase_modifier(document, p - 1) &&
       !(document_token(document, p)->flags & TOKEN_SENTENCE))
@@ -212,6 +202,8 @@ size_t phrase_left(const struct document *document, size_t head, uint32_t *editi
   uint32_t value;
   bool bare = document->language->head_last && !is_upper(document, head) && is_class(document, head, CLASS_main_noun);
 
+  if (document->language->name_left == REACH_NONE)
+    return head;
   while (head - first < PHRASE_LEFT) {
     size_t next = step_left(document, first, edition, bare);
     if (next == first)

@@ -179,6 +179,15 @@ static bool is_stamp(const struct resolver *resolver, const struct mention *date
          date->as.date.first.year && date->sentence < 6;
 }
 
+/* "Date: 25 April"; a label may be of several words: "Thời gian thực hiện: 25/04/2014". */
+static bool is_labelled(const struct resolver *resolver, const struct mention *date)
+{
+  size_t end = date->first - (date->first > 0 && is_sign(resolver->document, date->first - 1, ':'));
+
+  return class_before(resolver, date->first, CLASS_date_label, 4) ||
+         class_ends_before(resolver->document, end, CLASS_date_label) != SIZE_MAX;
+}
+
 static bool add_date(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -222,7 +231,7 @@ static bool add_date(struct resolver *resolver, size_t m)
                         class_ends_before(document, date->first, CLASS_date_start) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_end_only,
                     date->role == ACCEPT_END || class_ends_before(document, date->first, CLASS_date_end) != SIZE_MAX);
-  candidate_feature(candidate, FEATURE_labelled, class_before(resolver, date->first, CLASS_date_label, 4));
+  candidate_feature(candidate, FEATURE_labelled, is_labelled(resolver, date));
   candidate_feature(candidate, FEATURE_city_beside, info_has(info, CLASS_venue_in));
   candidate_feature(candidate, FEATURE_past_year,
                     resolver->reference.year && first.year && first.year < resolver->reference.year - 1);

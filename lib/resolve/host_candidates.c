@@ -22,12 +22,14 @@ static size_t after_title(const struct document *document, size_t first, size_t 
   return first;
 }
 
-/* "… Kurulu Eş Başkanı Egemen Bağış": where heads come last, an office behind the body's noun makes the phrase a
- * person's. */
-static bool holds_office(const struct document *document, size_t head, size_t last)
+/* "… Kurulu Eş Başkanı Egemen Bağış", "Chủ tịch Ủy ban quốc tế …": where heads come last, an office behind the body's
+ * noun makes the phrase a person's, where they come first, one that opens it. */
+static bool holds_office(const struct document *document, size_t first, size_t head, size_t last)
 {
   size_t i;
 
+  if (document->language->name_left == REACH_NONE && is_class(document, first, CLASS_person_title))
+    return true;
   for (i = head + 1; document->language->head_last && i < last; i++)
     if (is_class(document, i, CLASS_person_title))
       return true;
@@ -199,7 +201,7 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   head = body_head(document, first, last);
   if (document->language->head_last && head > first && head + 2 == last && body_acronym(document, last - 1))
     last--; /* "Uluslararası Çalışma Örgütü ILO": the name, then what it is called for short */
-  if (head < last && holds_office(document, head, last))
+  if (head < last && holds_office(document, first, head, last))
     head = last;
   if (head == last)
     first = after_title(document, first, last);

@@ -3,46 +3,60 @@
 #include "lexicon/lexicon.h"
 
 /* VOTE is divided among the languages by tools/pack/generate.py. */
-enum { SAMPLE = 2000, OTHER = 15, VOTE = 12, ENOUGH = VOTE };
+enum { SAMPLE = 2000, LONGEST = 20, OTHER = 15, VOTE = 12, ENOUGH = VOTE };
 
-/* What a word gives each language. */
-static const uint16_t *vote_of(const struct vote_table *table, uint64_t hash)
+/* The votes of all languages are counted in lanes of 16 bits. */
+static unsigned lane(const uint64_t votes[VOTE_WORDS], size_t language)
+{
+  return (unsigned)(votes[language / VOTE_LANES] >> language % VOTE_LANES * 16 & 0xFFFF);
+}
+
+/* May the token vote? A lone capital is a numeral or an initial in any language. */
+static bool may_vote(const struct token *token)
+{
+  return (token->kind == TOKEN_WORD) & (token->length <= LONGEST) &
+         !((token->length == 1) & ((token->flags & TOKEN_UPPER) != 0));
+}
+
+/* What the word gives each language, if `counted`; which words are known is as good as random, so that no branch hangs
+ * on it. */
+static const uint64_t *vote_of(const struct vote_table *table, uint64_t hash, bool counted)
 {
   uint32_t vote = table->votes[slot_place(table->displacements, table->displacement_count, table->places, hash)];
+  bool known = counted & ((vote ^ (uint32_t)hash) >> 8 == 0);
 
-  return table->weights[(vote ^ (uint32_t)hash) >> 8 ? 0 : vote & 0xFF];
+  return table->weights[vote & 0xFF & (0u - (uint32_t)known)];
 }
 
 /* Gathers the votes of the first words; how many were asked. */
-static size_t count_votes(const struct words *words, uint16_t score[VOTE_LANGUAGES])
+static size_t count_votes(const struct words *words, uint64_t score[VOTE_WORDS])
 {
   const struct vote_table table = lexicon_votes;
   const struct token *token = words_token(words, 0), *last = token + words_count(words);
-  unsigned seen = 0, language;
+  size_t seen = 0;
 
   for (; token < last && seen < SAMPLE; token++) {
-    const uint16_t *weights;
-    /* a lone capital is a numeral or an initial in any language */
-    if (token->kind != TOKEN_WORD || token->length > 20 || (token->length == 1 && token->flags & TOKEN_UPPER))
-      continue;
-    weights = vote_of(&table, token_hash(token));
-    for (language = 0; language < VOTE_LANGUAGES; language++)
-      score[language] = (uint16_t)(score[language] + weights[language]);
-    seen++;
+    bool counted = may_vote(token);
+    const uint64_t *weights = vote_of(&table, token_hash(token), counted);
+    unsigned i;
+    for (i = 0; i < VOTE_WORDS; i++)
+      score[i] += weights[i];
+    seen += counted;
   }
   return seen;
 }
 
 size_t lexicon_detect(const struct words *words)
 {
-  uint16_t score[VOTE_LANGUAGES] = {0};
+  uint64_t score[VOTE_WORDS] = {0};
   size_t seen = count_votes(words, score), best = 0, language;
 
   for (language = 1; language < lexicon_language_count; language++)
-    if (score[language] > score[best])
+    if (lane(score, language) > lane(score, best))
       best = language;
   /* One clear function word in sixteen, but for two, is less than any text of the language has. */
-  if (score[best] < ENOUGH || (score[best] + 2u * VOTE) * 16 < seen * VOTE || score[OTHER] > score[best])
+  if (lane(score, best) < ENOUGH || (lane(score, best) + 2 * VOTE) * 16 < seen * VOTE ||
+      lane(score, OTHER) > lane(score, best))
     return SIZE_MAX;
   return best;
 }

@@ -189,15 +189,16 @@ struct language {
 extern const struct language lexicon_languages[];
 extern const size_t lexicon_language_count;
 
-enum { VOTE_LANGUAGES = 16 };
+enum { VOTE_LANGUAGES = 16, VOTE_LANES = 4, VOTE_WORDS = VOTE_LANGUAGES / VOTE_LANES };
 
 /* Function words of all languages, by the hash of their key; language 15 stands for those without a pack. */
 struct vote_table {
   const uint16_t *displacements;
-  const uint32_t
-      *votes; /* the lower half of the hash, with the number of its weights in the place of the lowest eight bits */
-  const uint16_t (
-      *weights)[VOTE_LANGUAGES]; /* each language's part of the word's vote, the less the more of them have the word */
+  /* the lower half of the hash, with the number of its weights in the place of the lowest eight bits */
+  const uint32_t *votes;
+  /* each language's part of the word's vote, the less the more of them have the word; 16 bits a language, four of them
+   * in a number, the first lowest */
+  const uint64_t (*weights)[VOTE_WORDS];
   uint32_t places, displacement_count;
 };
 

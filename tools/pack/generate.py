@@ -259,7 +259,8 @@ def write_votes(out, packs, data):
     array(out, 'uint16_t', 'vote_displacements', displacements)
     numbers = [weights.index(vote_weights(by_hash[value])) for value in hashes]
     array(out, 'uint32_t', 'votes', (0 if index is None else check_bits(hashes[index]) & ~0xFF | numbers[index] for index in places))
-    out.write('static const uint16_t vote_weights[%d][16] = {\n%s};\n' % (len(weights), ''.join('{%s},\n' % ','.join(map(str, row)) for row in weights)))
+    lanes = [['0x%Xu' % sum(row[first + lane] << 16 * lane for lane in range(4)) for first in range(0, 16, 4)] for row in weights]
+    out.write('static const uint64_t vote_weights[%d][4] = {\n%s};\n' % (len(lanes), ''.join('{%s},\n' % ','.join(row) for row in lanes)))
     out.write('const struct vote_table lexicon_votes = {vote_displacements, votes, vote_weights, %d, %d};\n' % (size, len(displacements)))
 
 

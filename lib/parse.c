@@ -2,7 +2,7 @@
  *
  *   words_cut            text/words.c         bytes to words, UTF-8 checked
  *   lexicon_detect       lexicon/detect.c     the language, unless it is given
- *   lexicon_annotate     lexicon/lookup.c     what the language's pack says of each word
+ *   lexicon_annotate     lexicon/annotate.c   what the language's pack says of each word
  *   document_sentences   find/sentences.c     sentences, headings, the lead
  *   find_all             find/find.c          dates, numbers, places, quotations, names
  *   resolve_…            resolve/             the main event, the focus of sentences, candidates with features and

@@ -25,7 +25,7 @@ struct city_key {
 static inline uint64_t key_hash(const struct city_key *key)
 {
   uint64_t word = hash_padded(key->word, key->length);
-  return key->before ? hash_join(key->start, word) : word;
+  return key->before ? hash_join(hash_upper(key->start), hash_upper(word)) : word;
 }
 
 static size_t letters(const char *key, size_t length)
@@ -46,11 +46,6 @@ static size_t apply_suffix(const struct language *language, const struct suffix 
   memcpy(base, word, stem);
   memcpy(base + stem, language->pool + suffix->replacement, suffix->replacement_length);
   return stem + suffix->replacement_length;
-}
-
-static bool may_be_city(uint64_t hash)
-{
-  return filter_may_hold(lexicon_cities.filter, lexicon_cities.filter_size, hash_upper(hash));
 }
 
 /* Notes the city whose name has the hash and ends before token last. */
@@ -88,7 +83,7 @@ static bool match_base(const struct document *document, const struct city_key *k
     base.length = apply_suffix(language, suffix, key->word, key->length, bytes);
     hash = key_hash(&base);
     /* a short word that is changed into another is hardly a town's name: Зии, Зиа */
-    if (!may_be_city(hash) ||
+    if (!lexicon_may_be_city(hash_upper(hash)) ||
         base.before + letters(bytes, base.length) < (kind == SUFFIX_PLACE && suffix->replacement_length == 0 ? 3 : 4))
       continue;
     if (match_hash(document, hash, last, match, longest)) {
@@ -107,7 +102,7 @@ static bool match_key(const struct document *document, const struct city_key *ke
   const struct language *language = document->language;
   uint64_t hash = key_hash(key);
 
-  return (may_be_city(hash) && match_hash(document, hash, last, match, longest)) ||
+  return (lexicon_may_be_city(hash_upper(hash)) && match_hash(document, hash, last, match, longest)) ||
          (suffix_possible(language, SUFFIX_PLACE, key->tail) &&
           match_base(document, key, SUFFIX_PLACE, last, match, longest)) ||
          (suffix_possible(language, SUFFIX_PLACE_ADJECTIVE, key->tail) &&
@@ -168,8 +163,10 @@ static bool match_city(const struct document *document, size_t i, struct city_ma
 /* Words of the lexicon that a town of the same name must not replace. */
 #define COMMON(IN)                                                                                                     \
   IN(function)                                                                                                         \
-  IN(article) IN(stop) IN(of) IN(month) IN(weekday) IN(event) IN(number) IN(venue_in) IN(people) IN(org) IN(held)      \
-      IN(ordinal) IN(deictic) IN(country)
+  IN(article)                                                                                                          \
+  IN(stop)                                                                                                             \
+  IN(of) IN(month) IN(weekday) IN(event) IN(number) IN(venue_in) IN(people) IN(org) IN(held) IN(ordinal) IN(deictic)   \
+      IN(country)
 static const struct class_set common = CLASS_SET(COMMON);
 
 static bool common_word(const struct document *document, size_t i)

@@ -21,6 +21,8 @@ struct lexeme {
   uint8_t rule;      /* how its base form is made */
   uint8_t phrases;   /* words of the longest phrase that begins with this word; 1 for none */
   uint8_t interests; /* enum token_interest: whom its classes call */
+  uint8_t second;    /* INTEREST_DATE and INTEREST_NUMBER: in whose patterns it may come second; << 4: whom it calls but
+                        as the first word of their patterns, which some second word must follow */
 };
 
 /* How the base form of a word is made: so many characters cut, something appended (in the language's pool). */
@@ -151,15 +153,16 @@ struct pattern_edge {
 
 enum name_reach { REACH_NONE, REACH_SOME, REACH_ANY };
 
+enum { SLOT_LOW, SLOT_HIGH, SLOT_LEXEME, SLOT_PARTS };
+
 struct language {
   const char *code;
   const char *pool;
-  /* The table of words and phrases: at the slot_place() of its hash, checks has the lower half of the hash and found
-   * the lexeme; there the lexeme is 0 where no word is. The bytes of keys are not kept: an unknown word is taken for a
+  /* The table of words and phrases: at the slot_place() of its hash stands the lower half of the hash, in two parts,
+   * and the lexeme; the lexeme is 0 where no word is. The bytes of keys are not kept: an unknown word is taken for a
    * known one where those bits are the same, one of four thousand million. */
   const uint16_t *displacements;
-  const uint32_t *checks;
-  const uint16_t *found;
+  const uint16_t (*slots)[SLOT_PARTS];
   const uint64_t *pair_filter;  /* of the first two words of phrases */
   const uint64_t *head_filter;  /* of the words that may be the last part of a compound, by the hash of endings */
   const struct lexeme *lexemes; /* 0 is none */
@@ -174,7 +177,8 @@ struct language {
   uint32_t places, displacement_count, pair_filter_size, head_filter_size;
   const struct suffix *suffixes[SUFFIX_KINDS];
   uint16_t suffix_count[SUFFIX_KINDS];
-  uint64_t suffix_ends[SUFFIX_KINDS][4]; /* bits of the last two bytes of all suffixes, by suffix_bit() */
+  uint64_t suffix_ends[SUFFIX_KINDS][4];  /* bits of the last two bytes of all suffixes, by suffix_bit() */
+  uint64_t suffix_bytes[SUFFIX_KINDS][4]; /* and of the last byte */
   /* The rules of the kinds up to SUFFIX_STOP stand by suffix_bit() modulo SUFFIX_RUNS; where each run begins. */
   uint8_t suffix_runs[SUFFIX_STOP + 1][SUFFIX_RUNS + 1];
   /* Which first and last two bytes number words have, by suffix_bit(); none where they are not written in one. */
@@ -264,12 +268,15 @@ static inline bool filter_may_hold(const uint64_t *filter, uint32_t size, uint32
 /* Hash of a folded word or phrase, its words parted by single spaces. */
 uint64_t lexicon_hash(const char *key, size_t length);
 
-/* Number of the lexeme with this hash, 0 for none. */
+/* Number of the lexeme with this hash, 0 for none. Which words are known is as good as random: no branch hangs on it.
+ */
 static inline unsigned lexicon_find_hash(const struct language *language, uint64_t hash)
 {
-  uint32_t place = slot_place(language->displacements, language->displacement_count, language->places, hash);
+  const uint16_t *slot =
+      language->slots[slot_place(language->displacements, language->displacement_count, language->places, hash)];
+  uint32_t check = (uint32_t)slot[SLOT_HIGH] << 16 | slot[SLOT_LOW];
 
-  return language->checks[place] == (uint32_t)hash ? language->found[place] : 0;
+  return slot[SLOT_LEXEME] & (0u - (unsigned)(check == (uint32_t)hash));
 }
 
 /* The same with this key. */
@@ -278,6 +285,12 @@ unsigned lexicon_find(const struct language *language, const char *key, size_t l
 /* The city or beginning of a city whose name has the hash, or NULL; *found tells whether language number `number` has a
  * city of the name. */
 const struct city_name *lexicon_find_city(uint64_t hash, size_t number, bool *found);
+
+/* May a city's name, or its beginning, have a hash with this upper part? */
+static inline bool lexicon_may_be_city(uint32_t upper)
+{
+  return filter_may_hold(lexicon_cities.filter, lexicon_cities.filter_size, upper);
+}
 
 /* Is a small town of the language's own countries called so? Of other words one in 400 passes as well. */
 bool lexicon_knows_town(uint64_t hash, size_t number);
@@ -296,6 +309,10 @@ size_t lexicon_detect(const struct words *words);
 /* Look every word up: fills lexeme, phrase, span, the guessed flags and the interests of the tokens. False without
  * memory. */
 bool lexicon_annotate(struct words *words, const struct language *language);
+
+/* Guesses what token i, a word that no table holds, is by its ending: its lexeme if that is the last part of a
+ * compound, and flags. */
+void lexicon_guess(const struct words *words, const struct language *language, size_t i);
 
 /* A part of a number word that is written in one. */
 struct number_part {
@@ -318,8 +335,9 @@ static inline unsigned suffix_bit(uint64_t tail)
 /* May a key with this tail end in a suffix of the kind? */
 static inline bool suffix_possible(const struct language *language, enum suffix_kind kind, uint64_t tail)
 {
-  unsigned bit = suffix_bit(tail);
-  return language->suffix_ends[kind][bit >> 6] >> (bit & 63) & 1;
+  unsigned bit = suffix_bit(tail), byte = (unsigned)(tail >> 56);
+  return language->suffix_ends[kind][bit >> 6] >> (bit & 63) & language->suffix_bytes[kind][byte >> 6] >> (byte & 63) &
+         1;
 }
 
 /* Does a key, whose tail bytes_tail() gave, end in the suffix behind a stem of two bytes or more? */

@@ -162,9 +162,9 @@ static inline uint64_t hash_word(const char *key, size_t length)
 }
 
 /* Hash of a phrase that goes on with one more word, made from the upper parts of both hashes. */
-static inline uint64_t hash_join(uint64_t phrase, uint64_t word)
+static inline uint64_t hash_join(uint32_t phrase, uint32_t word)
 {
-  return hash_last(hash_block(0, (uint64_t)hash_upper(phrase) << 32 | hash_upper(word)), 0);
+  return hash_last(hash_block(0, (uint64_t)phrase << 32 | word), 0);
 }
 
 #endif

@@ -35,21 +35,40 @@ def can_head(pack, key, senses):
                 (length > 3 or length == 3 and 'compound_end' in senses))
 
 
-def class_bits(numbers):
-    bits = sum(1 << number for number in numbers)
+def bit_set(numbers):
+    """256 bits as C has them."""
+    bits = sum(1 << number for number in set(numbers))
     return '{%s}' % ','.join('0x%Xu' % (bits >> 64 * word & (1 << 64) - 1) for word in range(4))
 
 
+def starts_of(pack):
+    """For dates and counts: the classes of the words that may come first in a pattern, of those that may be one alone, and of those that may
+    come second."""
+    roots, nodes, edges = pack.patterns.compile()
+    for interest, root in zip((1, 2), roots):
+        own = edges[nodes[root][0]:nodes[root][0] + nodes[root][1]]
+        alone = [test for test, _, target in own if nodes[target][2]]
+        yield interest, node_words(pack, [test for test, _, _ in own]), node_words(pack, alone), pattern_start(pack, root, nodes, edges)[0]
+
+
 def interests_of(pack):
-    """The classes that call each finder: those of lib/lexicon/interests.def, and what the pack's patterns may begin with."""
+    """The classes that call each finder: those of lib/lexicon/interests.def."""
     wanted = {1 << bit: set() for bit in range(len(INTERESTS))}
     with open(INTERESTS_DEF, encoding='utf-8') as lines:
         for interest, name in re.findall(r'^LEXICON_INTEREST\((\w+), (\w+)\)', lines.read(), re.M):
             wanted[1 << INTERESTS.index(interest)].add(pack.class_number(name))
-    roots, nodes, edges = pack.patterns.compile()
-    for interest, root in zip((1, 2), roots):
-        wanted[interest] |= node_words(pack, [edge[0] for edge in edges[nodes[root][0]:nodes[root][0] + nodes[root][1]]])
     return wanted
+
+
+def second_of(own, wanted, starts):
+    """What lexeme.second says of a word with these classes."""
+    second = 0
+    for interest, first, alone, follow in starts:
+        if not follow.isdisjoint(own):
+            second |= interest
+        if not first.isdisjoint(own) and (alone | wanted[interest]).isdisjoint(own):
+            second |= interest << 4
+    return second
 
 
 class Numbers(dict):
@@ -62,8 +81,8 @@ class Numbers(dict):
 
 def write_lexemes(out, pack, pool):
     """What is said of words, each of it once: many share a lexeme. {key: its number}; 0 stands for no word."""
-    prefix, wanted = pack.code, interests_of(pack)
-    classes, rules, lexemes, values, large, firsts = Numbers({(): 0}), Numbers({(0, 0, 0, 0): 0}), Numbers({(0, 0, 0, 1, 0): 0}), [], Numbers(), {(): 0}
+    prefix, wanted, starts = pack.code, interests_of(pack), list(starts_of(pack))
+    classes, rules, lexemes, values, large, firsts = Numbers({(): 0}), Numbers({(0, 0, 0, 0): 0}), Numbers({(0, 0, 0, 1, 0, 0): 0}), [], Numbers(), {(): 0}
     numbers = {}
     for key in sorted(pack.words):
         word = pack.words[key]
@@ -75,12 +94,14 @@ def write_lexemes(out, pack, pool):
         rule = rules[pool.add(append), min(cut, 255), int(word.form != word.base), int(can_head(pack, key, word.senses))]
         own = tuple(number for number, _ in senses)
         calls = sum(bit for bit, calling in wanted.items() if not calling.isdisjoint(own))
-        numbers[key] = lexemes[classes[own], firsts[senses], rule, pack.phrase_words.get(key, 1), calls]
+        calls |= sum(interest for interest, first, _, _ in starts if not first.isdisjoint(own) and not calls & interest)
+        second = second_of(own, wanted, starts)
+        numbers[key] = lexemes[classes[own], firsts[senses], rule, pack.phrase_words.get(key, 1), calls, second]
     if max(len(values), len(lexemes), len(pool.data)) > 65535 or len(rules) > 255:
         raise PackError('%s: too many words (%d)' % (pack.code, len(lexemes)))
     structs(out, 'lexeme', prefix + '_lexemes', lexemes)
     structs(out, 'base_rule', prefix + '_rules', rules)
-    structs(out, 'sense', prefix + '_senses', ([class_bits(row)] for row in classes))
+    structs(out, 'sense', prefix + '_senses', ([bit_set(row)] for row in classes))
     structs(out, 'sense_value', prefix + '_values', values)
     array(out, 'int32_t', prefix + '_large', large)
     return numbers, len(lexemes)
@@ -92,8 +113,8 @@ def write_words(out, pack, lexemes):
     hashes = [hash_whole(key.encode()) for key in keys]
     displacements, size, places = perfect_slots(hashes)
     array(out, 'uint16_t', pack.code + '_displacements', displacements)
-    array(out, 'uint32_t', pack.code + '_checks', (0 if index is None else check_bits(hashes[index]) for index in places))
-    array(out, 'uint16_t', pack.code + '_found', (0 if index is None else lexemes[keys[index]] for index in places))
+    slots = ((0, 0, 0) if index is None else (check_bits(hashes[index]) & 0xFFFF, check_bits(hashes[index]) >> 16, lexemes[keys[index]]) for index in places)
+    out.write('static const uint16_t %s_slots[%d][3] = {\n%s};\n' % (pack.code, size, ''.join('{%d,%d,%d},\n' % slot for slot in slots)))
     words, pair_size = filter_words(sorted({hash_upper(hash_whole(' '.join(key.split(' ')[:2]).encode())) for key in keys if ' ' in key}))
     array(out, 'uint64_t', pack.code + '_pair_filter', words)
     words, head_size = filter_words([hash_ending(key.encode()) for key in keys if can_head(pack, key, pack.words[key].senses)])
@@ -125,8 +146,7 @@ def in_runs(rules):
 
 def suffix_ends(suffixes):
     """A bit for each suffix_bit() of the suffixes."""
-    bits = sum(1 << bit for bit in {bit for suffix in suffixes for bit in suffix_bits(suffix)})
-    return '{%s}' % ','.join('0x%Xu' % (bits >> 64 * word & (1 << 64) - 1) for word in range(4))
+    return bit_set(bit for suffix in suffixes for bit in suffix_bits(suffix))
 
 
 def number_bits(pack):
@@ -138,7 +158,7 @@ def number_bits(pack):
 
 
 def write_suffixes(out, pack, pool):
-    counts, ends, runs = [], [], []
+    counts, ends, last, runs = [], [], [], []
     for kind in ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town'):
         rules = pack.suffixes(kind)
         if kind in IN_RUNS:
@@ -149,10 +169,11 @@ def write_suffixes(out, pack, pool):
                  for suffix, replacement in rules))
         counts.append(len(rules))
         ends.append(suffix_ends(suffix.encode() for suffix, _ in rules))
+        last.append(bit_set(suffix.encode()[-1] for suffix, _ in rules))
     rules = pack.agreement()
     structs(out, 'agreement', pack.code + '_agreement',
             [['{%s}' % ','.join(str(pool.add(form)) for form in forms), pool.add(('-' if ending[0] == '-' else '') + key_of(ending)), len(ending)] for ending, forms in rules] or [('{0}', 0, 0)])
-    return counts, ends, runs, len(rules)
+    return counts, ends, last, runs, len(rules)
 
 
 # What a number or ordinal of several words may go on with.
@@ -192,14 +213,14 @@ def write_patterns(out, pack):
     masks, rows, runs, starts = {}, [], [], []
     for root in roots:
         follow, signs, roman, alone = pattern_start(pack, root, nodes, edges)
-        starts.append('{%d,%d,%d,%d,0x%Xu}' % (root, masks.setdefault(class_bits(follow), len(masks)), roman, alone, signs))
+        starts.append('{%d,%d,%d,%d,0x%Xu}' % (root, masks.setdefault(bit_set(follow), len(masks)), roman, alone, signs))
     for first, count, accept in nodes:
         own = edges[first:first + count]
         tests = {edge[0] for edge in own}
         words = [edge for edge in own if edge[0] < PUNCT or edge[0] in (DAY, NUMBER, ORDINAL)]
         numbers = [edge for edge in own if edge[0] >= DAY]
         signs = [edge for edge in own if PUNCT <= edge[0] < DAY]
-        mask = masks.setdefault(class_bits(node_words(pack, tests)), len(masks))
+        mask = masks.setdefault(bit_set(node_words(pack, tests)), len(masks))
         rows.append((len(runs), mask, len(words), len(numbers), len(signs), accept, int(ORDINAL in tests)))
         runs += words + numbers + signs
     structs(out, 'pattern_node', pack.code + '_nodes', rows)
@@ -212,16 +233,16 @@ def write_pack(out, pack):
     code, pool = pack.code, Pool()
     lexemes, count = write_lexemes(out, pack, pool)
     sizes = write_words(out, pack, lexemes)
-    suffixes, ends, runs, agreement = write_suffixes(out, pack, pool)
+    suffixes, ends, last, runs, agreement = write_suffixes(out, pack, pool)
     starts = write_patterns(out, pack)
     pool.write(out, code + '_pool')
     kinds = ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town')
     return '{"%s", %s, %s, %s, %s},\n' % (
-        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'displacements', 'checks', 'found', 'pair_filter', 'head_filter')),
+        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'displacements', 'slots', 'pair_filter', 'head_filter')),
         ', '.join('%s_%s' % (code, part) for part in (
             'lexemes', 'rules', 'senses', 'values', 'large', 'nodes', 'node_words', 'edges', 'agreement')),
         '%d, %d, %d, %d' % sizes,
-        ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends), '{%s}' % ', '.join(runs),
+        ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends), '{%s}' % ', '.join(last), '{%s}' % ', '.join(runs),
                    number_bits(pack), str(agreement), '{%s}' % ', '.join(starts), str(count), ', '.join(map(str, pack.settings()))]))
 
 

@@ -1,0 +1,332 @@
+/* The words of a text looked up, 64 tokens at once: first all of them in the table, on a way that bends for none, since
+ * which words are known is as good as random to the machine; the sets that come of it lead to the few that need more.
+ */
+#include "lexicon/lexicon.h"
+
+enum { BLOCK = 64, BEFORE = 2 };
+
+/* Up to 64 tokens, and sets of them: a bit each, that of the first lowest. */
+struct block {
+  struct words *words;
+  const struct language *language;
+  struct token *tokens;
+  size_t first; /* number of the first */
+  size_t count;
+  uint64_t unknown;     /* words that the table does not have */
+  uint64_t others;      /* tokens that are no words */
+  uint64_t numbers;     /* numbers */
+  uint64_t joints;      /* signs that may join the words of a phrase */
+  uint64_t capitals;    /* words with a capital */
+  uint32_t hash[BLOCK]; /* upper parts of the hashes, which phrases and cities go by */
+  /* Who has business with the tokens, as enum token_interest, and what they say of their neighbours, as struct lexeme's
+   * `second`; in front those of the last block's last ones. */
+  uint8_t calls[BEFORE + BLOCK];
+  uint8_t beside[BEFORE + BLOCK];
+};
+
+/* What is said of neighbours besides: a capital before it may be the beginning of a name with a number, and a country
+ * behind it may tell that a town is before it. */
+enum { BESIDE_NAME = INTEREST_NAME, BESIDE_TOWN = INTEREST_VENUE, BESIDE_CALLED = 4 };
+
+/* A bit for a sign. */
+#define SIGN(sign) ((uint64_t)1 << (sign))
+
+/* Signs that may stand inside a phrase between two words that touch them: St. Petersburg, non-governmental. */
+#define JOINTS (SIGN('-') | SIGN('\'') | SIGN('.') | SIGN('/'))
+
+static bool joint(const struct words *words, size_t i)
+{
+  const struct token *token = words_token(words, i);
+
+  return i + 1 < words_count(words) && token->kind == TOKEN_PUNCT && token->sign < 64 && JOINTS >> token->sign & 1 &&
+         token_glued(words, i);
+}
+
+/* Upper part of the hash of a token that may be part of a phrase. */
+static uint32_t part_hash(const struct block *block, size_t i)
+{
+  const struct token *token = words_token(block->words, i);
+
+  if (token->kind == TOKEN_NUMBER)
+    return hash_upper(hash_padded(block->words->folded + token->offset, token->length));
+  return i - block->first < BLOCK ? block->hash[i - block->first] : hash_upper(token_hash(token));
+}
+
+/* Token behind i that may go on a phrase, SIZE_MAX if there is none. */
+static size_t next_part(const struct words *words, size_t i)
+{
+  size_t at = i + 1;
+  const struct token *next;
+
+  if (joint(words, at))
+    at++;
+  next = words_token(words, at);
+  if (at >= words_count(words) || next->kind > TOKEN_NUMBER || next->flags & TOKEN_PARAGRAPH ||
+      next->length > WORD_FOLDED)
+    return SIZE_MAX;
+  return at;
+}
+
+static inline bool may_be_pair(const struct language *language, uint64_t hash)
+{
+  return filter_may_hold(language->pair_filter, language->pair_filter_size, hash_upper(hash));
+}
+
+/* Finds the longest phrase that begins with word k of the block. */
+static void find_phrase(const struct block *block, unsigned k)
+{
+  struct words *words = block->words;
+  const struct language *language = block->language;
+  struct token *token = block->tokens + k;
+  unsigned part, most = language->lexemes[token->lexeme].phrases;
+  size_t i = block->first + k, at = next_part(words, i);
+  uint32_t start = block->hash[k];
+
+  for (part = 2; part <= most && at != SIZE_MAX; part++) {
+    uint64_t hash = hash_join(start, part_hash(block, at));
+    unsigned lexeme;
+    if (part == 2 && !may_be_pair(language, hash))
+      return;
+    lexeme = lexicon_find_hash(language, hash);
+    if (language->lexemes[lexeme].sense) {
+      token->phrase = (uint16_t)lexeme;
+      token->span = (uint8_t)(at + 1 - i);
+      words_token(words, at)->flags |= TOKEN_PHRASE;
+    }
+    start = hash_upper(hash);
+    at = next_part(words, at);
+  }
+}
+
+/* Where words are written in syllables those of a longer word say nothing alone. */
+static void mark_term(struct words *words, const struct language *language, size_t i)
+{
+  static const uint8_t wholes[] = {CLASS_term, CLASS_org, CLASS_bodies, CLASS_modifier, CLASS_country, CLASS_people};
+  static const uint8_t verbs[] = {CLASS_stop, CLASS_held, CLASS_host_verb, CLASS_attend};
+  struct token *token = words_token(words, i);
+  bool whole = false;
+  size_t k;
+
+  for (k = 0; k < sizeof wholes; k++)
+    whole |= lexeme_has(language, token->phrase, wholes[k]);
+  for (k = 0; k < sizeof verbs; k++)
+    whole &= !lexeme_has(language, token->phrase, verbs[k]);
+  for (k = 0; whole && k < token->span; k++)
+    words_token(words, i + k)->flags |= TOKEN_TERM;
+  if (whole && lexeme_has(language, token->phrase, CLASS_term))
+    token->lexeme = token->phrase;
+}
+
+/* Looks all words of a block up in the table; returns those with which phrases begin. */
+static uint64_t look_up(struct block *block)
+{
+  const struct language language = *block->language;
+  uint64_t words = 0, known = 0, capitals = 0, begin = 0;
+  size_t k = block->count;
+
+  while (k-- > 0) {
+    struct token *token = block->tokens + k, found = {.lexeme = 0};
+    uint64_t hash = token_hash(token);
+    bool word = token->kind == TOKEN_WORD;
+    const struct lexeme *lexeme;
+    found.lexeme =
+        (uint16_t)(lexicon_find_hash(&language, hash) & (0u - (unsigned)(word & (token->length <= WORD_FOLDED))));
+    lexeme = language.lexemes + found.lexeme;
+    token->bits = (token->bits & ((uint64_t)word - 1)) | found.bits;
+    block->hash[k] = hash_upper(hash);
+    block->calls[BEFORE + k] = lexeme->interests;
+    block->beside[BEFORE + k] = lexeme->second;
+    words = words << 1 | word;
+    known = known << 1 | (found.lexeme != 0);
+    capitals = capitals << 1 | ((token->flags & TOKEN_UPPER) != 0);
+    begin = begin << 1 | (lexeme->phrases > 1);
+  }
+  block->unknown = words & ~known;
+  block->others = ~words & (~(uint64_t)0 >> (BLOCK - block->count));
+  block->capitals = capitals;
+  return begin;
+}
+
+/* Of the words in `begin` those whose pair with the word `step` tokens behind may begin a phrase. */
+static uint64_t may_be_pairs(const struct block *block, uint64_t begin, unsigned step)
+{
+  uint64_t found = 0;
+
+  for (; begin; begin &= begin - 1) {
+    unsigned k = bits_first(begin);
+    uint64_t hash = hash_join(block->hash[k], block->hash[k + step]);
+    found |= (uint64_t)may_be_pair(block->language, hash) << k;
+  }
+  return found;
+}
+
+/* Which of the words with which phrases begin seem to begin one: a look at the next word tells it of most. Numbers, and
+ * what is in the next block, are left to find_phrase(). */
+static uint64_t find_pairs(const struct block *block, uint64_t begin)
+{
+  uint64_t last = (uint64_t)1 << (block->count - 1), end = last | last >> 1, words = ~block->others,
+           joined = begin & block->joints >> 1;
+
+  return (begin & (end | block->numbers >> 1)) | (joined & block->numbers >> 2) |
+         may_be_pairs(block, begin & words >> 1 & ~end, 1) | may_be_pairs(block, joined & words >> 2 & ~end, 2);
+}
+
+static void add_phrases(struct block *block, uint64_t pairs)
+{
+  const struct language *language = block->language;
+
+  for (; pairs; pairs &= pairs - 1) {
+    unsigned k = bits_first(pairs);
+    const struct lexeme *phrase;
+    uint8_t *beside = block->beside + BEFORE + k;
+    find_phrase(block, k);
+    if (!block->tokens[k].phrase)
+      continue;
+    phrase = language->lexemes + block->tokens[k].phrase;
+    block->calls[BEFORE + k] |= phrase->interests;
+    /* what comes second is behind the word or behind the phrase */
+    *beside = (*beside | phrase->second) & (INTEREST_DATE | INTEREST_NUMBER);
+    if (language->name_left == REACH_NONE)
+      mark_term(block->words, language, block->first + k);
+  }
+}
+
+static void add_guesses(struct block *block)
+{
+  uint64_t rest;
+
+  for (rest = block->unknown; rest; rest &= rest - 1) {
+    unsigned k = bits_first(rest);
+    const struct lexeme *lexeme;
+    lexicon_guess(block->words, block->language, block->first + k);
+    lexeme = block->language->lexemes + block->tokens[k].lexeme;
+    block->calls[BEFORE + k] = lexeme->interests;
+    block->beside[BEFORE + k] = lexeme->second;
+  }
+}
+
+/* I, V, X, L, C, D, M */
+static bool roman_letter(char letter)
+{
+  unsigned number = (unsigned)(letter - 'A');
+
+  return number < 26 && 0xA0190Cu >> number & 1;
+}
+
+/* May a Roman numeral begin so? Cyrillic keyboards type X and I by their own letters. */
+static bool begins_roman(const char *text)
+{
+  if ((unsigned char)text[0] == 0xD0)
+    return (unsigned char)text[1] == 0xA5 || (unsigned char)text[1] == 0x86;
+  return roman_letter(text[0]);
+}
+
+/* May a word be an inflected name of a place, by its ending? */
+static bool ends_as_place(const struct block *block, const struct token *token)
+{
+  size_t length;
+  const char *key = words_folded(block->words, token, &length);
+  uint64_t tail = bytes_tail_padded(key, length);
+
+  return suffix_possible(block->language, SUFFIX_PLACE, tail) ||
+         suffix_possible(block->language, SUFFIX_PLACE_ADJECTIVE, tail);
+}
+
+/* Who has business with capitals, besides those that their classes call. */
+static void add_capitals(struct block *block)
+{
+  const struct language *language = block->language;
+  bool endings = language->suffix_count[SUFFIX_PLACE] + language->suffix_count[SUFFIX_PLACE_ADJECTIVE] > 0;
+  uint64_t rest;
+
+  for (rest = block->capitals; rest; rest &= rest - 1) {
+    unsigned k = bits_first(rest);
+    const struct token *token = block->tokens + k;
+    bool place = lexicon_may_be_city(block->hash[k]) | ((token->flags & TOKEN_CAPS) != 0), /* also a short name */
+        name = !token->lexeme, roman = begins_roman(block->words->text + token->offset);
+    unsigned beside = block->beside[BEFORE + k];
+    if (endings)
+      place |= ends_as_place(block, token);
+    beside &= ~((0u - roman) & (INTEREST_DATE | INTEREST_NUMBER) << BESIDE_CALLED);
+    beside |= (0u - roman) & (INTEREST_DATE | INTEREST_NUMBER);
+    beside |= (0u - (name & !(token->flags & TOKEN_MIXED))) & BESIDE_NAME << BESIDE_CALLED;
+    block->beside[BEFORE + k] = (uint8_t)beside;
+    block->calls[BEFORE + k] |= (uint8_t)((0u - place) & INTEREST_PLACE) | ((0u - name) & INTEREST_NAME) |
+                                ((0u - roman) & (INTEREST_DATE | INTEREST_NUMBER));
+  }
+}
+
+/* What a number or a sign says of its neighbours; a number has the sign 0. */
+static unsigned other_beside(const struct language *language, const struct token *token)
+{
+  unsigned sign = token->sign & 63, beside;
+
+  if (token->sign > 63)
+    return token->sign > 127 ? INTEREST_DATE | INTEREST_NUMBER : token->sign == '_' ? BESIDE_NAME : 0;
+  beside = (language->starts[GROUP_DATE].signs >> sign & 1) * INTEREST_DATE |
+           (language->starts[GROUP_COUNT].signs >> sign & 1) * INTEREST_NUMBER | (SIGN('-') >> sign & 1) * BESIDE_NAME |
+           ((SIGN(',') | SIGN('(')) >> sign & 1) * BESIDE_TOWN;
+  return beside | ((0u - (token->kind == TOKEN_NUMBER)) & (INTEREST_DATE | INTEREST_NUMBER | BESIDE_NAME));
+}
+
+/* Tokens that are no words. */
+static void add_others(struct block *block)
+{
+  uint64_t rest, numbers = 0, joints = 0;
+
+  for (rest = block->others; rest; rest &= rest - 1) {
+    unsigned k = bits_first(rest);
+    const struct token *token = block->tokens + k;
+    bool number = token->kind == TOKEN_NUMBER,
+         quote = (token->kind == TOKEN_QUOTE) | (token->sign == '\'') | (token->sign == 0x201A);
+    numbers |= (uint64_t)number << k;
+    joints |= (uint64_t)((token->sign < 64) & (JOINTS >> (token->sign & 63) & 1)) << k;
+    block->calls[BEFORE + k] =
+        (uint8_t)((0u - number) & (INTEREST_DATE | INTEREST_NUMBER)) | (uint8_t)((0u - quote) & INTEREST_QUOTE);
+    block->beside[BEFORE + k] = (uint8_t)other_beside(block->language, token);
+  }
+  block->numbers = numbers;
+  block->joints = joints;
+}
+
+/* Stores who has business with the tokens, after a look at their neighbours: most words with which a date may begin
+ * begin none, and "Stadt, Land" may be a town that no list has. */
+static void put_calls(struct block *block, uint8_t *interests)
+{
+  char *calls = (char *)block->calls, *beside = (char *)block->beside;
+  size_t k;
+
+  for (k = 0; k < block->count; k += 8) {
+    uint64_t before = bytes_load(beside + k + 1), here = bytes_load(beside + k + 2),
+             country = bytes_load(calls + k + 2) & INTEREST_PLACE * BYTES_LOW;
+    bytes_store(calls + k + 1, bytes_load(calls + k + 1) & ~(before >> BESIDE_CALLED & ~here & 15 * BYTES_LOW));
+    bytes_store(calls + k, bytes_load(calls + k) | (country << 4 & before));
+  }
+  memcpy(interests + block->first, calls + BEFORE, BLOCK);
+  if (block->first > 0)
+    memcpy(interests + block->first - BEFORE, calls, BEFORE);
+  memcpy(calls, calls + BLOCK, BEFORE);
+  memcpy(beside, beside + BLOCK, BEFORE);
+}
+
+bool lexicon_annotate(struct words *words, const struct language *language)
+{
+  size_t count = words_count(words);
+  struct block block = {.words = words, .language = language};
+
+  if (!vector_reserve(&words->interests, count + BLOCK + 16))
+    return false;
+  for (; block.first < count; block.first += BLOCK) {
+    uint64_t begin;
+    block.tokens = words_token(words, block.first);
+    block.count = count - block.first < BLOCK ? count - block.first : BLOCK;
+    begin = look_up(&block);
+    add_others(&block);
+    add_guesses(&block);
+    add_phrases(&block, find_pairs(&block, begin));
+    add_capitals(&block);
+    put_calls(&block, words->interests.items);
+  }
+  memset((char *)words->interests.items + count, 0xFF, 16);
+  return true;
+}

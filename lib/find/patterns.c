@@ -8,11 +8,11 @@
 enum { LONGEST = 24, STEPS = 4000 };
 
 struct step {
-  uint16_t edge;  /* next edge to try ... */
-  uint16_t last;  /* ... up to this one */
-  uint16_t role;  /* of the edge that led here */
-  size_t token;   /* where the walk stands */
-  size_t matched; /* token that the edge to here matched */
+  uint16_t edge;    /* next edge to try ... */
+  uint16_t last;    /* ... up to this one */
+  uint16_t role;    /* of the edge that led here */
+  uint32_t token;   /* where the walk stands */
+  uint32_t matched; /* token that the edge to here matched */
   uint32_t value;
   struct sense common; /* classes of the word there that edges wait for */
 };
@@ -183,7 +183,7 @@ static void record_match(const struct step *stack, size_t depth, enum pattern_ac
   match->last = stack[depth].token;
   for (i = 1; i <= depth; i++) {
     match->value[stack[i].role] = stack[i].value;
-    match->token[stack[i].role] = (uint32_t)stack[i].matched + 1;
+    match->token[stack[i].role] = stack[i].matched + 1;
   }
 }
 
@@ -217,7 +217,7 @@ static bool walk(const struct document *document, const struct pattern_node *roo
   size_t depth = 0, best = i;
   unsigned steps = 0;
 
-  stack[0].token = i;
+  stack[0].token = (uint32_t)i;
   enter(document, root, stack);
   for (;;) {
     struct step *top = stack + depth, *next = top + 1;
@@ -235,7 +235,7 @@ static bool walk(const struct document *document, const struct pattern_node *roo
     node = language->nodes + edge->target;
     next->role = edge->role;
     next->matched = top->token;
-    next->token = top->token + taken;
+    next->token = top->token + (uint32_t)taken;
     next->value = value;
     depth++;
     if (node->accept && next->token > best) {

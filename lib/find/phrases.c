@@ -17,8 +17,8 @@ static bool venue_follows(const struct document *document, size_t i)
   struct mention city = {0};
 
   return i >= document_count(document) || document_token(document, i)->flags & TOKEN_DATE ||
-         document_token(document, i)->kind == TOKEN_NUMBER || is_class(document, i, CLASS_weekday) ||
-         find_city_at(document, i, &city) || has(document, i, CLASS_country);
+         document_token(document, i)->kind == TOKEN_NUMBER || find_city_at(document, i, &city) ||
+         has(document, i, CLASS_country);
 }
 
 /* Does the preposition at token i open what is told of the event rather than its name: "con motivo de", "con il
@@ -174,9 +174,11 @@ static size_t after_joint(const struct document *document, size_t i, size_t limi
   return at;
 }
 
-/* Does the preposition at token i, whose noun is at token at, tell a venue of the event? */
+/* Does the preposition at token i, whose noun is at token at, tell a venue or a day of the event? */
 static bool tells_venue(const struct document *document, size_t i, size_t at, size_t limit)
 {
+  if (is_class(document, at, CLASS_weekday))
+    return true; /* "meeting on Thursday" */
   if (has(document, i, CLASS_venue_in) && (venue_follows(document, at) || is_class(document, at, CLASS_building)))
     return true;
   return at < limit && (document->language->noun_upper || !is_upper(document, at)) &&

@@ -2,6 +2,7 @@
  * how the text's other phrases for events relate to it. */
 #include "resolve/resolver.h"
 
+#include "find/numbers.h"
 #include "find/phrases.h"
 
 /* Tokens and mentions around, bounds of features, words of a name that is spelled out, tokens of a long name, bytes of
@@ -40,6 +41,19 @@ static void word_features(const struct resolver *resolver, struct candidate *can
   candidate_feature(candidate, FEATURE_capitals, words > 1 && capitals == words);
 }
 
+/* "Cfp II Convegno": a numeral that counts the meeting, behind other words. */
+static bool late_ordinal(const struct document *document, const struct candidate *candidate)
+{
+  uint32_t value;
+  size_t i;
+
+  for (i = candidate->first + 1u; i < candidate->head && !document->language->head_last; i++)
+    if ((document_token(document, i)->kind == TOKEN_NUMBER || roman_at(document, i, &value)) &&
+        ordinal_at(document, i, true, &value))
+      return true;
+  return false;
+}
+
 /* What the phrase is made of. */
 static void own_features(const struct resolver *resolver, struct candidate *candidate, const struct mention *event)
 {
@@ -55,6 +69,7 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
   candidate_feature(candidate, FEATURE_loose_cut, candidate->last < event->last && cut == 0);
   candidate_feature(candidate, FEATURE_loose_tail,
                     document->language->noun_upper && head + 1 < candidate->last && is_upper(document, head + 1));
+  candidate_feature(candidate, FEATURE_late_ordinal, event->as.name.edition && late_ordinal(document, candidate));
   candidate_feature(candidate, FEATURE_ends_in_year,
                     !event->form && candidate->last > head + 1 &&
                         document_token(document, candidate->last - 1u)->kind == TOKEN_NUMBER &&
@@ -80,11 +95,14 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
 #define VERBS(IN) IN(held) IN(gather) IN(open) IN(close)
 static const struct class_set verbs = CLASS_SET(VERBS);
 
-/* What stands before and behind it. */
-static void neighbour_features(const struct resolver *resolver, struct candidate *candidate)
+/* What stands before and behind it; before the whole phrase, if the candidate leaves words at its start out. */
+static void neighbour_features(const struct resolver *resolver, struct candidate *candidate,
+                               const struct mention *event)
 {
   const struct document *document = resolver->document;
-  size_t first = candidate->first, last = candidate->last;
+  size_t first =
+      candidate->head > candidate->first && event->first < candidate->first ? event->first : candidate->first;
+  size_t last = candidate->last;
 
   candidate_feature(candidate, FEATURE_cue_verb, classes_near(resolver, &verbs, first, NEAR, last, NEAR));
   candidate_feature(candidate, FEATURE_subject, document_token(document, first)->flags & TOKEN_SENTENCE ? 1 : 0);
@@ -124,6 +142,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   const struct mention *event = document_mention(document, m);
   struct name_words words;
   unsigned stands = 0;
+  bool weaker = false;
   size_t i, same = 0, numbered = 0, shorter = 0, longer = 0, around = 0, inside = 0, before = 0, spelled = 0;
 
   name_words(document, candidate->first, candidate->last, &words);
@@ -135,6 +154,8 @@ static void related_features(const struct resolver *resolver, struct candidate *
       continue;
     if (other->first < candidate->last && candidate->first < other->last) {
       around += !event->form && other->first <= event->first && event->last <= other->last;
+      weaker |=
+          !event->form && other->grade < event->grade && other->first < event->first && event->last <= other->last;
       inside += event->first <= other->first && other->last <= event->last && !event_is_bare(other);
       continue;
     }
@@ -160,6 +181,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_second, before > 0);
   candidate_feature(candidate, FEATURE_spelled, spelled > 0);
   candidate_feature(candidate, FEATURE_in_other_name, around > 0);
+  candidate_feature(candidate, FEATURE_in_weaker, weaker);
   candidate_feature(candidate, FEATURE_has_inner, inside > 0);
 }
 
@@ -190,7 +212,7 @@ static void sentence_features(const struct resolver *resolver, struct candidate 
 void name_features(struct resolver *resolver, struct candidate *candidate, size_t m)
 {
   own_features(resolver, candidate, document_mention(resolver->document, m));
-  neighbour_features(resolver, candidate);
+  neighbour_features(resolver, candidate, document_mention(resolver->document, m));
   related_features(resolver, candidate, m);
   sentence_features(resolver, candidate, m);
 }

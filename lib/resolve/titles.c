@@ -15,6 +15,7 @@ enum {
   MOST_INITIALS = 3,
   SHORTEST = 3,
   LONGEST = 9,
+  LONGEST_HEAD = 4,
   MOST_EDITION = 300,
   BESIDE = 4,
   GAP = 3,
@@ -45,9 +46,9 @@ static uint32_t letter_at(const char *key)
   return unicode_base(unicode_decode(key, unicode_size((unsigned char)*key)));
 }
 
-/* Are the letters of the acronym at token i the initials of the words of [first, last), from the first on? Ordinals and
- * joints may be passed over. */
-static bool are_initials(const struct document *document, size_t i, size_t first, size_t last)
+/* Are the letters of the acronym at token i the initials of the words of [first, last), from the first on and as far as
+ * token `reach`? Ordinals and joints may be passed over. */
+static bool are_initials(const struct document *document, size_t i, size_t first, size_t last, size_t reach)
 {
   size_t length, at = 0, word;
   const char *letters = words_folded(&document->words, document_token(document, i), &length);
@@ -64,7 +65,7 @@ static bool are_initials(const struct document *document, size_t i, size_t first
              !is_class(document, word, CLASS_function))
       return false;
   }
-  return length >= SHORTEST && at == length;
+  return length >= SHORTEST && at == length && word > reach;
 }
 
 static struct candidate *acronym(struct resolver *resolver, size_t m, size_t first, size_t last)
@@ -76,7 +77,8 @@ static struct candidate *acronym(struct resolver *resolver, size_t m, size_t fir
     return NULL;
   event_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_initials,
-                    !event->form && are_initials(resolver->document, first, event->first, event->last));
+                    !event->form &&
+                        are_initials(resolver->document, first, event->first, event->last, event->as.name.head));
   candidate_feature(candidate, FEATURE_summit, event->role == MEETING_KIND_SUMMIT);
   return candidate;
 }
@@ -143,13 +145,14 @@ static bool add_inner(struct resolver *resolver, size_t m)
   return true;
 }
 
-/* Are there but a comma, a bracket, an article or a coordinator between tokens first and last? */
+/* Are there but a comma, a bracket, an article or a coordinator between tokens first and last, in one paragraph? */
 static bool joined(const struct document *document, size_t first, size_t last)
 {
   for (; first < last; first++)
-    if (!is_sign(document, first, ',') && !is_sign(document, first, '(') && !is_sign(document, first, ')') &&
-        !is_sign(document, first, '-') && !is_class(document, first, CLASS_and) &&
-        !is_class(document, first, CLASS_article))
+    if (document_token(document, first)->flags & TOKEN_PARAGRAPH ||
+        !(is_sign(document, first, ',') || is_sign(document, first, '(') || is_sign(document, first, ')') ||
+          is_sign(document, first, '-') || is_class(document, first, CLASS_and) ||
+          is_class(document, first, CLASS_article)))
       return false;
   return true;
 }
@@ -201,13 +204,30 @@ static bool add_numbered(struct resolver *resolver, size_t m)
   return true;
 }
 
+/* "AGM": a head that is an acronym itself. */
+static bool add_head(struct resolver *resolver, size_t m)
+{
+  const struct document *document = resolver->document;
+  size_t head = document_mention(document, m)->as.name.head;
+  struct candidate *candidate;
+
+  if (!phrase_acronym(document, head) || !(document_token(document, head)->flags & TOKEN_CAPS) ||
+      document_token(document, head)->length > LONGEST_HEAD)
+    return true;
+  candidate = acronym(resolver, m, head, head + 1);
+  if (!candidate)
+    return false;
+  candidate_feature(candidate, FEATURE_alone, 1);
+  return true;
+}
+
 /* Capitals anywhere that are the initials of the name: "Foro Social Mundial … el FSM". */
 static bool add_initials(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
   size_t best = resolve_best(resolver, MEETING_FIELD_NAME), i, found = 0;
   const struct candidate *name = best == SIZE_MAX ? NULL : resolver_candidate(resolver, best);
-  size_t first = name ? name->first : 0, last = name ? name->last : 0;
+  size_t first = name ? name->first : 0, last = name ? name->last : 0, head = name ? name->head : 0;
 
   if (last < first + SHORTEST)
     return true;
@@ -217,7 +237,7 @@ static bool add_initials(struct resolver *resolver)
     const struct token *token = document_token(document, i);
     struct candidate *candidate;
     if (!(token->flags & TOKEN_CAPS) || token->kind != TOKEN_WORD || token->length > 2 * LONGEST ||
-        (i >= first && i < last) || !are_initials(document, i, first, last))
+        (i >= first && i < last) || !are_initials(document, i, first, last, head))
       continue;
     found++;
     candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, resolver->main, i, i + 1);
@@ -285,6 +305,8 @@ static bool add_event(struct resolver *resolver, size_t m)
   const struct mention *event = document_mention(resolver->document, m);
 
   if (event->form ? !add_numbered(resolver, m) : !add_inner(resolver, m))
+    return false;
+  if (!event->form && !add_head(resolver, m))
     return false;
   if (event->as.name.acronym ? !add_bracket(resolver, m) : !add_small_bracket(resolver, m))
     return false;

@@ -1,6 +1,9 @@
 /* Civil from days and back: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2014). */
 #include "find/calendar.h"
 
+/* A year that is no leap year, to reckon days where the year is not known. */
+enum { COMMON_YEAR = 2001 };
+
 bool calendar_valid(struct day day)
 {
   static const uint8_t days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -45,4 +48,47 @@ int calendar_weekday(int32_t number)
 {
   int32_t rest = (number + 3) % 7;
   return (rest < 0 ? rest + 7 : rest) + 1;
+}
+
+struct day calendar_later(struct day day, int32_t days)
+{
+  struct day later = day;
+
+  later.year = day.year ? day.year : COMMON_YEAR;
+  later = calendar_day(calendar_number(later) + days);
+  later.year = day.year ? later.year : 0;
+  return later;
+}
+
+int32_t calendar_days(struct day first, struct day last)
+{
+  if (!first.year || !last.year) {
+    first.year = COMMON_YEAR;
+    last.year = (int16_t)(COMMON_YEAR + (last.month < first.month));
+  }
+  return calendar_number(last) - calendar_number(first);
+}
+
+struct day calendar_behind(struct day first, uint32_t number)
+{
+  bool next = number <= first.day;
+  struct day last = {first.year, (uint8_t)(first.month + next), (uint8_t)number};
+
+  if (last.month > 12) {
+    last.month = 1;
+    last.year = (int16_t)(last.year ? last.year + 1 : 0);
+  }
+  return calendar_valid(last) ? last : (struct day){0, 0, 0};
+}
+
+void calendar_complete(struct day *first, struct day *last)
+{
+  if (!first->month)
+    first->month = last->month;
+  if (!last->month)
+    last->month = first->month;
+  if (!last->year && first->year)
+    last->year = (int16_t)(first->year + (last->month < first->month));
+  else if (!first->year && last->year)
+    first->year = (int16_t)(last->year - (first->month > last->month));
 }

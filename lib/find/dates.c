@@ -28,19 +28,6 @@ static void swap_impossible(struct day *day)
   }
 }
 
-/* One end lends the other what it lacks. A range over New Year has its year at the end: it began the year before. */
-static void complete(struct day *first, struct day *last)
-{
-  if (!first->month)
-    first->month = last->month;
-  if (!last->month)
-    last->month = first->month;
-  if (!last->year && first->year)
-    last->year = (int16_t)(first->year + (last->month < first->month));
-  else if (!first->year && last->year)
-    first->year = (int16_t)(last->year - (first->month > last->month));
-}
-
 static bool from_pattern(struct document *document, size_t i, const struct pattern_match *match)
 {
   struct day first = side(match, ROLE_D1, ROLE_M1, ROLE_N1, ROLE_Y1, ROLE_y1);
@@ -67,7 +54,7 @@ static bool from_pattern(struct document *document, size_t i, const struct patte
     range = false;
     first = last;
   } else if (range) {
-    complete(&first, &last);
+    calendar_complete(&first, &last);
   } else if (one_sided) {
     first = last;
   } else {
@@ -89,9 +76,10 @@ static bool from_pattern(struct document *document, size_t i, const struct patte
   mention->grade = range;
   mention->as.date.first = first;
   mention->as.date.last = last;
+  mention->as.date.weekday = (uint8_t)match->value[ROLE_W];
   if (!first.day && !first.month && !first.year) {
     mention->form = match->token[ROLE_R] ? DATE_RELATIVE : DATE_WEEKDAY;
-    mention->as.date.offset = (int32_t)(match->token[ROLE_R] ? match->value[ROLE_R] : match->value[ROLE_W]);
+    mention->as.date.offset = (int16_t)(match->token[ROLE_R] ? match->value[ROLE_R] : match->value[ROLE_W]);
   }
   return true;
 }
@@ -146,25 +134,8 @@ static bool add_lone(struct document *document, size_t i, size_t last, enum date
   mention->form = (uint8_t)form;
   mention->role = ACCEPT_PLAIN;
   mention->as.date.first = mention->as.date.last = day;
-  mention->as.date.offset = offset;
+  mention->as.date.offset = (int16_t)offset;
   return true;
-}
-
-/* "Tuesday and Wednesday", "from Thursday to Sunday": token of the weekday that ends the span which the one before
- * token i begins, or 0. */
-static size_t last_weekday(const struct document *document, size_t i)
-{
-  size_t at = i + 1;
-
-  if (!is_sign(document, i, '-') && !is_class(document, i, CLASS_and) && !is_class(document, i, CLASS_of) &&
-      !is_class(document, i, CLASS_venue_in) && !is_class(document, i, CLASS_date_end))
-    return 0;
-  while (at < i + 3 && is_class(document, at, CLASS_article))
-    at++;
-  return token_span(document->language, document_token(document, at < document_count(document) ? at : i),
-                    CLASS_weekday) == 1
-             ? at
-             : 0;
 }
 
 /* "date 2017-12": a stamp that opens the page gives the month in ISO 8601. Elsewhere it might be a span of years. */
@@ -179,15 +150,6 @@ static bool is_month_stamp(const struct document *document, size_t i, struct day
     return false;
   *month = (struct day){(int16_t)digits_value(document, i), (uint8_t)digits_value(document, at), 0};
   return month->month >= 1 && month->month <= 12;
-}
-
-/* The weekday added last goes on to another. */
-static void end_on(struct document *document, int32_t weekday)
-{
-  struct mention *date = (struct mention *)document->mentions.items + document->mentions.count - 1;
-
-  date->grade = 1;
-  date->as.date.length = (weekday - date->as.date.offset + 7) % 7;
 }
 
 /* A day's number at token i, also in brackets or behind a comma, that counts nothing: token after it, or i. */
@@ -240,25 +202,9 @@ static bool add_numbered(struct document *document, size_t first, size_t i, enum
   if (!add_lone(document, first, last, form, none, offset))
     return false;
   mention = document_mention(document, document->mentions.count - 1);
-  mention->as.date.number = last > i ? number : 0;
+  mention->as.date.number = (uint8_t)(last > i ? number : 0);
   for (at = i; at < last; at++)
     words_token(&document->words, at)->flags |= TOKEN_DATE;
-  return true;
-}
-
-/* A weekday, which may go on to another. */
-static bool add_weekday(struct document *document, size_t i, unsigned span, size_t *taken)
-{
-  int32_t weekday = class_value(document, i, CLASS_weekday, 0);
-  size_t last = last_weekday(document, i + span);
-  struct day none = {0, 0, 0};
-
-  if (!last)
-    return add_numbered(document, i, i + span, DATE_WEEKDAY, weekday, taken);
-  *taken = last + 1 - i;
-  if (!add_lone(document, i, i + *taken, DATE_WEEKDAY, none, weekday))
-    return false;
-  end_on(document, class_value(document, last, CLASS_weekday, 0));
   return true;
 }
 
@@ -296,7 +242,8 @@ static bool lone(struct document *document, size_t i, size_t *taken)
     return add_numbered(document, i, i + span, DATE_RELATIVE,
                         token_value(document->language, token, CLASS_relative_day, 0), taken);
   if ((span = token_span(document->language, token, CLASS_weekday)) > 0)
-    return add_weekday(document, i, span, taken);
+    return add_numbered(document, i, i + span, DATE_WEEKDAY, token_value(document->language, token, CLASS_weekday, 0),
+                        taken);
   if ((span = token_span(document->language, token, CLASS_weekday_short)) > 0 &&
       (is_sign(document, i + span, '(') || is_sign(document, i + span, ',')) &&
       day_number(document, i + span, &number) > i + span)
@@ -350,5 +297,6 @@ bool find_dates(struct document *document)
     }
     i = document_next(document, i + taken, INTEREST_DATE);
   }
+  join_dates(document, 0);
   return true;
 }

@@ -68,10 +68,12 @@ struct mention {
     struct {
       struct day first;
       struct day last;
-      int32_t offset; /* days from the reference date, for a relative one; the weekday of a DATE_WEEKDAY, 0 if it is but
+      int16_t offset; /* days from the reference date, for a relative one; the weekday of a DATE_WEEKDAY, 0 if it is but
                          a number */
-      int32_t length; /* days from the first to the last, for weekdays: "Tuesday and Wednesday" */
-      uint32_t number; /* of the day, where a weekday or "until" has one but no month: "sábado (9)"; else 0 */
+      int16_t length; /* days from the first to the last, for relative ones: "today and tomorrow" */
+      uint8_t number; /* of the day, where a weekday or "until" has one but no month: "sábado (9)"; else 0 */
+      uint8_t until;  /* the weekday on which a span ends whose last day is not known; else 0 */
+      uint8_t weekday; /* that a day with a month is said to be; else 0 */
     } date;
     struct {
       uint16_t country;

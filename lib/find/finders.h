@@ -6,6 +6,8 @@
 
 /* Dates and ranges, lone years, weekdays, relative days. */
 bool find_dates(struct document *document);
+/* Joins what find_dates() found in two where it is one span: mentions from `from` on. */
+void join_dates(struct document *document, size_t from);
 /* Numbers, cardinal and ordinal, and what they count. Runs after find_dates: digits of dates count nothing. */
 bool find_numbers(struct document *document);
 /* Cities and countries. */

@@ -40,9 +40,6 @@ static bool is_in_name(const struct resolver *resolver, const struct mention *da
   return event && date->first >= event->first && date->first <= event->last + 1u;
 }
 
-/* A year that is no leap year, to reckon days where the year is not known. */
-enum { COMMON_YEAR = 2001 };
-
 /* Tokens before a stamp that opens the page. */
 enum { FRONT = 2 };
 
@@ -122,7 +119,7 @@ static bool numbered_day(struct day reference, int weekday, uint32_t number, str
 static bool relative_day(const struct resolver *resolver, const struct mention *date, struct day *day)
 {
   struct day reference = resolver->reference;
-  int32_t today, apart;
+  int32_t apart;
 
   if (date->as.date.number)
     return numbered_day(reference, date->form == DATE_WEEKDAY ? date->as.date.offset : 0, date->as.date.number, day);
@@ -132,34 +129,33 @@ static bool relative_day(const struct resolver *resolver, const struct mention *
   }
   if (!reference.month || !reference.day || (!reference.year && date->form == DATE_WEEKDAY))
     return false;
-  if (!reference.year)
-    reference.year = COMMON_YEAR;
   if (!calendar_valid(reference))
     return false;
-  today = calendar_number(reference);
   apart = date->as.date.offset;
   if (date->form == DATE_WEEKDAY) {
-    apart -= calendar_weekday(today);
+    apart -= calendar_weekday(calendar_number(reference));
     if (sentence_has(resolver, date->sentence, CLASS_future) && !sentence_has(resolver, date->sentence, CLASS_past))
       apart += apart < 0 ? 7 : 0;
     else
       apart -= apart > 0 ? 7 : 0;
   }
-  *day = calendar_day(today + apart);
-  if (!resolver->reference.year)
-    day->year = 0;
+  *day = calendar_later(reference, apart);
   return true;
 }
 
-/* A day so many days later; the year stays unknown where it was. */
-static void add_days(struct day *day, int32_t days)
+/* The last day of a span that begins with a weekday or "today". */
+static struct day relative_end(const struct mention *date)
 {
-  struct day from = *day;
+  struct day first = date->as.date.first;
+  int32_t weekday = date->form == DATE_WEEKDAY ? date->as.date.offset : 0;
 
-  from.year = from.year ? from.year : COMMON_YEAR;
-  from = calendar_day(calendar_number(from) + days);
-  from.year = day->year ? from.year : 0;
-  *day = from;
+  if (!first.day)
+    return first;
+  if (!weekday && first.year)
+    weekday = calendar_weekday(calendar_number(first));
+  if (date->as.date.until && weekday)
+    return calendar_later(first, (date->as.date.until - weekday + 7) % 7);
+  return calendar_later(first, date->as.date.length);
 }
 
 /* The word of `class` that stands nearer before token i than any of `other`, within `reach` tokens. */
@@ -199,9 +195,7 @@ static bool add_date(struct resolver *resolver, size_t m)
   if (date->form == DATE_RELATIVE || date->form == DATE_WEEKDAY) {
     if (!relative_day(resolver, date, &date->as.date.first))
       return true;
-    date->as.date.last = date->as.date.first;
-    if (date->as.date.length && date->as.date.first.day)
-      add_days(&date->as.date.last, date->as.date.length);
+    date->as.date.last = relative_end(date);
   }
   first = date->as.date.first;
   candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);

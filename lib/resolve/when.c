@@ -299,19 +299,6 @@ static void share_year(struct when *when)
     when->last.year = (int16_t)(when->first.year + (when->first.month > when->last.month));
 }
 
-/* The day of that number behind `first`, in the same month or the next. */
-static struct day day_behind(struct day first, uint32_t number)
-{
-  bool next = number <= first.day;
-  struct day last = {first.year, (uint8_t)(first.month + next), (uint8_t)number};
-
-  if (last.month > 12) {
-    last.month = 1;
-    last.year = (int16_t)(last.year ? last.year + 1 : 0);
-  }
-  return calendar_valid(last) ? last : (struct day){0, 0, 0};
-}
-
 /* Does a sentence about the meeting soon behind that of its start say that it ends on this weekday or number? */
 static bool tells_end(const struct resolver *resolver, const struct mention *start, const struct mention *date)
 {
@@ -337,7 +324,7 @@ static void end_on_weekday(const struct resolver *resolver, const struct mention
     if (date->kind != MENTION_DATE || date->form != DATE_WEEKDAY || !tells_end(resolver, start, date))
       continue;
     if (date->as.date.number) {
-      when->last = day_behind(when->first, date->as.date.number);
+      when->last = calendar_behind(when->first, date->as.date.number);
     } else if (is_full(when->first)) {
       first = calendar_number(when->first);
       apart = (date->as.date.offset - calendar_weekday(first) + 7) % 7;

@@ -29,6 +29,11 @@ static void dates(void **state)
       {"tr", "Bu 18-21 Eylül 2014 tarihlerinde oldu.", {2014, 9, 18}, {2014, 9, 21}},
       {"vi", "Từ ngày 9 đến 11-12 có mưa.", {0, 12, 9}, {0, 12, 11}},
       {"vi", "Đó là ngày 21 tháng 10 năm 2013.", {2013, 10, 21}, {2013, 10, 21}},
+      /* two days that words join */
+      {"vi", "Đó là chiều ngày 16/5/2023 và sáng ngày 17/5/2023.", {2023, 5, 16}, {2023, 5, 17}},
+      {"en", "It ran from Thursday to Saturday, 5 May 2018.", {2018, 5, 3}, {2018, 5, 5}},
+      {"en", "It ran from Monday, 30 April until Friday.", {0, 4, 30}, {0, 5, 4}},
+      {"pt", "Foi entre a noite de quinta-feira, 1º de julho, e a tarde do sábado, 3 de julho.", {0, 7, 1}, {0, 7, 3}},
   };
   size_t i;
 
@@ -70,6 +75,7 @@ static void numbers(void **state)
       {"de", "Es kamen 120 Delegierte.", 120, MEETING_BOUND_EXACT},
       {"de", "Es kamen zwölfhundert Delegierte.", 1200, MEETING_BOUND_EXACT},
       {"de", "Es kamen achtundsechzig Delegierte.", 68, MEETING_BOUND_EXACT},
+      {"de", "Es kamen zweitausenddreihundertundvier Delegierte.", 2304, MEETING_BOUND_EXACT},
       {"de", "Es kamen 20.000 Menschen.", 20000, MEETING_BOUND_EXACT},
       {"de", "Es kamen 30 000 Menschen.", 30000, MEETING_BOUND_EXACT},
       {"de",
@@ -88,6 +94,7 @@ static void numbers(void **state)
       {"fr", "Il y avait une dizaine de délégués.", 10, MEETING_BOUND_ABOUT},
       {"fr", "Il y avait 5’000 délégués.", 5000, MEETING_BOUND_EXACT},
       {"it", "C'erano settecentocinque delegati.", 705, MEETING_BOUND_EXACT},
+      {"it", "C'erano tremiladuecentotto delegati.", 3208, MEETING_BOUND_EXACT},
       {"pt", "Havia dois mil delegados.", 2000, MEETING_BOUND_EXACT},
       {"ru", "Там было двадцать пять делегатов.", 25, MEETING_BOUND_EXACT},
       {"ru", "Там было более двух сотен делегатов.", 200, MEETING_BOUND_MIN},

@@ -103,14 +103,17 @@ static size_t list_end(const struct document *document, size_t i, size_t limit)
   return words > at ? words : i;
 }
 
-#define NOT_JOINED(IN) IN(support) IN(person_title) IN(number_word_before) IN(event) IN(event_weak)
+#define NOT_JOINED(IN)                                                                                                 \
+  IN(support) IN(person_title) IN(number_word_before) IN(event) IN(event_weak) IN(city_word) IN(region_word)
 static const struct class_set not_joined = CLASS_SET(NOT_JOINED);
 
 /* "Hợp tác Á - Âu", "Campuchia - Lào - Việt Nam": does a dash with spaces at token i join two capitalised words of a
- * name? What it begins may be a label, a person's office or another event instead. */
+ * name, or a part to the body it is of: "Khoa Công nghệ - Trường Đại học Trà Vinh"? What it begins may be a label, a
+ * person's office or another event instead. */
 static bool dash_joins(const struct document *document, size_t i)
 {
-  return is_sign(document, i, '-') && !is_glued(document, i) && is_upper(document, i - 1) &&
+  return is_sign(document, i, '-') && !is_glued(document, i) &&
+         (is_upper(document, i - 1) || (is_word(document, i - 1) && has(document, i + 1, CLASS_org))) &&
          is_upper(document, i + 1) && !breaks_before(document, i + 1) && phrase_content(document, i + 1) &&
          !is_any(document, i + 1, &not_joined);
 }
@@ -132,6 +135,10 @@ static bool sign_joins(const struct document *document, size_t i)
     return false;
   if (token->sign == '&')
     return is_word(document, i + 1) || is_glued(document, i + 1);
+  if (token->sign == '.' && ends_in_digit(document, document_token(document, i - 1)) && /* "hội trường E21.105" */
+      is_word(document, i - 1) && i + 1 < document_count(document) &&
+      document_token(document, i + 1)->kind == TOKEN_NUMBER)
+    return is_glued(document, i) && is_glued(document, i + 1);
   return (token->sign == '-' || token->sign == '/') && is_glued(document, i) && is_glued(document, i + 1);
 }
 
@@ -153,6 +160,25 @@ static bool numbers_name(const struct document *document, size_t i)
   if (!is_upper(document, i - 1) && document_token(document, i - 1)->kind != TOKEN_NUMBER)
     return false;
   return !is_glued(document, i + 1) || (document->language->name_right == REACH_ANY && is_closing(document, i + 1));
+}
+
+/* "Web 2.0", "hội trường E21.105", "số 19-NQ/HNDTW": the end of a number of several parts that begins at token i, or of
+ * a reference behind its label; else i. */
+static size_t reference_end(const struct document *document, size_t i, size_t limit)
+{
+  bool label = is_class(document, i, CLASS_number_word_before);
+  size_t first = i + label, at = first + 1;
+
+  if (first == i && !is_upper(document, i - 1) && document->language->name_right != REACH_ANY)
+    return i;
+  if (at >= limit || document_token(document, first)->kind != TOKEN_NUMBER ||
+      document_token(document, first)->flags & TOKEN_DATE)
+    return i;
+  while (at + 1 < limit && document_token(document, at)->kind == TOKEN_PUNCT && is_glued(document, at) &&
+         is_glued(document, at + 1) && document_token(document, at + 1)->kind != TOKEN_QUOTE &&
+         (is_word(document, at + 1) ? label : !label && is_sign(document, at, '.')))
+    at += 2;
+  return at > first + 1 ? at : i;
 }
 
 /* "5 năm": a count of years or days inside a name. */
@@ -258,6 +284,9 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
     return i + 1;
   if (numbers_name(document, i))
     return i + 1;
+  end = reference_end(document, i, limit);
+  if (end > i)
+    return end;
   if (has(document, i, CLASS_of) || has(document, i, CLASS_and))
     return joint_end(document, i, limit, tail);
   /* "tổng kết 5 năm thực hiện …" */

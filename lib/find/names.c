@@ -5,8 +5,8 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* How far from the noun an ordinal may stand that numbers it. */
-enum { ALONE_REACH = 16 };
+/* How far from the noun an ordinal may stand that numbers it; tokens of a bracket inside a name. */
+enum { ALONE_REACH = 16, BRACKET = 8 };
 
 /* "die 5. Ausgabe der Konferenz": an edition said of the phrase that begins at first. */
 static uint32_t edition_of(const struct document *document, size_t first)
@@ -87,17 +87,34 @@ static bool edition_at(struct document *document, size_t *i, struct pattern_matc
   return false;
 }
 
+/* "Đại hội Hội Nông dân phường Mỹ Lâm (Tuyên Quang) lần thứ I": the token behind a short bracket that opens where the
+ * event's name ends, where names may go on behind one; else that where it ends. */
+static size_t after_bracket(const struct document *document, const struct mention *event)
+{
+  size_t at;
+
+  if (document->language->name_right != REACH_ANY || !is_sign(document, event->last, '('))
+    return event->last;
+  for (at = event->last + 2u; at < event->last + BRACKET; at++)
+    if (is_sign(document, at, ')'))
+      return at + 1;
+  return event->last;
+}
+
 /* An ordinal inside the tail of an event's name counts for it where none stands before the head: "Hội nghị quốc tế lần
  * thứ 13". */
 static void find_edition_pattern(struct document *document, struct mention *event)
 {
-  size_t i;
+  size_t i, end = after_bracket(document, event);
   struct pattern_match match;
 
   if (event->as.name.edition)
     return;
-  for (i = event->as.name.head; i < event->last + (event->as.name.acronym ? 4u : 2u) && i < document_count(document);
-       i++)
+  if (end == event->last)
+    end += event->as.name.acronym ? 4u : 2u;
+  else
+    end++;
+  for (i = event->as.name.head; i < end && i < document_count(document); i++)
     if (edition_at(document, &i, &match)) {
       event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];
       /* a word between them, "findet zum siebten Mal", ends the name */

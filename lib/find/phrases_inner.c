@@ -22,8 +22,9 @@ static bool is_ending(const struct document *document, size_t i)
   IN(held)                                                                                                             \
   IN(gather)                                                                                                           \
   IN(open)                                                                                                             \
-  IN(close) IN(attend) IN(host_verb) IN(host_after) IN(host_before) IN(host_with) IN(postponed) IN(cancelled)          \
-      IN(date_start) IN(date_end) IN(future) IN(past) IN(motto_before) IN(side) IN(subset)
+  IN(close)                                                                                                            \
+  IN(attend) IN(host_verb) IN(host_after) IN(host_before) IN(host_with) IN(postponed) IN(cancelled) IN(date_start)     \
+      IN(date_end) IN(future) IN(past) IN(motto_before) IN(side) IN(subset)
 static const struct class_set verb_phrases = CLASS_SET(VERB_PHRASES);
 
 /* Words that stand in no name, and those that might be verbs. */
@@ -189,6 +190,17 @@ static bool inner_small(const struct document *document, size_t i, size_t first)
           !has(document, i, CLASS_and) && !after_capital(document, i, first));
 }
 
+/* "Hội nghị Hội đồng Giám mục kỳ họp lần thứ I": where anything may follow a name's head, another meeting's noun of
+ * several words, whatever these are alone. */
+static bool inner_event(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return document->language->name_right == REACH_ANY && token->kind == TOKEN_WORD && token->phrase &&
+         lexeme_has(document->language, token->phrase, CLASS_event) &&
+         !lexeme_has(document->language, token->phrase, CLASS_stop);
+}
+
 size_t phrase_inner(const struct document *document, size_t i, size_t limit)
 {
   size_t at = i, end = i;
@@ -209,6 +221,10 @@ size_t phrase_inner(const struct document *document, size_t i, size_t limit)
     }
     if (ordinal && !is_upper(document, at)) {
       at += ordinal;
+      continue;
+    }
+    if (inner_event(document, at)) {
+      end = at += token->span;
       continue;
     }
     if (token->kind == TOKEN_QUOTE && token->flags & TOKEN_OPEN &&

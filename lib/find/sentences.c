@@ -3,8 +3,8 @@
 #include "find/numbers.h"
 
 /* A line shorter than this that ends without punctuation is a heading, not wrapped prose; tokens of the longest stamp
- * of a page. */
-enum { SHORT_LINE = 60, LONGEST_STAMP = 20 };
+ * of a page; words of a label. */
+enum { SHORT_LINE = 60, LONGEST_STAMP = 20, LABEL_WORDS = 4 };
 
 size_t class_ends_there(const struct document *document, size_t i, unsigned class)
 {
@@ -143,6 +143,20 @@ static bool is_wrapped(const struct document *document)
 /* What is known of the text's lines. */
 enum lines { LINES_UNREAD, LINES_FREE, LINES_WRAPPED };
 
+/* Does the line that begins with token i open with a label, a few words before a colon? */
+static bool begins_label(const struct document *document, size_t i)
+{
+  size_t at;
+
+  for (at = i; at < i + LABEL_WORDS && at + 1 < document_count(document); at++)
+    if (document_token(document, at)->kind != TOKEN_WORD ||
+        (at > i && document_token(document, at)->flags & TOKEN_LINE))
+      return false;
+    else if (is_sign(document, at + 1, ':'))
+      return true;
+  return false;
+}
+
 /* Does the line break before token i end a heading or an item? Not one in hard-wrapped prose, which is looked for when
  * it matters first. */
 static bool line_ends_sentence(const struct document *document, size_t i, enum lines *lines)
@@ -158,6 +172,8 @@ static bool line_ends_sentence(const struct document *document, size_t i, enum l
     return false;
   if (next->kind == TOKEN_PUNCT &&
       (next->sign == '-' || next->sign == '*' || next->sign == 0x2022 || next->sign == '#' || next->sign == '['))
+    return true;
+  if (begins_label(document, i))
     return true;
   if (is_class(document, i - 1, CLASS_of) || is_class(document, i - 1, CLASS_article) ||
       is_class(document, i - 1, CLASS_venue_in) || is_class(document, i - 1, CLASS_and))

@@ -379,6 +379,16 @@ static bool in_genitive(const struct document *document, size_t first, size_t la
   return false;
 }
 
+/* Where names begin with their heads: does the one at token i have a capital behind its own? "Cơ quan và Doanh nghiệp
+ * tỉnh" are not two bodies. */
+static bool has_name(const struct document *document, size_t i, size_t last)
+{
+  for (i += body_span(document, i); i < last; i++)
+    if (is_upper(document, i))
+      return true;
+  return false;
+}
+
 static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
 {
   size_t head = body_head(document, first, i), k, opened = first;
@@ -408,6 +418,9 @@ static bool joins_names(const struct document *document, size_t first, size_t i,
    * Anabilim Dalı" */
   if (document->language->head_last && head < i && head + body_span(document, head) < i &&
       !body_acronym(document, i - 1) && !is_sign(document, i - 1, ')'))
+    return false;
+  if (document->language->name_left == REACH_NONE && is_upper(document, i + 1) && !body_acronym(document, i + 1) &&
+      !has_name(document, i + 1, last))
     return false;
   for (k = head; k < i && !is_class(document, k, CLASS_of) && !is_class(document, k, CLASS_article); k++)
     ;

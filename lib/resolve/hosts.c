@@ -237,6 +237,20 @@ static size_t quoted_before(const struct document *document, size_t i)
   return i;
 }
 
+/* "Khoa Công nghệ – Trường Đại học Trà Vinh tổ chức": where names begin with their heads, the part of the body at token
+ * `first` that a dash leads over from; its first token, or `first`. */
+static size_t part_before(const struct host_search *search, size_t first)
+{
+  const struct document *document = search->document;
+  size_t end = first - 1, before;
+
+  if (document->language->name_left != REACH_NONE || first < 2 || !is_sign(document, end, '-') ||
+      !is_class(document, first, CLASS_org))
+    return first;
+  before = body_before(document, end, resolver_clause(search->resolver, end));
+  return before != SIZE_MAX && body_head(document, before, end) == before ? before : first;
+}
+
 bool host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -256,6 +270,8 @@ bool host_add_before(const struct host_search *search, size_t i, const struct ho
     first = body_before(document, i, clause);
     if (first != SIZE_MAX && reason->cue == CUE_VERB && (is_no_host(document, first, i) || is_cut(document, first, i)))
       return true;
+    if (first != SIZE_MAX && part_before(search, first) < first)
+      return host_add(search, part_before(search, first), i, reason);
     if (first != SIZE_MAX)
       return add_joined(search, first, i, reason) && add_series(search, first, i, reason) &&
              add_partner(search, first, reason);
@@ -319,6 +335,19 @@ static bool is_attribute(const struct document *document, size_t i, size_t end)
          is_class(document, i - 1, CLASS_genitive) && is_upper(document, i - 2) && !is_sign(document, end, ':');
 }
 
+/* "nước chủ nhà Indonesia, Brunei, …", "pays hôte": what hosts as a country is the one country that follows, and no
+ * person. False without memory; *done: whether the cue at tokens [i, end) is of that kind and has been read. */
+static bool add_nation(const struct host_search *search, size_t i, size_t end, const struct host_reason *reason,
+                       bool *done)
+{
+  const struct document *document = search->document;
+  unsigned span =
+      end < document_count(document) ? token_span(document->language, document_token(document, end), CLASS_country) : 0;
+
+  *done = is_class(document, i, CLASS_nations) && is_upper(document, end);
+  return !*done || !span || host_add(search, end, end + span, reason);
+}
+
 static bool add_at(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
@@ -326,6 +355,7 @@ static bool add_at(const struct host_search *search, size_t i)
   struct host_reason label = {.cue = CUE_LABEL, .strength = 3}, before = {.cue = CUE_BEFORE},
                      after = {.cue = CUE_AFTER}, with = {.cue = CUE_WITH};
   unsigned span;
+  bool done = false;
 
   if ((span = token_span(document->language, token, CLASS_host_label)) > 0 && is_sign(document, i + span, ':') &&
       !host_add_list(search, i + span + 1, &label))
@@ -336,7 +366,9 @@ static bool add_at(const struct host_search *search, size_t i)
   if (span && token_has(document->language, token, CLASS_agent) &&
       !class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
     span = 0;
-  if (span && !(token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) &&
+  if (span && !add_nation(search, i, i + span, &before, &done))
+    return false;
+  if (span && !done && !(token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) &&
       !is_attribute(document, i, i + span) &&
       !host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &before))
     return false;

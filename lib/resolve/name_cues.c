@@ -134,6 +134,12 @@ unsigned name_stands(const struct resolver *resolver, const struct mention *even
          (classes_near(resolver, &verbs, event->first, NEAR, event->last, NEAR) ? STANDS_VERB : 0u);
 }
 
+/* "Towards the party's congress, the paper held a seminar": an event that is named for the sake of another. */
+static bool is_aside(const struct resolver *resolver, const struct mention *event)
+{
+  return class_before(resolver, event->first, CLASS_side, NEAR);
+}
+
 /* How the phrases for events elsewhere in the text relate to it: the same words again, fewer of them, more of them; one
  * around it. */
 static void related_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
@@ -159,7 +165,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
       inside += event->first <= other->first && other->last <= event->last && !event_is_bare(other);
       continue;
     }
-    before += other->sentence == event->sentence && other->last <= candidate->first;
+    before += other->sentence == event->sentence && other->last <= candidate->first && !is_aside(resolver, other);
     if (event->as.name.edition && other->as.name.edition && event->as.name.edition != other->as.name.edition)
       continue;
     spelled += spells_out(document, event, other);

@@ -127,6 +127,12 @@ static bool add_behind(const struct host_search *search, const struct mention *e
     }
     if (i >= end)
       break;
+    /* "Kỳ họp Đại hội đồng Liên hợp quốc": the longest phrase wins, so there is no council in the assembly */
+    span = token_span(document->language, document_token(document, i), CLASS_event);
+    if (span > 1 && span == document_token(document, i)->span && !is_class(document, i, CLASS_org)) {
+      first = i += span;
+      continue;
+    }
     /* "of heads of state of the Community": it is the Community's */
     /* "Marburger Bund": what stands right before a body's noun is its adjective */
     span = is_body(document, i + 1) ? 0 : token_span(document->language, document_token(document, i), CLASS_people);

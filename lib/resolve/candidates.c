@@ -4,14 +4,15 @@ enum { NEAR = 12 };
 
 size_t resolver_sentence_of(const struct resolver *resolver, size_t token)
 {
-  size_t low = 0, high = resolver->document->sentences.count;
+  const struct sentence *sentences = document_sentence(resolver->document, 0);
+  size_t low = 0, count = resolver->document->sentences.count;
 
-  while (high - low > 1) {
-    size_t middle = low + (high - low) / 2;
-    if (document_sentence(resolver->document, middle)->first <= token)
-      low = middle;
-    else
-      high = middle;
+  if (sentences[resolver->at].first <= token && token < sentences[resolver->at].last)
+    return resolver->at;
+  while (count > 1) { /* without a branch that depends on the text */
+    size_t half = count / 2;
+    low += sentences[low + half].first <= token ? half : 0;
+    count -= half;
   }
   return low;
 }
@@ -183,6 +184,7 @@ struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_
   candidate->sentence = mention != SIZE_MAX && document_mention(resolver->document, mention)->first == first
                             ? document_mention(resolver->document, mention)->sentence
                             : (uint32_t)resolver_sentence_of(resolver, first);
+  resolver->at = candidate->sentence;
   common_features(resolver, candidate, candidate->sentence);
   return candidate;
 }

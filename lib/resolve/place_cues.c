@@ -155,13 +155,12 @@ int place_beside(const struct resolver *resolver, const struct candidate *candid
 
   for (; i < document->mentions.count && i <= m + BESIDE; i++) {
     const struct mention *other = document_mention(document, i);
-    if (other->kind != kind || other->sentence != sentence)
-      continue;
-    if (other->last <= candidate->first && candidate->first <= other->last + 2u)
-      side = -1;
-    else if (other->first < candidate->last || other->first > candidate->last + 2u)
+    bool before = (other->last <= candidate->first) & (candidate->first <= other->last + 2u),
+         behind = (candidate->last <= other->first) & (other->first <= candidate->last + 2u);
+    if (!((before | behind) & (other->kind == kind) & (other->sentence == sentence)))
       continue;
     *which = (uint32_t)i;
+    side = before ? -1 : side;
     if (side == 0)
       return 1;
   }
@@ -243,11 +242,10 @@ static bool in_person(const struct document *document, const struct candidate *c
          !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS | TOKEN_MIXED));
 }
 
-/* Is there but a comma, slash or "and" between two places? */
-static bool joined(const struct document *document, size_t end, size_t start)
+/* Is token i, which alone stands between two places, a comma, slash or "and"? */
+static bool joined(const struct document *document, size_t i)
 {
-  return start == end + 1u &&
-         (is_sign(document, end, ',') || is_sign(document, end, '/') || is_class(document, end, CLASS_and));
+  return is_sign(document, i, ',') || is_sign(document, i, '/') || is_class(document, i, CLASS_and);
 }
 
 /* What the mentions around a place tell of it. */
@@ -268,18 +266,18 @@ static struct around look_around(const struct resolver *resolver, struct candida
 
   for (; i < end; i++) {
     const struct mention *other = document_mention(document, i);
-    if (!enclosed && other->first <= candidate->first && other->last >= candidate->last && i != candidate->mention)
+    bool around_it = (other->first <= candidate->first) & (other->last >= candidate->last) & (i != candidate->mention),
+         here = other->sentence == candidate->sentence;
+    if (around_it && !enclosed)
       enclosed = enclosing_feature(resolver, candidate, i);
-    if (other->kind == kind) {
-      around.before |= joined(document, other->last, candidate->first);
-      around.behind |= joined(document, candidate->last, other->first);
-    }
-    if (other->sentence != candidate->sentence)
-      continue;
-    if (other->kind == MENTION_DATE)
-      around.dated |= other->form == DATE_PATTERN || other->form == DATE_RELATIVE;
-    else if (other->kind == MENTION_EVENT && around.near_main < 2 && other->grade && resolver->main != SIZE_MAX &&
-             names_main(resolver, i))
+    if ((other->kind == kind) & (other->last + 1u == candidate->first))
+      around.before |= joined(document, other->last);
+    if ((other->kind == kind) & (candidate->last + 1u == other->first))
+      around.behind |= joined(document, candidate->last);
+    around.dated |=
+        here & (other->kind == MENTION_DATE) & ((other->form == DATE_PATTERN) | (other->form == DATE_RELATIVE));
+    if (here & (other->kind == MENTION_EVENT) && around.near_main < 2 && other->grade && resolver->main != SIZE_MAX &&
+        names_main(resolver, i))
       around.near_main = other->last <= candidate->first && other->last + 3u >= candidate->first ? 2 : 1;
   }
   return around;

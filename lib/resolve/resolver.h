@@ -77,6 +77,7 @@ struct resolver {
   struct vector names;      /* struct name_words of the events */
   struct vector same;       /* bytes, one a mention: 1 for an event that is the main one */
   struct class_set words;   /* word classes that occur in the text */
+  size_t at;                /* sentence of the latest candidate, which most questions are about */
   size_t main;              /* mention of the main event, SIZE_MAX for none */
   size_t from;              /* its first sentence, if another event was the text's main one; else 0 */
   bool further; /* the record is one of a further event, and its names, acronyms and editions are those of that alone */
@@ -209,6 +210,7 @@ struct name_words {
   uint32_t mention;
   uint16_t count;
   uint16_t stands; /* enum name_stands */
+  uint64_t bits;   /* one for each key, by which most names are told apart */
   uint32_t keys[MOST_NAME_WORDS];
 };
 unsigned name_stands(const struct resolver *resolver, const struct mention *event);

@@ -46,13 +46,15 @@ void name_words(const struct document *document, size_t first, size_t last, stru
   size_t i;
 
   words->count = 0;
+  words->bits = 0;
   for (i = first; i < last && words->count < COMPARED; i++) {
     const char *key;
     size_t length;
     if (!is_word(document, i) || is_any(document, i, &little))
       continue;
     key = prefix(document, i, &length);
-    words->keys[words->count++] = (uint32_t)hash_padded(key, length);
+    words->keys[words->count] = (uint32_t)hash_padded(key, length);
+    words->bits |= (uint64_t)1 << (words->keys[words->count++] & 63);
   }
 }
 
@@ -60,6 +62,8 @@ bool name_words_in(const struct name_words *small, const struct name_words *larg
 {
   size_t i, k;
 
+  if (small->bits & ~large->bits)
+    return false;
   for (i = 0; i < small->count; i++) {
     for (k = 0; k < large->count && large->keys[k] != small->keys[i]; k++)
       ;

@@ -80,7 +80,7 @@ static bool gather_candidates(struct resolver *resolver)
 {
   size_t i;
 
-  resolver->candidates.count = 0;
+  resolver_clear(resolver);
   for (i = 0; i < resolver->sentences.count; i++) {
     resolver_info(resolver, i)->focus = FOCUS_MAIN;
     resolver_info(resolver, i)->main_named = 0;

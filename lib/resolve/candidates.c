@@ -1,5 +1,7 @@
 #include "resolve/resolver.h"
 
+#include <string.h>
+
 enum { NEAR = 12 };
 
 size_t resolver_sentence_of(const struct resolver *resolver, size_t token)
@@ -168,15 +170,43 @@ static void common_features(struct resolver *resolver, struct candidate *candida
   candidate_feature(candidate, FEATURE_held, info_has(info, CLASS_held) || info_has(info, CLASS_gather));
 }
 
+void resolver_clear(struct resolver *resolver)
+{
+  size_t field;
+
+  resolver->candidates.count = 0;
+  for (field = 0; field < MEETING_FIELD_COUNT; field++) {
+    resolver->lists[field].first = resolver->lists[field].last = NO_CANDIDATE;
+    resolver->lists[field].count = 0;
+  }
+}
+
+static void append(struct resolver *resolver, unsigned field)
+{
+  uint16_t number = (uint16_t)(resolver->candidates.count - 1), last = resolver->lists[field].last;
+
+  if (last == NO_CANDIDATE)
+    resolver->lists[field].first = number;
+  else
+    resolver_candidate(resolver, last)->next = number;
+  resolver->lists[field].last = number;
+  resolver->lists[field].count++;
+}
+
 struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_t mention, size_t first, size_t last)
 {
   struct candidate *candidate;
 
-  if (resolver->candidates.count >= MOST_CANDIDATES)
-    return resolver_candidate(resolver, MOST_CANDIDATES - 1); /* the cap: later ones replace the last */
-  candidate = vector_add(&resolver->candidates);
-  if (!candidate)
-    return NULL;
+  if (field != MEETING_FIELD_NAME && field_is_full(resolver, field)) {
+    candidate = &resolver->spare; /* which nothing looks at */
+    memset(candidate, 0, sizeof *candidate);
+  } else {
+    candidate = vector_add(&resolver->candidates);
+    if (!candidate)
+      return NULL;
+    append(resolver, field);
+  }
+  candidate->next = NO_CANDIDATE;
   candidate->field = (uint8_t)field;
   candidate->mention = mention == SIZE_MAX ? NO_MENTION : (uint32_t)mention;
   candidate->first = (uint32_t)first;

@@ -163,10 +163,10 @@ static bool host_is_told(const struct resolver *resolver)
 {
   size_t i;
 
-  for (i = 0; i < resolver->candidates.count; i++) {
+  for (i = resolver_first(resolver, MEETING_FIELD_HOSTS); i != NO_CANDIDATE;
+       i = resolver_candidate(resolver, i)->next) {
     const struct candidate *candidate = resolver_candidate(resolver, i);
-    if (candidate->field == MEETING_FIELD_HOSTS && candidate->score >= resolve_thresholds[MEETING_FIELD_HOSTS] &&
-        !candidate_has(candidate, FEATURE_implied))
+    if (candidate->score >= resolve_thresholds[MEETING_FIELD_HOSTS] && !candidate_has(candidate, FEATURE_implied))
       return true;
   }
   return false;

@@ -18,8 +18,8 @@ struct feature_value {
   int8_t value;
 };
 
-/* Candidates of a record: later ones replace the last. */
-enum { MOST_CANDIDATES = 400 };
+/* Candidates of a field, but for the names (resolve/names.c): what the text says later is not looked at. */
+enum { MOST_OF_FIELD = 64, NO_CANDIDATE = UINT16_MAX };
 
 enum { MOST_FEATURES = 32, FEATURE_NAME = 20, FIELD_RECORD = MEETING_FIELD_RECORD };
 
@@ -30,6 +30,7 @@ struct candidate {
   uint8_t count; /* features */
   uint8_t chosen;
   uint8_t listed;   /* among the candidates that the report explains */
+  uint16_t next;    /* the next one of its field, or NO_CANDIDATE */
   int32_t score;    /* of its features so far */
   uint32_t mention; /* its mention, or NO_MENTION */
   uint32_t first;   /* tokens of the evidence */
@@ -81,8 +82,12 @@ struct resolver {
   size_t main;              /* mention of the main event, SIZE_MAX for none */
   size_t from;              /* its first sentence, if another event was the text's main one; else 0 */
   bool further; /* the record is one of a further event, and its names, acronyms and editions are those of that alone */
+  struct {
+    uint16_t first, last, count;
+  } lists[MEETING_FIELD_COUNT];     /* candidates of each field, linked by their `next` */
   size_t best[MEETING_FIELD_COUNT]; /* best candidate of each field once they are selected, SIZE_MAX for none */
   struct day reference;             /* day the text was written, as far as known */
+  struct candidate spare;           /* stands in for a candidate too many */
   struct candidate record;          /* what speaks for a meeting at all; chosen if it is enough */
 };
 
@@ -101,6 +106,18 @@ static inline struct candidate *resolver_candidate(const struct resolver *resolv
   return (struct candidate *)resolver->candidates.items + i;
 }
 
+/* First candidate of a field, or NO_CANDIDATE. */
+static inline size_t resolver_first(const struct resolver *resolver, unsigned field)
+{
+  return resolver->lists[field].first;
+}
+
+/* Are there so many candidates of a field that no further one is looked at? */
+static inline bool field_is_full(const struct resolver *resolver, unsigned field)
+{
+  return resolver->lists[field].count >= MOST_OF_FIELD;
+}
+
 /* Does the text hold a word of this class? */
 static inline bool text_has(const struct resolver *resolver, unsigned class)
 {
@@ -112,6 +129,9 @@ static inline bool sentence_has(const struct resolver *resolver, size_t s, unsig
 {
   return info_has(resolver_info(resolver, s), class);
 }
+
+/* No candidates: the start of a record. */
+void resolver_clear(struct resolver *resolver);
 
 /* Stages, in this order. False only without memory. */
 bool resolve_sentences(struct resolver *resolver); /* classes, datelines, page dates */

@@ -6,33 +6,44 @@
 
 enum { MOST_REPEATED = 3, MOST_HOSTS = 6, JOINT_HOSTS = 15, IMPLIED = 5 };
 
-static bool same_value(const struct document *document, const struct candidate *a, const struct candidate *b)
-{
-  const struct mention *x, *y;
+struct phrase {
+  uint32_t first;
+  uint32_t last;
+};
 
-  if (a->field == MEETING_FIELD_EDITION && b->field == a->field)
-    return a->value == b->value;
-  if (a->field != b->field || a->mention == NO_MENTION || b->mention == NO_MENTION)
-    return false;
-  x = document_mention(document, a->mention);
-  y = document_mention(document, b->mention);
-  if (x->kind != y->kind)
-    return false;
-  switch (x->kind) {
+/* A number that those candidates of a field have in common which have the same value; 0 for what no other one has.
+ * `phrase` is that of the buildings before: readings of one phrase overlap, and count as one. */
+static uint64_t value_key(const struct document *document, const struct candidate *candidate, struct phrase *phrase)
+{
+  const struct mention *mention;
+  uint64_t kind;
+
+  if (candidate->field == MEETING_FIELD_EDITION)
+    return (uint64_t)1 << 63 | candidate->value;
+  if (candidate->mention == NO_MENTION)
+    return 0;
+  mention = document_mention(document, candidate->mention);
+  kind = (uint64_t)mention->kind << 56;
+  switch (mention->kind) {
   case MENTION_DATE:
-    return memcmp(&x->as.date.first, &y->as.date.first, sizeof(struct day)) == 0 && x->form == y->form;
+    return kind | (uint64_t)mention->form << 32 | (uint32_t)(uint16_t)mention->as.date.first.year << 16 |
+           (uint32_t)mention->as.date.first.month << 8 | mention->as.date.first.day;
   case MENTION_NUMBER:
-    return x->as.number.value == y->as.number.value;
+    return kind | mention->as.number.value;
   case MENTION_CITY:
-    return x->as.place.city == y->as.place.city;
+    return kind | mention->as.place.city;
   case MENTION_COUNTRY:
-    return x->as.place.country == y->as.place.country;
-  case MENTION_BUILDING: /* two readings of one phrase */
-    return x->first < y->last && y->first < x->last;
+    return kind | mention->as.place.country;
+  case MENTION_BUILDING:
+    if (mention->first >= phrase->last)
+      phrase->first = mention->first;
+    if (mention->last > phrase->last)
+      phrase->last = mention->last;
+    return kind | phrase->first;
   case MENTION_EVENT:
-    return x->last - x->first == y->last - y->first && x->as.name.edition == y->as.name.edition;
+    return kind | (uint64_t)((mention->last - mention->first) & 0xFFFFFF) << 32 | mention->as.name.edition;
   default:
-    return false;
+    return 0;
   }
 }
 
@@ -42,63 +53,28 @@ static bool is_doubtful(const struct candidate *candidate)
          candidate_has(candidate, FEATURE_ambiguous);
 }
 
-/* The candidates of each field in a chain, and which of them are doubtful. */
-struct peers {
-  uint16_t first[MEETING_FIELD_COUNT + 1];
-  uint16_t next[MOST_CANDIDATES];
-  bool doubtful[MOST_CANDIDATES];
-};
-
-enum { NO_PEER = MOST_CANDIDATES };
-
-static void find_peers(const struct resolver *resolver, struct peers *peers)
-{
-  size_t i;
-
-  for (i = 0; i <= MEETING_FIELD_COUNT; i++)
-    peers->first[i] = NO_PEER;
-  for (i = resolver->candidates.count; i-- > 0;) {
-    const struct candidate *candidate = resolver_candidate(resolver, i);
-    peers->next[i] = peers->first[candidate->field];
-    peers->first[candidate->field] = (uint16_t)i;
-    peers->doubtful[i] = is_doubtful(candidate);
-  }
-}
-
 /* How often a candidate's value is found again, and whether no other sure candidate of the field has another value. */
-static void compare_with_peers(const struct resolver *resolver, const struct peers *peers, size_t i, int *repeated,
-                               bool *sole)
+static void compare_values(struct resolver *resolver, unsigned field)
 {
-  const struct candidate *candidate = resolver_candidate(resolver, i);
-  size_t k;
+  uint64_t keys[MOST_OF_FIELD], sure = 0;
+  size_t count = 0, i, k, n;
+  struct phrase phrase = {0, 0};
 
-  *repeated = 0;
-  *sole = !peers->doubtful[i];
-  for (k = peers->first[candidate->field]; k != NO_PEER && (*repeated < MOST_REPEATED || *sole); k = peers->next[k]) {
-    if (k == i)
-      continue;
-    if (!same_value(resolver->document, candidate, resolver_candidate(resolver, k)))
-      *sole &= peers->doubtful[k];
-    else if (*repeated < MOST_REPEATED)
-      ++*repeated;
+  for (i = resolver_first(resolver, field); i != NO_CANDIDATE; i = resolver_candidate(resolver, i)->next) {
+    sure |= (uint64_t)!is_doubtful(resolver_candidate(resolver, i)) << count;
+    keys[count++] = value_key(resolver->document, resolver_candidate(resolver, i), &phrase);
   }
-}
-
-static void add_repeated(struct resolver *resolver)
-{
-  struct peers peers;
-  size_t i;
-
-  find_peers(resolver, &peers);
-  for (i = 0; i < resolver->candidates.count; i++) {
+  for (i = resolver_first(resolver, field), n = 0; n < count; i = resolver_candidate(resolver, i)->next, n++) {
     struct candidate *candidate = resolver_candidate(resolver, i);
-    int repeated;
-    bool sole;
-    if (candidate->field == MEETING_FIELD_NAME) /* names compare by their words: resolve/name_cues.c */
-      continue;
-    compare_with_peers(resolver, &peers, i, &repeated, &sole);
+    uint64_t same = 0, others;
+    int repeated = 0;
+    for (k = 0; k < count; k++)
+      same |= (uint64_t)((keys[k] == keys[n]) & (keys[n] != 0)) << k;
+    same |= (uint64_t)1 << n;
+    for (others = same & (same - 1); others && repeated < MOST_REPEATED; others &= others - 1)
+      repeated++;
     candidate_feature(candidate, FEATURE_repeated, repeated);
-    candidate_feature(candidate, FEATURE_sole, sole);
+    candidate_feature(candidate, FEATURE_sole, (sure >> n & 1) && !(sure & ~same));
   }
 }
 
@@ -106,27 +82,14 @@ size_t resolve_best(const struct resolver *resolver, unsigned field)
 {
   size_t i, best = SIZE_MAX;
 
-  for (i = 0; i < resolver->candidates.count; i++) {
-    const struct candidate *candidate = resolver_candidate(resolver, i);
-    if (candidate->field == field && (best == SIZE_MAX || candidate->score > resolver_candidate(resolver, best)->score))
+  int32_t top = INT32_MIN;
+
+  for (i = resolver_first(resolver, field); i != NO_CANDIDATE; i = resolver_candidate(resolver, i)->next)
+    if (resolver_candidate(resolver, i)->score > top) {
       best = i;
-  }
+      top = resolver_candidate(resolver, i)->score;
+    }
   return best;
-}
-
-/* The best candidates of all fields, in one pass. */
-static void find_best(struct resolver *resolver)
-{
-  size_t i;
-
-  for (i = 0; i < MEETING_FIELD_COUNT; i++)
-    resolver->best[i] = SIZE_MAX;
-  for (i = 0; i < resolver->candidates.count; i++) {
-    const struct candidate *candidate = resolver_candidate(resolver, i);
-    size_t *best = resolver->best + candidate->field;
-    if (*best == SIZE_MAX || candidate->score > resolver_candidate(resolver, *best)->score)
-      *best = i;
-  }
 }
 
 uint32_t resolve_confidence(unsigned field, int32_t score)
@@ -181,10 +144,11 @@ static void agree_with_city(struct resolver *resolver, size_t city)
 
   if (city != SIZE_MAX && resolver_candidate(resolver, city)->mention != NO_MENTION)
     country = document_mention(document, resolver_candidate(resolver, city)->mention)->as.place.country;
-  for (i = 0; country && i < resolver->candidates.count; i++) {
+  if (!country)
+    return;
+  for (i = resolver_first(resolver, MEETING_FIELD_COUNTRY); i != NO_CANDIDATE;
+       i = resolver_candidate(resolver, i)->next) {
     struct candidate *candidate = resolver_candidate(resolver, i);
-    if (candidate->field != MEETING_FIELD_COUNTRY)
-      continue;
     candidate_feature(candidate,
                       document_mention(document, candidate->mention)->as.place.country == country ? FEATURE_agrees
                                                                                                   : FEATURE_cue_against,
@@ -204,9 +168,10 @@ static void prefer_told(struct resolver *resolver)
 
   if (best == SIZE_MAX || !resolver_candidate(resolver, best)->inferred)
     return;
-  for (i = 0; i < resolver->candidates.count; i++) {
+  for (i = resolver_first(resolver, MEETING_FIELD_HOSTS); i != NO_CANDIDATE;
+       i = resolver_candidate(resolver, i)->next) {
     const struct candidate *candidate = resolver_candidate(resolver, i);
-    if (candidate->field == MEETING_FIELD_HOSTS && !candidate->inferred && accepts(resolver, candidate) &&
+    if (!candidate->inferred && accepts(resolver, candidate) &&
         candidate->score + IMPLIED >= resolver_candidate(resolver, best)->score &&
         (told == SIZE_MAX || candidate->score > resolver_candidate(resolver, told)->score))
       told = i;
@@ -218,28 +183,28 @@ static void prefer_told(struct resolver *resolver)
 /* The best host, and those joined to it or found elsewhere with nearly its score. */
 static void choose_hosts(struct resolver *resolver)
 {
-  size_t best, i, k, hosts = 1;
+  const struct candidate *hosts[MOST_HOSTS];
+  size_t best, i, k, count = 1;
   int32_t top;
 
   prefer_told(resolver);
   best = choose(resolver, MEETING_FIELD_HOSTS);
   if (best == SIZE_MAX)
     return;
-  top = resolver_candidate(resolver, best)->score;
-  for (i = 0; i < resolver->candidates.count && hosts < MOST_HOSTS; i++) {
+  hosts[0] = resolver_candidate(resolver, best);
+  top = hosts[0]->score;
+  for (i = resolver_first(resolver, MEETING_FIELD_HOSTS); i != NO_CANDIDATE && count < MOST_HOSTS;
+       i = resolver_candidate(resolver, i)->next) {
     struct candidate *candidate = resolver_candidate(resolver, i);
     bool clear = true;
-    if (candidate->field != MEETING_FIELD_HOSTS || candidate->chosen || candidate->inferred ||
-        !accepts(resolver, candidate) || candidate->score < top - JOINT_HOSTS)
+    if (candidate->chosen || candidate->inferred || !accepts(resolver, candidate) ||
+        candidate->score < top - JOINT_HOSTS)
       continue;
-    for (k = 0; k < resolver->candidates.count && clear; k++) {
-      const struct candidate *other = resolver_candidate(resolver, k);
-      clear = !(other->chosen && other->field == MEETING_FIELD_HOSTS &&
-                (overlap(candidate, other) || same_words(resolver->document, candidate, other)));
-    }
+    for (k = 0; k < count && clear; k++)
+      clear = !overlap(candidate, hosts[k]) && !same_words(resolver->document, candidate, hosts[k]);
     if (clear) {
       candidate->chosen = 1;
-      hosts++;
+      hosts[count++] = candidate;
     }
   }
 }
@@ -249,8 +214,11 @@ void resolve_select(struct resolver *resolver)
   unsigned field;
   size_t city;
 
-  add_repeated(resolver);
-  find_best(resolver);
+  for (field = 0; field < MEETING_FIELD_COUNT; field++) {
+    if (field != MEETING_FIELD_NAME) /* names compare by their words: resolve/name_cues.c */
+      compare_values(resolver, field);
+    resolver->best[field] = resolve_best(resolver, field);
+  }
   city = choose(resolver, MEETING_FIELD_CITY);
   agree_with_city(resolver, city);
   resolver->best[MEETING_FIELD_COUNTRY] = resolve_best(resolver, MEETING_FIELD_COUNTRY);

@@ -105,7 +105,7 @@ static bool reported_apart(const struct resolver *resolver, size_t m, const size
          last = m + APART_BEHIND < document->mentions.count ? m + APART_BEHIND : document->mentions.count, k;
   bool dated = false, placed = false;
 
-  if (event->kind != MENTION_EVENT || event->grade != 2 || (!event->as.name.edition && event->as.name.proper < 3))
+  if (event->grade != 2 || (!event->as.name.edition && event->as.name.proper < 3))
     return false;
   if (!sentence_has(resolver, event->sentence, CLASS_held) && !sentence_has(resolver, event->sentence, CLASS_gather))
     return false;
@@ -247,7 +247,7 @@ static bool make_records(struct parse *parse)
   const struct meeting_record **records = arena_alloc(&parse->report->arena, MOST_RECORDS * sizeof *records);
   size_t mains[MOST_RECORDS], count = 0, m;
 
-  if (!records || !resolve_sentences(resolver))
+  if (!records || !resolve_mentions(resolver) || !resolve_sentences(resolver))
     return false;
   resolver->main = SIZE_MAX;
   if (!gather_candidates(resolver))
@@ -261,12 +261,12 @@ static bool make_records(struct parse *parse)
   mains[0] = resolver->main;
   if (!add_record(parse, records, &count))
     return false;
-  for (m = 0; m < parse->document.mentions.count && count < MOST_RECORDS; m++) {
+  for (m = mention_first(resolver, MENTION_EVENT); m != NO_MENTION && count < MOST_RECORDS;
+       m = mention_next(resolver, m)) {
     if (!reported_apart(resolver, m, mains, count))
       continue;
     resolver->main = m;
-    resolver->further = true;
-    resolver->from = document_mention(&parse->document, m)->sentence;
+    resolver_begin_at(resolver, document_mention(&parse->document, m)->sentence);
     mains[count] = m;
     if (!gather_candidates(resolver) || !add_record(parse, records, &count))
       return false;
@@ -285,7 +285,7 @@ static bool understand(struct parse *parse)
   vector_init(&parse->resolver.sentences, &parse->allocator, sizeof(struct sentence_info));
   vector_init(&parse->resolver.candidates, &parse->allocator, sizeof(struct candidate));
   vector_init(&parse->resolver.names, &parse->allocator, sizeof(struct name_words));
-  vector_init(&parse->resolver.same, &parse->allocator, 1);
+  vector_init(&parse->resolver.mentions, &parse->allocator, sizeof(struct mention_info));
   parse->resolver.document = document;
   parse->resolver.options = &parse->options;
   return lexicon_annotate(&document->words, document->language) && document_sentences(document) && find_all(document) &&
@@ -341,7 +341,7 @@ int32_t meeting_parse(const char *text, size_t length, const struct meeting_opti
                 "the text is longer than the limit");
   parse.allocator = parse.options.allocator ? *parse.options.allocator : meeting_default_allocator;
   code = run(&parse, text ? text : "", length, error);
-  vector_free(&parse.resolver.same);
+  vector_free(&parse.resolver.mentions);
   vector_free(&parse.resolver.names);
   vector_free(&parse.resolver.candidates);
   vector_free(&parse.resolver.sentences);

@@ -170,6 +170,39 @@ static void common_features(struct resolver *resolver, struct candidate *candida
   candidate_feature(candidate, FEATURE_held, info_has(info, CLASS_held) || info_has(info, CLASS_gather));
 }
 
+bool resolve_mentions(struct resolver *resolver)
+{
+  size_t i, kind;
+  struct mention_info *mentions;
+
+  if (!vector_reserve(&resolver->mentions, resolver->document->mentions.count))
+    return false;
+  mentions = resolver->mentions.items;
+  for (kind = 0; kind < MENTION_KINDS; kind++)
+    resolver->first[kind] = NO_MENTION;
+  for (i = resolver->document->mentions.count; i-- > 0;) {
+    uint32_t *first = resolver->first + document_mention(resolver->document, i)->kind;
+    mentions[i] = (struct mention_info){*first, 0};
+    *first = (uint32_t)i;
+  }
+  return true;
+}
+
+void resolver_begin_at(struct resolver *resolver, size_t sentence)
+{
+  size_t kind;
+
+  resolver->further = true;
+  resolver->from = sentence;
+  for (kind = 0; kind < MENTION_KINDS; kind++) {
+    uint32_t *m = resolver->first + kind;
+    if (kind == MENTION_DATE || kind == MENTION_EVENT) /* a page's date is that of all its meetings */
+      continue;
+    while (*m != NO_MENTION && document_mention(resolver->document, *m)->sentence < sentence)
+      *m = (uint32_t)mention_next(resolver, *m);
+  }
+}
+
 void resolver_clear(struct resolver *resolver)
 {
   size_t field;
@@ -198,7 +231,7 @@ struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_
   struct candidate *candidate;
 
   if (field != MEETING_FIELD_NAME && field_is_full(resolver, field)) {
-    candidate = &resolver->spare; /* which nothing looks at */
+    candidate = &resolver->record; /* which is not made yet: nothing looks at it */
     memset(candidate, 0, sizeof *candidate);
   } else {
     candidate = vector_add(&resolver->candidates);

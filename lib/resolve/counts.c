@@ -97,11 +97,12 @@ bool resolve_counts(struct resolver *resolver)
   const struct mention *whole = NULL;
   size_t i;
 
-  for (i = 0; i < resolver->document->mentions.count; i++) {
+  for (i = mention_first(resolver, MENTION_NUMBER); i != NO_MENTION; i = mention_next(resolver, i)) {
     const struct mention *number = document_mention(resolver->document, i);
-    unsigned field = number->kind == MENTION_NUMBER && !number->form ? field_of(number) : MEETING_FIELD_COUNT;
+    unsigned field = number->form ? MEETING_FIELD_COUNT : field_of(number);
     bool part = field == MEETING_FIELD_DELEGATES && is_part(resolver->document, whole, number);
-    if (field != MEETING_FIELD_COUNT && number->as.number.value > 1 && !add_count(resolver, i, field, part))
+    if (field != MEETING_FIELD_COUNT && !field_is_full(resolver, field) && number->as.number.value > 1 &&
+        !add_count(resolver, i, field, part))
       return false;
     if (field == MEETING_FIELD_DELEGATES && !part)
       whole = number;

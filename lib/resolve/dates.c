@@ -65,13 +65,13 @@ static void find_reference(struct resolver *resolver)
     resolver->reference.day = (uint8_t)resolver->options->reference_day;
     return;
   }
-  for (i = 0; i < document->mentions.count; i++) {
+  for (i = mention_first(resolver, MENTION_DATE); i != NO_MENTION; i = mention_next(resolver, i)) {
     const struct mention *date = document_mention(document, i);
     const struct sentence_info *info;
     bool stamp, line;
     if (date->sentence > 8)
       return;
-    if (date->kind != MENTION_DATE || date->form != DATE_PATTERN || date->grade)
+    if (date->form != DATE_PATTERN || date->grade)
       continue;
     info = resolver_info(resolver, date->sentence);
     stamp = (info->page_date && date->as.date.first.year) || is_front_stamp(document, date);
@@ -191,18 +191,21 @@ static bool add_date(struct resolver *resolver, size_t m)
   const struct sentence_info *info = resolver_info(resolver, date->sentence);
   struct candidate *candidate;
   struct day first;
+  bool page_date;
 
   if (date->form == DATE_RELATIVE || date->form == DATE_WEEKDAY) {
     if (!relative_day(resolver, date, &date->as.date.first))
       return true;
     date->as.date.last = relative_end(date);
   }
+  page_date = is_stamp(resolver, date) || is_front_stamp(document, date) || is_agency_date(document, date);
+  if ((date->sentence < resolver->from && !page_date) || field_is_full(resolver, MEETING_FIELD_DATES))
+    return true;
   first = date->as.date.first;
   candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);
   if (!candidate)
     return false;
-  candidate_feature(candidate, FEATURE_page_date,
-                    is_stamp(resolver, date) || is_front_stamp(document, date) || is_agency_date(document, date));
+  candidate_feature(candidate, FEATURE_page_date, page_date);
   candidate_feature(candidate, FEATURE_near_main, is_in_name(resolver, date));
   candidate_feature(candidate, FEATURE_full, date->form == DATE_PATTERN && first.year && first.month && first.day);
   candidate_feature(candidate, FEATURE_no_year, date->form == DATE_PATTERN && !first.year && first.month);
@@ -241,8 +244,8 @@ bool resolve_dates(struct resolver *resolver)
   size_t i;
 
   find_reference(resolver);
-  for (i = 0; i < resolver->document->mentions.count; i++)
-    if (document_mention(resolver->document, i)->kind == MENTION_DATE && !add_date(resolver, i))
+  for (i = mention_first(resolver, MENTION_DATE); i != NO_MENTION; i = mention_next(resolver, i))
+    if (!add_date(resolver, i))
       return false;
   return true;
 }

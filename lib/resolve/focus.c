@@ -146,20 +146,15 @@ static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t 
 }
 
 /* Which events are the main one. */
-static bool find_same(struct resolver *resolver)
+static void find_same(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
   const struct mention *main_event = document_mention(document, resolver->main);
-  uint8_t *same;
+  struct mention_info *mentions = resolver->mentions.items;
   size_t i;
 
-  if (!vector_reserve(&resolver->same, document->mentions.count))
-    return false;
-  same = resolver->same.items;
-  for (i = 0; i < document->mentions.count; i++)
-    same[i] = document_mention(document, i)->kind == MENTION_EVENT &&
-              same_event(document, document_mention(document, i), main_event);
-  return true;
+  for (i = mention_first(resolver, MENTION_EVENT); i != NO_MENTION; i = mention_next(resolver, i))
+    mentions[i].same = same_event(document, document_mention(document, i), main_event);
 }
 
 bool resolve_focus(struct resolver *resolver)
@@ -170,8 +165,7 @@ bool resolve_focus(struct resolver *resolver)
 
   if (resolver->main == SIZE_MAX)
     return true;
-  if (!find_same(resolver))
-    return false;
+  find_same(resolver);
   for (s = 0; s < document->sentences.count; s++) {
     struct sentence_info *info = resolver_info(resolver, s);
     if (document_token(document, document_sentence(document, s)->first)->flags & TOKEN_PARAGRAPH)

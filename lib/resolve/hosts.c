@@ -397,7 +397,8 @@ bool resolve_hosts(struct resolver *resolver)
   search.document = document;
   search.full_count = 0;
   find_full_names(&search);
-  for (i = document_next(document, 0, INTEREST_HOST); i < document_count(document);
+  for (i = document_next(document, resolver_from(resolver), INTEREST_HOST);
+       i < document_count(document) && !field_is_full(resolver, MEETING_FIELD_HOSTS);
        i = document_next(document, i + 1, INTEREST_HOST))
     if (!add_at(&search, i))
       return false;

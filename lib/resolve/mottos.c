@@ -214,10 +214,11 @@ bool resolve_mottos(struct resolver *resolver)
   const struct document *document = resolver->document;
   size_t i;
 
-  for (i = 0; i < document->mentions.count; i++)
-    if (document_mention(document, i)->kind == MENTION_QUOTE && !add_quotation(resolver, i))
+  for (i = mention_first(resolver, MENTION_QUOTE); i != NO_MENTION; i = mention_next(resolver, i))
+    if (!field_is_full(resolver, MEETING_FIELD_MOTTO) && !add_quotation(resolver, i))
       return false;
-  for (i = document_next(document, 0, INTEREST_MOTTO); i < document_count(document);
+  for (i = document_next(document, resolver_from(resolver), INTEREST_MOTTO);
+       i < document_count(document) && !field_is_full(resolver, MEETING_FIELD_MOTTO);
        i = document_next(document, i + 1, INTEREST_MOTTO)) {
     unsigned span = token_span(document->language, document_token(document, i), CLASS_motto_before);
     unsigned label = token_span(document->language, document_token(document, i), CLASS_motto_label);

@@ -235,10 +235,11 @@ static bool gather_words(struct resolver *resolver)
   const struct document *document = resolver->document;
   size_t i;
 
-  for (i = 0; i < document->mentions.count && resolver->names.count < MOST_EVENTS; i++) {
+  for (i = mention_first(resolver, MENTION_EVENT); i != NO_MENTION && resolver->names.count < MOST_EVENTS;
+       i = mention_next(resolver, i)) {
     const struct mention *event = document_mention(document, i);
     struct name_words *words;
-    if (event->kind != MENTION_EVENT || !event->grade)
+    if (!event->grade)
       continue;
     words = vector_add(&resolver->names);
     if (!words)

@@ -217,10 +217,11 @@ bool resolve_owners(const struct host_search *search)
   const struct mention *main_event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
   size_t i, events = 0;
 
-  for (i = 0; main_event && i < document->mentions.count && events < MOST_EVENTS; i++) {
+  for (i = mention_first(resolver, MENTION_EVENT); main_event && i != NO_MENTION && events < MOST_EVENTS;
+       i = mention_next(resolver, i)) {
     const struct mention *event = document_mention(document, i);
     struct host_reason reason = {.cue = CUE_OWNER, .strength = event == main_event ? BY_MAIN : BY_OTHER};
-    if (event->kind != MENTION_EVENT || !event->grade || event->form || event->sentence < resolver->from)
+    if (!event->grade || event->form || event->sentence < resolver->from)
       continue;
     if (event != main_event &&
         (resolver_info(resolver, event->sentence)->focus == FOCUS_OTHER || !names_main(resolver, i)))

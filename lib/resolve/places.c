@@ -97,27 +97,21 @@ static bool add_building(struct resolver *resolver, size_t m)
   return true;
 }
 
+static bool add_all(struct resolver *resolver, enum mention_kind kind, unsigned field,
+                    bool (*add)(struct resolver *resolver, size_t m))
+{
+  size_t m;
+
+  for (m = mention_first(resolver, kind); m != NO_MENTION && !field_is_full(resolver, field);
+       m = mention_next(resolver, m))
+    if (!add(resolver, m))
+      return false;
+  return true;
+}
+
 bool resolve_places(struct resolver *resolver)
 {
-  size_t i;
-
-  for (i = 0; i < resolver->document->mentions.count; i++) {
-    bool added = true;
-    switch (document_mention(resolver->document, i)->kind) {
-    case MENTION_CITY:
-      added = add_city(resolver, i);
-      break;
-    case MENTION_COUNTRY:
-      added = add_country(resolver, i);
-      break;
-    case MENTION_BUILDING:
-      added = add_building(resolver, i);
-      break;
-    default:
-      break;
-    }
-    if (!added)
-      return false;
-  }
-  return resolve_unknown_towns(resolver);
+  return add_all(resolver, MENTION_CITY, MEETING_FIELD_CITY, add_city) &&
+         add_all(resolver, MENTION_COUNTRY, MEETING_FIELD_COUNTRY, add_country) &&
+         add_all(resolver, MENTION_BUILDING, MEETING_FIELD_BUILDING, add_building) && resolve_unknown_towns(resolver);
 }

@@ -70,24 +70,30 @@ struct sentence_info {
   uint8_t dateline;   /* tokens of its dateline, 0 for none */
 };
 
+/* What is known of a mention. */
+struct mention_info {
+  uint32_t next; /* the next of its kind, or NO_MENTION */
+  uint32_t same; /* 1 for an event that is the main one */
+};
+
 struct resolver {
   struct document *document;
   const struct meeting_options *options;
-  struct vector sentences;  /* struct sentence_info */
-  struct vector candidates; /* struct candidate */
-  struct vector names;      /* struct name_words of the events */
-  struct vector same;       /* bytes, one a mention: 1 for an event that is the main one */
-  struct class_set words;   /* word classes that occur in the text */
-  size_t at;                /* sentence of the latest candidate, which most questions are about */
-  size_t main;              /* mention of the main event, SIZE_MAX for none */
-  size_t from;              /* its first sentence, if another event was the text's main one; else 0 */
+  struct vector sentences;       /* struct sentence_info */
+  struct vector candidates;      /* struct candidate */
+  struct vector names;           /* struct name_words of the events */
+  struct vector mentions;        /* struct mention_info */
+  uint32_t first[MENTION_KINDS]; /* first mention of each kind that the record may be made of, or NO_MENTION */
+  struct class_set words;        /* word classes that occur in the text */
+  size_t at;                     /* sentence of the latest candidate, which most questions are about */
+  size_t main;                   /* mention of the main event, SIZE_MAX for none */
+  size_t from;                   /* its first sentence, if another event was the text's main one; else 0 */
   bool further; /* the record is one of a further event, and its names, acronyms and editions are those of that alone */
   struct {
     uint16_t first, last, count;
   } lists[MEETING_FIELD_COUNT];     /* candidates of each field, linked by their `next` */
   size_t best[MEETING_FIELD_COUNT]; /* best candidate of each field once they are selected, SIZE_MAX for none */
   struct day reference;             /* day the text was written, as far as known */
-  struct candidate spare;           /* stands in for a candidate too many */
   struct candidate record;          /* what speaks for a meeting at all; chosen if it is enough */
 };
 
@@ -96,9 +102,26 @@ static inline struct sentence_info *resolver_info(const struct resolver *resolve
   return (struct sentence_info *)resolver->sentences.items + sentence;
 }
 
+/* The first mention of a kind that the record may be made of, and the next one of the same kind, or NO_MENTION. */
+static inline size_t mention_first(const struct resolver *resolver, enum mention_kind kind)
+{
+  return resolver->first[kind];
+}
+
+static inline size_t mention_next(const struct resolver *resolver, size_t m)
+{
+  return ((const struct mention_info *)resolver->mentions.items)[m].next;
+}
+
 static inline bool info_has(const struct sentence_info *info, unsigned class)
 {
   return class_in(&info->words, class);
+}
+
+/* First token that the record may be made of. */
+static inline size_t resolver_from(const struct resolver *resolver)
+{
+  return document_sentence(resolver->document, resolver->from)->first;
 }
 
 static inline struct candidate *resolver_candidate(const struct resolver *resolver, size_t i)
@@ -132,8 +155,11 @@ static inline bool sentence_has(const struct resolver *resolver, size_t s, unsig
 
 /* No candidates: the start of a record. */
 void resolver_clear(struct resolver *resolver);
+/* The record is one of another event than the text's first, which is told of before this sentence. */
+void resolver_begin_at(struct resolver *resolver, size_t sentence);
 
 /* Stages, in this order. False only without memory. */
+bool resolve_mentions(struct resolver *resolver);  /* which are of a kind */
 bool resolve_sentences(struct resolver *resolver); /* classes, datelines, page dates */
 bool resolve_names(
     struct resolver *resolver); /* names; the event of the best one is the main event, unless that is set */
@@ -215,7 +241,7 @@ bool same_event(const struct document *document, const struct mention *a, const 
 /* Does mention m, an event, name the main event? Known once there is one and resolve_focus() has run. */
 static inline bool names_main(const struct resolver *resolver, size_t m)
 {
-  return ((const uint8_t *)resolver->same.items)[m];
+  return ((const struct mention_info *)resolver->mentions.items)[m].same;
 }
 
 /* Is it called by nothing but a noun: "the congress"? */

@@ -320,9 +320,10 @@ bool resolve_titles(struct resolver *resolver)
 
   if (resolver->main == SIZE_MAX)
     return true;
-  for (i = 0; i < document->mentions.count && events < MOST_EVENTS; i++) {
+  for (i = mention_first(resolver, MENTION_EVENT); i != NO_MENTION && events < MOST_EVENTS;
+       i = mention_next(resolver, i)) {
     const struct mention *event = document_mention(document, i);
-    if (event->kind != MENTION_EVENT || !event->grade || (resolver->further && !is_main(resolver, i)))
+    if (!event->grade || (resolver->further && !is_main(resolver, i)))
       continue;
     events++;
     if (!add_event(resolver, i))

@@ -226,7 +226,7 @@ static bool add_town_of_building(struct resolver *resolver, size_t m)
   struct mention city = {0};
   size_t at = building->last, last;
 
-  if (building->kind != MENTION_BUILDING || building->form != BUILDING_PLACE_BEHIND)
+  if (building->form != BUILDING_PLACE_BEHIND)
     return true;
   while (at > building->as.name.head + 1u && !is_class(document, at - 1, CLASS_of))
     at--;
@@ -241,10 +241,11 @@ bool resolve_unknown_towns(struct resolver *resolver)
   struct document *document = resolver->document;
   size_t i, m = 0;
 
-  for (i = 0; i < document->mentions.count; i++)
+  for (i = mention_first(resolver, MENTION_BUILDING); i != NO_MENTION; i = mention_next(resolver, i))
     if (!add_town_of_building(resolver, i))
       return false;
-  for (i = document_next(document, 0, INTEREST_VENUE); i + 1 < document_count(document);
+  for (i = document_next(document, resolver_from(resolver), INTEREST_VENUE);
+       i + 1 < document_count(document) && !field_is_full(resolver, MEETING_FIELD_CITY);
        i = document_next(document, i + 1, INTEREST_VENUE)) {
     bool behind = document->language->head_last && is_class(document, i, CLASS_venue_in);
     size_t last = 0, at = behind ? town_before(document, i, &last) : town_start(resolver, i);

@@ -123,9 +123,9 @@ static int16_t year_elsewhere(const struct resolver *resolver, const struct when
 {
   size_t i;
 
-  for (i = 0; i < resolver->document->mentions.count; i++) {
+  for (i = mention_first(resolver, MENTION_DATE); i != NO_MENTION; i = mention_next(resolver, i)) {
     const struct mention *date = document_mention(resolver->document, i);
-    if (date->kind != MENTION_DATE || date->form != DATE_PATTERN)
+    if (date->form != DATE_PATTERN)
       continue;
     if (date->as.date.first.year && is_same_day(when->first, date->as.date.first))
       return date->as.date.first.year;
@@ -151,11 +151,12 @@ static struct day reference_for(const struct resolver *resolver, struct day day)
   int32_t least = INT32_MAX;
   size_t i;
 
-  for (i = 0; day.day && i < resolver->candidates.count; i++) {
+  for (i = day.day ? resolver_first(resolver, MEETING_FIELD_DATES) : NO_CANDIDATE; i != NO_CANDIDATE;
+       i = resolver_candidate(resolver, i)->next) {
     const struct candidate *candidate = resolver_candidate(resolver, i);
     struct day stamp;
     int32_t apart;
-    if (candidate->field != MEETING_FIELD_DATES || !candidate_has(candidate, FEATURE_page_date))
+    if (!candidate_has(candidate, FEATURE_page_date))
       continue;
     stamp = document_mention(resolver->document, candidate->mention)->as.date.first;
     day.year = nearest_year(day, stamp);
@@ -238,10 +239,11 @@ static size_t find_other_end(const struct resolver *resolver, const struct candi
 {
   size_t i, best = SIZE_MAX;
 
-  for (i = 0; i < resolver->candidates.count; i++) {
+  for (i = resolver_first(resolver, MEETING_FIELD_DATES); i != NO_CANDIDATE;
+       i = resolver_candidate(resolver, i)->next) {
     const struct candidate *candidate = resolver_candidate(resolver, i);
     const struct mention *date;
-    if (candidate->field != MEETING_FIELD_DATES || candidate == chosen || candidate_has(candidate, FEATURE_page_date) ||
+    if (candidate == chosen || candidate_has(candidate, FEATURE_page_date) ||
         candidate_has(candidate, FEATURE_focus_other) ||
         (candidate->score < chosen->score / 4 && !candidate_has(candidate, FEATURE_end_only)))
       continue;
@@ -261,10 +263,11 @@ static size_t find_range(const struct resolver *resolver, struct day first)
 {
   size_t i, best = SIZE_MAX;
 
-  for (i = 0; i < resolver->candidates.count; i++) {
+  for (i = resolver_first(resolver, MEETING_FIELD_DATES); i != NO_CANDIDATE;
+       i = resolver_candidate(resolver, i)->next) {
     const struct candidate *candidate = resolver_candidate(resolver, i);
     const struct mention *date;
-    if (candidate->field != MEETING_FIELD_DATES || candidate_has(candidate, FEATURE_focus_other))
+    if (candidate_has(candidate, FEATURE_focus_other))
       continue;
     date = document_mention(resolver->document, candidate->mention);
     if (date->grade && date->as.date.first.day && compare(date->as.date.first, first) == 0)
@@ -278,11 +281,12 @@ static size_t find_closer(const struct resolver *resolver, struct day month)
 {
   size_t i, best = SIZE_MAX;
 
-  for (i = 0; i < resolver->candidates.count; i++) {
+  for (i = resolver_first(resolver, MEETING_FIELD_DATES); i != NO_CANDIDATE;
+       i = resolver_candidate(resolver, i)->next) {
     const struct candidate *candidate = resolver_candidate(resolver, i);
     struct day first;
-    if (candidate->field != MEETING_FIELD_DATES || candidate_has(candidate, FEATURE_page_date) ||
-        candidate_has(candidate, FEATURE_cue_against) || candidate->score < resolve_thresholds[MEETING_FIELD_DATES])
+    if (candidate_has(candidate, FEATURE_page_date) || candidate_has(candidate, FEATURE_cue_against) ||
+        candidate->score < resolve_thresholds[MEETING_FIELD_DATES])
       continue;
     first = document_mention(resolver->document, candidate->mention)->as.date.first;
     if (first.day && first.month == month.month && (!first.year || !month.year || first.year == month.year))
@@ -318,10 +322,11 @@ static void end_on_weekday(const struct resolver *resolver, const struct mention
   const struct document *document = resolver->document;
   size_t i;
 
-  for (i = 0; when->first.day && i < document->mentions.count; i++) {
+  for (i = when->first.day ? mention_first(resolver, MENTION_DATE) : NO_MENTION; i != NO_MENTION;
+       i = mention_next(resolver, i)) {
     const struct mention *date = document_mention(document, i);
     int32_t first, apart;
-    if (date->kind != MENTION_DATE || date->form != DATE_WEEKDAY || !tells_end(resolver, start, date))
+    if (date->form != DATE_WEEKDAY || !tells_end(resolver, start, date))
       continue;
     if (date->as.date.number) {
       when->last = calendar_behind(when->first, date->as.date.number);

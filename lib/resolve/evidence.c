@@ -4,7 +4,16 @@
 #include "resolve/resolver.h"
 
 /* Tokens that are looked at for words of other matters, and a bound for years and symbols. */
-enum { LOOKED_AT = 400, MOST_NAMED = 4, MOST_AGAINST = 12, MOST_PROPER = 6, MOST_HABIT = 4, NEAR = 10, LATE = 6 };
+enum {
+  LOOKED_AT = 400,
+  MOST_NAMED = 4,
+  MOST_AGAINST = 12,
+  MOST_PROPER = 6,
+  MOST_HABIT = 4,
+  NEAR = 10,
+  LATE = 6,
+  HABIT_NEAR = 14
+};
 
 static int at_most(size_t value, int most)
 {
@@ -33,6 +42,7 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
   const struct document *document = resolver->document;
 
   candidate_feature(record, FEATURE_weak_noun, event->grade == 1 && !event->form);
+  candidate_feature(record, FEATURE_weak_numbered, event->grade == 1 && !event->form && event->as.name.edition);
   candidate_feature(record, FEATURE_numbered, event->form);
   candidate_feature(record, FEATURE_edition, event->as.name.edition > 0);
   candidate_feature(record, FEATURE_acronym, event->as.name.acronym > 0);
@@ -93,6 +103,47 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
                     class_before(resolver, event->first, CLASS_last_time, 4) ||
                         class_before(resolver, event->first, CLASS_next_time, 4) ||
                         class_before(resolver, event->first, CLASS_side, 6));
+}
+
+/* Tokens between the phrase for the event and a day that stands by it ("congress, on Saturday"), mentions around it,
+ * and tokens between "the congress" and its verb. */
+enum { ADJOINING = 3, MENTIONS_AROUND = 4, BARE_NEAR = 4 };
+
+static bool has_day_beside(const struct document *document, size_t m)
+{
+  const struct mention *event = document_mention(document, m);
+  size_t i = m > MENTIONS_AROUND ? m - MENTIONS_AROUND : 0;
+
+  for (; i < document->mentions.count && i <= m + MENTIONS_AROUND; i++) {
+    const struct mention *other = document_mention(document, i);
+    if (other->kind == MENTION_DATE && other->form != DATE_YEAR && other->sentence == event->sentence &&
+        ((other->first >= event->last && other->first <= event->last + ADJOINING) ||
+         (other->last <= event->first && other->last + ADJOINING >= event->first)))
+      return true;
+  }
+  return false;
+}
+
+/* What is said right by the phrases for the event, be they names or "the congress". */
+static void add_sayings(const struct resolver *resolver, struct candidate *record, const struct mention *event)
+{
+  const struct document *document = resolver->document;
+  bool dated = false;
+  size_t m, verbs_back = 0;
+
+  for (m = 0; m < document->mentions.count; m++) {
+    const struct mention *other = document_mention(document, m);
+    if (other->kind != MENTION_EVENT || !other->grade)
+      continue;
+    if (other == event || names_main(resolver, m)) {
+      dated |= has_day_beside(document, m);
+    } else if (event_is_bare(other) && resolver_info(resolver, other->sentence)->focus == FOCUS_MAIN &&
+               !sentence_has(resolver, other->sentence, CLASS_habit)) {
+      verbs_back += classes_near(resolver, &verbs, other->first, BARE_NEAR, other->last, BARE_NEAR);
+    }
+  }
+  candidate_feature(record, FEATURE_date_near, dated);
+  candidate_feature(record, FEATURE_verb_back, at_most(verbs_back, 2));
 }
 
 /* How often the text comes back to it. */
@@ -251,6 +302,9 @@ static void add_against(const struct resolver *resolver, struct candidate *recor
   candidate_feature(record, FEATURE_symbols, at_most(count_symbols(document, count), 8));
 }
 
+#define NOUNS(IN) IN(event) IN(event_weak) IN(main_noun)
+static const struct class_set event_nouns = CLASS_SET(NOUNS);
+
 /* What sentences about meetings say of all of their kind: how often they are held, what the statutes make of them. */
 static void add_habit(const struct resolver *resolver, struct candidate *record)
 {
@@ -263,7 +317,8 @@ static void add_habit(const struct resolver *resolver, struct candidate *record)
         !(info->main_named || info_has(info, CLASS_event) || info_has(info, CLASS_event_weak)))
       continue;
     for (i = document_sentence(document, s)->first; i < document_sentence(document, s)->last; i++)
-      found += is_class(document, i, CLASS_habit);
+      found +=
+          is_class(document, i, CLASS_habit) && classes_near(resolver, &event_nouns, i, HABIT_NEAR, i + 1, HABIT_NEAR);
   }
   candidate_feature(record, FEATURE_habit, at_most(found, MOST_HABIT));
 }
@@ -283,6 +338,7 @@ void resolve_evidence(struct resolver *resolver)
   candidate_feature(record, FEATURE_bias, 1);
   add_name(resolver, record, event);
   add_place(resolver, record, event);
+  add_sayings(resolver, record, event);
   add_repetition(resolver, record);
   add_fields(resolver, record);
   add_against(resolver, record);

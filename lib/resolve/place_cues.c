@@ -118,12 +118,12 @@ static bool labelled(const struct document *document, const struct candidate *ca
   return false;
 }
 
-void place_cue_features(struct resolver *resolver, struct candidate *candidate)
+void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at)
 {
   const struct document *document = resolver->document;
   bool city_word, head_last = document->language->head_last;
   size_t first = document_sentence(document, candidate->sentence)->first;
-  size_t i = cue_place(resolver, candidate->first, &city_word), before = candidate->first - 1u;
+  size_t i = cue_place(resolver, at, &city_word), before = at - 1u;
 
   candidate_feature(candidate, FEATURE_venue_in,
                     head_last ? ends_with(document, candidate, CLASS_venue_in)
@@ -134,12 +134,11 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate)
   candidate_feature(candidate, FEATURE_city_word, city_word);
   candidate_feature(candidate, FEATURE_labelled, labelled(document, candidate, first));
   candidate_feature(candidate, FEATURE_article,
-                    candidate->first > first && !city_word &&
+                    at > first && !city_word &&
                         (is_class(document, before, CLASS_contraction) || is_class(document, before, CLASS_article)));
   candidate_feature(candidate, FEATURE_town_in,
                     head_last ? ends_with(document, candidate, CLASS_town_in)
-                              : i > first && i == candidate->first &&
-                                    class_ends_before(document, i, CLASS_town_in) != SIZE_MAX);
+                              : i > first && i == at && class_ends_before(document, i, CLASS_town_in) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_cue_verb,
                     !candidate_has(candidate, FEATURE_dateline) &&
                         classes_near(resolver, &verbs, i, VERB_BEFORE, candidate->last, VERB_AFTER));
@@ -188,6 +187,9 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
     candidate_feature(candidate, says_whose(resolver, candidate, name) ? FEATURE_in_other_name : FEATURE_in_name, 1);
   else if (name->kind == MENTION_ORG || name->kind == MENTION_EVENT)
     candidate_feature(candidate, FEATURE_in_other_name, 1);
+  else if (name->kind == MENTION_BUILDING && candidate->field == MEETING_FIELD_BUILDING &&
+           name->first < candidate->first && is_class(resolver->document, name->as.name.head, CLASS_room))
+    return true; /* the room that it holds */
   else if (name->kind == MENTION_BUILDING)
     candidate_feature(candidate, FEATURE_in_venue, venue_cue(resolver, name->first) ? 2 : 1);
   else if (name->kind == MENTION_QUOTE)

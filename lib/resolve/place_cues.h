@@ -3,8 +3,8 @@
 
 #include "resolve/resolver.h"
 
-/* Prepositions, labels, articles and verbs around a place. */
-void place_cue_features(struct resolver *resolver, struct candidate *candidate);
+/* Prepositions, labels, articles and verbs around a place, or around what begins at token `at` and ends with it. */
+void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at);
 
 /* Mentions around a place, of which number m is or stands near it: names that it is part of, the main event, dates,
  * other places. */

@@ -4,7 +4,7 @@
 #include "find/phrases.h"
 
 /* Value of class building: a noun that is a name of its own, Riocentro. */
-enum { NAMES_ITSELF = 2 };
+enum { NAMES_ITSELF = 2, ROOMS = 4 };
 
 static bool add_city(struct resolver *resolver, size_t m)
 {
@@ -15,7 +15,7 @@ static bool add_city(struct resolver *resolver, size_t m)
 
   if (!candidate)
     return false;
-  place_cue_features(resolver, candidate);
+  place_cue_features(resolver, candidate, candidate->first);
   place_mention_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_country_beside,
                     place_beside(resolver, candidate, m, MENTION_COUNTRY, &other) != 0);
@@ -39,7 +39,7 @@ static bool add_country(struct resolver *resolver, size_t m)
 
   if (!candidate)
     return false;
-  place_cue_features(resolver, candidate);
+  place_cue_features(resolver, candidate, candidate->first);
   place_mention_features(resolver, candidate, m);
   side = place_beside(resolver, candidate, m, MENTION_CITY, &city);
   /* an adjective speaks of the city only right before it: "im türkischen Izmir" */
@@ -54,6 +54,36 @@ static bool add_country(struct resolver *resolver, size_t m)
   return true;
 }
 
+/* Is a named building in a room of which only the kind is told: "Saal des Gemeinschaftshauses Lichtenrade", "sede della
+ * Facoltà di Lettere"? */
+static bool holds(const struct document *document, const struct mention *room, const struct mention *house)
+{
+  size_t i, head = room->as.name.head;
+
+  if (document->language->head_last || !is_class(document, head, CLASS_room) || head >= house->first ||
+      room->last <= house->first || house->as.name.proper == 0)
+    return false;
+  for (i = head + 1; i < house->first; i++)
+    if (is_upper(document, i) && !is_class(document, i, CLASS_building))
+      return false;
+  return true;
+}
+
+/* The mention of a room beside number m that the building m holds, or of one that room m is in; SIZE_MAX for none. */
+static size_t room_of(const struct document *document, size_t m, bool inside)
+{
+  const struct mention *building = document_mention(document, m);
+  size_t i = m > ROOMS ? m - ROOMS : 0;
+
+  for (; i < document->mentions.count && i <= m + ROOMS; i++) {
+    const struct mention *other = document_mention(document, i), *room = inside ? building : other,
+                         *house = inside ? other : building;
+    if (i != m && other->kind == MENTION_BUILDING && holds(document, room, house))
+      return i;
+  }
+  return SIZE_MAX;
+}
+
 /* "the Church of Scotland's General Assembly": what owns the meeting is a body, not a building. */
 static bool is_owner(const struct document *document, size_t last)
 {
@@ -66,12 +96,15 @@ static bool add_building(struct resolver *resolver, size_t m)
   const struct document *document = resolver->document;
   const struct mention *building = document_mention(document, m);
   uint32_t city;
+  size_t room = room_of(document, m, false);
   struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_BUILDING, m, building->first, building->last);
 
   if (!candidate)
     return false;
   candidate->head = building->as.name.head;
-  place_cue_features(resolver, candidate);
+  /* what stands before a room tells of the building that holds it */
+  place_cue_features(resolver, candidate, room == SIZE_MAX ? building->first : document_mention(document, room)->first);
+  candidate_feature(candidate, FEATURE_has_inner, room_of(document, m, true) != SIZE_MAX);
   place_mention_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_city_beside, place_beside(resolver, candidate, m, MENTION_CITY, &city) != 0);
   candidate_feature(candidate, FEATURE_proper, building->as.name.proper > 6 ? 6 : (int)building->as.name.proper);

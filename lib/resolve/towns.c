@@ -105,7 +105,7 @@ static bool add_unknown(struct resolver *resolver, unsigned field, size_t first,
 
   if (!candidate)
     return false;
-  place_cue_features(resolver, candidate);
+  place_cue_features(resolver, candidate, candidate->first);
   place_mention_features(resolver, candidate, m);
   beside = (is_sign(document, last, ',') || is_sign(document, last, '(') || is_sign(document, last, '/')) &&
            (is_class(document, last + 1, CLASS_country) || is_class(document, last + 1, CLASS_region_word));

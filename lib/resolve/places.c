@@ -4,7 +4,11 @@
 #include "find/phrases.h"
 
 /* Value of class building: a noun that is a name of its own, Riocentro. */
-enum { NAMES_ITSELF = 2, ROOMS = 4 };
+enum { NAMES_ITSELF = 2 };
+
+/* Value of class room: a noun that only says that something is housed: the building of the embassy. Mentions beside a
+ * room among which the building is that holds it. */
+enum { SEAT = 2, ROOMS = 4 };
 
 static bool add_city(struct resolver *resolver, size_t m)
 {
@@ -124,7 +128,8 @@ static bool add_building(struct resolver *resolver, size_t m)
                         phrase_modifier(document, building->first - 1u) && !is_upper(document, building->first - 1u));
   candidate_feature(candidate, FEATURE_place_behind, building->form == BUILDING_PLACE_BEHIND);
   candidate_feature(candidate, FEATURE_city_cut, building->form == BUILDING_CITY_CUT);
-  if (is_class(document, building->as.name.head, CLASS_room))
+  if (is_class(document, building->as.name.head, CLASS_room) &&
+      class_value(document, building->as.name.head, CLASS_room, 0) != SEAT)
     candidate_feature(candidate, FEATURE_room,
                       place_beside(resolver, candidate, m, MENTION_BUILDING, &city) == 1 ? 2 : 1);
   return true;

@@ -1,9 +1,32 @@
 /* Names of halls, hotels, universities: the phrase around a building's noun, cut where the sentence goes on. */
 #include "find/finders.h"
+#include "find/numbers.h"
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 7 };
+enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 7, MOST_LED = 3 };
+
+/* "zum 142. Landesfeuerwehrtag", "zu einem informellen Treffen", "über die Bühne": does the preposition at token i lead
+ * on to what happens in the building? One that does not say whose takes no article inside a name, nor an event. */
+static bool leads_on(const struct document *document, size_t i)
+{
+  size_t at;
+  uint32_t edition;
+
+  if (!is_class(document, i, CLASS_of) || is_class(document, i, CLASS_and) || is_upper(document, i))
+    return false;
+  if (ordinal_at(document, i + 1, true, &edition))
+    return true;
+  if (is_class(document, i, CLASS_genitive) || is_class(document, i, CLASS_article))
+    return false;
+  if (is_class(document, i + 1, CLASS_article) && !is_class(document, i, CLASS_contraction) &&
+      !is_upper(document, i + 1))
+    return true;
+  for (at = i + 1; at <= i + MOST_LED && is_word(document, at); at++)
+    if (is_class(document, at, CLASS_event))
+      return true;
+  return false;
+}
 
 /* Does the sentence go on at token i of a phrase, whatever capitals follow? Another building or an article after "and";
  * a verb; words that the pack says end names; "of the town of". */
@@ -25,6 +48,8 @@ static bool goes_on(const struct document *document, size_t i)
   if (is_class(document, i, CLASS_agent) && !is_class(document, i, CLASS_article) && !language->noun_upper &&
       !is_class(document, i, CLASS_contraction) && language->name_right == REACH_SOME && !is_upper(document, i))
     return !is_class(document, i + 1, CLASS_article);
+  if (leads_on(document, i))
+    return true;
   /* "of the first congress", "on Sunday" */
   if (is_class(document, i, CLASS_of) &&
       (is_class(document, i + 1, CLASS_ordinal) || is_class(document, i + 1, CLASS_weekday) ||

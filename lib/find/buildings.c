@@ -85,10 +85,21 @@ static bool opens_name(const struct document *document, size_t i)
            (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE));
 }
 
+/* "Museu Nacional de Soares Dos Reis": a word that stands in no name has a capital amid capitals. */
+static bool joins_capitals(const struct document *document, size_t i)
+{
+  return i > 0 && is_upper(document, i - 1) && is_upper(document, i) && is_upper(document, i + 1) &&
+         !document->language->noun_upper &&
+         !((document_token(document, i)->flags | document_token(document, i + 1)->flags) &
+           (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS));
+}
+
 static size_t right_end(const struct document *document, size_t start)
 {
-  size_t last = phrase_right(document, start + opens_name(document, start)), at;
+  size_t last = phrase_right(document, start + opens_name(document, start)), at, joints;
 
+  for (joints = 0; joints < MOST_JOINTS && joins_capitals(document, last); joints++)
+    last = phrase_right(document, last + 1);
   for (at = start; at < last; at++)
     if (goes_on(document, at))
       return at;

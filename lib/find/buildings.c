@@ -213,9 +213,23 @@ static bool is_town(const struct document *document, size_t first, size_t last)
          (last == first + 1 || find_city_at(document, first, &city));
 }
 
+/* "GENERAL ASSEMBLY | Gold Coast Convention & Exhibition Centre": the first token behind an event's name that stands
+ * right before the building's; else first. */
+static size_t after_event(const struct document *document, size_t first, size_t i)
+{
+  size_t at;
+
+  for (at = first + 1; at + 1 < i; at++)
+    if (is_class(document, at, CLASS_event) && is_upper(document, at) && is_upper(document, at + 1) &&
+        is_upper(document, at - 1))
+      return at + 1;
+  return first;
+}
+
 bool find_building(struct document *document, size_t i, size_t span)
 {
-  size_t first = without_adjectives(document, left_end(document, i), i), last = right_end(document, i + span);
+  size_t first = after_event(document, without_adjectives(document, left_end(document, i), i), i),
+         last = right_end(document, i + span);
   size_t head = phrase_head(document, i, span), shorter, taken;
   struct mention city = {0};
 

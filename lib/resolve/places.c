@@ -95,6 +95,16 @@ static bool is_owner(const struct document *document, size_t last)
          !is_upper(document, last + 1);
 }
 
+/* Does the building have a line for itself, as venues do under a title? */
+static bool has_line(const struct document *document, const struct mention *building)
+{
+  static const unsigned breaks = TOKEN_LINE | TOKEN_PARAGRAPH;
+  size_t after = building->last;
+
+  return document_token(document, building->first)->flags & breaks &&
+         (after >= document_count(document) || document_token(document, after)->flags & breaks);
+}
+
 static bool add_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -126,6 +136,7 @@ static bool add_building(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_small_start,
                     document->language->noun_upper && building->first > 0 &&
                         phrase_modifier(document, building->first - 1u) && !is_upper(document, building->first - 1u));
+  candidate_feature(candidate, FEATURE_alone, has_line(document, building));
   candidate_feature(candidate, FEATURE_place_behind, building->form == BUILDING_PLACE_BEHIND);
   candidate_feature(candidate, FEATURE_city_cut, building->form == BUILDING_CITY_CUT);
   if (is_class(document, building->as.name.head, CLASS_room) &&

@@ -79,6 +79,17 @@ def filter_words(hashes):
     return ['0x%Xu' % word for word in words], len(words)
 
 
+def free_places(values, factor, size, places):
+    """A free place of its own for each hash of a bucket, None if two fall together or one is taken."""
+    wanted = []
+    for value in values:
+        place = (value * factor & BITS32) * size >> 32
+        if places[place] is not None or place in wanted:
+            return None
+        wanted.append(place)
+    return wanted
+
+
 def perfect_slots(hashes):
     """Hash and displace (Pagh 1999): every hash has a place of its own, found without a search.
     Returns (displacements, number of places, index by place or None). As slot_place() in lib/lexicon/lexicon.h."""
@@ -89,15 +100,16 @@ def perfect_slots(hashes):
     for index, value in enumerate(hashes):
         buckets[hash_upper(value) * many >> 32].append(index)
     places, displacements = [None] * size, [0] * many
-    for number in sorted(range(many), key=lambda number: -len(buckets[number])):
+    for number in sorted((number for number in range(many) if buckets[number]), key=lambda number: -len(buckets[number])):
+        values = [hashes[index] for index in buckets[number]]
         for displacement in range(1 << 16):
-            wanted = {(hashes[index] * (2 * displacement + 1) & BITS32) * size >> 32: index for index in buckets[number]}
-            if len(wanted) == len(buckets[number]) and all(places[place] is None for place in wanted):
+            wanted = free_places(values, 2 * displacement + 1, size, places)
+            if wanted:
                 break
         else:
             raise ValueError('no displacement fits')
         displacements[number] = displacement
-        for place, index in wanted.items():
+        for place, index in zip(wanted, buckets[number]):
             places[place] = index
     return displacements, size, places
 

@@ -1,4 +1,5 @@
 """Word forms of a language pack: optional parts, alternatives and paradigms, and the key under which the engine finds them."""
+import functools
 import itertools
 import os
 import re
@@ -13,6 +14,7 @@ class PackError(Exception):
     """A mistake in a pack, to be shown with its place."""
 
 
+@functools.lru_cache(maxsize=None)
 def key_of(text):
     """The key of a word or phrase: folded, words apart by one space, as the tokenizer of lib/text cuts them."""
     text = re.sub(r"[-'’‘‐‑–./*:()]", ' ', unicodedata.normalize('NFC', text))

@@ -3,6 +3,7 @@
 
 usage: unicode_tables.py OUTPUT
 """
+import functools
 import sys
 import unicodedata
 
@@ -22,6 +23,7 @@ SPECIAL = {'ß': 'ss', 'ẞ': 'ss', 'ı': 'i', 'İ': 'i', 'ё': 'е', 'Ё': 'е'
 VANISH = {0x0307}     # the dot that lower-casing a Turkish capital leaves behind
 
 
+@functools.lru_cache(maxsize=None)
 def char_class(point):
     char = chr(point)
     category = unicodedata.category(char)
@@ -50,6 +52,7 @@ def is_tabled(point):
     return any(first <= point < last for first, last in LETTERS)
 
 
+@functools.lru_cache(maxsize=None)
 def point_fold(char):
     """Small, composed, never longer than the letter itself."""
     if char_class(ord(char)) == IGNORE or ord(char) in VANISH:

@@ -2,10 +2,9 @@
  *   word    letter (letter | digit | mark)*          digits join only words that began with a letter
  *   number  digit+
  *   quote, or any other code point alone.
- * The classes of all bytes are known before (blocks.h). There are three ways to read a word, each for what the one
- * before leaves: cut_plain     small ASCII letters, perhaps behind a capital: its bits tell its end, and it is folded
- * already read_common   with common letters beyond ASCII, which are folded in their place read_word     any: digits,
- * capitals inside, marks, letters whose folded form is shorter */
+ * The classes of all bytes are known before (blocks.h). There are two ways to read a word: cut_plain() reads small
+ * letters, perhaps behind a capital, which their bits tell and which are folded already; read_word() any: digits,
+ * capitals inside, marks, letters whose folded form is shorter. */
 #include "text/words.h"
 
 #include <string.h>
@@ -142,8 +141,9 @@ static bool take_foreign(const struct cutter *cutter, struct reading *word, bool
  * take_foreign(). */
 static void take_ascii(const struct cutter *cutter, struct reading *word, bool *more)
 {
-  uint64_t special = blocks_window(cutter->blocks.special, word->end),
-           ends = ~blocks_window(cutter->blocks.word, word->end);
+  uint64_t foreign = blocks_window(cutter->blocks.foreign, word->end),
+           special = blocks_window(cutter->blocks.special, word->end) | foreign,
+           ends = ~(blocks_window(cutter->blocks.word, word->end) | foreign);
   size_t small = bits_first(special | ends | (uint64_t)1 << BLOCKS_WINDOW), n = small;
 
   if (small > WORD_LENGTH - (word->end - word->start))
@@ -238,87 +238,6 @@ static void skip_gap(struct cutter *cutter, enum char_class class, uint32_t poin
   cutter->at += size;
 }
 
-/* Class and folded form of a letter of two or three bytes that has an entry of its own; 0 for anything else. */
-static inline uint32_t common_letter(const unsigned char *bytes, unsigned *size)
-{
-  unsigned page = bytes[0] & 31, last = bytes[1];
-
-  *size = 2;
-  if (bytes[0] > 0xE0) { /* E0 may begin a sequence that is too long for its code point */
-    page = (unsigned)(bytes[0] & 15) << 6 | (bytes[1] & 63);
-    last = bytes[2];
-    *size = 3;
-    if (bytes[0] > 0xE2 || (bytes[1] & 0xC0) != 0x80 || page >= UNICODE_LETTERS_LIMIT >> 6)
-      return 0;
-  }
-  return bytes[0] >= 0xC2 && bytes[0] != 0xE0 && (last & 0xC0) == 0x80
-             ? unicode_letters[unicode_letter_page[page]][last & 63]
-             : 0;
-}
-
-/* Bytes of the small Cyrillic letters, D0 B0 to D0 BF and D1 80 to D1 8F, with which a block begins. */
-static inline unsigned small_cyrillic(uint64_t block)
-{
-  uint64_t other = (block & 0xF0FFF0FFF0FFF0FFu) ^ 0xB0D0B0D0B0D0B0D0u; /* 0 or 0x3001 for such a letter */
-
-  other ^= (other & 0x0001000100010001u) * 0x3001;
-  return other ? bits_first(other) / 16 * 2 : 8;
-}
-
-/* Reads a word of small letters, perhaps behind a capital, if those beyond ASCII are common ones; false for any other.
- */
-static bool read_common(const struct cutter *cutter, struct reading *word)
-{
-  char *folded = cutter->blocks.folded + cutter->at;
-  uint64_t behind = (blocks_window(cutter->blocks.word, cutter->at) + 1) | (uint64_t)1 << BLOCKS_WINDOW;
-  uint64_t special = blocks_window(cutter->blocks.special, cutter->at) & (behind ^ (behind - 1));
-  unsigned length = bits_first(behind), at, size;
-
-  word->flags = 0;
-  if (length == 0 || length == BLOCKS_WINDOW)
-    return false;
-  if ((special & 1) && (unsigned char)(folded[0] - 'a') <= 'z' - 'a') {
-    word->flags |= TOKEN_UPPER;
-    special ^= 1;
-  }
-  for (; special; special &= ~(uint64_t)0 << (at + size)) {
-    const unsigned char *bytes;
-    uint32_t letter;
-    at = bits_first(special);
-    bytes = (const unsigned char *)folded + at;
-    size = (bytes[0] & 0xFE) == 0xD0 ? small_cyrillic(bytes_load(folded + at)) : 0;
-    if (size > 0) {
-      word->flags |= TOKEN_FOREIGN;
-      continue;
-    }
-    letter = common_letter(bytes, &size);
-    if (letter_class(letter) != CHAR_LOWER) {
-      if (letter_class(letter) == CHAR_UPPER && at == 0) {
-        word->flags |= TOKEN_UPPER;
-      } else if (letter && at > 0 &&
-                 (letter_class(letter) == CHAR_OTHER || letter_class(letter) == CHAR_QUOTE ||
-                  letter_class(letter) == CHAR_SPACE)) {
-        length = at;
-        break;
-      } else {
-        return false;
-      }
-    }
-    word->flags |= TOKEN_FOREIGN;
-    if (letter_length(letter) != LETTER_SAME) {
-      if (letter_length(letter) != size)
-        return false;
-      folded[at] = (char)(letter & 0xFF);
-      folded[at + 1] = (char)(letter >> 8 & 0xFF);
-      if (size == 3)
-        folded[at + 2] = (char)(letter >> 16 & 0xFF);
-    }
-  }
-  word->start = cutter->at;
-  word->end = word->folded = cutter->at + length;
-  return true;
-}
-
 static bool add_word(struct cutter *cutter, const struct reading *word)
 {
   uint64_t hash = 0;
@@ -339,9 +258,9 @@ static enum words_result take_word(struct cutter *cutter)
   return add_word(cutter, &word) ? WORDS_OK : WORDS_MEMORY;
 }
 
-static size_t number_length(const struct cutter *cutter)
+/* Digits at the start of folded text, behind which zeros stand. */
+static inline size_t number_length(const char *digits)
 {
-  const char *digits = cutter->blocks.folded + cutter->at; /* zeros stand behind the text */
   size_t n = 0;
 
   while (digits[n] >= '0' && digits[n] <= '9' && n < WORD_LENGTH)
@@ -370,36 +289,112 @@ static enum words_result take(struct cutter *cutter)
   if (class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_MARK)
     return take_word(cutter);
   if (class == CHAR_DIGIT)
-    return add_other(cutter, number_length(cutter), TOKEN_NUMBER, 0) ? WORDS_OK : WORDS_MEMORY;
+    return add_other(cutter, number_length(cutter->blocks.folded + cutter->at), TOKEN_NUMBER, 0) ? WORDS_OK
+                                                                                                 : WORDS_MEMORY;
   skip_gap(cutter, class, point, size);
   return WORDS_OK;
 }
 
-/* Takes plain words and the spaces behind them, up to anything else or the end of the room for tokens. */
+/* ASCII signs that are tokens alone and stand for themselves; not the backtick, which is an apostrophe, nor the quote.
+ */
+static inline bool is_sign(unsigned char byte)
+{
+  static const uint64_t signs[4] = {0xFC00FFFA00000000u, 0x78000000F8000001u};
+
+  return signs[byte >> 6] >> (byte & 63) & 1;
+}
+
+/* What stands between two words if it is one byte or two: a space, a sign that touches one of them or both. */
+struct between {
+  bool plain;  /* it is that */
+  bool sign;   /* there is a sign */
+  bool before; /* a space before the sign */
+  bool behind; /* a space before the next word */
+  unsigned char bytes[2];
+};
+
+static inline struct between read_between(const char *bytes, unsigned length)
+{
+  struct between between = {.bytes = {(unsigned char)bytes[0], (unsigned char)bytes[1]}};
+  bool one = length == 1, space = bytes[0] == ' ', sign = is_sign(between.bytes[0]), space_2 = bytes[1] == ' ',
+       sign_2 = is_sign(between.bytes[1]);
+
+  between.plain = (one & (space | sign)) | ((length == 2) & ((sign & space_2) | (space & sign_2)));
+  between.sign = !(one & space);
+  between.before = space & !one;
+  between.behind = one ? space : space_2;
+  return between;
+}
+
+/* Takes the bytes out of a word that its folding has left, if those in `special` are all such; how many they are, 0 if
+ * not. */
+static unsigned shrink(char *folded, uint64_t special, unsigned length)
+{
+  uint64_t rest;
+  unsigned from, to = bits_first(special);
+
+  for (rest = special; rest; rest &= rest - 1)
+    if (folded[bits_first(rest)])
+      return 0;
+  for (from = to; from < length; from++) {
+    folded[to] = folded[from];
+    to += !(special >> from & 1);
+  }
+  memset(folded + to, 0, length - to);
+  return length - to;
+}
+
+/* Takes numbers and plain words, small but for a capital in front, each with what stands behind it; up to anything else
+ * or the end of the room for tokens. Where the next word begins is read from the bits alone, and a sign's token is
+ * written before it is known whether there is one: what no branch can tell well no branch decides. */
 static void cut_plain(struct cutter *cutter)
 {
   struct vector *tokens = &cutter->words->tokens;
   struct token *token = (struct token *)tokens->items + tokens->count,
                *last = (struct token *)tokens->items + tokens->capacity;
-  const char *folded = cutter->blocks.folded;
+  const struct blocks blocks = cutter->blocks;
   const uint64_t most = (uint64_t)1 << BLOCKS_WINDOW;
   size_t at = cutter->at;
   unsigned gap = cutter->gap;
 
-  for (; token < last && (unsigned char)(folded[at] - 'a') <= 'z' - 'a'; token++) {
-    uint64_t special = blocks_window(cutter->blocks.special, at) | most;
-    uint64_t behind =
-        (blocks_window(cutter->blocks.word, at) + 1) | most; /* the lowest bit is that of the byte behind the word */
-    unsigned length = bits_first(behind);
-    if ((special & (behind ^ (behind - 1))) > 1) /* more is special than a capital in front */
+  while (last - token > 1) {
+    char *folded = blocks.folded + at;
+    uint64_t word = blocks_window(blocks.word, at) | most;
+    /* the lowest bit is that of the byte behind the word */
+    uint64_t behind = word + 1, within = behind ^ (behind - 1);
+    uint64_t special = blocks_window(blocks.special, at) & within;
+    uint64_t foreign = blocks_window(blocks.foreign, at) & within >> 1;
+    unsigned length = bits_first(behind), next = bits_first(word & ~within), left = 0;
+    struct between between = read_between(folded + length, next - length);
+    if (length == 0 || length >= BLOCKS_WINDOW - 2)
       break;
-    *token = (struct token){.offset = (uint32_t)at,
-                            .length = (uint16_t)length,
-                            .flags = (uint16_t)((special & 1) * TOKEN_UPPER | gap),
-                            .bits = hash_padded(folded + at, length) << TOKEN_HASH_AT};
-    at += length;
-    gap = folded[at] == ' ' ? TOKEN_SPACE : 0; /* most gaps */
-    at += folded[at] == ' ';
+    if ((unsigned char)folded[0] < 'a') {
+      if (number_length(folded) != length)
+        break;
+      *token = (struct token){.kind = TOKEN_NUMBER, .flags = (uint16_t)gap};
+    } else {
+      if (special > 1 && !(left = shrink(folded, special & ~(uint64_t)1, length)))
+        break;
+      *token = (struct token){.flags = (uint16_t)((special & 1) * TOKEN_UPPER | (foreign != 0) * TOKEN_FOREIGN |
+                                                  (left != 0) * TOKEN_SHRUNK | gap),
+                              .bits = hash_padded(folded, length - left) << TOKEN_HASH_AT};
+    }
+    token->offset = (uint32_t)at;
+    token->length = (uint16_t)length;
+    token++;
+    if (!between.plain) {
+      at += length;
+      gap = 0;
+      break;
+    }
+    gap = between.behind * TOKEN_SPACE;
+    *token = (struct token){.offset = (uint32_t)at + length + between.before,
+                            .length = 1,
+                            .flags = between.before * TOKEN_SPACE,
+                            .kind = TOKEN_PUNCT,
+                            .sign = between.bytes[between.before]};
+    token += between.sign;
+    at += next;
   }
   tokens->count = (size_t)(token - (struct token *)tokens->items);
   cutter->at = at;
@@ -408,22 +403,16 @@ static void cut_plain(struct cutter *cutter)
 
 static enum words_result cut(struct cutter *cutter)
 {
-  const char *folded = cutter->blocks.folded;
-
   while (cutter->at < cutter->words->length) {
     enum words_result result;
-    struct reading word;
-    if (folded[cutter->at] == ' ') {
+    if (cutter->blocks.folded[cutter->at] == ' ') {
       cutter->gap |= TOKEN_SPACE;
       cutter->at++;
     }
     cut_plain(cutter);
     if (cutter->at >= cutter->words->length)
       return WORDS_OK;
-    if ((unsigned char)folded[cutter->at] >= 'a' && read_common(cutter, &word))
-      result = add_word(cutter, &word) ? WORDS_OK : WORDS_MEMORY;
-    else
-      result = take(cutter);
+    result = take(cutter);
     if (result != WORDS_OK)
       return result;
   }
@@ -442,12 +431,13 @@ static bool make_room(struct cutter *cutter, const struct meeting_allocator *all
   vector_init(&words->interests, allocator, 1);
   /* A token for every four bytes is what prose has; the vector grows for the rest. */
   if (!vector_reserve(&words->tokens, length / 4 + 16) ||
-      !vector_reserve(&words->memory, BEFORE + length + BLOCKS_ROOM + 2 * bits))
+      !vector_reserve(&words->memory, BEFORE + length + BLOCKS_ROOM + 3 * bits))
     return false;
   memset(words->memory.items, 0, BEFORE);
   cutter->blocks.folded = (char *)words->memory.items + BEFORE;
   cutter->blocks.word = (uint8_t *)cutter->blocks.folded + length + BLOCKS_ROOM;
   cutter->blocks.special = cutter->blocks.word + bits;
+  cutter->blocks.foreign = cutter->blocks.special + bits;
   words->folded = cutter->blocks.folded;
   return true;
 }
@@ -463,6 +453,7 @@ enum words_result words_cut(struct words *words, const char *text, size_t length
   if (!make_room(&cutter, allocator))
     return WORDS_MEMORY;
   blocks_sort(&cutter.blocks, text, length);
+  blocks_sort_letters(&cutter.blocks, length);
   result = cut(&cutter);
   *position = cutter.at;
   return result;

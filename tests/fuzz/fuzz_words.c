@@ -121,9 +121,10 @@ static void check_token(const struct words *words, size_t i, const uint8_t *data
 
 static struct blocks new_blocks(size_t size)
 {
-  struct blocks blocks = {malloc(size + BLOCKS_ROOM), malloc(blocks_size(size)), malloc(blocks_size(size))};
+  struct blocks blocks = {malloc(size + BLOCKS_ROOM), malloc(blocks_size(size)), malloc(blocks_size(size)),
+                          malloc(blocks_size(size))};
 
-  check(blocks.folded && blocks.word && blocks.special);
+  check(blocks.folded && blocks.word && blocks.special && blocks.foreign);
   return blocks;
 }
 
@@ -132,6 +133,7 @@ static void free_blocks(struct blocks blocks)
   free(blocks.folded);
   free(blocks.word);
   free(blocks.special);
+  free(blocks.foreign);
 }
 
 static bool bit(const uint8_t *bits, size_t at)
@@ -148,10 +150,12 @@ static void check_blocks(const uint8_t *data, size_t size)
   blocks_sort(&wide, (const char *)data, size);
   check(memcmp(plain.folded, wide.folded, size + 16) == 0);
   check(memcmp(plain.word, wide.word, size / 8 + 16) == 0 && memcmp(plain.special, wide.special, size / 8 + 16) == 0);
+  check(memcmp(plain.foreign, wide.foreign, size / 8 + 16) == 0);
   for (at = 0; at < size; at++) {
     bool small = data[at] >= 'a' && data[at] <= 'z', capital = data[at] >= 'A' && data[at] <= 'Z';
-    bool word = small || capital || (data[at] >= '0' && data[at] <= '9') || data[at] >= 0x80;
-    check(bit(plain.word, at) == word && bit(plain.special, at) == (word && !small));
+    bool digit = data[at] >= '0' && data[at] <= '9', foreign = data[at] >= 0x80;
+    check(bit(plain.word, at) == (small || capital || digit || foreign));
+    check(bit(plain.special, at) == (capital || digit) && bit(plain.foreign, at) == foreign);
     check((uint8_t)plain.folded[at] == (capital ? data[at] | 0x20 : data[at]));
   }
   free_blocks(plain);

@@ -126,14 +126,6 @@ static bool spells_out(const struct document *document, const struct mention *ev
          is_upper(document, other->as.name.head);
 }
 
-unsigned name_stands(const struct resolver *resolver, const struct mention *event)
-{
-  uint32_t flags = document_sentence(resolver->document, event->sentence)->flags;
-
-  return (flags & SENTENCE_TITLE ? STANDS_TITLE : 0u) | (flags & SENTENCE_LEAD ? STANDS_LEAD : 0u) |
-         (classes_near(resolver, &verbs, event->first, NEAR, event->last, NEAR) ? STANDS_VERB : 0u);
-}
-
 /* "Towards the party's congress, the paper held a seminar": an event that is named for the sake of another. */
 static bool is_aside(const struct resolver *resolver, const struct mention *event)
 {
@@ -148,7 +140,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   const struct mention *event = document_mention(document, m);
   struct name_words words;
   unsigned stands = 0;
-  bool weaker = false;
+  bool again = false;
   size_t i, same = 0, numbered = 0, shorter = 0, longer = 0, around = 0, inside = 0, before = 0, spelled = 0;
 
   name_words(document, candidate->first, candidate->last, &words);
@@ -160,9 +152,8 @@ static void related_features(const struct resolver *resolver, struct candidate *
       continue;
     if (other->first < candidate->last && candidate->first < other->last) {
       around += !event->form && other->first <= event->first && event->last <= other->last;
-      weaker |=
-          !event->form && other->grade < event->grade && other->first < event->first && event->last <= other->last;
       inside += event->first <= other->first && other->last <= event->last && !event_is_bare(other);
+      again |= event->first < other->first && other->last <= event->last && (other_words->stands & STANDS_AGAIN) != 0;
       continue;
     }
     before += other->sentence == event->sentence && other->last <= candidate->first && !is_aside(resolver, other);
@@ -180,14 +171,13 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_repeated, at_most(same, MOST));
   candidate_feature(candidate, FEATURE_title_too, stands & STANDS_TITLE && !candidate_has(candidate, FEATURE_title));
   candidate_feature(candidate, FEATURE_lead_too, stands & STANDS_LEAD && !candidate_has(candidate, FEATURE_lead));
-  candidate_feature(candidate, FEATURE_verb_too, stands & STANDS_VERB && !candidate_has(candidate, FEATURE_cue_verb));
   candidate_feature(candidate, FEATURE_unnumbered, numbered > 0);
   candidate_feature(candidate, FEATURE_in_longer, at_most(longer, MOST));
   candidate_feature(candidate, FEATURE_has_shorter, at_most(shorter, MOST));
   candidate_feature(candidate, FEATURE_second, before > 0);
   candidate_feature(candidate, FEATURE_spelled, spelled > 0);
   candidate_feature(candidate, FEATURE_in_other_name, around > 0);
-  candidate_feature(candidate, FEATURE_in_weaker, weaker);
+  candidate_feature(candidate, FEATURE_inner_again, again);
   candidate_feature(candidate, FEATURE_has_inner, inside > 0);
 }
 

@@ -214,6 +214,25 @@ static bool add_year(struct resolver *resolver, size_t m)
   return true;
 }
 
+/* "2021 AGM": a year before the phrase. */
+static bool add_year_before(struct resolver *resolver, size_t m)
+{
+  const struct document *document = resolver->document;
+  const struct mention *event = document_mention(document, m);
+  struct candidate *candidate;
+
+  if (event->form || event->first == 0 || document->language->name_left != REACH_ANY ||
+      document_token(document, event->first - 1u)->kind != TOKEN_NUMBER ||
+      document_token(document, event->first - 1u)->length != 4 ||
+      document_token(document, event->first)->flags & TOKEN_LINE)
+    return true;
+  candidate = add(resolver, m, event->first - 1u, event->last);
+  if (!candidate)
+    return false;
+  candidate_feature(candidate, FEATURE_only_year, 1);
+  return true;
+}
+
 static bool add_whole(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
@@ -226,7 +245,22 @@ static bool add_variants(struct resolver *resolver, size_t m)
   if (!document_mention(resolver->document, m)->form && !(add_uncounted(resolver, m) && add_later(resolver, m)))
     return false;
   return add_shorter(resolver, m) && add_longer(resolver, m) && add_placed_tail(resolver, m) && add_year(resolver, m) &&
-         add_quoted(resolver, m);
+         add_year_before(resolver, m) && add_quoted(resolver, m);
+}
+
+/* Which events are named elsewhere in the same words. */
+static void mark_again(struct resolver *resolver)
+{
+  struct name_words *names = resolver->names.items;
+  size_t i, k;
+
+  for (i = 0; i < resolver->names.count; i++)
+    for (k = 0; k < resolver->names.count && !(names[i].stands & STANDS_AGAIN); k++)
+      if (document_mention(resolver->document, names[k].mention)->sentence !=
+              document_mention(resolver->document, names[i].mention)->sentence &&
+          !event_is_bare(document_mention(resolver->document, names[i].mention)) &&
+          name_words_in(&names[i], &names[k]) && name_words_in(&names[k], &names[i]))
+        names[i].stands |= STANDS_AGAIN;
 }
 
 /* Mentions of events that may be the main one, with their words. */
@@ -239,6 +273,7 @@ static bool gather_words(struct resolver *resolver)
        i = mention_next(resolver, i)) {
     const struct mention *event = document_mention(document, i);
     struct name_words *words;
+    uint32_t flags;
     if (!event->grade)
       continue;
     words = vector_add(&resolver->names);
@@ -246,8 +281,10 @@ static bool gather_words(struct resolver *resolver)
       return false;
     words->mention = (uint32_t)i;
     name_words(document, event->first, event->last, words);
-    words->stands = (uint16_t)name_stands(resolver, event);
+    flags = document_sentence(document, event->sentence)->flags;
+    words->stands = (flags & SENTENCE_TITLE ? STANDS_TITLE : 0) | (flags & SENTENCE_LEAD ? STANDS_LEAD : 0);
   }
+  mark_again(resolver);
   return true;
 }
 

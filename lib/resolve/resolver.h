@@ -247,8 +247,8 @@ static inline bool names_main(const struct resolver *resolver, size_t m)
 /* Is it called by nothing but a noun: "the congress"? */
 bool event_is_bare(const struct mention *event);
 
-/* Where an event's phrase stands and what is said of it there. */
-enum name_stands { STANDS_TITLE = 1, STANDS_LEAD = 2, STANDS_VERB = 4 };
+/* Where an event's phrase stands, and whether it stands elsewhere in the same words. */
+enum name_stands { STANDS_TITLE = 1, STANDS_LEAD = 2, STANDS_AGAIN = 4 };
 
 /* Hashes of the first letters of a phrase's words, but for those that say little. */
 enum { MOST_NAME_WORDS = 14 };
@@ -259,7 +259,6 @@ struct name_words {
   uint64_t bits;   /* one for each key, by which most names are told apart */
   uint32_t keys[MOST_NAME_WORDS];
 };
-unsigned name_stands(const struct resolver *resolver, const struct mention *event);
 void name_words(const struct document *document, size_t first, size_t last, struct name_words *words);
 /* Are all words of the one in the other? */
 bool name_words_in(const struct name_words *small, const struct name_words *large);

@@ -237,18 +237,17 @@ static size_t quoted_before(const struct document *document, size_t i)
   return i;
 }
 
-/* "Khoa Công nghệ – Trường Đại học Trà Vinh tổ chức": where names begin with their heads, the part of the body at token
- * `first` that a dash leads over from; its first token, or `first`. */
-static size_t part_before(const struct host_search *search, size_t first)
+/* "Khoa Công nghệ – Trường Đại học Trà Vinh tổ chức": where names begin with their heads, the part of the body in
+ * [first, last) from which a dash leads over to it; its first token, or `first`. */
+static size_t part_before(const struct host_search *search, size_t first, size_t last)
 {
   const struct document *document = search->document;
-  size_t end = first - 1, before;
+  size_t dash = first - 1, before;
 
-  if (document->language->name_left != REACH_NONE || first < 2 || !is_sign(document, end, '-') ||
-      !is_class(document, first, CLASS_org))
+  if (document->language->name_left != REACH_NONE || first < 2 || !is_sign(document, dash, '-'))
     return first;
-  before = body_before(document, end, resolver_clause(search->resolver, end));
-  return before != SIZE_MAX && body_head(document, before, end) == before ? before : first;
+  before = body_before(document, last, resolver_clause(search->resolver, dash));
+  return before < first && body_head(document, before, dash) == before ? before : first;
 }
 
 bool host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason)
@@ -270,8 +269,8 @@ bool host_add_before(const struct host_search *search, size_t i, const struct ho
     first = body_before(document, i, clause);
     if (first != SIZE_MAX && reason->cue == CUE_VERB && (is_no_host(document, first, i) || is_cut(document, first, i)))
       return true;
-    if (first != SIZE_MAX && part_before(search, first) < first)
-      return host_add(search, part_before(search, first), i, reason);
+    if (first != SIZE_MAX && part_before(search, first, i) < first)
+      return host_add(search, part_before(search, first, i), i, reason);
     if (first != SIZE_MAX)
       return add_joined(search, first, i, reason) && add_series(search, first, i, reason) &&
              add_partner(search, first, reason);

@@ -165,7 +165,8 @@ static bool match_city(const struct document *document, size_t i, struct city_ma
   IN(function)                                                                                                         \
   IN(article)                                                                                                          \
   IN(stop)                                                                                                             \
-  IN(of) IN(month) IN(weekday) IN(event) IN(number) IN(venue_in) IN(people) IN(org) IN(held) IN(ordinal) IN(deictic)   \
+  IN(of)                                                                                                               \
+  IN(month) IN(weekday) IN(event) IN(number) IN(venue_in) IN(people) IN(org) IN(held) IN(ordinal) IN(deictic)          \
       IN(country)
 static const struct class_set common = CLASS_SET(COMMON);
 
@@ -327,8 +328,17 @@ static bool add_country(struct document *document, size_t i, size_t *taken)
   return true;
 }
 
+/* Is the last mention a city at token i in a case form? Then a country of its name may be meant as well: Алжира. */
+static struct mention *inflected_city(const struct document *document, size_t i)
+{
+  struct mention *last = document->mentions.count ? document_mention(document, document->mentions.count - 1) : NULL;
+
+  return last && last->kind == MENTION_CITY && last->first == i && last->last == i + 1 && last->as.place.suffix ? last
+                                                                                                                : NULL;
+}
+
 /* Country names in forms that only the suffix rules know: "Türkiye'nin", "Greece's" stand apart; "Yunanistanda" does
- * not. */
+ * not. Nothing is done where a city is found that is no namesake. */
 static bool add_inflected_country(struct document *document, size_t i, size_t *taken)
 {
   const struct language *language = document->language;
@@ -337,8 +347,10 @@ static bool add_inflected_country(struct document *document, size_t i, size_t *t
   uint64_t tail = bytes_tail_padded(word, length);
   unsigned k, end;
   char base[WORD_BASE];
+  struct mention *city = *taken ? inflected_city(document, i) : NULL;
 
-  *taken = 0;
+  if (*taken && !city)
+    return true;
   for (suffix_run(language, SUFFIX_PLACE, tail, &k, &end); k < end; k++) {
     const struct suffix *suffix = language->suffixes[SUFFIX_PLACE] + k;
     struct mention *mention;
@@ -350,6 +362,8 @@ static bool add_inflected_country(struct document *document, size_t i, size_t *t
     lexeme = base_length < 3 ? 0 : lexicon_find(language, base, base_length);
     if (!lexeme || !lexeme_has(language, lexeme, CLASS_country))
       continue;
+    if (city)
+      city->form = PLACE_AMBIGUOUS;
     mention = document_add(document, MENTION_COUNTRY, i, i + 1);
     if (!mention)
       return false;
@@ -379,7 +393,7 @@ bool find_places(struct document *document)
       continue;
     if (!add_city(document, i, &taken))
       return false;
-    if (!taken && !token->lexeme && !add_inflected_country(document, i, &taken))
+    if (!token->lexeme && !add_inflected_country(document, i, &taken))
       return false;
   }
   return true;

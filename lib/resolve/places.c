@@ -26,7 +26,9 @@ static bool add_city(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_building_beside,
                     place_beside(resolver, candidate, m, MENTION_BUILDING, &other) != 0);
   candidate_feature(candidate, FEATURE_adjective, city->form == PLACE_ADJECTIVE);
-  candidate_feature(candidate, FEATURE_ambiguous, city->form == PLACE_AMBIGUOUS);
+  /* a dateline names a city, whatever else the name may mean: "PANAMÁ, 12 may" */
+  candidate_feature(candidate, FEATURE_ambiguous,
+                    city->form == PLACE_AMBIGUOUS && !candidate_has(candidate, FEATURE_dateline));
   candidate_feature(candidate, FEATURE_unknown, city->form == PLACE_UNKNOWN);
   candidate_feature(candidate, FEATURE_rank, city->grade);
   candidate_feature(candidate, FEATURE_subject, class_after(resolver, city->last, CLASS_host_verb, 3));

@@ -6,7 +6,7 @@
 #include "find/finders.h"
 #include "find/phrases.h"
 
-enum { MOST_WORDS = 5, KEPT = 40 };
+enum { MOST_WORDS = 5, KEPT = 40, MOST_INITIALS = 5, BEFORE = 4 };
 
 /* Does the word end in a suffix of the kind: -ung, -tion, as no town does; -hausen, -ville, as towns do? */
 static bool ends_in(const struct document *document, size_t i, enum suffix_kind kind)
@@ -129,6 +129,32 @@ static bool add_unknown(struct resolver *resolver, unsigned field, size_t first,
   return true;
 }
 
+/* "at the ICAO", "в МГУ": an abbreviation within a sentence, not a town as in "ABUJA, 3 May". */
+static bool is_abbreviation(const struct resolver *resolver, size_t first, size_t last)
+{
+  const struct document *document = resolver->document;
+  size_t sentence = resolver_sentence_of(resolver, first),
+         start = document_sentence(document, sentence)->first + resolver_info(resolver, sentence)->dateline;
+
+  const struct token *token = document_token(document, first);
+  unsigned most = (unsigned char)document->words.text[token->offset] < 0x80 ? MOST_INITIALS : 2 * MOST_INITIALS;
+
+  return last == first + 1 && first >= start && token->flags & TOKEN_CAPS && token->length <= most &&
+         !is_sign(document, last, ',');
+}
+
+/* "Gold Coast, Queensland": what stands behind a town and a comma is its region. */
+static bool is_region(const struct resolver *resolver, size_t first, size_t m)
+{
+  const struct document *document = resolver->document;
+  size_t i = m > BEFORE ? m - BEFORE : 0;
+
+  for (; is_sign(document, first - 1, ',') && i < document->mentions.count && i <= m + 1; i++)
+    if (document_mention(document, i)->kind == MENTION_CITY && document_mention(document, i)->last + 1u == first)
+      return true;
+  return false;
+}
+
 /* A town; or, behind an article or a preposition that towns do not take, a hall that needs no noun: the Hilton,
  * CityCube. */
 static bool add_place(struct resolver *resolver, size_t first, size_t last, size_t m)
@@ -136,7 +162,8 @@ static bool add_place(struct resolver *resolver, size_t first, size_t last, size
   const struct document *document = resolver->document;
   struct mention city = {0};
 
-  if (!add_unknown(resolver, MEETING_FIELD_CITY, first, last, m))
+  if (!is_abbreviation(resolver, first, last) && !(first > 0 && is_region(resolver, first, m)) &&
+      !add_unknown(resolver, MEETING_FIELD_CITY, first, last, m))
     return false;
   if (first == 0 || document->language->name_left == REACH_NONE ||
       class_ends_before(document, first, CLASS_town_in) != SIZE_MAX)
@@ -218,6 +245,18 @@ static size_t town_start(const struct resolver *resolver, size_t i)
   return at;
 }
 
+/* Is token i part of a city's name, which stands within mention m: "Palacongressi di Riva del Garda"? */
+static bool in_city(const struct document *document, size_t m, size_t i)
+{
+  size_t k = m > BEFORE ? m - BEFORE : 0;
+
+  for (; k < document->mentions.count && k <= m + BEFORE; k++)
+    if (document_mention(document, k)->kind == MENTION_CITY && document_mention(document, k)->first <= i &&
+        document_mention(document, k)->last > i)
+      return true;
+  return false;
+}
+
 /* The unknown town behind a building's name: "salle des fêtes de Saint-Aubin". */
 static bool add_town_of_building(struct resolver *resolver, size_t m)
 {
@@ -232,6 +271,8 @@ static bool add_town_of_building(struct resolver *resolver, size_t m)
     at--;
   while (at < building->last && is_class(document, at, CLASS_article))
     at++;
+  if (in_city(document, m, at))
+    return true;
   last = at < building->last ? town_end(document, at) : at;
   return last <= at || find_city_at(document, at, &city) || add_unknown(resolver, MEETING_FIELD_CITY, at, last, m);
 }

@@ -37,6 +37,18 @@ def keys_of(name):
     return keys - {''}
 
 
+def case_forms(keys, rules):
+    """Those of a city's names that are case forms of others of them by a pack's rules, or the stem that an ending is added to: of Лима,
+    Лиме, Одесса, Одесс (names in languages that have no such endings) the first and the third are what the pack's language calls it."""
+    bases = {replacement for _, replacement in rules}
+    added = {long for suffix, long in rules if long and (suffix, '') in rules}
+    found = {key for key in keys for end in added if key + end in keys}
+    for suffix, replacement in rules:
+        if suffix not in bases:
+            found |= {key for key in keys if key.endswith(suffix) and len(key) > len(suffix) + 2 and key[:-len(suffix)] + replacement in keys - found}
+    return found
+
+
 def without_tail(name, tails):
     """A town's name without what tells it from others: Marburg an der Lahn, Kempten (Allgäu)."""
     for tail in [' ('] + [' %s ' % tail for tail in tails]:
@@ -71,8 +83,16 @@ class Gazetteer:
                 self.cities.append((country_value(country), rank(population), int(capital), population))
                 self.add(name, number, self.masks[number])
                 self.add(without_tail(name, town_tails(packs, country)), number, self.masks[number])
+        others = {}
         for row in read_tsv(os.path.join(data, 'cities_alt.tsv')):
-            self.add(row[0], row[1], self.masks.get(row[1], 0))
+            others.setdefault(row[1], []).append(row[0])
+        rules = [set(pack.suffixes('place')) for pack in packs]
+        for number, forms in others.items():
+            keys = {key_of(form) for form in forms}
+            cases = set().union(*(case_forms(keys, of_pack) for of_pack in rules))
+            for form in forms:
+                if key_of(form) not in cases:
+                    self.add(form, number, self.masks.get(number, 0))
 
     def add(self, form, number, mask, rule=(0, '')):
         """The most populous city of a name wins."""

@@ -2,8 +2,8 @@
 #include "find/finders.h"
 #include "find/patterns.h"
 
-/* Words that may stand between a number and its noun. */
-enum { BETWEEN = 5, BEFORE = 5 };
+/* Words that may stand between a number and its noun; what is more than the denominator of a fraction. */
+enum { BETWEEN = 5, BEFORE = 5, LEAST_WHOLE = 10 };
 
 static enum count_role noun_role(const struct document *document, size_t i, uint8_t *grade)
 {
@@ -89,20 +89,25 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
 }
 
 /* Token after "of the N" at i, where the number before it is a part of the N that follows: "209 of the 211 members",
- * "138 из 142". */
+ * "138 из 142", "77/86 delegates". */
 static size_t after_whole(const struct document *document, size_t i, uint64_t part)
 {
-  struct number whole;
+  struct number whole = {0};
   size_t at = i, taken;
+  bool slash;
 
   while (at < i + 3 && at < document_count(document) &&
          (is_class(document, at, CLASS_of) || is_class(document, at, CLASS_not_venue) ||
           is_class(document, at, CLASS_article)))
     at++;
+  slash = at == i && is_sign(document, i, '/') && is_glued(document, i) && is_glued(document, i + 1);
+  at += slash;
   if (at == i || at >= document_count(document) || document_token(document, at)->flags & TOKEN_LINE)
     return i;
   taken = number_at(document, at, &whole);
-  return taken && whole.exact_integer && whole.value > 2 && whole.value > part ? at + taken : i;
+  if (slash && (whole.value < LEAST_WHOLE || is_sign(document, at + taken, '/')))
+    return i;
+  return taken && whole.exact_integer && whole.value > 2 && whole.value + slash > part ? at + taken : i;
 }
 
 /* Bound said before token i: "more than", or after the number or its noun. */
@@ -262,6 +267,9 @@ static bool is_vague(const struct document *document, size_t i, size_t taken)
          class_ends_before(document, i, CLASS_approx) == SIZE_MAX;
 }
 
+#define VERBS(IN) IN(held) IN(host_verb) IN(attend) IN(gather)
+static const struct class_set verbs = CLASS_SET(VERBS);
+
 static bool find_at(struct document *document, size_t i, size_t *taken)
 {
   const struct token *token = document_token(document, i);
@@ -274,6 +282,9 @@ static bool find_at(struct document *document, size_t i, size_t *taken)
     return true;
   if (!add_pattern(document, i, taken) || *taken)
     return *taken != 0;
+  /* the longest phrase wins: "triệu" is a million, "triệu tập" to convene */
+  if (token->phrase && lexeme_any(document->language, token->phrase, &verbs))
+    return true;
   cardinal = number_at(document, i, &number);
   *taken = ordinal_at(document, i, false, &ordinal);
   if (*taken && *taken >= cardinal)

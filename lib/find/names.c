@@ -101,6 +101,16 @@ static size_t after_bracket(const struct document *document, const struct mentio
   return event->last;
 }
 
+/* "Hội nghị triển khai Nghị quyết Hội nghị lần thứ 9": an edition right behind another meeting's noun inside the name
+ * is that meeting's, unless the noun is a session's. */
+static bool numbers_other(const struct document *document, const struct mention *event, size_t i)
+{
+  size_t noun = class_ends_before(document, i, CLASS_event);
+
+  return noun != SIZE_MAX && noun > event->as.name.head && document->language->name_right == REACH_ANY &&
+         class_value(document, noun, CLASS_event, 0) != MEETING_KIND_SESSION;
+}
+
 /* An ordinal inside the tail of an event's name counts for it where none stands before the head: "Hội nghị quốc tế lần
  * thứ 13". */
 static void find_edition_pattern(struct document *document, struct mention *event)
@@ -115,7 +125,7 @@ static void find_edition_pattern(struct document *document, struct mention *even
   else
     end++;
   for (i = event->as.name.head; i < end && i < document_count(document); i++)
-    if (edition_at(document, &i, &match)) {
+    if (edition_at(document, &i, &match) && !numbers_other(document, event, i)) {
       event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];
       /* a word between them, "findet zum siebten Mal", ends the name */
       if (match.last > event->last && !(i > event->last && is_word(document, event->last)) &&

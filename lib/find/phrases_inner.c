@@ -23,8 +23,9 @@ static bool is_ending(const struct document *document, size_t i)
   IN(gather)                                                                                                           \
   IN(open)                                                                                                             \
   IN(close)                                                                                                            \
-  IN(attend) IN(host_verb) IN(host_after) IN(host_before) IN(host_with) IN(postponed) IN(cancelled) IN(date_start)     \
-      IN(date_end) IN(future) IN(past) IN(motto_before) IN(side) IN(subset)
+  IN(attend)                                                                                                           \
+  IN(host_verb) IN(host_after) IN(host_before) IN(host_with) IN(postponed) IN(cancelled) IN(date_start) IN(date_end)   \
+      IN(future) IN(past) IN(motto_before) IN(side) IN(subset)
 static const struct class_set verb_phrases = CLASS_SET(VERB_PHRASES);
 
 /* Words that stand in no name, and those that might be verbs. */
@@ -171,7 +172,8 @@ static bool inner_sign(const struct document *document, size_t i)
     return true;
   return (token->sign == '-' || token->sign == '/' || token->sign == '\'' || token->sign == '.') &&
          is_glued(document, i) && is_glued(document, i + 1) &&
-         (token->sign != '.' || document_token(document, i - 1)->length < 3);
+         (token->sign != '.' || document_token(document, i - 1)->length < 3 ||
+          (document_token(document, i - 1)->flags & TOKEN_CAPS && is_letter(document, i + 1))); /* "BCHT.Ư" */
 }
 
 /* "Berlin 2019", "G20": a number that is glued to an inner word or a short one behind a capital. */

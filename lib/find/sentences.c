@@ -46,7 +46,7 @@ static bool inner_stop(const struct document *document, size_t i)
     return !after ? false : !(after->flags & TOKEN_SPACE);
   if (!(after->flags & TOKEN_SPACE)) /* glued on both sides: "www.x", "d.J.", "20.10", but also "gefordert.Am" */
     return before->kind != TOKEN_WORD || after->kind != TOKEN_WORD || before->length < 4 ||
-           !(after->flags & TOKEN_UPPER) || token_is(&document->words, i - 2, '.') ||
+           is_letter(document, i + 1) || !(after->flags & TOKEN_UPPER) || token_is(&document->words, i - 2, '.') ||
            token_is(&document->words, i - 2, '/');
   if (before->kind == TOKEN_NUMBER)
     return after->kind == TOKEN_WORD || after->kind == TOKEN_PUNCT || after->kind == TOKEN_NUMBER

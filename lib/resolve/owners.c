@@ -68,6 +68,14 @@ static bool is_numbered(const struct document *document, size_t i)
          (document_token(document, i)->kind == TOKEN_NUMBER || roman_at(document, i, &value));
 }
 
+/* "buổi làm việc của Thường trực Tỉnh ủy về công tác …": where anything may follow a name's head, a preposition before
+ * words in small letters says what the meeting is about. */
+static bool tells_subject(const struct document *document, size_t i)
+{
+  return document->language->name_right == REACH_ANY && !is_class(document, i, CLASS_article) &&
+         !is_class(document, i, CLASS_and) && !is_upper(document, i) && !is_upper(document, i + 1);
+}
+
 /* End of a body's name that begins at first: where an edition, a number, a date or a bracket ends it. */
 static size_t owner_end(const struct document *document, size_t first, size_t last)
 {
@@ -76,7 +84,8 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
   for (i = first + 1; i < last; i++) {
     const struct token *token = document_token(document, i);
     /* "reunión de la ONU sobre …" */
-    if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_genitive) && body_acronym(document, i - 1))
+    if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_genitive) &&
+        (body_acronym(document, i - 1) || tells_subject(document, i)))
       return i;
     if (is_class(document, i, CLASS_number_word_before) && is_numbered(document, i + 1))
       return i;

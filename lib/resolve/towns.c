@@ -238,6 +238,7 @@ static size_t town_start(const struct resolver *resolver, size_t i)
   }
   while (at < i + span + 6 &&
          (is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_article) ||
+          (is_sign(document, at, '.') && is_class(document, at - 1, CLASS_city_word)) || /* "TP.Vị Thanh" */
           is_class(document, at, CLASS_country_adj) ||
           (document->language->noun_upper && phrase_modifier(document, at) && !is_upper(document, at)) ||
           (is_class(document, at, CLASS_of) && is_class(document, at - 1, CLASS_city_word))))

@@ -9,6 +9,10 @@
 /* Tokens of the longest joint; days of the longest span that "and" joins, and of any. */
 enum { LONGEST_JOINT = 7, MOST_TOGETHER = 2, MOST_DAYS = 62 };
 
+/* What may stand around a joint: "Mo., 3. 5. - Mi., 5. 5." */
+#define AROUND(IN) IN(article) IN(days) IN(weekday_short)
+static const struct class_set around = CLASS_SET(AROUND);
+
 static bool has_day(const struct mention *date)
 {
   return date->as.date.first.day && date->as.date.first.month;
@@ -40,7 +44,7 @@ static size_t joint_between(const struct document *document, const struct mentio
     else if (bare && (is_class(document, i, CLASS_of) || is_class(document, i, CLASS_venue_in)))
       joint = joint == SIZE_MAX ? CLASS_date_end : joint;
     else if (!(span = token_span(document->language, token, CLASS_day_part)) && !is_sign(document, i, ',') &&
-             !is_class(document, i, CLASS_article) && !is_class(document, i, CLASS_days) &&
+             !is_sign(document, i, '.') && !is_any(document, i, &around) &&
              !(joint != SIZE_MAX && is_class(document, i, CLASS_of)))
       return SIZE_MAX;
     i += span ? span : 1;

@@ -6,7 +6,7 @@
 
 /* A date in the text without a year is within this many days of the text's own date; days by which a tense may be
  * wrong; sentences behind the start in which a number alone may be the end, and tokens from a closing word to it. */
-enum { HALF_YEAR = 183, LONGEST_MEETING = 120, WHILE = 31, NUMBER_REACH = 3, CLOSE_REACH = 4 };
+enum { HALF_YEAR = 183, LONGEST_MEETING = 120, WHILE = 31, NUMBER_REACH = 3, CLOSE_REACH = 4, BEHIND_POSTPONED = 4 };
 
 /* Tokens of a quotation that is longer than a meeting's name. */
 enum { LONG_QUOTE = 10 };
@@ -60,14 +60,22 @@ static bool other_tense(const struct resolver *resolver, size_t sentence, size_t
          sentence_has(resolver, told, CLASS_past) && !sentence_has(resolver, told, CLASS_future);
 }
 
-/* The year in the main event's name, else in the title, else the first that a sentence about the event names; where
- * nothing tells when the text was written, the year of the text's other dates. */
+/* Is the year another meeting's: "postponed from 2020", "the second (2001)"? */
+static bool is_of_another(const struct resolver *resolver, const struct mention *year)
+{
+  const struct document *document = resolver->document;
+
+  return class_before(resolver, year->first, CLASS_postponed, BEHIND_POSTPONED) ||
+         (year->first > 1 && is_sign(document, year->first - 1u, '(') &&
+          is_class(document, year->first - 2u, CLASS_ordinal));
+}
+
+/* The year in the main event's name, else in the title, else the first that a sentence about the event names. */
 static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
 {
   const struct document *document = resolver->document;
   const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
-  int16_t titled = 0, named = 0, only = 0;
-  bool several = false;
+  int16_t titled = 0, named = 0;
   size_t i, quoted = 0;
 
   for (i = 0; i < document->mentions.count; i++) {
@@ -79,20 +87,15 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
       continue;
     if (event && date->first >= event->first && date->last <= event->last + 1u)
       return date->as.date.first.year;
-    if (date->first < quoted)
-      continue; /* of a resolution's title */
-    several |= only && only != date->as.date.first.year;
-    if (date->form == DATE_PATTERN)
-      only = date->as.date.first.year;
+    if (date->first < quoted || is_of_another(resolver, date)) /* or of a resolution's title */
+      continue;
     if (document_sentence(document, date->sentence)->flags & SENTENCE_TITLE && !titled)
       titled = date->as.date.first.year;
     if (resolver_info(resolver, date->sentence)->main_named && !named && date->form == DATE_YEAR &&
         !other_tense(resolver, sentence, date->sentence))
       named = date->as.date.first.year;
   }
-  if (titled || named)
-    return titled ? titled : named;
-  return several || resolver->reference.year ? 0 : only;
+  return titled ? titled : named;
 }
 
 /* "will be held on 9 November", written in January: what will be is not ten months ago, and what has been is not ten

@@ -66,7 +66,11 @@ static bool dated_span(const struct mention *a, const struct mention *b, struct 
 
   *first = a->as.date.first;
   *last = b->as.date.last;
-  if (has_day(a) && has_day(b)) {
+  if (b->grade) { /* "Thursday and Friday, 29 and 30 August" */
+    if (a->form != DATE_WEEKDAY || a->as.date.number)
+      return false;
+    *first = b->as.date.first;
+  } else if (has_day(a) && has_day(b)) {
     calendar_complete(first, last);
   } else if (has_day(a) && b->form == DATE_WEEKDAY) {
     if (b->as.date.number)
@@ -119,7 +123,7 @@ void join_dates(struct document *document, size_t from)
 
   for (i = from; i < document->mentions.count; i++) {
     struct mention *date = document_mention(document, i), *before = document_mention(document, kept) - 1;
-    if (kept > from && !before->grade && !date->grade && before->role != ACCEPT_END && join(document, before, date)) {
+    if (kept > from && !before->grade && before->role != ACCEPT_END && join(document, before, date)) {
       size_t at;
       for (at = before->first; at < before->last; at++)
         words_token(&document->words, at)->flags |= TOKEN_DATE;

@@ -278,6 +278,16 @@ static void prefer_longer(const struct document *document, size_t i, struct patt
     *match = longer;
 }
 
+/* "… Congress 2017", and in the next line "August 26, 2019": the year ends its line, what follows has one of its own.
+ */
+static bool ends_line(const struct document *document, size_t i, const struct pattern_match *match)
+{
+  struct pattern_match next;
+
+  return match->token[ROLE_Y1] == i + 1 && match->last > i + 1 && document_token(document, i + 1)->flags & TOKEN_LINE &&
+         pattern_find(document, GROUP_DATE, i + 1, &next) && (next.token[ROLE_Y1] || next.token[ROLE_Y2]);
+}
+
 bool find_dates(struct document *document)
 {
   size_t i = document_next(document, 0, INTEREST_DATE);
@@ -287,7 +297,7 @@ bool find_dates(struct document *document)
     struct pattern_match match;
     size_t taken = 1;
     if ((token->kind == TOKEN_NUMBER || token->lexeme) && !goes_on_number(document, i) &&
-        pattern_find(document, GROUP_DATE, i, &match)) {
+        pattern_find(document, GROUP_DATE, i, &match) && !ends_line(document, i, &match)) {
       prefer_longer(document, i, &match);
       if (!from_pattern(document, i, &match))
         return false;

@@ -169,8 +169,18 @@ static bool nearer_before(const struct resolver *resolver, size_t i, unsigned cl
   return false;
 }
 
+/* "10.12.2025The congress …": what stood apart on the page is run together. */
+static bool runs_into_text(const struct document *document, const struct mention *date)
+{
+  return document_token(document, date->first)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH) &&
+         is_upper(document, date->last) && is_glued(document, date->last) &&
+         document_token(document, date->last - 1u)->kind == TOKEN_NUMBER;
+}
+
 static bool is_stamp(const struct resolver *resolver, const struct mention *date)
 {
+  if (runs_into_text(resolver->document, date))
+    return true;
   return resolver_info(resolver, date->sentence)->page_date && date->form == DATE_PATTERN && !date->grade &&
          date->as.date.first.year && date->sentence < 6;
 }

@@ -60,11 +60,15 @@ static bool other_tense(const struct resolver *resolver, size_t sentence, size_t
          sentence_has(resolver, told, CLASS_past) && !sentence_has(resolver, told, CLASS_future);
 }
 
-/* Is the year another meeting's: "postponed from 2020", "the second (2001)"? */
-static bool is_of_another(const struct resolver *resolver, const struct mention *year)
+/* Is the year another meeting's: "the 2017 summit", "postponed from 2020", "the second (2001)"? `event` is the last one
+ * that begins before it, SIZE_MAX if there is none. */
+static bool is_of_another(const struct resolver *resolver, size_t event, const struct mention *year)
 {
   const struct document *document = resolver->document;
 
+  if (event != SIZE_MAX && year->first <= document_mention(document, event)->last &&
+      !event_is_bare(document_mention(document, event)) && !names_main(resolver, event))
+    return true;
   return class_before(resolver, year->first, CLASS_postponed, BEHIND_POSTPONED) ||
          (year->first > 1 && is_sign(document, year->first - 1u, '(') &&
           is_class(document, year->first - 2u, CLASS_ordinal));
@@ -76,10 +80,12 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
   const struct document *document = resolver->document;
   const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
   int16_t titled = 0, named = 0;
-  size_t i, quoted = 0;
+  size_t i, quoted = 0, last = SIZE_MAX;
 
   for (i = 0; i < document->mentions.count; i++) {
     const struct mention *date = document_mention(document, i);
+    if (date->kind == MENTION_EVENT)
+      last = i;
     if (date->kind == MENTION_QUOTE && date->last > quoted && date->last - date->first > LONG_QUOTE)
       quoted = date->last;
     if (date->kind != MENTION_DATE || !date->as.date.first.year ||
@@ -87,7 +93,7 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
       continue;
     if (event && date->first >= event->first && date->last <= event->last + 1u)
       return date->as.date.first.year;
-    if (date->first < quoted || is_of_another(resolver, date)) /* or of a resolution's title */
+    if (date->first < quoted || is_of_another(resolver, last, date)) /* or of a resolution's title */
       continue;
     if (document_sentence(document, date->sentence)->flags & SENTENCE_TITLE && !titled)
       titled = date->as.date.first.year;

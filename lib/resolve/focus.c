@@ -24,21 +24,32 @@ static unsigned leading_date(const struct document *document, const struct sente
              : 0;
 }
 
+/* Token behind an agency in brackets, and a dash, that opens a sentence: "(AP) - Rome, 5 May - …". */
+static size_t after_agency(const struct document *document, const struct sentence *sentence)
+{
+  size_t i = sentence->first;
+
+  return is_sign(document, i, '(') && is_word(document, i + 1) && document_token(document, i + 1)->flags & TOKEN_CAPS &&
+                 is_sign(document, i + 2, ')') && is_sign(document, i + 3, '-') && i + 4 < sentence->last
+             ? i + 4
+             : i;
+}
+
 /* A dateline opens a paragraph: a place, perhaps a date and an agency, and a dash or full stop before the text. */
 static unsigned dateline(const struct document *document, const struct sentence *sentence)
 {
-  size_t i, lower = 0;
+  size_t i, lower = 0, first = after_agency(document, sentence);
 
   if (document_token(document, sentence->first)->flags & TOKEN_DATE && !is_upper(document, sentence->first))
     return leading_date(document, sentence);
-  if (!is_upper(document, sentence->first))
+  if (!is_upper(document, first))
     return 0;
-  for (i = sentence->first; i < sentence->last && i < (size_t)sentence->first + DATELINE; i++) {
+  for (i = first; i < sentence->last && i < (size_t)sentence->first + DATELINE; i++) {
     const struct token *token = document_token(document, i);
     if (token->kind == TOKEN_WORD && !(token->flags & (TOKEN_UPPER | TOKEN_DATE)) &&
         !is_class(document, i, CLASS_month) && ++lower > 2)
       return 0;
-    if (i > sentence->first && token->kind == TOKEN_PUNCT && token->sign == '-' && token->flags & TOKEN_SPACE &&
+    if (i > first && token->kind == TOKEN_PUNCT && token->sign == '-' && token->flags & TOKEN_SPACE &&
         i + 1 < sentence->last && document_token(document, i + 1)->flags & TOKEN_SPACE &&
         !(document_token(document, i + 1)->flags & TOKEN_DATE))
       return (unsigned)(i - sentence->first);

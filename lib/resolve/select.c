@@ -74,6 +74,9 @@ static void compare_values(struct resolver *resolver, unsigned field)
     for (others = same & (same - 1); others && repeated < MOST_REPEATED; others &= others - 1)
       repeated++;
     candidate_feature(candidate, FEATURE_repeated, repeated);
+    candidate_feature(candidate, FEATURE_told_again,
+                      field == MEETING_FIELD_DATES && repeated &&
+                          resolver_info(resolver, candidate->sentence)->main_named);
     candidate_feature(candidate, FEATURE_sole, (sure >> n & 1) && !(sure & ~same));
   }
 }

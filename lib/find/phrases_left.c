@@ -154,6 +154,16 @@ static bool joint_before(const struct document *document, size_t p)
          (has(document, p, CLASS_of) && !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people));
 }
 
+/* "ISEH 2020 Virtual Scientific Meeting": a year between two capitalised words. */
+static bool year_between(const struct document *document, size_t p)
+{
+  const struct token *token = document_token(document, p);
+
+  return token->kind == TOKEN_NUMBER && token->length == 4 && !(token->flags & (TOKEN_DATE | TOKEN_LINE)) && p > 0 &&
+         is_upper(document, p - 1) && is_upper(document, p + 1) && phrase_content(document, p - 1) &&
+         !(document_token(document, p + 1)->flags & TOKEN_LINE) && !document->language->number_dot;
+}
+
 /* One step to the left of token i, which is in the phrase: the new first token, or i. `bare`: over ordinals and
  * adjectives only. */
 static size_t step_left(const struct document *document, size_t i, uint32_t *edition, bool bare)
@@ -193,7 +203,7 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
     return stands_apart(document, p) ? i : p;
   if (language->name_left == REACH_ANY && is_noun_before(document, p))
     return p;
-  return joint_before(document, p) ? p - 1 : i;
+  return joint_before(document, p) || year_between(document, p) ? p - 1 : i;
 }
 
 size_t phrase_left(const struct document *document, size_t head, uint32_t *edition)

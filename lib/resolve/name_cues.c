@@ -6,8 +6,8 @@
 #include "find/phrases.h"
 
 /* Tokens and mentions around, bounds of features, words of a name that is spelled out, tokens of a long name, bytes of
- * a word that must be a compound. */
-enum { NEAR = 10, MOST = 3, MOST_PROPER = 8, SPELLED = 3, LONG = 16, LONG_WORD = 12 };
+ * a word that must be a compound, how little is no name of its own, and bytes of a short line. */
+enum { NEAR = 10, MOST = 3, MOST_PROPER = 8, SPELLED = 3, LONG = 16, LONG_WORD = 12, PLAIN = 2, SHORT_LINE = 45 };
 
 static int at_most(size_t value, size_t most)
 {
@@ -54,6 +54,24 @@ static bool late_ordinal(const struct document *document, const struct candidate
   return false;
 }
 
+/* Does a token that begins a line stand inside, though the line before it was short: "GENERAL ASSEMBLY / Convention
+ * Centre"? */
+static bool is_over_line(const struct document *document, const struct candidate *candidate)
+{
+  size_t i, back;
+
+  for (i = candidate->first + 1u; i < candidate->last; i++) {
+    if (!(document_token(document, i)->flags & TOKEN_LINE))
+      continue;
+    for (back = i - 1; back > 0 && !(document_token(document, back)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)); back--)
+      if (document_token(document, i)->offset - document_token(document, back)->offset > SHORT_LINE)
+        break;
+    if (document_token(document, i)->offset - document_token(document, back)->offset <= SHORT_LINE)
+      return true;
+  }
+  return false;
+}
+
 /* What the phrase is made of. */
 static void own_features(const struct resolver *resolver, struct candidate *candidate, const struct mention *event)
 {
@@ -69,6 +87,7 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
   candidate_feature(candidate, FEATURE_loose_cut, candidate->last < event->last && cut == 0);
   candidate_feature(candidate, FEATURE_loose_tail,
                     document->language->noun_upper && head + 1 < candidate->last && is_upper(document, head + 1));
+  candidate_feature(candidate, FEATURE_over_line, is_over_line(document, candidate));
   candidate_feature(candidate, FEATURE_late_ordinal, event->as.name.edition && late_ordinal(document, candidate));
   candidate_feature(candidate, FEATURE_ends_in_year,
                     !event->form && candidate->last > head + 1 &&
@@ -103,12 +122,15 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
   size_t first =
       candidate->head > candidate->first && event->first < candidate->first ? event->first : candidate->first;
   size_t last = candidate->last;
+  bool indefinite;
 
   candidate_feature(candidate, FEATURE_cue_verb, classes_near(resolver, &verbs, first, NEAR, last, NEAR));
   candidate_feature(candidate, FEATURE_subject, document_token(document, first)->flags & TOKEN_SENTENCE ? 1 : 0);
   if (first > 0 && is_class(document, first - 1, CLASS_article)) {
     candidate_feature(candidate, FEATURE_article, 1);
-    candidate_feature(candidate, FEATURE_indefinite, is_class(document, first - 1, CLASS_number));
+    indefinite = is_class(document, first - 1, CLASS_number) || is_class(document, first - 1, CLASS_indefinite);
+    candidate_feature(candidate, FEATURE_indefinite, indefinite);
+    candidate_feature(candidate, FEATURE_some, indefinite && !event->as.name.edition && event->as.name.proper <= PLAIN);
     first--;
   }
   candidate_feature(candidate, FEATURE_venue_in, class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX);

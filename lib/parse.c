@@ -193,12 +193,17 @@ static bool copy_candidates(struct parse *parse)
   return true;
 }
 
+static struct meeting_day public_day(struct day day)
+{
+  return (struct meeting_day){day.year, day.month, day.day};
+}
+
 static void copy_mention(const struct document *document, const struct mention *mention, struct meeting_mention *out)
 {
-  out->size = sizeof *out;
-  out->kind = mention->kind;
-  out->start = document_token(document, mention->first)->offset;
-  out->end = token_end(document_token(document, mention->last - 1u));
+  *out = (struct meeting_mention){.size = sizeof *out,
+                                  .kind = mention->kind,
+                                  .start = document_token(document, mention->first)->offset,
+                                  .end = token_end(document_token(document, mention->last - 1u))};
   switch (mention->kind) {
   case MENTION_NUMBER:
     out->value = mention->as.number.value;
@@ -207,10 +212,8 @@ static void copy_mention(const struct document *document, const struct mention *
     out->ordinal = mention->form;
     break;
   case MENTION_DATE:
-    out->first =
-        (struct meeting_day){mention->as.date.first.year, mention->as.date.first.month, mention->as.date.first.day};
-    out->last =
-        (struct meeting_day){mention->as.date.last.year, mention->as.date.last.month, mention->as.date.last.day};
+    out->first = public_day(mention->as.date.first);
+    out->last = public_day(mention->as.date.last);
     break;
   case MENTION_CITY:
   case MENTION_COUNTRY:
@@ -228,7 +231,7 @@ static void copy_mention(const struct document *document, const struct mention *
 static bool copy_mentions(struct parse *parse)
 {
   const struct document *document = &parse->document;
-  struct meeting_mention *out = arena_alloc(&parse->report->arena, (document->mentions.count + 1) * sizeof *out);
+  struct meeting_mention *out = arena_take(&parse->report->arena, (document->mentions.count + 1) * sizeof *out);
   size_t i;
 
   if (!out)

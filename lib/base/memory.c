@@ -42,13 +42,9 @@ bool vector_reserve(struct vector *vector, size_t capacity)
 
 void *vector_add(struct vector *vector)
 {
-  void *item;
-
   if (vector->count == vector->capacity && !vector_reserve(vector, vector->capacity + vector->capacity / 2 + 16))
     return NULL;
-  item = (char *)vector->items + vector->count++ * vector->width;
-  memset(item, 0, vector->width);
-  return item;
+  return (char *)vector->items + vector->count++ * vector->width;
 }
 
 void vector_free(struct vector *vector)
@@ -75,7 +71,7 @@ void arena_init(struct arena *arena, const struct meeting_allocator *allocator)
   arena->blocks = NULL;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+void *arena_take(struct arena *arena, size_t size)
 {
   struct arena_block *block = arena->blocks;
   void *memory;
@@ -97,16 +93,27 @@ void *arena_alloc(struct arena *arena, size_t size)
   }
   memory = (char *)block + block->used;
   block->used += size;
-  memset(memory, 0, size);
+  return memory;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+  void *memory = arena_take(arena, size);
+
+  if (memory)
+    memset(memory, 0, size);
   return memory;
 }
 
 char *arena_copy(struct arena *arena, const char *bytes, size_t length)
 {
-  char *copy = arena_alloc(arena, length + 1);
+  char *copy = arena_take(arena, length + 1);
 
-  if (copy && length)
+  if (!copy)
+    return NULL;
+  if (length)
     memcpy(copy, bytes, length);
+  copy[length] = '\0';
   return copy;
 }
 

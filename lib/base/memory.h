@@ -21,7 +21,7 @@ struct vector {
 };
 
 void vector_init(struct vector *vector, const struct meeting_allocator *allocator, size_t width);
-/* Room for one more item, zeroed, at the end; NULL without memory. */
+/* Room for one more item at the end, for the caller to fill; NULL without memory. */
 void *vector_add(struct vector *vector);
 bool vector_reserve(struct vector *vector, size_t capacity);
 void vector_free(struct vector *vector);
@@ -34,7 +34,8 @@ struct arena {
 };
 
 void arena_init(struct arena *arena, const struct meeting_allocator *allocator);
-/* Zeroed memory aligned for any type; NULL without memory. */
+/* Memory aligned for any type, as it comes or zeroed; NULL without memory. */
+void *arena_take(struct arena *arena, size_t size);
 void *arena_alloc(struct arena *arena, size_t size);
 /* A NUL-ended copy of bytes. */
 char *arena_copy(struct arena *arena, const char *bytes, size_t length);

@@ -27,11 +27,8 @@ struct mention *document_add(struct document *document, enum mention_kind kind, 
 {
   struct mention *mention = vector_add(&document->mentions);
 
-  if (mention) {
-    mention->kind = (uint8_t)kind;
-    mention->first = (uint32_t)first;
-    mention->last = (uint32_t)last;
-  }
+  if (mention)
+    *mention = (struct mention){.kind = (uint8_t)kind, .first = (uint32_t)first, .last = (uint32_t)last};
   return mention;
 }
 
@@ -198,8 +195,7 @@ static bool add_sentence(struct document *document, size_t first, size_t last, b
   sentence = vector_add(&document->sentences);
   if (!sentence)
     return false;
-  sentence->first = (uint32_t)first;
-  sentence->last = (uint32_t)last;
+  *sentence = (struct sentence){(uint32_t)first, (uint32_t)last, 0};
   if (!stopped && last - first < 40)
     sentence->flags |= SENTENCE_HEADING | (number == 0 ? SENTENCE_TITLE : 0);
   words_token(&document->words, first)->flags |= TOKEN_SENTENCE;

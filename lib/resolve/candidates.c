@@ -1,7 +1,5 @@
 #include "resolve/resolver.h"
 
-#include <string.h>
-
 enum { NEAR = 12 };
 
 size_t resolver_sentence_of(const struct resolver *resolver, size_t token)
@@ -232,18 +230,17 @@ struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_
 
   if (field != MEETING_FIELD_NAME && field_is_full(resolver, field)) {
     candidate = &resolver->record; /* which is not made yet: nothing looks at it */
-    memset(candidate, 0, sizeof *candidate);
   } else {
     candidate = vector_add(&resolver->candidates);
     if (!candidate)
       return NULL;
     append(resolver, field);
   }
-  candidate->next = NO_CANDIDATE;
-  candidate->field = (uint8_t)field;
-  candidate->mention = mention == SIZE_MAX ? NO_MENTION : (uint32_t)mention;
-  candidate->first = (uint32_t)first;
-  candidate->last = (uint32_t)last;
+  *candidate = (struct candidate){.field = (uint8_t)field,
+                                  .next = NO_CANDIDATE,
+                                  .mention = mention == SIZE_MAX ? NO_MENTION : (uint32_t)mention,
+                                  .first = (uint32_t)first,
+                                  .last = (uint32_t)last};
   candidate->sentence = mention != SIZE_MAX && document_mention(resolver->document, mention)->first == first
                             ? document_mention(resolver->document, mention)->sentence
                             : (uint32_t)resolver_sentence_of(resolver, first);

@@ -263,16 +263,16 @@ static void count_against(const struct document *document, size_t first, size_t 
   }
 }
 
-/* Signs of programs and tables. */
+/* Signs of programs and tables: ; < = { } _ */
 static size_t count_symbols(const struct document *document, size_t count)
 {
   const struct token *token = document_token(document, 0), *last = token + count;
   size_t symbols = 0;
 
   for (; token < last; token++)
-    symbols += token->kind == TOKEN_PUNCT && !(token->flags & TOKEN_SPACE) &&
-               (token->sign == '=' || token->sign == '{' || token->sign == '}' || token->sign == '_' ||
-                token->sign == '<' || token->sign == ';');
+    symbols += (token->kind == TOKEN_PUNCT) & !(token->flags & TOKEN_SPACE) &
+               (((token->sign >= ';') & (token->sign <= '=')) | (token->sign == '{') | (token->sign == '}') |
+                (token->sign == '_'));
   return symbols;
 }
 

@@ -117,7 +117,7 @@ bool resolve_sentences(struct resolver *resolver)
     struct sentence_info *info = vector_add(&resolver->sentences);
     if (!info)
       return false;
-    info->words = sentence_classes(document, sentence);
+    *info = (struct sentence_info){.words = sentence_classes(document, sentence)};
     resolver->words.classes[0] |= info->words.classes[0];
     resolver->words.classes[1] |= info->words.classes[1];
     info->page_date = only_date(document, sentence);

@@ -24,15 +24,16 @@ static void put(struct writer *writer, const char *bytes, size_t length)
 /* A token as written, without soft hyphens. */
 static void put_token(struct writer *writer, const char *text, size_t length)
 {
-  size_t i, start = 0;
+  const char *end = text + length, *at = text;
 
-  for (i = 0; i + 1 < length; i++)
-    if ((unsigned char)text[i] == 0xC2 && (unsigned char)text[i + 1] == 0xAD) {
-      put(writer, text + start, i - start);
-      start = i + 2;
-      i++;
+  while ((at = memchr(at, 0xC2, (size_t)(end - at))) != NULL && at + 1 < end)
+    if ((unsigned char)at[1] == 0xAD) {
+      put(writer, text, (size_t)(at - text));
+      text = at += 2;
+    } else {
+      at++;
     }
-  put(writer, text + start, length - start);
+  put(writer, text, (size_t)(end - text));
 }
 
 /* Is the character at text a combining mark, U+0300 to U+036F? It is one with the letter before it, which may also
@@ -183,7 +184,7 @@ static char *write_words(const struct document *document, struct arena *arena, s
   int32_t gender = base ? head_gender(document, head) : 0;
 
   writer.capacity = end - start + (last - first + 1) * 16;
-  writer.bytes = arena_alloc(arena, writer.capacity + 1);
+  writer.bytes = arena_take(arena, writer.capacity + 1);
   if (!writer.bytes)
     return NULL;
   for (i = first; i < last; i++) {
@@ -271,7 +272,7 @@ char *text_place(const struct document *document, struct arena *arena, const str
   }
   writer.capacity =
       token_end(document_token(document, place->last - 1u)) - document_token(document, place->first)->offset + 64;
-  writer.bytes = arena_alloc(arena, writer.capacity + 1);
+  writer.bytes = arena_take(arena, writer.capacity + 1);
   if (!writer.bytes)
     return NULL;
   for (i = place->first; i < place->last; i++) {

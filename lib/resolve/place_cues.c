@@ -144,28 +144,6 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
                         classes_near(resolver, &verbs, i, VERB_BEFORE, candidate->last, VERB_AFTER));
 }
 
-/* Is a mention of the kind, of those around number m, within two tokens of the candidate? 1 behind, -1 before, 0 no. */
-int place_beside(const struct resolver *resolver, const struct candidate *candidate, size_t m, enum mention_kind kind,
-                 uint32_t *which)
-{
-  const struct document *document = resolver->document;
-  size_t i = m > BESIDE ? m - BESIDE : 0, sentence = candidate->sentence;
-  int side = 0;
-
-  for (; i < document->mentions.count && i <= m + BESIDE; i++) {
-    const struct mention *other = document_mention(document, i);
-    bool before = (other->last <= candidate->first) & (candidate->first <= other->last + 2u),
-         behind = (candidate->last <= other->first) & (other->first <= candidate->last + 2u);
-    if (!((before | behind) & (other->kind == kind) & (other->sentence == sentence)))
-      continue;
-    *which = (uint32_t)i;
-    side = before ? -1 : side;
-    if (side == 0)
-      return 1;
-  }
-  return side;
-}
-
 /* "Summit of the Shanghai organisation": an adjective behind the event's head is of the body that meets. */
 static bool says_whose(const struct resolver *resolver, const struct candidate *candidate, const struct mention *event)
 {
@@ -255,51 +233,67 @@ struct around {
   int near_main; /* how near a phrase for the main event stands: 2 right before it, 1 in its sentence, 0 elsewhere */
   bool dated;    /* a date in its sentence */
   bool before, behind; /* neighbours in a list of places of the kind */
+  struct beside beside;
 };
 
-static struct around look_around(const struct resolver *resolver, struct candidate *candidate, size_t m,
-                                 enum mention_kind kind)
+static void note_beside(struct beside *beside, const struct mention *other, size_t i, bool before)
+{
+  int8_t *side = beside->side + other->kind;
+
+  if (*side == 1)
+    return;
+  beside->mention[other->kind] = (uint32_t)i;
+  *side = before || *side ? -1 : 1;
+}
+
+/* Most mentions are far off: what is asked of all of them is asked at once. */
+static void look_around(const struct resolver *resolver, struct candidate *candidate, size_t m, enum mention_kind kind,
+                        struct around *around)
 {
   const struct document *document = resolver->document;
   size_t i = m > AROUND ? m - AROUND : 0,
          end = m + AROUND < document->mentions.count ? m + AROUND : document->mentions.count;
-  struct around around = {0, false, false, false};
+  uint32_t first = candidate->first, last = candidate->last, sentence = candidate->sentence;
   bool enclosed = false;
 
-  for (; i < end; i++) {
+  for (; i < end && document_mention(document, i)->sentence <= sentence; i++) {
     const struct mention *other = document_mention(document, i);
-    bool around_it = (other->first <= candidate->first) & (other->last >= candidate->last) & (i != candidate->mention),
-         here = other->sentence == candidate->sentence;
-    if (around_it && !enclosed)
+    bool here = other->sentence == sentence, before = (other->last <= first) & (first <= other->last + 2u),
+         behind = (last <= other->first) & (other->first <= last + 2u);
+    if ((other->first <= first) & (other->last >= last) & (i != candidate->mention) && !enclosed)
       enclosed = enclosing_feature(resolver, candidate, i);
-    if ((other->kind == kind) & (other->last + 1u == candidate->first))
-      around.before |= joined(document, other->last);
-    if ((other->kind == kind) & (candidate->last + 1u == other->first))
-      around.behind |= joined(document, candidate->last);
-    around.dated |=
+    if (before | behind) {
+      if (here & (i + BESIDE >= m) & (i <= m + BESIDE))
+        note_beside(&around->beside, other, i, before);
+      if (other->kind == kind) {
+        around->before |= other->last + 1u == first && joined(document, other->last);
+        around->behind |= last + 1u == other->first && joined(document, last);
+      }
+    }
+    around->dated |=
         here & (other->kind == MENTION_DATE) & ((other->form == DATE_PATTERN) | (other->form == DATE_RELATIVE));
-    if (here & (other->kind == MENTION_EVENT) && around.near_main < 2 && other->grade && resolver->main != SIZE_MAX &&
+    if (here & (other->kind == MENTION_EVENT) && around->near_main < 2 && other->grade && resolver->main != SIZE_MAX &&
         names_main(resolver, i))
-      around.near_main = other->last <= candidate->first && other->last + 3u >= candidate->first ? 2 : 1;
+      around->near_main = other->last <= first && other->last + 3u >= first ? 2 : 1;
   }
-  return around;
 }
 
-void place_mention_features(struct resolver *resolver, struct candidate *candidate, size_t m)
+struct beside place_mention_features(struct resolver *resolver, struct candidate *candidate, size_t m)
 {
   static const uint8_t kinds[] = {[MEETING_FIELD_CITY] = MENTION_CITY,
                                   [MEETING_FIELD_COUNTRY] = MENTION_COUNTRY,
                                   [MEETING_FIELD_BUILDING] = MENTION_BUILDING};
-  struct around around = look_around(resolver, candidate, m, kinds[candidate->field]);
-  uint32_t other;
+  struct around around = {0};
 
+  look_around(resolver, candidate, m, kinds[candidate->field], &around);
   /* the sentence behind a dateline says nothing of the place in it */
   if (!candidate_has(candidate, FEATURE_dateline)) {
     candidate_feature(candidate, FEATURE_near_main, around.near_main);
     candidate_feature(candidate, FEATURE_date_near, around.dated);
-    candidate_feature(candidate, FEATURE_date_beside, place_beside(resolver, candidate, m, MENTION_DATE, &other) != 0);
+    candidate_feature(candidate, FEATURE_date_beside, around.beside.side[MENTION_DATE] != 0);
   }
   candidate_feature(candidate, FEATURE_listed, 2 * around.before + around.behind);
   candidate_feature(candidate, FEATURE_in_person,
                     candidate->field != MEETING_FIELD_BUILDING && in_person(resolver->document, candidate));
+  return around.beside;
 }

@@ -6,13 +6,15 @@
 /* Prepositions, labels, articles and verbs around a place, or around what begins at token `at` and ends with it. */
 void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at);
 
+/* Is a mention of a kind within two tokens of the candidate in its sentence, and which? */
+struct beside {
+  int8_t side[MENTION_KINDS]; /* 1 behind it, -1 before it, 0 for none */
+  uint32_t mention[MENTION_KINDS];
+};
+
 /* Mentions around a place, of which number m is or stands near it: names that it is part of, the main event, dates,
  * other places. */
-void place_mention_features(struct resolver *resolver, struct candidate *candidate, size_t m);
-
-/* Is a mention of the kind, of those around number m, within two tokens of the candidate? 1 behind, -1 before, 0 no. */
-int place_beside(const struct resolver *resolver, const struct candidate *candidate, size_t m, enum mention_kind kind,
-                 uint32_t *which);
+struct beside place_mention_features(struct resolver *resolver, struct candidate *candidate, size_t m);
 
 /* Candidates for towns that no gazetteer knows. False only without memory. */
 bool resolve_unknown_towns(struct resolver *resolver);

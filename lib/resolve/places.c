@@ -14,17 +14,15 @@ static bool add_city(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *city = document_mention(document, m);
-  uint32_t other;
+  struct beside beside;
   struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_CITY, m, city->first, city->last);
 
   if (!candidate)
     return false;
   place_cue_features(resolver, candidate, candidate->first);
-  place_mention_features(resolver, candidate, m);
-  candidate_feature(candidate, FEATURE_country_beside,
-                    place_beside(resolver, candidate, m, MENTION_COUNTRY, &other) != 0);
-  candidate_feature(candidate, FEATURE_building_beside,
-                    place_beside(resolver, candidate, m, MENTION_BUILDING, &other) != 0);
+  beside = place_mention_features(resolver, candidate, m);
+  candidate_feature(candidate, FEATURE_country_beside, beside.side[MENTION_COUNTRY] != 0);
+  candidate_feature(candidate, FEATURE_building_beside, beside.side[MENTION_BUILDING] != 0);
   candidate_feature(candidate, FEATURE_adjective, city->form == PLACE_ADJECTIVE);
   /* a dateline names a city, whatever else the name may mean: "PANAMÁ, 12 may" */
   candidate_feature(candidate, FEATURE_ambiguous,
@@ -39,19 +37,19 @@ static bool add_country(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *country = document_mention(document, m);
-  uint32_t city;
-  int side;
+  const struct mention *city;
+  struct beside beside;
   struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_COUNTRY, m, country->first, country->last);
 
   if (!candidate)
     return false;
   place_cue_features(resolver, candidate, candidate->first);
-  place_mention_features(resolver, candidate, m);
-  side = place_beside(resolver, candidate, m, MENTION_CITY, &city);
+  beside = place_mention_features(resolver, candidate, m);
+  city = document_mention(document, beside.mention[MENTION_CITY]);
   /* an adjective speaks of the city only right before it: "im türkischen Izmir" */
   candidate_feature(candidate, FEATURE_city_beside,
-                    side != 0 && document_mention(document, city)->as.place.country == country->as.place.country &&
-                        (country->form == PLACE_NAME || country->last == document_mention(document, city)->first));
+                    beside.side[MENTION_CITY] && city->as.place.country == country->as.place.country &&
+                        (country->form == PLACE_NAME || country->last == city->first));
   candidate_feature(candidate, FEATURE_subject,
                     country->form != PLACE_ADJECTIVE && class_after(resolver, country->last, CLASS_host_verb, 5));
   candidate_feature(candidate, FEATURE_adjective, country->form == PLACE_ADJECTIVE);
@@ -111,7 +109,7 @@ static bool add_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *building = document_mention(document, m);
-  uint32_t city;
+  struct beside beside;
   size_t room = room_of(document, m, false);
   struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_BUILDING, m, building->first, building->last);
 
@@ -121,8 +119,8 @@ static bool add_building(struct resolver *resolver, size_t m)
   /* what stands before a room tells of the building that holds it */
   place_cue_features(resolver, candidate, room == SIZE_MAX ? building->first : document_mention(document, room)->first);
   candidate_feature(candidate, FEATURE_has_inner, room_of(document, m, true) != SIZE_MAX);
-  place_mention_features(resolver, candidate, m);
-  candidate_feature(candidate, FEATURE_city_beside, place_beside(resolver, candidate, m, MENTION_CITY, &city) != 0);
+  beside = place_mention_features(resolver, candidate, m);
+  candidate_feature(candidate, FEATURE_city_beside, beside.side[MENTION_CITY] != 0);
   candidate_feature(candidate, FEATURE_proper, building->as.name.proper > 6 ? 6 : (int)building->as.name.proper);
   candidate_feature(candidate, FEATURE_bare,
                     building->as.name.proper == 0 &&
@@ -143,8 +141,7 @@ static bool add_building(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_city_cut, building->form == BUILDING_CITY_CUT);
   if (is_class(document, building->as.name.head, CLASS_room) &&
       class_value(document, building->as.name.head, CLASS_room, 0) != SEAT)
-    candidate_feature(candidate, FEATURE_room,
-                      place_beside(resolver, candidate, m, MENTION_BUILDING, &city) == 1 ? 2 : 1);
+    candidate_feature(candidate, FEATURE_room, beside.side[MENTION_BUILDING] == 1 ? 2 : 1);
   return true;
 }
 

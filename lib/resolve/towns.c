@@ -100,23 +100,22 @@ static bool add_unknown(struct resolver *resolver, unsigned field, size_t first,
 {
   const struct document *document = resolver->document;
   struct candidate *candidate = candidate_add(resolver, field, SIZE_MAX, first, last);
-  uint32_t other;
+  struct beside around;
   bool beside;
 
   if (!candidate)
     return false;
   place_cue_features(resolver, candidate, candidate->first);
-  place_mention_features(resolver, candidate, m);
+  around = place_mention_features(resolver, candidate, m);
   beside = (is_sign(document, last, ',') || is_sign(document, last, '(') || is_sign(document, last, '/')) &&
            (is_class(document, last + 1, CLASS_country) || is_class(document, last + 1, CLASS_region_word));
   /* where all nouns have capitals an unknown one is likelier a noun than a name */
   candidate_feature(candidate, FEATURE_unknown, document->language->noun_upper ? 2 : 1);
   candidate_feature(candidate, FEATURE_country_beside, beside);
   if (field == MEETING_FIELD_CITY)
-    candidate_feature(candidate, FEATURE_building_beside,
-                      place_beside(resolver, candidate, m, MENTION_BUILDING, &other) != 0);
+    candidate_feature(candidate, FEATURE_building_beside, around.side[MENTION_BUILDING] != 0);
   else
-    candidate_feature(candidate, FEATURE_city_beside, place_beside(resolver, candidate, m, MENTION_CITY, &other) != 0);
+    candidate_feature(candidate, FEATURE_city_beside, around.side[MENTION_CITY] != 0);
   candidate_feature(candidate, FEATURE_town_ending, ends_in(document, first, SUFFIX_TOWN));
   candidate_feature(candidate, FEATURE_known_town, find_town(document, first, last));
   candidate_feature(candidate, FEATURE_acronym, (document_token(document, first)->flags & TOKEN_CAPS) != 0);

@@ -241,10 +241,10 @@ struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_
                                   .mention = mention == SIZE_MAX ? NO_MENTION : (uint32_t)mention,
                                   .first = (uint32_t)first,
                                   .last = (uint32_t)last};
-  candidate->sentence = mention != SIZE_MAX && document_mention(resolver->document, mention)->first == first
-                            ? document_mention(resolver->document, mention)->sentence
-                            : (uint32_t)resolver_sentence_of(resolver, first);
-  resolver->at = candidate->sentence;
+  if (mention != SIZE_MAX)
+    resolver->at = document_mention(resolver->document, mention)->sentence;
+  resolver->at = resolver_sentence_of(resolver, first);
+  candidate->sentence = (uint32_t)resolver->at;
   common_features(resolver, candidate, candidate->sentence);
   return candidate;
 }

@@ -311,7 +311,9 @@ static void find_full_names(struct host_search *search)
   size_t i;
 
   for (i = 1; i < document_count(document) && search->full_count < MOST_FULL_NAMES; i++) {
-    size_t acronym = is_sign(document, i, '(') || is_sign(document, i, '[') ? phrase_bracket(document, i) : 0, first;
+    const struct token *token = document_token(document, i);
+    bool opens = (token->kind == TOKEN_PUNCT) & ((token->sign == '(') | (token->sign == '['));
+    size_t acronym = opens ? phrase_bracket(document, i) : 0, first;
     struct full_name *full = search->full + search->full_count;
     if (!acronym)
       continue;

@@ -43,6 +43,7 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
 
   candidate_feature(record, FEATURE_weak_noun, event->grade == 1 && !event->form);
   candidate_feature(record, FEATURE_weak_numbered, event->grade == 1 && !event->form && event->as.name.edition);
+  candidate_feature(record, FEATURE_long_tail, event->grade == 1 && !event->form && event->as.name.proper > 3);
   candidate_feature(record, FEATURE_numbered, event->form);
   candidate_feature(record, FEATURE_edition, event->as.name.edition > 0);
   candidate_feature(record, FEATURE_acronym, event->as.name.acronym > 0);
@@ -223,6 +224,20 @@ static bool host_is_told(const struct resolver *resolver)
   return false;
 }
 
+/* Would the record hold more than a name? */
+static bool has_more(const struct candidate *record)
+{
+  static const uint8_t more[] = {FEATURE_has_date,   FEATURE_date_apart,   FEATURE_has_city,     FEATURE_city_apart,
+                                 FEATURE_has_people, FEATURE_people_apart, FEATURE_has_building, FEATURE_has_bodies,
+                                 FEATURE_has_host,   FEATURE_has_motto};
+  size_t i;
+
+  for (i = 0; i < sizeof more; i++)
+    if (candidate_has(record, (enum feature)more[i]))
+      return true;
+  return false;
+}
+
 /* What the record would hold. */
 static void add_fields(const struct resolver *resolver, struct candidate *record)
 {
@@ -239,6 +254,7 @@ static void add_fields(const struct resolver *resolver, struct candidate *record
       goodness(resolver, MEETING_FIELD_PARTIES, &other) + goodness(resolver, MEETING_FIELD_COUNTRIES, &other) > 0);
   candidate_feature(record, FEATURE_has_host, host_is_told(resolver));
   candidate_feature(record, FEATURE_has_motto, goodness(resolver, MEETING_FIELD_MOTTO, &other) > 0);
+  candidate_feature(record, FEATURE_alone, !has_more(record));
   if (date != NO_MENTION) {
     const struct mention *mention = document_mention(document, date);
     candidate_feature(record, FEATURE_date_beside, resolver_info(resolver, mention->sentence)->main_named);

@@ -1,8 +1,9 @@
 /* Candidates for delegates, parties and countries: numbers by the noun they count. */
 #include "resolve/resolver.h"
 
-/* Tokens that a list of parts may take behind their sum; mentions back to another number. */
-enum { PARTS = 40, AROUND = 12 };
+/* Tokens that a list of parts may take behind their sum; mentions back to another number; from a number to its verb,
+ * and to the next of a list. */
+enum { PARTS = 40, AROUND = 12, VERB_REACH = 8, LISTED = 10 };
 
 static unsigned field_of(const struct mention *number)
 {
@@ -57,6 +58,21 @@ static bool is_second(const struct document *document, size_t m, unsigned field)
   return false;
 }
 
+/* Tokens behind a number in which its verb may stand: it may be that of the last number of a list, "1001 delegates and
+ * 200 guests attended". */
+static size_t verb_reach(const struct document *document, size_t m, unsigned field)
+{
+  const struct mention *number = document_mention(document, m);
+  size_t i;
+
+  for (i = m + 1; i < document->mentions.count && document_mention(document, i)->first <= number->last + LISTED; i++) {
+    const struct mention *next = document_mention(document, i);
+    if (next->kind == MENTION_NUMBER && !next->form && field_of(next) == field && next->sentence == number->sentence)
+      return VERB_REACH + next->last - number->last;
+  }
+  return VERB_REACH;
+}
+
 static bool add_count(struct resolver *resolver, size_t m, unsigned field, bool part)
 {
   const struct document *document = resolver->document;
@@ -77,7 +93,7 @@ static bool add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   candidate_feature(candidate, FEATURE_attend, attended);
   candidate_feature(candidate, FEATURE_cue_verb,
                     class_before(resolver, number->first, CLASS_attend, 5) ||
-                        class_after(resolver, number->last, CLASS_attend, 8));
+                        class_after(resolver, number->last, CLASS_attend, verb_reach(document, m, field)));
   candidate_feature(candidate, FEATURE_subset, part || class_before(resolver, number->first, CLASS_subset, 6));
   candidate_feature(candidate, FEATURE_members,
                     class_before(resolver, number->first, CLASS_members, 4) ||

@@ -10,7 +10,7 @@
 enum { LONGEST_JOINT = 7, MOST_TOGETHER = 2, MOST_DAYS = 62 };
 
 /* What may stand around a joint: "Mo., 3. 5. - Mi., 5. 5." */
-#define AROUND(IN) IN(article) IN(days) IN(weekday_short)
+#define AROUND(IN) IN(article) IN(demonstrative) IN(deictic) IN(days) IN(weekday_short)
 static const struct class_set around = CLASS_SET(AROUND);
 
 static bool has_day(const struct mention *date)

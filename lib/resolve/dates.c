@@ -14,8 +14,8 @@ static bool is_agency_date(const struct document *document, const struct mention
          document_token(document, at + 1)->flags & TOKEN_CAPS && is_sign(document, at + 2, ')');
 }
 
-/* Days of the longest meeting. */
-enum { LONGEST_RANGE = 180 };
+/* Days of the longest meeting, and of a month. */
+enum { LONGEST_RANGE = 180, MONTH = 31 };
 
 /* "(2 August 1754 – 14 June 1825)": a life, not a meeting. */
 static bool is_life(const struct document *document, const struct mention *date)
@@ -91,21 +91,19 @@ static void find_reference(struct resolver *resolver)
 }
 
 /* "Saturday 9", "today (9)": the day of that number near the text's own that falls on the weekday, which is 0 if none
- * is told. */
+ * is told; where the text's year is not known, the nearest. */
 static bool numbered_day(struct day reference, int weekday, uint32_t number, struct day *day)
 {
-  int month = reference.month - 1;
-  int32_t apart, least = INT32_MAX;
+  int32_t apart, least = INT32_MAX, next;
 
-  for (; reference.year && reference.month && month <= reference.month + 1; month++) {
-    struct day guess = {(int16_t)(reference.year + (month > 12) - (month < 1)),
-                        (uint8_t)(month > 12  ? 1
-                                  : month < 1 ? 12
-                                              : month),
-                        (uint8_t)number};
-    if (!calendar_valid(guess) || (weekday && calendar_weekday(calendar_number(guess)) != weekday))
+  for (next = -1; reference.month && (reference.year || reference.day) && next <= 1; next++) {
+    int32_t month = (reference.month + 11 + next) % 12 + 1;
+    struct day guess = {reference.year, (uint8_t)month, (uint8_t)number};
+    if (guess.year && abs(month - reference.month) > 1)
+      guess.year = (int16_t)(guess.year + next);
+    if (!calendar_valid(guess) || (weekday && guess.year && calendar_weekday(calendar_number(guess)) != weekday))
       continue;
-    apart = reference.day ? abs(calendar_number(guess) - calendar_number(reference)) : abs(month - reference.month);
+    apart = abs(reference.day ? next * MONTH + (int32_t)number - reference.day : next);
     if (apart >= least)
       continue;
     least = apart;
@@ -153,8 +151,8 @@ static struct day relative_end(const struct mention *date)
     return first;
   if (!weekday && first.year)
     weekday = calendar_weekday(calendar_number(first));
-  if (date->as.date.until && weekday)
-    return calendar_later(first, (date->as.date.until - weekday + 7) % 7);
+  if (date->as.date.until)
+    return weekday ? calendar_later(first, (date->as.date.until - weekday + 7) % 7) : (struct day){0, 0, 0};
   return calendar_later(first, date->as.date.length);
 }
 

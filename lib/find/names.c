@@ -125,8 +125,9 @@ static void find_edition_pattern(struct document *document, struct mention *even
   else
     end++;
   for (i = event->as.name.head; i < end && i < document_count(document); i++)
-    if (edition_at(document, &i, &match) && !numbers_other(document, event, i)) {
-      event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];
+    if (edition_at(document, &i, &match)) {
+      if (!numbers_other(document, event, i))
+        event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];
       /* a word between them, "findet zum siebten Mal", ends the name */
       if (match.last > event->last && !(i > event->last && is_word(document, event->last)) &&
           document->language->name_right != REACH_NONE) {

@@ -139,7 +139,8 @@ static bool sign_joins(const struct document *document, size_t i)
       is_word(document, i - 1) && i + 1 < document_count(document) &&
       document_token(document, i + 1)->kind == TOKEN_NUMBER)
     return is_glued(document, i) && is_glued(document, i + 1);
-  return (token->sign == '-' || token->sign == '/') && is_glued(document, i) && is_glued(document, i + 1);
+  return phrase_short(document, i) ||
+         ((token->sign == '-' || token->sign == '/') && is_glued(document, i) && is_glued(document, i + 1));
 }
 
 /* "Außenministerinnen und -minister": does a coordinator at token i join the end of a compound to a whole one? */

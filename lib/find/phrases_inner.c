@@ -24,8 +24,9 @@ static bool is_ending(const struct document *document, size_t i)
   IN(open)                                                                                                             \
   IN(close)                                                                                                            \
   IN(attend)                                                                                                           \
-  IN(host_verb) IN(host_after) IN(host_before) IN(host_with) IN(postponed) IN(cancelled) IN(date_start) IN(date_end)   \
-      IN(future) IN(past) IN(motto_before) IN(side) IN(subset)
+  IN(host_verb)                                                                                                        \
+  IN(host_after) IN(host_before) IN(host_with) IN(postponed) IN(cancelled) IN(date_start) IN(date_end) IN(future)      \
+      IN(past) IN(motto_before) IN(side) IN(subset)
 static const struct class_set verb_phrases = CLASS_SET(VERB_PHRASES);
 
 /* Words that stand in no name, and those that might be verbs. */
@@ -161,6 +162,12 @@ static size_t genitive(const struct document *document, size_t i)
              : 0;
 }
 
+bool phrase_short(const struct document *document, size_t i)
+{
+  return is_sign(document, i, '.') && is_glued(document, i) && is_glued(document, i + 1) &&
+         document_token(document, i - 1)->flags & TOKEN_CAPS && is_letter(document, i + 1) && is_upper(document, i + 1);
+}
+
 /* A sign between two inner words: glued to both, or an ampersand; a full stop only behind a short word. */
 static bool inner_sign(const struct document *document, size_t i)
 {
@@ -172,8 +179,7 @@ static bool inner_sign(const struct document *document, size_t i)
     return true;
   return (token->sign == '-' || token->sign == '/' || token->sign == '\'' || token->sign == '.') &&
          is_glued(document, i) && is_glued(document, i + 1) &&
-         (token->sign != '.' || document_token(document, i - 1)->length < 3 ||
-          (document_token(document, i - 1)->flags & TOKEN_CAPS && is_letter(document, i + 1))); /* "BCHT.Ư" */
+         (token->sign != '.' || document_token(document, i - 1)->length < 3 || phrase_short(document, i));
 }
 
 /* "Berlin 2019", "G20": a number that is glued to an inner word or a short one behind a capital. */

@@ -154,6 +154,13 @@ static bool is_aside(const struct resolver *resolver, const struct mention *even
   return class_before(resolver, event->first, CLASS_side, NEAR);
 }
 
+/* "Hội nghị triển khai Nghị quyết Đại hội XIII": where names begin with their heads, the first meeting's is the whole,
+ * unless it is but an opening, a session or the like. */
+static bool is_within(const struct document *document, const struct mention *outer)
+{
+  return document->language->name_left == REACH_NONE && outer->grade == 2 && outer->role != MEETING_KIND_SESSION;
+}
+
 /* How the phrases for events elsewhere in the text relate to it: the same words again, fewer of them, more of them; one
  * around it. */
 static void related_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
@@ -173,7 +180,8 @@ static void related_features(const struct resolver *resolver, struct candidate *
     if (other_words->mention == m)
       continue;
     if (other->first < candidate->last && candidate->first < other->last) {
-      around += !event->form && other->first <= event->first && event->last <= other->last;
+      if (!event->form && other->first <= event->first && event->last <= other->last)
+        around += is_within(document, other) ? 2 : 1;
       inside += event->first <= other->first && other->last <= event->last && !event_is_bare(other);
       again |= event->first < other->first && other->last <= event->last && (other_words->stands & STANDS_AGAIN) != 0;
       continue;
@@ -198,7 +206,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_has_shorter, at_most(shorter, MOST));
   candidate_feature(candidate, FEATURE_second, before > 0);
   candidate_feature(candidate, FEATURE_spelled, spelled > 0);
-  candidate_feature(candidate, FEATURE_in_other_name, around > 0);
+  candidate_feature(candidate, FEATURE_in_other_name, at_most(around, 2));
   candidate_feature(candidate, FEATURE_inner_again, again);
   candidate_feature(candidate, FEATURE_has_inner, inside > 0);
 }

@@ -139,6 +139,18 @@ static void find_edition_pattern(struct document *document, struct mention *even
     }
 }
 
+/* "Hội nghị Cấp cao ASEAN 27": the number behind an acronym at the end of a name, 0 for none. */
+static uint32_t trailing_edition(const struct document *document, const struct mention *event)
+{
+  size_t last = event->last - 1u;
+
+  return last > event->as.name.head + 1u && document_token(document, last)->kind == TOKEN_NUMBER &&
+                 document_token(document, last)->length < 3 && document_token(document, last - 1)->flags & TOKEN_CAPS &&
+                 !is_glued(document, last)
+             ? digits_value(document, last)
+             : 0;
+}
+
 static bool add_event(struct document *document, size_t i, unsigned span, unsigned class, uint8_t grade)
 {
   struct mention *mention = add_name(document, MENTION_EVENT, i, span);
@@ -149,6 +161,8 @@ static bool add_event(struct document *document, size_t i, unsigned span, unsign
   mention->grade = grade;
   if (grade)
     find_edition_pattern(document, mention);
+  if (grade && !mention->as.name.edition)
+    mention->as.name.edition = trailing_edition(document, mention);
   return true;
 }
 

@@ -251,6 +251,17 @@ static bool opens_tail(const struct document *document, size_t i)
   return length > 2 && lexeme_has(language, lexicon_find(language, key + length - 2, 2), CLASS_genitive_ending);
 }
 
+/* "tổng kết năm học 2021-2022": two years inside a name where anything may follow its head, unless they are a term's
+ * that the event is of ("nhiệm kỳ 2018 - 2023"). */
+static bool years_inside(const struct document *document, size_t i)
+{
+  return document->language->name_right == REACH_ANY && document_token(document, i)->kind == TOKEN_NUMBER &&
+         document_token(document, i)->length == 4 && is_sign(document, i + 1, '-') &&
+         i + 2 < document_count(document) && document_token(document, i + 2)->kind == TOKEN_NUMBER &&
+         document_token(document, i + 2)->length == 4 &&
+         class_ends_before(document, i, CLASS_number_word_before) == SIZE_MAX;
+}
+
 /* One step to the right: the new end, or i. `tail`: the phrase has reached its tail, where "et de" may go on. */
 static size_t step_right(const struct document *document, size_t i, size_t limit, bool tail)
 {
@@ -261,6 +272,8 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
   if (i >= limit || breaks_before(document, i))
     return i;
   token = document_token(document, i);
+  if (years_inside(document, i))
+    return i + 3;
   if (token->flags & TOKEN_DATE)
     return i;
   if (token->flags & TOKEN_TERM)

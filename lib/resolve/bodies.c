@@ -205,7 +205,8 @@ static size_t cut(const struct document *document, size_t first, size_t last)
 
   for (i = first + 1; i < last; i++) {
     if (ends_in_own(document, i, last) || leads_to_event(document, i, last) ||
-        (is_sign(document, i, ',') && begins_body(document, i, last)))
+        (is_sign(document, i, ',') &&
+         (begins_body(document, i, last) || (i + 1 < last && body_acronym(document, i + 1)))))
       return i;
     for (k = 0; k < sizeof ends; k++)
       if (is_class(document, i, ends[k]) && !is_body(document, i) && !is_upper(document, i))

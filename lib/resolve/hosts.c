@@ -367,6 +367,8 @@ static bool add_at(const struct host_search *search, size_t i)
   if (span && token_has(document->language, token, CLASS_agent) &&
       !class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
     span = 0;
+  if (span == 1 && token->flags & TOKEN_TERM) /* "phần mềm tự do" */
+    span = 0;
   if (span && !add_nation(search, i, i + span, &before, &done))
     return false;
   if (span && !done && !(token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) &&

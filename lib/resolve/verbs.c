@@ -49,6 +49,13 @@ static size_t note_object(const struct host_search *search, size_t object, struc
   return first;
 }
 
+/* "phiên họp": does the verb end a noun for a meeting that begins before it? */
+static bool ends_noun(const struct document *document, size_t i, unsigned span)
+{
+  return class_ends_before(document, i + span, CLASS_event) < i ||
+         class_ends_before(document, i + span, CLASS_event_weak) < i;
+}
+
 /* What the verb does: to an event? The object's first token, or SIZE_MAX. */
 static size_t find_object(const struct host_search *search, size_t i, unsigned span, struct host_reason *reason)
 {
@@ -110,7 +117,7 @@ bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span
   if (!info_has(info, CLASS_event) && !info_has(info, CLASS_event_weak) && !info->main_named &&
       !info_has(info, CLASS_main_noun))
     return true;
-  if (is_passive(search, i, span) || is_class(document, i + span, CLASS_agent))
+  if (is_passive(search, i, span) || is_class(document, i + span, CLASS_agent) || ends_noun(document, i, span))
     return true;
   object = find_object(search, i, span, &reason);
   if (document->language->head_last && object != SIZE_MAX && object < i) {

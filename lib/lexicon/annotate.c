@@ -213,12 +213,36 @@ static bool roman_letter(char letter)
   return number < 26 && 0xA0190Cu >> number & 1;
 }
 
-/* May a Roman numeral begin so? Cyrillic keyboards type X and I by their own letters. */
-static bool begins_roman(const char *text)
+/* Bytes of the letters of a Roman numeral at text. Cyrillic keyboards type X and I by their own letters. */
+static size_t roman_length(const char *text, size_t length)
 {
-  if ((unsigned char)text[0] == 0xD0)
-    return (unsigned char)text[1] == 0xA5 || (unsigned char)text[1] == 0x86;
-  return roman_letter(text[0]);
+  size_t at = 0;
+
+  while (at < length) {
+    bool cyrillic = at + 1 < length && (memcmp(text + at, "\xD0\xA5", 2) == 0 || memcmp(text + at, "\xD0\x86", 2) == 0);
+    if (!cyrillic && !roman_letter(text[at]))
+      break;
+    at += 1 + cyrillic;
+  }
+  return at;
+}
+
+/* May a capital be a Roman numeral, alone or with the mark of an ordinal: "XXVIIème"? */
+static bool may_be_roman(const struct block *block, const struct token *token)
+{
+  const struct words *words = block->words;
+  const char *text = words->text + token->offset;
+  size_t letters, length;
+  const char *key;
+
+  if (!roman_letter(text[0]) && (unsigned char)text[0] != 0xD0)
+    return false;
+  letters = roman_length(text, token->length);
+  key = words_folded(words, token, &length);
+  if (letters == token->length || letters == 0 || length < token->length)
+    return letters > 0;
+  return lexeme_has(block->language, lexicon_find_hash(block->language, hash_padded(key + letters, length - letters)),
+                    CLASS_ordinal_mark);
 }
 
 /* May a word be an inflected name of a place, by its ending? */
@@ -243,7 +267,7 @@ static void add_capitals(struct block *block)
     unsigned k = bits_first(rest);
     const struct token *token = block->tokens + k;
     bool place = lexicon_may_be_city(block->hash[k]) | ((token->flags & TOKEN_CAPS) != 0), /* also a short name */
-        name = !token->lexeme, roman = begins_roman(block->words->text + token->offset);
+        name = !token->lexeme, roman = may_be_roman(block, token);
     unsigned beside = block->beside[BEFORE + k];
     if (endings)
       place |= ends_as_place(block, token);

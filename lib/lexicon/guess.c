@@ -28,13 +28,24 @@ static unsigned find_compound(const struct language *language, const char *key, 
   return best;
 }
 
+/* May a number word begin so? */
+static bool starts_number(const struct language *language, const char *key)
+{
+  unsigned bit = ((unsigned char)key[0] + 37u * (unsigned char)key[1]) & 0xFF;
+
+  return language->number_starts[bit >> 6] >> (bit & 63) & 1;
+}
+
 /* The longest number word, or joint between two, that ends at `end`: its lexeme and where it begins. */
 static bool find_part(const struct language *language, const char *key, size_t end, bool last, struct number_part *part)
 {
   size_t begin = end > LONGEST_PART ? end - LONGEST_PART : 0;
 
   for (; begin + 1 < end; begin++) {
-    unsigned lexeme = lexicon_find(language, key + begin, end - begin);
+    unsigned lexeme;
+    if (last && !starts_number(language, key + begin))
+      continue;
+    lexeme = lexicon_find(language, key + begin, end - begin);
     if (lexeme_has(language, lexeme, CLASS_number) || lexeme_has(language, lexeme, CLASS_multiplier) ||
         lexeme_has(language, lexeme, last ? CLASS_ordinal : CLASS_and)) {
       *part = (struct number_part){(uint16_t)lexeme, (uint16_t)begin};
@@ -64,14 +75,12 @@ size_t lexicon_number_parts(const struct language *language, const char *key, si
 static unsigned find_number(const struct language *language, const char *key, size_t length)
 {
   struct number_part parts[NUMBER_PARTS];
-  unsigned first, last;
+  unsigned last;
 
   if (length < SHORTEST_NUMBER)
     return 0;
-  first = ((unsigned char)key[0] + 37u * (unsigned char)key[1]) & 0xFF;
   last = suffix_bit(bytes_load(key + length - 8)); /* of a shorter word with bytes before it, which do not matter */
-  if (!(language->number_starts[first >> 6] >> (first & 63) & 1) ||
-      !(language->number_ends[last >> 6] >> (last & 63) & 1))
+  if (!starts_number(language, key) || !(language->number_ends[last >> 6] >> (last & 63) & 1))
     return 0;
   return lexicon_number_parts(language, key, length, parts) ? parts[0].lexeme : 0;
 }

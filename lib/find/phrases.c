@@ -262,6 +262,14 @@ static bool years_inside(const struct document *document, size_t i)
          class_ends_before(document, i, CLASS_number_word_before) == SIZE_MAX;
 }
 
+/* "Wikivoyage e.V.": a legal form at token i behind a name, a small letter and a capital with their full stops. */
+static bool legal_form(const struct document *document, size_t i)
+{
+  return is_upper(document, i - 1) && is_word(document, i) && document_token(document, i)->length == 1 &&
+         is_sign(document, i + 1, '.') && is_glued(document, i + 1) && is_letter(document, i + 2) &&
+         is_sign(document, i + 3, '.') && is_glued(document, i + 3) && !breaks_before(document, i + 2);
+}
+
 /* One step to the right: the new end, or i. `tail`: the phrase has reached its tail, where "et de" may go on. */
 static size_t step_right(const struct document *document, size_t i, size_t limit, bool tail)
 {
@@ -288,6 +296,8 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
     return i + phrase_hanging(document, i);
   if (hangs_back(document, i))
     return i + 3;
+  if (legal_form(document, i))
+    return i + 4;
   if (sign_joins(document, i))
     return i + 2;
   if (language->name_right == REACH_ANY && dash_joins(document, i))

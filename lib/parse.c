@@ -20,14 +20,21 @@ enum { DEFAULT_LIMIT = 64 << 20, MOST_RECORDS = 4, MOST_EXPLAINED = 16 };
  */
 enum { APART_BEFORE = 20, APART_BEHIND = 60 };
 
+/* Bytes that the vectors of a text take: so many and so many for each of the text, up to a length. */
+enum { POOL_LEAST = 6 << 10, POOL_EACH = 10, POOL_LENGTH = 2 << 10 };
+
 /* One parse. Everything but the report's arena dies with it. */
 struct parse {
   struct meeting_options options;
-  struct meeting_allocator allocator;
+  struct meeting_allocator allocator; /* the caller's */
+  struct pool pool;                   /* of the vectors */
   struct document document;
   struct resolver resolver;
   struct meeting_report *report;
 };
+
+/* Where the pool stands behind it, aligned for any type. */
+enum { POOL_AT = (sizeof(struct parse) + 15) & ~(size_t)15 };
 
 static int32_t fail(struct meeting_error *error, int32_t code, size_t position, const char *message)
 {
@@ -283,12 +290,12 @@ static bool understand(struct parse *parse)
   struct document *document = &parse->document;
 
   document->language = lexicon_languages + document->language_number;
-  vector_init(&document->sentences, &parse->allocator, sizeof(struct sentence));
-  vector_init(&document->mentions, &parse->allocator, sizeof(struct mention));
-  vector_init(&parse->resolver.sentences, &parse->allocator, sizeof(struct sentence_info));
-  vector_init(&parse->resolver.candidates, &parse->allocator, sizeof(struct candidate));
-  vector_init(&parse->resolver.names, &parse->allocator, sizeof(struct name_words));
-  vector_init(&parse->resolver.mentions, &parse->allocator, sizeof(struct mention_info));
+  vector_init(&document->sentences, &parse->pool.allocator, sizeof(struct sentence));
+  vector_init(&document->mentions, &parse->pool.allocator, sizeof(struct mention));
+  vector_init(&parse->resolver.sentences, &parse->pool.allocator, sizeof(struct sentence_info));
+  vector_init(&parse->resolver.candidates, &parse->pool.allocator, sizeof(struct candidate));
+  vector_init(&parse->resolver.names, &parse->pool.allocator, sizeof(struct name_words));
+  vector_init(&parse->resolver.mentions, &parse->pool.allocator, sizeof(struct mention_info));
   parse->resolver.document = document;
   parse->resolver.options = &parse->options;
   return lexicon_annotate(&document->words, document->language) && document_sentences(document) && find_all(document) &&
@@ -300,7 +307,7 @@ static int32_t run(struct parse *parse, const char *text, size_t length, struct 
   struct arena arena;
   size_t position = 0;
 
-  switch (words_cut(&parse->document.words, text, length, &parse->allocator, &position)) {
+  switch (words_cut(&parse->document.words, text, length, &parse->pool.allocator, &position)) {
   case WORDS_UTF8:
     return fail(error, MEETING_ERROR_UTF8, position, "the text is not UTF-8");
   case WORDS_MEMORY:
@@ -322,10 +329,42 @@ static int32_t run(struct parse *parse, const char *text, size_t length, struct 
   return understand(parse) ? MEETING_OK : fail(error, MEETING_ERROR_MEMORY, 0, "out of memory");
 }
 
+/* What a parse of a text of so many bytes works in, as much as most texts need; the vectors of long ones come from the
+ * caller's allocator. */
+static struct parse *begin_parse(const struct meeting_options *options, size_t length)
+{
+  const struct meeting_allocator *allocator = options->allocator ? options->allocator : &meeting_default_allocator;
+  size_t room = POOL_LEAST + POOL_EACH * (length < POOL_LENGTH ? length : POOL_LENGTH);
+  struct parse *parse = allocator->resize(allocator->context, NULL, 0, POOL_AT + room);
+
+  if (!parse)
+    return NULL;
+  memset(parse, 0, sizeof *parse);
+  parse->options = *options;
+  parse->allocator = *allocator;
+  pool_init(&parse->pool, allocator, (char *)parse + POOL_AT, room);
+  return parse;
+}
+
+static void end_parse(struct parse *parse)
+{
+  struct meeting_allocator allocator = parse->allocator;
+
+  vector_free(&parse->resolver.mentions);
+  vector_free(&parse->resolver.names);
+  vector_free(&parse->resolver.candidates);
+  vector_free(&parse->resolver.sentences);
+  vector_free(&parse->document.mentions);
+  vector_free(&parse->document.sentences);
+  words_free(&parse->document.words);
+  allocator.resize(allocator.context, parse, POOL_AT + parse->pool.size, 0);
+}
+
 int32_t meeting_parse(const char *text, size_t length, const struct meeting_options *options, meeting_report **report,
                       struct meeting_error *error)
 {
-  struct parse parse;
+  struct meeting_options read;
+  struct parse *parse;
   const char *wrong;
   int32_t code;
 
@@ -335,25 +374,20 @@ int32_t meeting_parse(const char *text, size_t length, const struct meeting_opti
   *report = NULL;
   if (!text && length)
     return fail(error, MEETING_ERROR_ARGUMENT, 0, "text is NULL but length is not 0");
-  memset(&parse, 0, sizeof parse);
-  wrong = read_options(&parse.options, options);
+  wrong = read_options(&read, options);
   if (wrong)
     return fail(error, MEETING_ERROR_OPTION, 0, wrong);
-  if (length > (parse.options.max_length ? parse.options.max_length : DEFAULT_LIMIT))
-    return fail(error, MEETING_ERROR_LIMIT, parse.options.max_length ? parse.options.max_length : DEFAULT_LIMIT,
+  if (length > (read.max_length ? read.max_length : DEFAULT_LIMIT))
+    return fail(error, MEETING_ERROR_LIMIT, read.max_length ? read.max_length : DEFAULT_LIMIT,
                 "the text is longer than the limit");
-  parse.allocator = parse.options.allocator ? *parse.options.allocator : meeting_default_allocator;
-  code = run(&parse, text ? text : "", length, error);
-  vector_free(&parse.resolver.mentions);
-  vector_free(&parse.resolver.names);
-  vector_free(&parse.resolver.candidates);
-  vector_free(&parse.resolver.sentences);
-  vector_free(&parse.document.mentions);
-  vector_free(&parse.document.sentences);
-  words_free(&parse.document.words);
+  parse = begin_parse(&read, length);
+  if (!parse)
+    return fail(error, MEETING_ERROR_MEMORY, 0, "out of memory");
+  code = run(parse, text ? text : "", length, error);
   if (code == MEETING_OK)
-    *report = parse.report;
+    *report = parse->report;
   else
-    meeting_report_free(parse.report);
+    meeting_report_free(parse->report);
+  end_parse(parse);
   return code;
 }

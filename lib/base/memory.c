@@ -16,6 +16,59 @@ static void *default_resize(void *context, void *block, size_t old_size, size_t 
 
 const struct meeting_allocator meeting_default_allocator = {NULL, default_resize};
 
+enum { ALIGNMENT = 16 };
+
+static size_t aligned(size_t size)
+{
+  return (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
+}
+
+static bool is_inside(const struct pool *pool, const void *block)
+{
+  return (uintptr_t)block - (uintptr_t)pool->bytes < pool->size;
+}
+
+/* Room at `at` for so many bytes, which are the last then; NULL if there is not so much. */
+static void *hand_out(struct pool *pool, size_t at, size_t size)
+{
+  if (size > pool->size - at || aligned(size) > pool->size - at)
+    return NULL;
+  pool->used = at + aligned(size);
+  return pool->bytes + at;
+}
+
+static void *pool_resize(void *context, void *block, size_t old_size, size_t new_size)
+{
+  struct pool *pool = context;
+  size_t at;
+  void *other;
+
+  if (block && !is_inside(pool, block))
+    return pool->below.resize(pool->below.context, block, old_size, new_size);
+  if (block) {
+    at = (size_t)((char *)block - pool->bytes);
+    if (at + aligned(old_size) == pool->used && hand_out(pool, at, new_size))
+      return new_size ? block : NULL;
+    if (new_size == 0)
+      return NULL;
+  }
+  other = hand_out(pool, pool->used, new_size);
+  if (!other)
+    other = pool->below.resize(pool->below.context, NULL, 0, new_size);
+  if (other && block)
+    memcpy(other, block, old_size < new_size ? old_size : new_size);
+  return other;
+}
+
+void pool_init(struct pool *pool, const struct meeting_allocator *below, void *bytes, size_t size)
+{
+  pool->allocator = (struct meeting_allocator){pool, pool_resize};
+  pool->below = *below;
+  pool->bytes = bytes;
+  pool->size = size;
+  pool->used = 0;
+}
+
 void vector_init(struct vector *vector, const struct meeting_allocator *allocator, size_t width)
 {
   memset(vector, 0, sizeof *vector);
@@ -63,7 +116,7 @@ struct arena_block {
   size_t reserved;
 };
 
-enum { ARENA_BLOCK = 4096, ARENA_ALIGN = 16 };
+enum { ARENA_BLOCK = 4096 };
 
 void arena_init(struct arena *arena, const struct meeting_allocator *allocator)
 {
@@ -78,7 +131,7 @@ void *arena_take(struct arena *arena, size_t size)
 
   if (size > SIZE_MAX / 2)
     return NULL;
-  size = (size + ARENA_ALIGN - 1) & ~(size_t)(ARENA_ALIGN - 1);
+  size = aligned(size);
   if (!block || block->size - block->used < size) {
     size_t whole = sizeof *block + size;
     if (whole < ARENA_BLOCK)
@@ -88,7 +141,7 @@ void *arena_take(struct arena *arena, size_t size)
       return NULL;
     block->next = arena->blocks;
     block->size = whole;
-    block->used = (sizeof *block + ARENA_ALIGN - 1) & ~(size_t)(ARENA_ALIGN - 1);
+    block->used = aligned(sizeof *block);
     arena->blocks = block;
   }
   memory = (char *)block + block->used;

@@ -1,4 +1,5 @@
-/* Memory of one parse: growing arrays that die with the parse, and an arena that lives as long as its report. */
+/* Memory of one parse: growing arrays that die with the parse, a pool that they come from, and an arena that lives as
+ * long as its report. */
 #ifndef MEETING_BASE_MEMORY_H
 #define MEETING_BASE_MEMORY_H
 
@@ -10,6 +11,18 @@
 
 /* The library's default allocator (malloc, realloc, free). */
 extern const struct meeting_allocator meeting_default_allocator;
+
+/* Bytes that are handed out one behind the other; when they are used up the allocator below gives more. What was handed
+ * out last grows in its place and can be given back; the room of the rest is not used again. */
+struct pool {
+  struct meeting_allocator allocator; /* the pool as an allocator */
+  struct meeting_allocator below;
+  char *bytes; /* aligned for any type */
+  size_t size;
+  size_t used;
+};
+
+void pool_init(struct pool *pool, const struct meeting_allocator *below, void *bytes, size_t size);
 
 /* An array of `width`-byte items. Items move when it grows: keep indices, not pointers. */
 struct vector {

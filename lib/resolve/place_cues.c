@@ -40,6 +40,8 @@ static size_t cue_place(const struct resolver *resolver, size_t i, bool *city_wo
   while (i > first && steps++ < 6) {
     bool of = i > first + 1 && is_class(document, i - 1, CLASS_of);
     size_t word = class_ends_before(document, i, CLASS_city_word);
+    if (word != SIZE_MAX && class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX) /* "tuvo como sede el Museo" */
+      break;
     if (word == SIZE_MAX && of)
       word = class_ends_before(document, i - 1, CLASS_city_word);
     if (word == SIZE_MAX && of && is_class(document, i - 2, CLASS_country_adj)) /* "la ciudad cubana de Santa Clara" */

@@ -3,7 +3,7 @@
 
 /* Words between a cue and the quotation, between it and its copula; tokens of an unquoted motto, of a short sentence;
  * strength of a cue that says "theme" rather than "title"; mentions before a quotation among which its event may be. */
-enum { GAP = 6, COPULA = 10, LONGEST_MOTTO = 40, SHORT = 4, THEME = 2, NAMES = 8 };
+enum { GAP = 6, COLON_REACH = 24, COPULA = 10, INSERTED = 6, LONGEST_MOTTO = 40, SHORT = 4, THEME = 2, NAMES = 8 };
 
 /* Why a text may be the motto: strengths of the cues beside it, the event's name before it, its marks, a colon or
  * copula before it. */
@@ -33,17 +33,22 @@ static bool add(struct resolver *resolver, size_t mention, size_t first, size_t 
   return true;
 }
 
-/* Strength of a motto cue within `GAP` tokens before token i. */
+/* Strength of a motto cue within `GAP` tokens before token i; a colon before it reaches further back in the sentence:
+ * "the theme of the second symposium had been decided before: “…”". */
 static int cue_before(const struct resolver *resolver, size_t i)
 {
   const struct document *document = resolver->document;
-  size_t at = i, steps;
+  bool colon = i > 0 && is_sign(document, i - 1, ':');
+  size_t at = i, steps, reach = colon ? COLON_REACH : GAP + 3,
+         first = colon ? document_sentence(document, resolver_sentence_of(resolver, i - 1))->first : 0;
   int best = 0;
 
-  for (steps = 0; steps < GAP + 3 && at > 0; steps++) {
+  for (steps = 0; steps < reach && at > first; steps++) {
     at--;
     if (document_token(document, at)->kind == TOKEN_QUOTE && steps > 0)
       break;
+    if (steps >= GAP + 3 && class_value(document, at, CLASS_motto_before, 0) < THEME)
+      continue;
     if (is_class(document, at, CLASS_motto_before)) {
       int value = class_value(document, at, CLASS_motto_before, 1);
       if (value > best)
@@ -149,7 +154,7 @@ static bool ends_unquoted(const struct document *document, size_t i, size_t end,
   if (token->kind == TOKEN_PUNCT) {
     if (token->sign == ',' && (inserted || !joined))
       return !is_upper(document, i + 1) || !is_upper(document, i - 1);
-    return ((token->sign == '.' || token->sign == ';' || token->sign == '(') && i + 1 >= end) ||
+    return ((token->sign == '.' || token->sign == '(') && i + 1 >= end) || token->sign == ';' ||
            (token->sign == '(' && !joined);
   }
   /* "… si è svolto", "… was held" */
@@ -179,6 +184,29 @@ static size_t further_sentences(const struct document *document, size_t sentence
   return last;
 }
 
+/* "Torniamo al gusto del pane: è il tema del Congresso": what opens a paragraph up to a colon behind which a copula
+ * leads to the cue at token i. */
+static bool add_opening(struct resolver *resolver, size_t i, int strength)
+{
+  const struct document *document = resolver->document;
+  size_t colon = i, first;
+  bool copula = false;
+
+  while (colon > 0 && i - colon < SHORT && !is_sign(document, colon - 1, ':')) {
+    colon--;
+    copula |= is_class(document, colon, CLASS_copula);
+  }
+  if (!copula || colon == 0 || !is_sign(document, colon - 1, ':') || strength < THEME)
+    return true;
+  for (first = colon - 1; first > 0 && colon - first < LONGEST_MOTTO; first--)
+    if (document_token(document, first)->flags & TOKEN_PARAGRAPH ||
+        document_token(document, first)->kind == TOKEN_QUOTE)
+      break;
+  if (document_token(document, first)->kind == TOKEN_QUOTE || colon - first >= LONGEST_MOTTO)
+    return true;
+  return add(resolver, SIZE_MAX, first, colon - 1, (struct cue){0, strength, false, false, true});
+}
+
 /* "Motto: Frieden und Brot", "under the theme Meet the Challenge, …": what follows a cue up to the end of its clause.
  */
 static bool add_unquoted(struct resolver *resolver, size_t i, unsigned span, int strength)
@@ -186,7 +214,9 @@ static bool add_unquoted(struct resolver *resolver, size_t i, unsigned span, int
   const struct document *document = resolver->document;
   size_t sentence = resolver_sentence_of(resolver, i), clause = resolver_clause(resolver, i), first, last;
   size_t end = document_sentence(document, sentence)->last;
-  bool inserted = clause > document_sentence(document, sentence)->first && is_sign(document, clause - 1, ','), joined;
+  bool inserted = clause > document_sentence(document, sentence)->first && is_sign(document, clause - 1, ',') &&
+                  i - clause < INSERTED,
+       joined;
 
   first = unquoted_start(document, i + span, end, &joined);
   if (first == end && joined && sentence + 1 < document->sentences.count) {
@@ -224,6 +254,8 @@ bool resolve_mottos(struct resolver *resolver)
     unsigned label = token_span(document->language, document_token(document, i), CLASS_motto_label);
     if (label && !is_sign(document, i + label, ':'))
       label = 0;
+    if (span && !add_opening(resolver, i, class_value(document, i, CLASS_motto_before, 1)))
+      return false;
     if ((span || label) &&
         !add_unquoted(resolver, i, span ? span : label, label ? 3 : class_value(document, i, CLASS_motto_before, 1)))
       return false;

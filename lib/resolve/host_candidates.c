@@ -28,7 +28,7 @@ static bool holds_office(const struct document *document, size_t first, size_t h
 {
   size_t i;
 
-  if (document->language->name_left == REACH_NONE && is_class(document, first, CLASS_person_title))
+  if (!document->language->head_last && head > first && is_class(document, first, CLASS_person_title))
     return true;
   for (i = head + 1; document->language->head_last && i < last; i++)
     if (is_class(document, i, CLASS_person_title))
@@ -77,6 +77,13 @@ static bool is_counted(const struct document *document, size_t first, size_t hea
 
   return head == last && (document_token(document, first)->kind == TOKEN_NUMBER ||
                           is_class(document, first, CLASS_multiplier) || ordinal_at(document, first, false, &value));
+}
+
+/* "G20": a letter with a number counts those who meet. */
+static bool counts_members(const struct document *document, size_t first, size_t last)
+{
+  return ends_in_digit(document, document_token(document, last - 1)) && (last == first + 1 || last == first + 2) &&
+         is_upper(document, first);
 }
 
 /* An acronym stands for the full name that the text gives it. */
@@ -190,8 +197,9 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   struct candidate *candidate;
   size_t head = body_head(document, first, last), i, capitals = 0, place = first;
 
-  if (is_counted(document, first, head, last) || names_event(document, first, head, last) ||
-      is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month))
+  if ((reason->cue == CUE_OWNER && counts_members(document, first, last)) || is_counted(document, first, head, last) ||
+      names_event(document, first, head, last) || is_class(document, first, CLASS_weekday) ||
+      is_class(document, first, CLASS_month))
     return true;
   while (first + 1 < last && is_class(document, first, CLASS_number) && !is_upper(document, first))
     first++; /* "ba Chi đoàn …": how many they are */

@@ -96,12 +96,29 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
   return last;
 }
 
+/* "week for the American Historical Association": where a name has capitals from its first word on, it begins behind
+ * the article. */
+static size_t behind_article(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  if (document->language->name_left != REACH_ANY || is_upper(document, first))
+    return first;
+  for (i = last; i > first + 1; i--)
+    if (is_class(document, i - 1, CLASS_article) && is_upper(document, i) && i < last)
+      return i;
+  return first;
+}
+
 /* One part of what stands behind the event's head, between two "of": *found, if it names a body. */
 static bool add_part(const struct host_search *search, size_t first, size_t end, const struct host_reason *reason,
                      bool *found)
 {
   const struct document *document = search->document;
-  size_t last = owner_end(document, first, end), head = body_head(document, first, last);
+  size_t last = owner_end(document, first, end), head;
+
+  first = behind_article(document, first, last);
+  head = body_head(document, first, last);
 
   if (last == end && head < last)
     last = body_mention_end(document, head, last);
@@ -145,7 +162,8 @@ static bool add_behind(const struct host_search *search, const struct mention *e
     /* "of heads of state of the Community": it is the Community's */
     /* "Marburger Bund": what stands right before a body's noun is its adjective */
     span = is_body(document, i + 1) ? 0 : token_span(document->language, document_token(document, i), CLASS_people);
-    if (span || is_class(document, i, CLASS_nations) || is_class(document, i, CLASS_several) ||
+    if (span || is_class(document, i, CLASS_nations) || is_class(document, i, CLASS_person_title) ||
+        is_class(document, i, CLASS_several) ||
         (is_class(document, i, CLASS_bodies) && !is_body(document, i) && !(single && is_upper(document, i)))) {
       owned = false;
       i += span > 1 ? span - 1 : 0;

@@ -390,6 +390,17 @@ static bool has_name(const struct document *document, size_t i, size_t last)
   return false;
 }
 
+/* Does the name in [first, last) end in what it is for, with an article? */
+static bool in_chunk(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  for (i = last; i > first + 2; i--)
+    if (is_class(document, i - 1, CLASS_article))
+      return is_class(document, i - 2, CLASS_of) && body_head(document, first, i - 2) < i - 2;
+  return false;
+}
+
 static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
 {
   size_t head = body_head(document, first, i), k, opened = first;
@@ -397,6 +408,10 @@ static bool joins_names(const struct document *document, size_t first, size_t i,
       token_span(document->language, document_token(document, i), CLASS_and) > 1 || is_class(document, i + 1, CLASS_of);
 
   if (is_class(document, i + 1, CLASS_genitive) && !is_body(document, i + 2) && in_genitive(document, first, i))
+    return false;
+  /* "Consejo Nacional para la Cultura y las Artes" */
+  if (is_class(document, i + 1, CLASS_article) && !document->language->noun_upper && in_chunk(document, first, i) &&
+      body_head(document, i + 2, last) == last && !body_has_acronym(document, i + 2, last))
     return false;
   if (is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_agent))
     return true;

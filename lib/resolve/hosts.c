@@ -65,6 +65,25 @@ static size_t line_end(const struct document *document, size_t i, size_t limit)
   return limit;
 }
 
+/* "Realiza Seduzac primer Foro Estatal": end of the subject behind its verb, where the event follows without a word
+ * between; `first` if it is the event itself. */
+static size_t before_event(const struct document *document, size_t first, size_t last)
+{
+  size_t i, end;
+  bool article = first > 0 && is_class(document, first - 1, CLASS_article);
+
+  for (i = first + article; i < last; i++) {
+    if (!body_tells_event(document, i, false) || (i > first && is_class(document, i - 1, CLASS_of)))
+      continue;
+    for (end = i; end > first && (is_class(document, end - 1, CLASS_ordinal) || phrase_modifier(document, end - 1) ||
+                                  document_token(document, end - 1)->kind == TOKEN_NUMBER);
+         end--)
+      ;
+    return end;
+  }
+  return last;
+}
+
 /* "l'associazione culturale «I luoghi della Scrittura»": end of the quoted name behind the body in [first, last). */
 static size_t quoted_behind(const struct document *document, size_t first, size_t last, size_t limit)
 {
@@ -100,6 +119,10 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
   for (named = false, parts = 0; parts < MOST_JOINT && i < limit; parts++) {
     size_t first, last = body_from(document, i, limit, &first), next;
     if (last <= i || last <= first)
+      return true;
+    if (reason->inverted)
+      last = before_event(document, first, last);
+    if (last <= first)
       return true;
     last = quoted_behind(document, first, last, limit);
     /* "the Governments of Egypt, Germany, …": nations are joined to nations */
@@ -349,6 +372,22 @@ static bool add_nation(const struct host_search *search, size_t i, size_t end, c
   return !*done || !span || host_add(search, end, end + span, reason);
 }
 
+/* "el trabajo realizado por X", "la entrevista organizada por X": does a participle at token i, right behind its noun,
+ * tell of no meeting? */
+static bool tells_of_other(const struct host_search *search, size_t i)
+{
+  const struct document *document = search->document;
+  size_t first, at;
+
+  if (!is_class(document, i, CLASS_host_participle) || i == 0 || !is_word(document, i - 1))
+    return false;
+  first = phrase_before(document, i, resolver_clause(search->resolver, i));
+  for (at = first; at != SIZE_MAX && at < i; at++)
+    if (is_upper(document, at) || body_tells_event(document, at, true) || is_class(document, at, CLASS_event_other))
+      return false;
+  return first != SIZE_MAX;
+}
+
 static bool add_at(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
@@ -372,10 +411,13 @@ static bool add_at(const struct host_search *search, size_t i)
   if (span && !add_nation(search, i, i + span, &before, &done))
     return false;
   if (span && !done && !(token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) &&
-      !is_attribute(document, i, i + span) &&
+      !is_attribute(document, i, i + span) && !tells_of_other(search, i) &&
       !host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &before))
     return false;
-  if ((span = token_span(document->language, token, CLASS_host_with)) > 0 &&
+  span = token_span(document->language, token, CLASS_host_with);
+  if (token_span(document->language, token, CLASS_support) > span) /* "con el apoyo de" */
+    span = 0;
+  if (span &&
       !(document->language->head_last ? host_add_before(search, i, &with) : host_add_list(search, i + span, &with)))
     return false;
   if (token_has(document->language, token, CLASS_host_participle) &&

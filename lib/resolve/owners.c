@@ -110,6 +110,21 @@ static size_t behind_article(const struct document *document, size_t first, size
   return first;
 }
 
+/* "Folclor Internacional", "Música de Cámara": is the word that may head a body's name an adjective of another noun, or
+ * part of what that noun is of? */
+static bool names_other(const struct document *document, size_t first, size_t head)
+{
+  size_t i;
+
+  if (document->language->name_left != REACH_SOME || document->language->name_right != REACH_SOME ||
+      document->language->noun_upper || head == first)
+    return false;
+  for (i = first + 1; i < head; i++)
+    if (is_class(document, i, CLASS_of))
+      return true;
+  return phrase_modifier(document, head) && !phrase_modifier(document, head - 1);
+}
+
 /* One part of what stands behind the event's head, between two "of": *found, if it names a body. */
 static bool add_part(const struct host_search *search, size_t first, size_t end, const struct host_reason *reason,
                      bool *found)
@@ -120,6 +135,9 @@ static bool add_part(const struct host_search *search, size_t first, size_t end,
   first = behind_article(document, first, last);
   head = body_head(document, first, last);
 
+  *found = false;
+  if (head < last && names_other(document, first, head))
+    return true;
   if (last == end && head < last)
     last = body_mention_end(document, head, last);
   *found = head == last || is_body(document, head) ||
@@ -136,7 +154,8 @@ static bool add_behind(const struct host_search *search, const struct mention *e
   bool single = false;
   unsigned span;
   bool owned = document->language->name_right == REACH_ANY,
-       found = false; /* a case ending or mere position says whose */
+       found = false, /* a case ending or mere position says whose */
+      named = false;  /* something has been named that is no body: "de Música de Cámara" */
 
   while (i < end && !found) {
     if (is_class(document, i, CLASS_genitive)) {
@@ -169,13 +188,15 @@ static bool add_behind(const struct host_search *search, const struct mention *e
       i += span > 1 ? span - 1 : 0;
     }
     /* "del Partito Socialista": one, not those that take part */
-    if (owned && single && is_upper(document, i) && is_class(document, i, CLASS_org))
+    if (owned && single && is_upper(document, i) && is_class(document, i, CLASS_org) &&
+        !names_other(document, first, i))
       return host_add(search, first, owner_end(document, first, end), &own);
     if (owned && is_body(document, i) && document->language->name_left == REACH_NONE)
       first = i;
-    if (owned && (is_body(document, i) || (i == first && is_named(document, i))) &&
+    if (owned && (is_body(document, i) || (i == first && is_named(document, i))) && !(named && !own.definite) &&
         !add_part(search, first, end, &own, &found))
       return false;
+    named |= i == first && is_named(document, i);
     i++;
   }
   return true;

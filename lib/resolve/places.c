@@ -105,6 +105,16 @@ static bool has_line(const struct document *document, const struct mention *buil
          (after >= document_count(document) || document_token(document, after)->flags & breaks);
 }
 
+/* A university that nothing says to be the place is a body; but the longest phrase wins, so a congress centre is none.
+ */
+static bool is_body(const struct document *document, size_t head)
+{
+  const struct token *token = document_token(document, head);
+
+  return is_class(document, head, CLASS_org) &&
+         token_span(document->language, token, CLASS_org) >= token_span(document->language, token, CLASS_building);
+}
+
 static bool add_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -132,6 +142,9 @@ static bool add_building(struct resolver *resolver, size_t m)
                     class_before(resolver, building->first, CLASS_host_before, 4) ||
                         class_before(resolver, building->first, CLASS_agent, 3) || is_owner(document, building->last));
   candidate_feature(candidate, FEATURE_org_noun, is_class(document, building->as.name.head, CLASS_org));
+  candidate_feature(candidate, FEATURE_uncued,
+                    is_body(document, building->as.name.head) && !candidate_has(candidate, FEATURE_venue_in) &&
+                        !candidate_has(candidate, FEATURE_labelled) && !has_line(document, building));
   candidate_feature(candidate, FEATURE_long_tail, building->last - building->first > 9);
   candidate_feature(candidate, FEATURE_small_start,
                     document->language->noun_upper && building->first > 0 &&

@@ -106,6 +106,25 @@ static size_t right_end(const struct document *document, size_t start)
   return quoted_name(document, last);
 }
 
+/* First token of what stands before token i in a Turkish building's name beside capitals: a body in its base form
+ * ("belediye düğün | salonu"), a year with its number ("75. Yıl | Spor Salonu"); or i. */
+static size_t before_compound(const struct document *document, size_t i)
+{
+  const struct token *before = document_token(document, i - 1);
+  uint32_t edition;
+
+  if (!document->language->head_last || before->kind != TOKEN_WORD)
+    return i;
+  if (!is_upper(document, i - 1))
+    return is_class(document, i - 1, CLASS_org) && !lexeme_rule(document->language, before->lexeme)->inflected
+               ? phrase_left(document, i - 1, &edition)
+               : i;
+  return i > 2 && is_class(document, i - 1, CLASS_time_unit) && is_sign(document, i - 2, '.') &&
+                 is_glued(document, i - 2) && document_token(document, i - 3)->kind == TOKEN_NUMBER
+             ? i - 3
+             : i;
+}
+
 /* First token of the phrase, also over joints and a genitive that names have: Chorlton-on-Medlock Town Hall, St Mark's
  * Church Hall. */
 static size_t left_end(const struct document *document, size_t head)
@@ -128,9 +147,13 @@ static size_t left_end(const struct document *document, size_t head)
              is_glued(document, before - 1) && !is_upper(document, before) && !document->language->head_last &&
              is_upper(document, before - 2) && !find_city_at(document, before - 2, &city))
       first = phrase_left(document, before - 2, &edition);
+    else if (before_compound(document, first) != first)
+      first = before_compound(document, first);
     else
       break;
   }
+  while (first < head && is_class(document, first, CLASS_ordinal_alone))
+    first++; /* "beşincisi Kazak Üniversitesi" */
   return first;
 }
 

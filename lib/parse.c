@@ -298,8 +298,10 @@ static bool understand(struct parse *parse)
   vector_init(&parse->resolver.mentions, &parse->pool.allocator, sizeof(struct mention_info));
   parse->resolver.document = document;
   parse->resolver.options = &parse->options;
-  return lexicon_annotate(&document->words, document->language) && document_sentences(document) && find_all(document) &&
-         make_records(parse) && copy_mentions(parse);
+  if (!lexicon_annotate(&document->words, document->language))
+    return false;
+  document_sentences(document);
+  return find_all(document) && make_records(parse) && copy_mentions(parse);
 }
 
 static int32_t run(struct parse *parse, const char *text, size_t length, struct meeting_error *error)

@@ -16,6 +16,12 @@ static void *default_resize(void *context, void *block, size_t old_size, size_t 
 
 const struct meeting_allocator meeting_default_allocator = {NULL, default_resize};
 
+/* With MEETING_TIGHT nothing is allocated ahead, so that a test can let each item that is added fail. */
+#ifdef MEETING_TIGHT
+enum { TIGHT = 1, ITEMS_AHEAD = 1, ARENA_BLOCK = 1 };
+#else
+enum { TIGHT = 0, ITEMS_AHEAD = 16, ARENA_BLOCK = 4096 };
+#endif
 enum { ALIGNMENT = 16 };
 
 static size_t aligned(size_t size)
@@ -31,7 +37,7 @@ static bool is_inside(const struct pool *pool, const void *block)
 /* Room at `at` for so many bytes, which are the last then; NULL if there is not so much. */
 static void *hand_out(struct pool *pool, size_t at, size_t size)
 {
-  if (size > pool->size - at || aligned(size) > pool->size - at)
+  if (TIGHT || size > pool->size - at || aligned(size) > pool->size - at)
     return NULL;
   pool->used = at + aligned(size);
   return pool->bytes + at;
@@ -93,9 +99,15 @@ bool vector_reserve(struct vector *vector, size_t capacity)
   return true;
 }
 
+bool vector_expect(struct vector *vector, size_t capacity)
+{
+  return TIGHT || vector_reserve(vector, capacity);
+}
+
 void *vector_add(struct vector *vector)
 {
-  if (vector->count == vector->capacity && !vector_reserve(vector, vector->capacity + vector->capacity / 2 + 16))
+  if (vector->count == vector->capacity &&
+      !vector_reserve(vector, vector->capacity + (TIGHT ? 0 : vector->capacity / 2) + ITEMS_AHEAD))
     return NULL;
   return (char *)vector->items + vector->count++ * vector->width;
 }
@@ -115,8 +127,6 @@ struct arena_block {
   size_t used;
   size_t reserved;
 };
-
-enum { ARENA_BLOCK = 4096 };
 
 void arena_init(struct arena *arena, const struct meeting_allocator *allocator)
 {

@@ -37,6 +37,8 @@ void vector_init(struct vector *vector, const struct meeting_allocator *allocato
 /* Room for one more item at the end, for the caller to fill; NULL without memory. */
 void *vector_add(struct vector *vector);
 bool vector_reserve(struct vector *vector, size_t capacity);
+/* Room for what is likely to come, which saves growing. */
+bool vector_expect(struct vector *vector, size_t capacity);
 void vector_free(struct vector *vector);
 
 /* Blocks that are freed together. */

@@ -157,7 +157,7 @@ static size_t left_end(const struct document *document, size_t head)
   return first;
 }
 
-static bool add(struct document *document, size_t first, size_t head, size_t last, enum building_form form)
+static void add(struct document *document, size_t first, size_t head, size_t last, enum building_form form)
 {
   const struct mention *latest =
       document->mentions.count ? document_mention(document, document->mentions.count - 1) : NULL;
@@ -165,14 +165,11 @@ static bool add(struct document *document, size_t first, size_t head, size_t las
 
   /* "convention centre" and "centre" make one name */
   if (latest && latest->kind == MENTION_BUILDING && latest->first == first && latest->last == last)
-    return true;
+    return;
   mention = document_add(document, MENTION_BUILDING, first, last);
-  if (!mention)
-    return false;
   mention->form = (uint8_t)form;
   mention->as.name.head = (uint32_t)head;
   mention->as.name.proper = phrase_proper(document, first, head, last);
-  return true;
 }
 
 /* Where the name ends if a place behind "of" is no part of it: "salle des fêtes de Saint-Aubin"; else last. */
@@ -249,31 +246,30 @@ static size_t after_event(const struct document *document, size_t first, size_t 
   return first;
 }
 
-bool find_building(struct document *document, size_t i, size_t span)
+void find_building(struct document *document, size_t i, size_t span)
 {
   size_t first = after_event(document, without_adjectives(document, left_end(document, i), i), i),
          last = right_end(document, i + span);
   size_t head = phrase_head(document, i, span), shorter, taken;
   struct mention city = {0};
+  bool without_place;
 
   if (begins_town(document, i) || is_town(document, first, last))
-    return true;
+    return;
   taken = find_city_at(document, first, &city);
   /* "Schwäbisch Hall" is a town */
   if (taken && first + taken >= last)
-    return true;
+    return;
   if (taken && city.form == PLACE_ADJECTIVE && names_itself(document, first + taken, i)) {
     first += taken;
     taken = 0;
   }
   shorter = before_place(document, i + span, last);
-  if (!add(document, first, head, last,
-           shorter < last && (shorter > i + span || first < i) ? BUILDING_PLACE_BEHIND : BUILDING_PLAIN))
-    return false;
-  if (shorter < last && (shorter > i + span || first < i) && !add(document, first, head, shorter, BUILDING_PLAIN))
-    return false;
+  without_place = shorter < last && (shorter > i + span || first < i);
+  add(document, first, head, last, without_place ? BUILDING_PLACE_BEHIND : BUILDING_PLAIN);
+  if (without_place)
+    add(document, first, head, shorter, BUILDING_PLAIN);
   /* "İstanbul Yıldız Teknik Üniversitesi", "Berlin Estrel Hotel": perhaps the city is no part of the name */
   if (taken && first + taken < i && is_upper(document, first + taken))
-    return add(document, first + taken, head, last, BUILDING_CITY_CUT);
-  return true;
+    add(document, first + taken, head, last, BUILDING_CITY_CUT);
 }

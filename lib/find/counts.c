@@ -167,7 +167,7 @@ static size_t find_high(const struct document *document, size_t i, uint32_t low,
   return at + taken - i;
 }
 
-static bool add_number(struct document *document, size_t i, size_t *taken, const struct number *number)
+static void add_number(struct document *document, size_t i, size_t *taken, const struct number *number)
 {
   struct mention *mention;
   uint32_t noun = 0, high = number->value, bound;
@@ -188,20 +188,17 @@ static bool add_number(struct document *document, size_t i, size_t *taken, const
   }
   /* number words that are also articles count only in front of a noun */
   if (!number->digits && number->value < 2 && role == COUNT_NONE)
-    return true;
+    return;
   if (i > 0 && is_class(document, i - 1, CLASS_number_word_before) && role != COUNT_PEOPLE)
     role = COUNT_OTHER;
   bound = find_bound(document, i, last + range, noun, &first);
   mention = document_add(document, MENTION_NUMBER, i, last + range);
-  if (!mention)
-    return false;
   mention->role = (uint8_t)role;
   mention->grade = grade;
   mention->as.number.value = number->value;
   mention->as.number.high = high;
   mention->as.number.noun = noun;
   mention->as.number.bound = range ? MEETING_BOUND_MIN : bound;
-  return true;
 }
 
 /* "10-00", "9:30": hours and minutes at token i, where a range would ascend. */
@@ -214,8 +211,8 @@ static bool is_clock(const struct document *document, size_t i)
          number_at(document, i + 2, &minutes) && (is_sign(document, i + 1, ':') || minutes.value < hours.value);
 }
 
-/* A pack's count pattern at token i: "Zahl der Delegierten: 218". */
-static bool add_pattern(struct document *document, size_t i, size_t *taken)
+/* A pack's count pattern at token i: "Zahl der Delegierten: 218". Tokens taken. */
+static size_t add_pattern(struct document *document, size_t i)
 {
   struct pattern_match match;
   struct mention *mention;
@@ -223,15 +220,12 @@ static bool add_pattern(struct document *document, size_t i, size_t *taken)
   size_t number, first = i, r;
   struct number value;
 
-  *taken = 0;
   if (!pattern_find(document, GROUP_COUNT, i, &match) || !match.token[ROLE_N])
-    return true;
+    return 0;
   number = match.token[ROLE_N] - 1;
   if (!number_at(document, number, &value) || is_clock(document, number))
-    return true;
+    return 0;
   mention = document_add(document, MENTION_NUMBER, number, match.last);
-  if (!mention)
-    return false;
   mention->as.number.value = mention->as.number.high = match.value[ROLE_N];
   mention->as.number.bound = find_bound(document, number, number + 1, 0, &first);
   mention->grade = 1;
@@ -242,20 +236,16 @@ static bool add_pattern(struct document *document, size_t i, size_t *taken)
       mention->role = (uint8_t)noun_role(document, mention->as.number.noun, &mention->grade);
     }
   mention->last = (uint32_t)(number + number_at(document, number, &value));
-  *taken = match.last - i;
-  return true;
+  return match.last - i;
 }
 
-static bool add_ordinal(struct document *document, size_t i, size_t taken, uint32_t value)
+static void add_ordinal(struct document *document, size_t i, size_t taken, uint32_t value)
 {
   struct mention *mention = document_add(document, MENTION_NUMBER, i, i + taken);
 
-  if (!mention)
-    return false;
   mention->form = 1;
   mention->role = COUNT_NONE;
   mention->as.number.value = mention->as.number.high = value;
-  return true;
 }
 
 /* "thousands", "centinaia di", "einige tausend": no number unless one stands before. */
@@ -270,31 +260,34 @@ static bool is_vague(const struct document *document, size_t i, size_t taken)
 #define VERBS(IN) IN(held) IN(host_verb) IN(attend) IN(gather)
 static const struct class_set verbs = CLASS_SET(VERBS);
 
-static bool find_at(struct document *document, size_t i, size_t *taken)
+/* What stands at token i; tokens taken. */
+static size_t find_at(struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
   struct number number;
   uint32_t ordinal;
-  size_t cardinal;
+  size_t taken, cardinal;
 
-  *taken = 0;
   if (token->kind != TOKEN_NUMBER && (token->kind != TOKEN_WORD || !token->lexeme))
-    return true;
-  if (!add_pattern(document, i, taken) || *taken)
-    return *taken != 0;
+    return 0;
+  taken = add_pattern(document, i);
+  if (taken)
+    return taken;
   /* the longest phrase wins: "triệu" is a million, "triệu tập" to convene */
   if (token->phrase && lexeme_any(document->language, token->phrase, &verbs))
-    return true;
+    return 0;
   cardinal = number_at(document, i, &number);
-  *taken = ordinal_at(document, i, false, &ordinal);
-  if (*taken && *taken >= cardinal)
-    return add_ordinal(document, i, *taken, ordinal);
-  *taken = cardinal;
-  return !cardinal || !number.exact_integer || is_vague(document, i, cardinal) ||
-         add_number(document, i, taken, &number);
+  taken = ordinal_at(document, i, false, &ordinal);
+  if (taken && taken >= cardinal) {
+    add_ordinal(document, i, taken, ordinal);
+    return taken;
+  }
+  if (cardinal && number.exact_integer && !is_vague(document, i, cardinal))
+    add_number(document, i, &cardinal, &number);
+  return cardinal;
 }
 
-bool find_numbers(struct document *document)
+void find_numbers(struct document *document)
 {
   size_t i = document_next(document, 0, INTEREST_NUMBER), taken, next = 0, dates = document->mentions.count;
 
@@ -308,8 +301,7 @@ bool find_numbers(struct document *document)
       taken = document_mention(document, next)->last - i;
     else if (next < dates && document_mention(document, next)->first <= i)
       taken = 1;
-    else if (!find_at(document, i, &taken))
-      return false;
+    else
+      taken = find_at(document, i);
   }
-  return true;
 }

@@ -28,47 +28,60 @@ static void swap_impossible(struct day *day)
   }
 }
 
-static bool from_pattern(struct document *document, size_t i, const struct pattern_match *match)
+/* A year in front is ISO 8601: its month comes before its day everywhere. */
+static void order_iso(const struct document *document, const struct pattern_match *match, struct day *day)
 {
-  struct day first = side(match, ROLE_D1, ROLE_M1, ROLE_N1, ROLE_Y1, ROLE_y1);
-  struct day last = side(match, ROLE_D2, ROLE_M2, ROLE_N2, ROLE_Y2, ROLE_y2);
+  uint8_t month = day->day;
+
+  if (document->language->day_first || !match->value[ROLE_N1] || match->value[ROLE_Y2] ||
+      match->token[ROLE_N1] >= match->token[ROLE_Y1] || match->token[ROLE_N1] <= match->token[ROLE_D1] ||
+      !is_sign(document, match->token[ROLE_D1], '/'))
+    return;
+  day->day = day->month;
+  day->month = month;
+}
+
+/* The days of a pattern found at token *i, which moves to where they begin. Are they a range? */
+static bool read_days(const struct document *document, const struct pattern_match *match, size_t *i, struct day *first,
+                      struct day *last)
+{
   /* "at 15.30 - 5 May" is no span of days */
   bool backwards = match->value[ROLE_D2] && match->value[ROLE_D1] > match->value[ROLE_D2] && !match->value[ROLE_M1] &&
                    !match->value[ROLE_N1];
-  bool one_sided = match->accept != ACCEPT_PLAIN && !first.day && !first.month;
-  bool range = !one_sided && (last.day || (last.month && first.month));
+  bool one_sided, range;
+
+  *first = side(match, ROLE_D1, ROLE_M1, ROLE_N1, ROLE_Y1, ROLE_y1);
+  *last = side(match, ROLE_D2, ROLE_M2, ROLE_N2, ROLE_Y2, ROLE_y2);
+  one_sided = match->accept != ACCEPT_PLAIN && !first->day && !first->month;
+  range = !one_sided && (last->day || (last->month && first->month));
+  order_iso(document, match, first);
+  swap_impossible(first);
+  swap_impossible(last);
+  if (range && !backwards) {
+    calendar_complete(first, last);
+    return true;
+  }
+  if (backwards)
+    *i = match->token[ROLE_D2];
+  if (backwards || one_sided) {
+    *first = *last;
+    return false;
+  }
+  first->month = first->month ? first->month : last->month;
+  first->year = first->year ? first->year : last->year;
+  *last = *first;
+  return false;
+}
+
+static void from_pattern(struct document *document, size_t i, const struct pattern_match *match)
+{
+  struct day first, last;
+  bool range = read_days(document, match, &i, &first, &last);
   struct mention *mention;
 
-  /* a year in front is ISO 8601: its month comes before its day everywhere */
-  if (!document->language->day_first && match->value[ROLE_N1] && !match->value[ROLE_Y2] &&
-      match->token[ROLE_N1] < match->token[ROLE_Y1] && match->token[ROLE_N1] > match->token[ROLE_D1] &&
-      is_sign(document, match->token[ROLE_D1], '/')) {
-    uint8_t month = first.day;
-    first.day = first.month;
-    first.month = month;
-  }
-  swap_impossible(&first);
-  swap_impossible(&last);
-  if (backwards) {
-    i = match->token[ROLE_D2];
-    range = false;
-    first = last;
-  } else if (range) {
-    calendar_complete(&first, &last);
-  } else if (one_sided) {
-    first = last;
-  } else {
-    if (!first.month && last.month)
-      first.month = last.month;
-    if (!first.year && last.year)
-      first.year = last.year;
-    last = first;
-  }
   if (!calendar_valid(first) || !calendar_valid(last) || (first.day && !first.month && !match->value[ROLE_R]))
-    return true;
+    return;
   mention = document_add(document, MENTION_DATE, i, match->last);
-  if (!mention)
-    return false;
   for (; i < match->last; i++)
     words_token(&document->words, i)->flags |= TOKEN_DATE;
   mention->role = (uint8_t)match->accept;
@@ -81,7 +94,6 @@ static bool from_pattern(struct document *document, size_t i, const struct patte
     mention->form = match->token[ROLE_R] ? DATE_RELATIVE : DATE_WEEKDAY;
     mention->as.date.offset = (int16_t)(match->token[ROLE_R] ? match->value[ROLE_R] : match->value[ROLE_W]);
   }
-  return true;
 }
 
 /* The number of a house, a law, an agenda: "Av. Orlando Gomes, 1845", "Agenda 2030". */
@@ -124,18 +136,16 @@ static bool lone_year(const struct document *document, size_t i)
          !is_class(document, i + 1, CLASS_nations);
 }
 
-static bool add_lone(struct document *document, size_t i, size_t last, enum date_form form, struct day day,
-                     int32_t offset)
+static struct mention *add_lone(struct document *document, size_t i, size_t last, enum date_form form, struct day day,
+                                int32_t offset)
 {
   struct mention *mention = document_add(document, MENTION_DATE, i, last);
 
-  if (!mention)
-    return false;
   mention->form = (uint8_t)form;
   mention->role = ACCEPT_PLAIN;
   mention->as.date.first = mention->as.date.last = day;
   mention->as.date.offset = (int16_t)offset;
-  return true;
+  return mention;
 }
 
 /* "date 2017-12": a stamp that opens the page gives the month in ISO 8601. Elsewhere it might be a span of years. */
@@ -189,68 +199,60 @@ static size_t day_number(const struct document *document, size_t i, uint32_t *nu
 }
 
 /* A weekday, "today", a word that says until when, from token `first` on; also with the number of its day but no month
- * behind token i: "Samstag (9.)", "domingo 27", "hoje (19)". */
-static bool add_numbered(struct document *document, size_t first, size_t i, enum date_form form, int32_t offset,
-                         size_t *taken)
+ * behind token i: "Samstag (9.)", "domingo 27", "hoje (19)". Tokens taken. */
+static size_t add_numbered(struct document *document, size_t first, size_t i, enum date_form form, int32_t offset)
 {
   struct day none = {0, 0, 0};
   uint32_t number = 0;
   size_t last = form != DATE_RELATIVE || is_sign(document, i, '(') ? day_number(document, i, &number) : i, at;
-  struct mention *mention;
 
-  *taken = last - first;
-  if (!add_lone(document, first, last, form, none, offset))
-    return false;
-  mention = document_mention(document, document->mentions.count - 1);
-  mention->as.date.number = (uint8_t)(last > i ? number : 0);
+  add_lone(document, first, last, form, none, offset)->as.date.number = (uint8_t)(last > i ? number : 0);
   for (at = i; at < last; at++)
     words_token(&document->words, at)->flags |= TOKEN_DATE;
-  return true;
+  return last - first;
 }
 
 /* "hasta el 15": behind a word that says until when, tokens [i, i + span), a day's number without its month is a date.
- */
-static bool add_until(struct document *document, size_t i, unsigned span, size_t *taken)
+ * Tokens taken. */
+static size_t add_until(struct document *document, size_t i, unsigned span)
 {
   uint32_t number;
 
   if (is_class(document, i, CLASS_contraction) || day_number(document, i + span, &number) == i + span)
-    return true;
-  i += span;
-  return add_numbered(document, i, i, DATE_WEEKDAY, 0, taken) && (*taken += span);
+    return 1;
+  return span + add_numbered(document, i + span, i + span, DATE_WEEKDAY, 0);
 }
 
-static bool lone(struct document *document, size_t i, size_t *taken)
+/* A date without a pattern at token i; tokens taken. */
+static size_t add_lone_at(struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
   struct day year = {0, 0, 0};
   uint32_t number;
   unsigned span;
 
-  *taken = 1;
   if (is_month_stamp(document, i, &year)) {
-    *taken = MONTH_STAMP;
-    return add_lone(document, i, i + MONTH_STAMP, DATE_PATTERN, year, 0);
+    add_lone(document, i, i + MONTH_STAMP, DATE_PATTERN, year, 0);
+    return MONTH_STAMP;
   }
   if (lone_year(document, i)) {
     year.year = (int16_t)digits_value(document, i);
-    return add_lone(document, i, i + 1, DATE_YEAR, year, 0);
+    add_lone(document, i, i + 1, DATE_YEAR, year, 0);
   }
   if (token->kind != TOKEN_WORD)
-    return true;
+    return 1;
   if ((span = token_span(document->language, token, CLASS_relative_day)) > 0)
     return add_numbered(document, i, i + span, DATE_RELATIVE,
-                        token_value(document->language, token, CLASS_relative_day, 0), taken);
+                        token_value(document->language, token, CLASS_relative_day, 0));
   if ((span = token_span(document->language, token, CLASS_weekday)) > 0)
-    return add_numbered(document, i, i + span, DATE_WEEKDAY, token_value(document->language, token, CLASS_weekday, 0),
-                        taken);
+    return add_numbered(document, i, i + span, DATE_WEEKDAY, token_value(document->language, token, CLASS_weekday, 0));
   if ((span = token_span(document->language, token, CLASS_weekday_short)) > 0 &&
       (is_sign(document, i + span, '(') || is_sign(document, i + span, ',')) &&
       day_number(document, i + span, &number) > i + span)
     return add_numbered(document, i, i + span, DATE_WEEKDAY,
-                        token_value(document->language, token, CLASS_weekday_short, 0), taken);
+                        token_value(document->language, token, CLASS_weekday_short, 0));
   span = token_span(document->language, token, CLASS_date_end);
-  return !span || add_until(document, i, span, taken);
+  return span ? add_until(document, i, span) : 1;
 }
 
 /* Do the digits at i go on a number or a decimal: no date begins there. */
@@ -288,25 +290,23 @@ static bool ends_line(const struct document *document, size_t i, const struct pa
          pattern_find(document, GROUP_DATE, i + 1, &next) && (next.token[ROLE_Y1] || next.token[ROLE_Y2]);
 }
 
-bool find_dates(struct document *document)
+void find_dates(struct document *document)
 {
   size_t i = document_next(document, 0, INTEREST_DATE);
 
   while (i < document_count(document)) {
     const struct token *token = document_token(document, i);
     struct pattern_match match;
-    size_t taken = 1;
+    size_t taken;
     if ((token->kind == TOKEN_NUMBER || token->lexeme) && !goes_on_number(document, i) &&
         pattern_find(document, GROUP_DATE, i, &match) && !ends_line(document, i, &match)) {
       prefer_longer(document, i, &match);
-      if (!from_pattern(document, i, &match))
-        return false;
+      from_pattern(document, i, &match);
       taken = match.last - i;
-    } else if (!lone(document, i, &taken)) {
-      return false;
+    } else {
+      taken = add_lone_at(document, i);
     }
     i = document_next(document, i + taken, INTEREST_DATE);
   }
   join_dates(document, 0);
-  return true;
 }

@@ -99,8 +99,10 @@ struct document {
   struct vector sentences; /* struct sentence */
   struct vector mentions;  /* struct mention */
   size_t plain_first,
-      plain_last; /* tokens at which no edition's pattern begins, as far as names of events have been searched */
-  uint32_t lead;  /* number of the sentence that is the lead */
+      plain_last;       /* tokens at which no edition's pattern begins, as far as names of events have been searched */
+  uint32_t lead;        /* number of the sentence that is the lead */
+  bool failed;          /* memory ran out: asked once, when all is found */
+  struct mention spare; /* stands in for a mention that there is no memory for */
 };
 
 static inline const struct token *document_token(const struct document *document, size_t i)
@@ -200,10 +202,11 @@ static inline bool is_glued(const struct document *document, size_t i)
   return i < document_count(document) && token_glued(&document->words, i);
 }
 
-/* Adds a mention over tokens [first, last); NULL without memory. */
+/* Adds a mention over tokens [first, last). Without memory the document has failed, and what is returned is no part of
+ * it. */
 struct mention *document_add(struct document *document, enum mention_kind kind, size_t first, size_t last);
 
-/* Cuts the annotated words into sentences. False without memory. */
-bool document_sentences(struct document *document);
+/* Cuts the annotated words into sentences. */
+void document_sentences(struct document *document);
 
 #endif

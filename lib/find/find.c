@@ -18,20 +18,21 @@ static void merge(struct mention *out, const struct mention *left, size_t lefts,
 }
 
 /* Merges the mentions before `middle` with those from there on; *spare takes turns with the array that holds them. */
-static bool merge_runs(struct document *document, size_t middle, struct vector *spare)
+static void merge_runs(struct document *document, size_t middle, struct vector *spare)
 {
   struct vector old = document->mentions;
   const struct mention *items = old.items;
 
   if (middle == 0 || middle == old.count || items[middle - 1].first <= items[middle].first)
-    return true;
-  if (!vector_reserve(spare, old.capacity))
-    return false;
+    return;
+  if (!vector_reserve(spare, old.capacity)) {
+    document->failed = true;
+    return;
+  }
   merge(spare->items, items, middle, items + middle, old.count - middle);
   document->mentions = *spare;
   document->mentions.count = old.count;
   *spare = old;
-  return true;
 }
 
 static void number_sentences(struct document *document)
@@ -50,19 +51,23 @@ enum { FINDERS = 5 };
 
 /* The finders in their order; by number and not by pointer, so that no table is to be relocated and the depth of calls
  * is known. */
-static bool find_kind(struct document *document, unsigned finder)
+static void find_kind(struct document *document, unsigned finder)
 {
   switch (finder) {
   case 0:
-    return find_dates(document);
+    find_dates(document);
+    break;
   case 1:
-    return find_numbers(document);
+    find_numbers(document);
+    break;
   case 2:
-    return find_places(document);
+    find_places(document);
+    break;
   case 3:
-    return find_quotes(document);
+    find_quotes(document);
+    break;
   default:
-    return find_names(document);
+    find_names(document);
   }
 }
 
@@ -71,14 +76,15 @@ bool find_all(struct document *document)
   size_t expected = document_count(document) / TOKENS_OF_MENTION;
   struct vector spare;
   unsigned finder;
-  bool done = vector_reserve(&document->mentions, (expected < MOST_EXPECTED ? expected : MOST_EXPECTED) + 16);
 
+  document->failed |= !vector_expect(&document->mentions, (expected < MOST_EXPECTED ? expected : MOST_EXPECTED) + 16);
   vector_init(&spare, document->mentions.allocator, sizeof(struct mention));
-  for (finder = 0; done && finder < FINDERS; finder++) {
+  for (finder = 0; finder < FINDERS && !document->failed; finder++) {
     size_t middle = document->mentions.count;
-    done = find_kind(document, finder) && merge_runs(document, middle, &spare);
+    find_kind(document, finder);
+    merge_runs(document, middle, &spare);
   }
   vector_free(&spare);
   number_sentences(document);
-  return done;
+  return !document->failed;
 }

@@ -1,26 +1,26 @@
-/* The finders: each looks for one kind of mention, blind to the others. All return false only without memory. */
+/* The finders: each looks for one kind of mention, blind to the others. */
 #ifndef MEETING_FIND_FINDERS_H
 #define MEETING_FIND_FINDERS_H
 
 #include "find/document.h"
 
 /* Dates and ranges, lone years, weekdays, relative days. */
-bool find_dates(struct document *document);
+void find_dates(struct document *document);
 /* Joins what find_dates() found in two where it is one span: mentions from `from` on. */
 void join_dates(struct document *document, size_t from);
 /* Numbers, cardinal and ordinal, and what they count. Runs after find_dates: digits of dates count nothing. */
-bool find_numbers(struct document *document);
+void find_numbers(struct document *document);
 /* Cities and countries. */
-bool find_places(struct document *document);
+void find_places(struct document *document);
 /* Quotations. */
-bool find_quotes(struct document *document);
+void find_quotes(struct document *document);
 /* Event names, organisations, buildings. Runs last: a name ends at dates and numbers. */
-bool find_names(struct document *document);
+void find_names(struct document *document);
 
 /* The building whose noun stands at tokens [i, i + span). */
-bool find_building(struct document *document, size_t i, size_t span);
+void find_building(struct document *document, size_t i, size_t span);
 
-/* All of them, and the mentions in the order of the text. */
+/* All of them, and the mentions in the order of the text. False if the document has failed. */
 bool find_all(struct document *document);
 
 /* City named by tokens [i, i + taken); 0 if none. Used where a cue says that a city stands here. */

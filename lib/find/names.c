@@ -63,8 +63,6 @@ static struct mention *add_name(struct document *document, enum mention_kind kin
       edition = edition_of(document, first);
   }
   mention = document_add(document, kind, first, last);
-  if (!mention)
-    return NULL;
   mention->as.name.head = (uint32_t)phrase_head(document, head, span);
   mention->as.name.edition = edition;
   mention->as.name.acronym = (uint32_t)bracket_of(document, head + span, last);
@@ -151,19 +149,16 @@ static uint32_t trailing_edition(const struct document *document, const struct m
              : 0;
 }
 
-static bool add_event(struct document *document, size_t i, unsigned span, unsigned class, uint8_t grade)
+static void add_event(struct document *document, size_t i, unsigned span, unsigned class, uint8_t grade)
 {
   struct mention *mention = add_name(document, MENTION_EVENT, i, span);
 
-  if (!mention)
-    return false;
   mention->role = (uint8_t)class_value(document, i, class, 0);
   mention->grade = grade;
   if (grade)
     find_edition_pattern(document, mention);
   if (grade && !mention->as.name.edition)
     mention->as.name.edition = trailing_edition(document, mention);
-  return true;
 }
 
 /* A city's name may end in a word for a building: Hamburg. */
@@ -239,14 +234,12 @@ static size_t numbered(const struct document *document, size_t i)
              : 0;
 }
 
-static bool add_numbered(struct document *document, size_t i, size_t taken)
+static void add_numbered(struct document *document, size_t i, size_t taken)
 {
   struct mention *mention = document_add(document, MENTION_EVENT, i, i + taken);
   const struct token *number = document_token(document, i + taken - 1);
   uint32_t value;
 
-  if (!mention)
-    return false;
   mention->form = 1;
   mention->grade = 1;
   mention->role = MEETING_KIND_OTHER;
@@ -256,7 +249,6 @@ static bool add_numbered(struct document *document, size_t i, size_t taken)
                                          : 0;
   mention->as.name.edition = value < 200 ? value : 0;
   mention->as.name.proper = 4;
-  return true;
 }
 
 /* The last word of a weekday's name is no event: sexta-feira. */
@@ -286,58 +278,87 @@ static bool before_person(const struct document *document, size_t i)
          (is_class(document, i + 1, CLASS_person_title) || is_class(document, i + 1, CLASS_people));
 }
 
-static bool find_at(struct document *document, size_t i)
+/* May a name's head begin at token i, by how it is written and what stands around it? */
+static bool may_be_head(const struct document *document, size_t i)
+{
+  /* "Lokal- und Regionalradios": the first of two compounds whose noun follows */
+  if (ends_weekday(document, i) || (document->language->compound && phrase_hanging(document, i + 1)))
+    return false;
+  return !document->language->noun_upper || is_upper(document, i) || (i && is_sign(document, i - 1, '-'));
+}
+
+/* Is the phrase at token i of a class, and no event? */
+static bool phrase_is(const struct document *document, size_t i, unsigned class)
+{
+  const struct language *language = document->language;
+  unsigned phrase = document_token(document, i)->phrase;
+
+  return phrase && lexeme_has(language, phrase, class) && !lexeme_has(language, phrase, CLASS_event) &&
+         !lexeme_has(language, phrase, CLASS_event_weak);
+}
+
+/* The event whose noun stands at token i; false if none does. */
+static bool find_event(struct document *document, size_t i)
+{
+  static const struct {
+    uint8_t class, grade;
+  } kinds[] = {{CLASS_event, 2}, {CLASS_event_weak, 1}, {CLASS_event_other, 0}};
+  size_t k;
+
+  for (k = 0; k < sizeof kinds / sizeof kinds[0]; k++) {
+    unsigned span = token_span(document->language, document_token(document, i), kinds[k].class);
+    if (!span)
+      continue;
+    if (!(kinds[k].grade && before_person(document, i + span)) &&
+        !(kinds[k].grade == 2 && before_head(document, i + span)))
+      add_event(document, i, span, kinds[k].class, kinds[k].grade);
+    return true;
+  }
+  return false;
+}
+
+/* The building, body or event whose noun stands at token i: the longest of them, else the event. */
+static void find_noun(struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
   const struct language *language = document->language;
-  unsigned span;
+  unsigned building = token_span(language, token, CLASS_building), org = token_span(language, token, CLASS_org),
+           event = token_span(language, token, CLASS_event);
+
+  /* "Messe", "Forum", "собор" are events and where events are */
+  if (building && (event || token_has(language, token, CLASS_event_weak)))
+    find_building(document, i, building);
+  if (lexeme_has(language, token->lexeme, CLASS_compound_end) && !(token->flags & TOKEN_COMPOUND) &&
+      !(i && is_sign(document, i - 1, '-')))
+    return;
+  /* "Convention Center" is a building all in all, "Legislative Assembly" a body */
+  if (building > event && building > 1)
+    find_building(document, i, building);
+  else if (org > event && org > 1)
+    add_name(document, MENTION_ORG, i, org);
+  else if (find_event(document, i))
+    return;
+  else if (building && !(token->flags & TOKEN_COMPOUND && is_city(document, i)))
+    find_building(document, i, building);
+  else if (org)
+    add_name(document, MENTION_ORG, i, org);
+}
+
+static void find_at(struct document *document, size_t i)
+{
   size_t taken = numbered(document, i);
 
   if (taken)
-    return add_numbered(document, i, taken);
-  /* "Lokal- und Regionalradios": the first of two compounds whose noun follows */
-  if (ends_weekday(document, i) || (language->compound && phrase_hanging(document, i + 1)))
-    return true;
-  if (language->noun_upper && !(token->flags & TOKEN_UPPER) && !(i && is_sign(document, i - 1, '-')))
-    return true;
-  /* the longest phrase wins: a convention centre is no convention */
-  if (token->phrase && lexeme_has(language, token->phrase, CLASS_building) &&
-      !lexeme_has(language, token->phrase, CLASS_event) && !lexeme_has(language, token->phrase, CLASS_event_weak))
-    return find_building(document, i, token->span);
-  /* "Conferencia Episcopal" */
-  if (token->phrase && lexeme_has(language, token->phrase, CLASS_org) &&
-      !lexeme_has(language, token->phrase, CLASS_event) && !lexeme_has(language, token->phrase, CLASS_event_weak))
-    return add_name(document, MENTION_ORG, i, token->span) != NULL;
-  /* "Messe", "Forum", "собор" are events and where events are */
-  if (token_has(language, token, CLASS_building) &&
-      (token_has(language, token, CLASS_event_weak) || token_has(language, token, CLASS_event)) &&
-      !find_building(document, i, token_span(language, token, CLASS_building)))
-    return false;
-  if (lexeme_has(language, token->lexeme, CLASS_compound_end) && !(token->flags & TOKEN_COMPOUND) &&
-      !(i && is_sign(document, i - 1, '-')))
-    return true;
-  /* "Convention Center" is a building all in all */
-  if ((span = token_span(language, token, CLASS_building)) > token_span(language, token, CLASS_event) && span > 1)
-    return find_building(document, i, span);
-  /* "Legislative Assembly" is a body */
-  if ((span = token_span(language, token, CLASS_org)) > 1 && span > token_span(language, token, CLASS_event))
-    return add_name(document, MENTION_ORG, i, span) != NULL;
-  if (((span = token_span(language, token, CLASS_event)) > 0 ||
-       (span = token_span(language, token, CLASS_event_weak)) > 0) &&
-      before_person(document, i + span))
-    return true;
-  if ((span = token_span(language, token, CLASS_event)) > 0)
-    return before_head(document, i + span) || add_event(document, i, span, CLASS_event, 2);
-  if ((span = token_span(language, token, CLASS_event_weak)) > 0)
-    return add_event(document, i, span, CLASS_event_weak, 1);
-  if ((span = token_span(language, token, CLASS_event_other)) > 0)
-    return add_event(document, i, span, CLASS_event_other, 0);
-  if ((span = token_span(language, token, CLASS_building)) > 0 &&
-      !(token->flags & TOKEN_COMPOUND && is_city(document, i)))
-    return find_building(document, i, span);
-  if ((span = token_span(language, token, CLASS_org)) > 0)
-    return add_name(document, MENTION_ORG, i, span) != NULL;
-  return true;
+    add_numbered(document, i, taken);
+  else if (!may_be_head(document, i))
+    return;
+  /* the longest phrase wins: a convention centre is no convention, a "Conferencia Episcopal" no conference */
+  else if (phrase_is(document, i, CLASS_building))
+    find_building(document, i, document_token(document, i)->span);
+  else if (phrase_is(document, i, CLASS_org))
+    add_name(document, MENTION_ORG, i, document_token(document, i)->span);
+  else
+    find_noun(document, i);
 }
 
 /* The meeting that an ordinal at token i of a sentence numbers: the one in whose genitive it stands or the next, else
@@ -394,19 +415,18 @@ static unsigned head_span(const struct document *document, size_t i)
   return token->phrase && lexeme_any(document->language, token->phrase, &heads) ? token->span : 1;
 }
 
-bool find_names(struct document *document)
+void find_names(struct document *document)
 {
   size_t i = document_next(document, 0, INTEREST_NAME), from = document->mentions.count, inside = 0;
 
   for (; i < document_count(document); i = document_next(document, i + 1, INTEREST_NAME)) {
     unsigned span = head_span(document, i);
-    if (i >= inside && !find_at(document, i))
-      return false;
+    if (i >= inside)
+      find_at(document, i);
     /* the events in "дворец съездов", "законодательное собрание" and "press conference" are none of their own */
     if (span > 1 && i + span > inside)
       inside = i + span;
   }
   if (document->language->head_last)
     find_editions_alone(document, from);
-  return true;
 }

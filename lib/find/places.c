@@ -166,8 +166,8 @@ static bool match_city(const struct document *document, size_t i, struct city_ma
   IN(article)                                                                                                          \
   IN(stop)                                                                                                             \
   IN(of)                                                                                                               \
-  IN(month) IN(weekday) IN(event) IN(number) IN(venue_in) IN(people) IN(org) IN(held) IN(ordinal) IN(deictic)          \
-      IN(country)
+  IN(month)                                                                                                            \
+  IN(weekday) IN(event) IN(number) IN(venue_in) IN(people) IN(org) IN(held) IN(ordinal) IN(deictic) IN(country)
 static const struct class_set common = CLASS_SET(COMMON);
 
 static bool common_word(const struct document *document, size_t i)
@@ -251,7 +251,7 @@ bool find_town(const struct document *document, size_t first, size_t last)
   return false;
 }
 
-static bool add_city(struct document *document, size_t i, size_t *taken)
+static void add_city(struct document *document, size_t i, size_t *taken)
 {
   struct mention found = {0}, *mention;
   unsigned region = token_span(document->language, document_token(document, i), CLASS_not_city);
@@ -259,14 +259,14 @@ static bool add_city(struct document *document, size_t i, size_t *taken)
   /* "Baden-Württemberg" */
   if (region > 1) {
     *taken = region;
-    return true;
+    return;
   }
   *taken = find_city_at(document, i, &found);
   if (!*taken)
-    return true;
+    return;
   if (*taken == 1 && (common_word(document, i) || is_class(document, i, CLASS_town_start))) {
     *taken = 0;
-    return true;
+    return;
   }
   if (*taken == 1 &&
       (token_has(document->language, document_token(document, i), CLASS_not_city) ||
@@ -275,28 +275,22 @@ static bool add_city(struct document *document, size_t i, size_t *taken)
         found.as.place.suffix)))
     found.form = PLACE_AMBIGUOUS;
   mention = document_add(document, MENTION_CITY, i, i + *taken);
-  if (!mention)
-    return false;
   *mention = found;
   *taken += apostrophe_suffix(document, i + *taken);
-  return true;
 }
 
 /* A country's capital may bear its name: Panamá, Luxemburg. Then it may be the city that is meant. */
-static bool add_namesake(struct document *document, size_t i, size_t span, uint16_t country)
+static void add_namesake(struct document *document, size_t i, size_t span, uint16_t country)
 {
-  struct mention found = {0}, *mention;
+  struct mention found = {0};
 
   if (find_city_at(document, i, &found) != span || found.as.place.country != country)
-    return true;
+    return;
   found.form = PLACE_AMBIGUOUS;
-  mention = document_add(document, MENTION_CITY, i, i + span);
-  if (mention)
-    *mention = found;
-  return mention != NULL;
+  *document_add(document, MENTION_CITY, i, i + span) = found;
 }
 
-static bool add_country(struct document *document, size_t i, size_t *taken)
+static void add_country(struct document *document, size_t i, size_t *taken)
 {
   static const struct {
     uint8_t class, form;
@@ -318,14 +312,13 @@ static bool add_country(struct document *document, size_t i, size_t *taken)
         !(token->flags & TOKEN_FOREIGN))
       continue;
     mention = document_add(document, MENTION_COUNTRY, i, i + span);
-    if (!mention)
-      return false;
     mention->form = kinds[k].form;
     mention->as.place.country = (uint16_t)token_value(document->language, token, kinds[k].class, 0);
     *taken = span + apostrophe_suffix(document, i + span);
-    return k > 1 || add_namesake(document, i, span, mention->as.place.country);
+    if (k < 2)
+      add_namesake(document, i, span, mention->as.place.country);
+    return;
   }
-  return true;
 }
 
 /* Is the last mention a city at token i in a case form? Then a country of its name may be meant as well: Алжира. */
@@ -339,7 +332,7 @@ static struct mention *inflected_city(const struct document *document, size_t i)
 
 /* Country names in forms that only the suffix rules know: "Türkiye'nin", "Greece's" stand apart; "Yunanistanda" does
  * not. Nothing is done where a city is found that is no namesake. */
-static bool add_inflected_country(struct document *document, size_t i, size_t *taken)
+static void add_inflected_country(struct document *document, size_t i, size_t *taken)
 {
   const struct language *language = document->language;
   size_t length;
@@ -350,7 +343,7 @@ static bool add_inflected_country(struct document *document, size_t i, size_t *t
   struct mention *city = *taken ? inflected_city(document, i) : NULL;
 
   if (*taken && !city)
-    return true;
+    return;
   for (suffix_run(language, SUFFIX_PLACE, tail, &k, &end); k < end; k++) {
     const struct suffix *suffix = language->suffixes[SUFFIX_PLACE] + k;
     struct mention *mention;
@@ -365,16 +358,13 @@ static bool add_inflected_country(struct document *document, size_t i, size_t *t
     if (city)
       city->form = PLACE_AMBIGUOUS;
     mention = document_add(document, MENTION_COUNTRY, i, i + 1);
-    if (!mention)
-      return false;
     mention->as.place.country = (uint16_t)lexeme_value(language, lexeme, CLASS_country, 0);
     *taken = 1;
-    return true;
+    return;
   }
-  return true;
 }
 
-bool find_places(struct document *document)
+void find_places(struct document *document)
 {
   size_t i = document_next(document, 0, INTEREST_PLACE), taken;
 
@@ -383,18 +373,12 @@ bool find_places(struct document *document)
     taken = 0;
     if (token->kind != TOKEN_WORD)
       continue;
-    if ((token->lexeme || token->phrase) && !(token->flags & TOKEN_COMPOUND) &&
-        (!add_country(document, i, &taken) || taken)) {
-      if (!taken)
-        return false;
+    if ((token->lexeme || token->phrase) && !(token->flags & TOKEN_COMPOUND))
+      add_country(document, i, &taken);
+    if (taken || !may_begin_city(document, i))
       continue;
-    }
-    if (!may_begin_city(document, i))
-      continue;
-    if (!add_city(document, i, &taken))
-      return false;
-    if (!token->lexeme && !add_inflected_country(document, i, &taken))
-      return false;
+    add_city(document, i, &taken);
+    if (!token->lexeme)
+      add_inflected_country(document, i, &taken);
   }
-  return true;
 }

@@ -142,7 +142,7 @@ static size_t find_single(const struct document *document, size_t i)
   return 0;
 }
 
-bool find_quotes(struct document *document)
+void find_quotes(struct document *document)
 {
   size_t i = document_next(document, 0, INTEREST_QUOTE), close;
   struct unclosed unclosed = {0, 0, 0, false};
@@ -158,12 +158,9 @@ bool find_quotes(struct document *document)
     if (close <= i + 1)
       continue;
     mention = document_add(document, MENTION_QUOTE, i + 1, close);
-    if (!mention)
-      return false;
     mention->form = single;
     words_token(&document->words, i)->flags |= TOKEN_OPEN;
     if (!single)
       i = close;
   }
-  return true;
 }

@@ -27,8 +27,11 @@ struct mention *document_add(struct document *document, enum mention_kind kind, 
 {
   struct mention *mention = vector_add(&document->mentions);
 
-  if (mention)
-    *mention = (struct mention){.kind = (uint8_t)kind, .first = (uint32_t)first, .last = (uint32_t)last};
+  if (!mention) {
+    document->failed = true;
+    mention = &document->spare;
+  }
+  *mention = (struct mention){.kind = (uint8_t)kind, .first = (uint32_t)first, .last = (uint32_t)last};
   return mention;
 }
 
@@ -185,22 +188,23 @@ static bool line_ends_sentence(const struct document *document, size_t i, enum l
   return *lines == LINES_FREE;
 }
 
-static bool add_sentence(struct document *document, size_t first, size_t last, bool stopped)
+static void add_sentence(struct document *document, size_t first, size_t last, bool stopped)
 {
   struct sentence *sentence;
   size_t number = document->sentences.count;
 
   if (first == last)
-    return true;
+    return;
   sentence = vector_add(&document->sentences);
-  if (!sentence)
-    return false;
+  if (!sentence) {
+    document->failed = true;
+    return;
+  }
   *sentence = (struct sentence){(uint32_t)first, (uint32_t)last, 0};
   if (!stopped && last - first < 40)
     sentence->flags |= SENTENCE_HEADING | (number == 0 ? SENTENCE_TITLE : 0);
   words_token(&document->words, first)->flags |= TOKEN_SENTENCE;
   words_mark(&document->words, first, INTEREST_VENUE); /* a dateline may begin here */
-  return true;
 }
 
 /* First token from i on at which a sentence may end: only lines and punctuation end one. */
@@ -213,7 +217,7 @@ static size_t next_end(const struct document *document, size_t i)
   return (size_t)(token - start);
 }
 
-bool document_sentences(struct document *document)
+void document_sentences(struct document *document)
 {
   size_t i, first = 0, count = document_count(document);
   enum lines lines = LINES_UNREAD;
@@ -225,13 +229,11 @@ bool document_sentences(struct document *document)
     stamp = i == 0 || token->flags & TOKEN_LINE ? date_line(document, i) : i;
     if (i > first && (token->flags & TOKEN_PARAGRAPH || stamp > i ||
                       (token->flags & TOKEN_LINE && line_ends_sentence(document, i, &lines)))) {
-      if (!add_sentence(document, first, i, false))
-        return false;
+      add_sentence(document, first, i, false);
       first = i;
     }
     if (stamp > i) {
-      if (!add_sentence(document, first, stamp, false))
-        return false;
+      add_sentence(document, first, stamp, false);
       first = stamp;
       i = stamp - 1;
       continue;
@@ -243,14 +245,12 @@ bool document_sentences(struct document *document)
              (document_token(document, last)->kind == TOKEN_QUOTE || is_sign(document, last, ')') ||
               is_sign(document, last, '.') || is_sign(document, last, '\'')))
         last++;
-      if (!add_sentence(document, first, last, true))
-        return false;
+      add_sentence(document, first, last, true);
       first = last;
       i = last - 1;
     }
   }
-  if (!add_sentence(document, first, count, false))
-    return false;
+  add_sentence(document, first, count, false);
   for (i = 0; i < document->sentences.count && !lead; i++) {
     struct sentence *sentence = (struct sentence *)document->sentences.items + i;
     if (!(sentence->flags & SENTENCE_HEADING)) {
@@ -259,5 +259,4 @@ bool document_sentences(struct document *document)
       lead = true;
     }
   }
-  return true;
 }

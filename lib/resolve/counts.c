@@ -2,8 +2,8 @@
 #include "resolve/resolver.h"
 
 /* Tokens that a list of parts may take behind their sum; mentions back to another number; from a number to its verb,
- * and to the next of a list. */
-enum { PARTS = 40, AROUND = 12, VERB_REACH = 8, LISTED = 10 };
+ * and to the next of a list; numbers that a sum is made of. */
+enum { PARTS = 40, AROUND = 12, VERB_REACH = 8, LISTED = 10, MOST_PARTS = 6 };
 
 static unsigned field_of(const struct mention *number)
 {
@@ -58,6 +58,34 @@ static bool is_second(const struct document *document, size_t m, unsigned field)
   return false;
 }
 
+/* The next number of the field from mention i on, forward or back, in the sentence; SIZE_MAX for none. */
+static size_t next_number(const struct document *document, size_t i, size_t sentence, unsigned field, bool back)
+{
+  for (; i < document->mentions.count && document_mention(document, i)->sentence == sentence;
+       i += back ? SIZE_MAX : 1) {
+    const struct mention *other = document_mention(document, i);
+    if (other->kind == MENTION_NUMBER && !other->form && field_of(other) == field)
+      return i;
+  }
+  return SIZE_MAX;
+}
+
+/* Is the number the sum of two or more that stand next to it in its sentence: "307 engineers, 31 guests and 51
+ * students, 389 in all"? */
+static bool is_sum(const struct document *document, size_t m, unsigned field, bool back)
+{
+  const struct mention *number = document_mention(document, m);
+  uint64_t sum = 0;
+  size_t parts = 0, i = m;
+
+  do {
+    i = next_number(document, i + (back ? SIZE_MAX : 1), number->sentence, field, back);
+    if (i != SIZE_MAX)
+      sum += document_mention(document, i)->as.number.value, parts++;
+  } while (i != SIZE_MAX && sum < number->as.number.value && parts < MOST_PARTS);
+  return parts > 1 && sum == number->as.number.value;
+}
+
 /* Tokens behind a number in which its verb may stand: it may be that of the last number of a list, "1001 delegates and
  * 200 guests attended". */
 static size_t verb_reach(const struct document *document, size_t m, unsigned field)
@@ -80,6 +108,7 @@ static bool add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   const struct sentence_info *info = resolver_info(resolver, number->sentence);
   bool attended = info_has(info, CLASS_attend) || info_has(info, CLASS_gather), guessed = number->role == COUNT_GUESSED;
   uint32_t value = number->as.number.value;
+  bool sum = !guessed && (is_sum(document, m, field, true) || is_sum(document, m, field, false));
   struct candidate *candidate;
 
   if (guessed && (!attended || value < 5))
@@ -94,7 +123,9 @@ static bool add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   candidate_feature(candidate, FEATURE_cue_verb,
                     class_before(resolver, number->first, CLASS_attend, 5) ||
                         class_after(resolver, number->last, CLASS_attend, verb_reach(document, m, field)));
-  candidate_feature(candidate, FEATURE_subset, part || class_before(resolver, number->first, CLASS_subset, 6));
+  candidate_feature(candidate, FEATURE_sum, sum);
+  candidate_feature(candidate, FEATURE_subset,
+                    !sum && (part || class_before(resolver, number->first, CLASS_subset, 6)));
   candidate_feature(candidate, FEATURE_members,
                     class_before(resolver, number->first, CLASS_members, 4) ||
                         class_after(resolver, number->last, CLASS_members, 5));
@@ -103,7 +134,7 @@ static bool add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   candidate_feature(candidate, FEATURE_bound, number->as.number.bound != MEETING_BOUND_EXACT);
   candidate_feature(candidate, FEATURE_small, value < 4 ? 2 : value < 10);
   candidate_feature(candidate, FEATURE_large, value > 200000 ? 2 : value > 40000);
-  candidate_feature(candidate, FEATURE_second, !guessed && is_second(document, m, field));
+  candidate_feature(candidate, FEATURE_second, !guessed && !sum && is_second(document, m, field));
   candidate_feature(candidate, FEATURE_cue_against, is_denied(resolver, number));
   return true;
 }

@@ -66,8 +66,11 @@ static bool may_count_people(const struct document *document, size_t i)
 /* The noun that the number before token i counts. */
 static enum count_role find_noun(const struct document *document, size_t i, uint32_t *noun, uint8_t *grade)
 {
-  size_t at = i, words, unknown = 0;
+  size_t at, words, unknown = 0;
 
+  if (is_sign(document, i, '+') && is_glued(document, i)) /* "400+ delegates" */
+    i++;
+  at = i;
   for (words = 0; words < BETWEEN && at < document_count(document); words++) {
     enum count_role role = noun_role(document, at, grade);
     if (role != COUNT_NONE) {

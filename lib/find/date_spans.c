@@ -89,7 +89,7 @@ static bool dated_span(const struct mention *a, const struct mention *b, struct 
 /* Makes `a` the span to the end that `b` tells. */
 static bool join(const struct document *document, struct mention *a, const struct mention *b)
 {
-  size_t joint = joint_between(document, a, b);
+  size_t joint = b->role == ACCEPT_START ? SIZE_MAX : joint_between(document, a, b);
   struct day first, last;
 
   if (joint == SIZE_MAX)

@@ -179,6 +179,9 @@ static size_t compose(const struct document *document, size_t i, struct composer
   if (!is_word(document, i))
     return 0;
   token = document_token(document, i);
+  /* "quatre" of "quatre-vingt-quatorzième" */
+  if (token->phrase && lexeme_has(document->language, token->phrase, CLASS_ordinal))
+    return 0;
   span = token_span(document->language, token, class);
   if (!span)
     span = token_span(document->language, token, class = CLASS_multiplier);
@@ -192,12 +195,19 @@ static size_t compose(const struct document *document, size_t i, struct composer
   return compose_value(composer, class, token_value(document->language, token, class, 1)) ? span : 0;
 }
 
+/* "one thousand, two hundred and fifty": may the comma at i stand within a number? */
+static bool joins_hundreds(const struct document *document, size_t i, const struct composer *composer)
+{
+  return is_sign(document, i, ',') && composer->last >= 1000 && is_class(document, i + 1, CLASS_number) &&
+         class_value(document, i + 2, CLASS_multiplier, 0) == 100;
+}
+
 static size_t compose_more(const struct document *document, size_t at, struct composer *composer)
 {
   size_t start = at, taken;
 
   while (at - start < 24) {
-    size_t joint = after_joint(document, at);
+    size_t joint = joins_hundreds(document, at, composer) ? at + 1 : after_joint(document, at);
     struct composer before = *composer;
     /* "and" joins only what it may: hundred and fifty, treinta y cinco */
     if (joint != at && !is_sign(document, at, '-') && composer->last < 20)

@@ -136,7 +136,7 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
     named = parts == 0 && body_head(document, first, last) == last;
     if (!add_joined(search, first, last, &own))
       return false;
-    next = body_skip_bracket(document, last);
+    next = body_skip_bracket(document, body_with_place(document, first, last));
     if (next < limit && document_token(document, next)->kind == TOKEN_QUOTE)
       next++;
     if (is_sign(document, next, ',') &&

@@ -68,6 +68,14 @@ static bool is_numbered(const struct document *document, size_t i)
          (document_token(document, i)->kind == TOKEN_NUMBER || roman_at(document, i, &value));
 }
 
+/* A noun of several words for a meeting, and not for a body. */
+static bool opens_event(const struct document *document, size_t i)
+{
+  unsigned span = token_span(document->language, document_token(document, i), CLASS_event);
+
+  return span > 1 && span == document_token(document, i)->span && !is_class(document, i, CLASS_org);
+}
+
 /* "buổi làm việc của Thường trực Tỉnh ủy về công tác …": where anything may follow a name's head, a preposition before
  * words in small letters says what the meeting is about. */
 static bool tells_subject(const struct document *document, size_t i)
@@ -87,7 +95,7 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
     if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_genitive) &&
         (body_acronym(document, i - 1) || tells_subject(document, i)))
       return i;
-    if (is_class(document, i, CLASS_number_word_before) && is_numbered(document, i + 1))
+    if ((is_class(document, i, CLASS_number_word_before) && is_numbered(document, i + 1)) || opens_event(document, i))
       return i;
     if (token->kind == TOKEN_NUMBER || token->flags & TOKEN_DATE || is_class(document, i, CLASS_times) ||
         is_sign(document, i, '('))
@@ -138,6 +146,8 @@ static bool add_part(const struct host_search *search, size_t first, size_t end,
   *found = false;
   if (head < last && names_other(document, first, head))
     return true;
+  if (document->language->name_left == REACH_NONE && head < last)
+    first = head; /* "Diễn đàn Nhân dân ASEAN" */
   if (last == end && head < last)
     last = body_mention_end(document, head, last);
   *found = head == last || is_body(document, head) ||
@@ -173,9 +183,8 @@ static bool add_behind(const struct host_search *search, const struct mention *e
     if (i >= end)
       break;
     /* "Kỳ họp Đại hội đồng Liên hợp quốc": the longest phrase wins, so there is no council in the assembly */
-    span = token_span(document->language, document_token(document, i), CLASS_event);
-    if (span > 1 && span == document_token(document, i)->span && !is_class(document, i, CLASS_org)) {
-      first = i += span;
+    if (opens_event(document, i)) {
+      first = i += document_token(document, i)->span;
       continue;
     }
     /* "of heads of state of the Community": it is the Community's */

@@ -49,9 +49,12 @@ static size_t note_object(const struct host_search *search, size_t object, struc
   return first;
 }
 
-/* "phiên họp": does the verb end a noun for a meeting that begins before it? */
+/* "phiên họp", "về việc tổ chức": does the verb end a noun for a meeting that begins before it, or a phrase that makes
+ * a noun of it? */
 static bool ends_noun(const struct document *document, size_t i, unsigned span)
 {
+  if (class_ends_before(document, i + span, CLASS_stop) < i)
+    return true;
   return class_ends_before(document, i + span, CLASS_event) < i ||
          class_ends_before(document, i + span, CLASS_event_weak) < i;
 }

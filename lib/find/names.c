@@ -168,8 +168,18 @@ static bool is_city(const struct document *document, size_t i)
   return find_city_at(document, i, &city) > 0;
 }
 
-/* The number at the end of a word such as DebConf17 or COP26, 0 if the word is none: too few letters, or too many
- * digits. */
+/* Has the word a second capital: DebConf, COP? */
+static bool has_capitals(const char *text, size_t length)
+{
+  size_t i;
+
+  for (i = 1; i < length && !(text[i] >= 'A' && text[i] <= 'Z'); i++)
+    ;
+  return i < length;
+}
+
+/* The number at the end of a word such as DebConf17 or COP26, 0 if the word is none: too few letters, too many digits,
+ * or a footnote's digit behind a word ("Diskussionen2"). */
 static uint32_t glued_number(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -181,6 +191,8 @@ static uint32_t glued_number(const struct document *document, size_t i)
     value += (uint32_t)(text[at - 1] - '0') * scale;
   for (letters = at; letters > 0 && !(text[letters - 1] >= '0' && text[letters - 1] <= '9'); letters--)
     ;
+  if (scale == 10 && !has_capitals(text, at))
+    return 0;
   return letters == 0 && at > 2 && (scale == 100 || scale == 10 || (value >= 1950 && value < 2100)) ? value : 0;
 }
 

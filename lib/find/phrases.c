@@ -237,16 +237,19 @@ static bool bracket_inside(const struct document *document, size_t i)
          phrase_content(document, i + 3) && !breaks_before(document, i + 3);
 }
 
-/* "Treffen kommunistischer Parteien", but not "Kongress diskutierten Delegierte": behind a noun an adjective without an
- * article shows the genitive, where the language has an ending for it. */
+/* "Treffen kommunistischer Parteien", but not "Kongress diskutierten Delegierte" or "Synod business": behind a noun an
+ * adjective without an article shows the genitive, where the language has an ending for it; where nouns in small
+ * letters may stand before the head, adjectives do, too. */
 static bool opens_tail(const struct document *document, size_t i)
 {
   const struct language *language = document->language;
   size_t length;
   const char *key;
 
-  if (!language->noun_upper || is_upper(document, i))
+  if (is_upper(document, i) || (!language->noun_upper && language->name_left != REACH_ANY))
     return true;
+  if (!language->noun_upper)
+    return false;
   key = words_folded(&document->words, document_token(document, i), &length);
   return length > 2 && lexeme_has(language, lexicon_find(language, key + length - 2, 2), CLASS_genitive_ending);
 }

@@ -16,6 +16,8 @@ struct block {
   uint64_t others;      /* tokens that are no words */
   uint64_t numbers;     /* numbers */
   uint64_t joints;      /* signs that may join the words of a phrase */
+  uint64_t openings;    /* commas and brackets ... */
+  bool opening;         /* ... and whether the last block ends in one */
   uint64_t capitals;    /* words with a capital */
   uint32_t hash[BLOCK]; /* upper parts of the hashes, which phrases and cities go by */
   /* Who has business with the tokens, as enum token_interest, and what they say of their neighbours, as struct lexeme's
@@ -24,9 +26,8 @@ struct block {
   uint8_t beside[BEFORE + BLOCK];
 };
 
-/* What is said of neighbours besides: a capital before it may be the beginning of a name with a number, and a country
- * behind it may tell that a town is before it. */
-enum { BESIDE_NAME = INTEREST_NAME, BESIDE_TOWN = INTEREST_VENUE, BESIDE_CALLED = 4 };
+/* What is said of neighbours besides: a capital before it may be the beginning of a name with a number. */
+enum { BESIDE_NAME = INTEREST_NAME };
 
 /* A bit for a sign. */
 #define SIGN(sign) ((uint64_t)1 << (sign))
@@ -268,15 +269,19 @@ static void add_capitals(struct block *block)
     const struct token *token = block->tokens + k;
     bool place = lexicon_may_be_city(block->hash[k]) | ((token->flags & TOKEN_CAPS) != 0), /* also a short name */
         name = !token->lexeme, roman = may_be_roman(block, token);
-    unsigned beside = block->beside[BEFORE + k];
+    unsigned beside = block->beside[BEFORE + k], calls = block->calls[BEFORE + k];
     if (endings)
       place |= ends_as_place(block, token);
-    beside &= ~((0u - roman) & (INTEREST_DATE | INTEREST_NUMBER) << BESIDE_CALLED);
+    calls &= ~(beside >> CALLED_BEFORE & INTEREST_PLACE);
+    calls |= (0u - place) & INTEREST_PLACE;
+    calls |= (0u - name) & INTEREST_NAME;
+    calls |= (0u - roman) & (INTEREST_DATE | INTEREST_NUMBER);
+    beside &= ~((0u - roman) & (INTEREST_DATE | INTEREST_NUMBER) << CALLED_BEFORE);
+    beside &= ~(INTEREST_PLACE << CALLED_BEFORE);
     beside |= (0u - roman) & (INTEREST_DATE | INTEREST_NUMBER);
-    beside |= (0u - (name & !(token->flags & TOKEN_MIXED))) & BESIDE_NAME << BESIDE_CALLED;
+    beside |= (0u - (name & !(token->flags & TOKEN_MIXED))) & BESIDE_NAME << CALLED_BEFORE;
     block->beside[BEFORE + k] = (uint8_t)beside;
-    block->calls[BEFORE + k] |= (uint8_t)((0u - place) & INTEREST_PLACE) | ((0u - name) & INTEREST_NAME) |
-                                ((0u - roman) & (INTEREST_DATE | INTEREST_NUMBER));
+    block->calls[BEFORE + k] = (uint8_t)calls;
   }
 }
 
@@ -288,15 +293,14 @@ static unsigned other_beside(const struct language *language, const struct token
   if (token->sign > 63)
     return token->sign > 127 ? INTEREST_DATE | INTEREST_NUMBER : token->sign == '_' ? BESIDE_NAME : 0;
   beside = (language->starts[GROUP_DATE].signs >> sign & 1) * INTEREST_DATE |
-           (language->starts[GROUP_COUNT].signs >> sign & 1) * INTEREST_NUMBER | (SIGN('-') >> sign & 1) * BESIDE_NAME |
-           ((SIGN(',') | SIGN('(')) >> sign & 1) * BESIDE_TOWN;
+           (language->starts[GROUP_COUNT].signs >> sign & 1) * INTEREST_NUMBER | (SIGN('-') >> sign & 1) * BESIDE_NAME;
   return beside | ((0u - (token->kind == TOKEN_NUMBER)) & (INTEREST_DATE | INTEREST_NUMBER | BESIDE_NAME));
 }
 
 /* Tokens that are no words. */
 static void add_others(struct block *block)
 {
-  uint64_t rest, numbers = 0, joints = 0;
+  uint64_t rest, numbers = 0, joints = 0, openings = 0;
 
   for (rest = block->others; rest; rest &= rest - 1) {
     unsigned k = bits_first(rest);
@@ -304,6 +308,7 @@ static void add_others(struct block *block)
     bool number = token->kind == TOKEN_NUMBER,
          quote = (token->kind == TOKEN_QUOTE) | (token->sign == '\'') | (token->sign == 0x201A);
     numbers |= (uint64_t)number << k;
+    openings |= (uint64_t)((token->sign == ',') | (token->sign == '(')) << k;
     joints |= (uint64_t)((token->sign < 64) & (JOINTS >> (token->sign & 63) & 1)) << k;
     block->calls[BEFORE + k] =
         (uint8_t)((0u - number) & (INTEREST_DATE | INTEREST_NUMBER)) | (uint8_t)((0u - quote) & INTEREST_QUOTE);
@@ -311,20 +316,41 @@ static void add_others(struct block *block)
   }
   block->numbers = numbers;
   block->joints = joints;
+  block->openings = openings;
+}
+
+/* "Stadt, Land" may be a town that no list has. */
+static void add_towns(struct block *block)
+{
+  uint64_t rest = (block->openings << 1 | block->opening) & ~block->others;
+
+  for (; rest; rest &= rest - 1) {
+    unsigned k = bits_first(rest);
+    unsigned place = block->calls[BEFORE + k] & ~(block->beside[BEFORE + k] >> CALLED_BEFORE) & INTEREST_PLACE;
+    block->calls[BEFORE + k - 2] |= place ? INTEREST_VENUE : 0;
+  }
+  block->opening = block->openings >> (BLOCK - 1);
+}
+
+/* Eight bits as eight bytes with this bit, the lowest bit first. */
+static inline uint64_t spread(uint64_t bits, unsigned bit)
+{
+  uint64_t each = (bits & 0xFF) * BYTES_LOW & 0x8040201008040201u; /* one bit in each byte, or none */
+
+  return ((each + ~BYTES_HIGH) & BYTES_HIGH) >> 7 << bit;
 }
 
 /* Stores who has business with the tokens, after a look at their neighbours: most words with which a date may begin
- * begin none, and "Stadt, Land" may be a town that no list has. */
+ * begin none. What is in the next block may be a capital. */
 static void put_calls(struct block *block, uint8_t *interests)
 {
   char *calls = (char *)block->calls, *beside = (char *)block->beside;
+  uint64_t near = block->capitals | block->capitals >> 1 | block->capitals >> 2 | (uint64_t)3 << (BLOCK - 2);
   size_t k;
 
   for (k = 0; k < block->count; k += 8) {
-    uint64_t before = bytes_load(beside + k + 1), here = bytes_load(beside + k + 2),
-             country = bytes_load(calls + k + 2) & INTEREST_PLACE * BYTES_LOW;
-    bytes_store(calls + k + 1, bytes_load(calls + k + 1) & ~(before >> BESIDE_CALLED & ~here & 15 * BYTES_LOW));
-    bytes_store(calls + k, bytes_load(calls + k) | (country << 4 & before));
+    uint64_t before = bytes_load(beside + k + 1), here = bytes_load(beside + k + 2) | spread(near >> k, 2);
+    bytes_store(calls + k + 1, bytes_load(calls + k + 1) & ~(before >> CALLED_BEFORE & ~here & 15 * BYTES_LOW));
   }
   memcpy(interests + block->first, calls + BEFORE, BLOCK);
   if (block->first > 0)
@@ -348,6 +374,7 @@ bool lexicon_annotate(struct words *words, const struct language *language)
     add_others(&block);
     add_guesses(&block);
     add_phrases(&block, find_pairs(&block, begin));
+    add_towns(&block);
     add_capitals(&block);
     put_calls(&block, words->interests.items);
   }

@@ -21,9 +21,11 @@ struct lexeme {
   uint8_t rule;      /* how its base form is made */
   uint8_t phrases;   /* words of the longest phrase that begins with this word; 1 for none */
   uint8_t interests; /* enum token_interest: whom its classes call */
-  uint8_t second;    /* INTEREST_DATE and INTEREST_NUMBER: in whose patterns it may come second; << 4: whom it calls but
-                        as the first word of their patterns, which some second word must follow */
+  uint8_t second;    /* INTEREST_DATE and INTEREST_NUMBER: in whose patterns it may come second; << CALLED_BEFORE: whom
+                        it calls only before such a word, or in the case of INTEREST_PLACE before a capital */
 };
+
+enum { CALLED_BEFORE = 4 };
 
 /* How the base form of a word is made: so many characters cut, something appended (in the language's pool). */
 struct base_rule {

@@ -43,19 +43,21 @@ def bit_set(numbers):
 
 def starts_of(pack):
     """For dates and counts: the classes of the words that may come first in a pattern, of those that may be one alone, and of those that may
-    come second."""
+    come second. So too for words that call only before a capital."""
     roots, nodes, edges = pack.patterns.compile()
     for interest, root in zip((1, 2), roots):
         own = edges[nodes[root][0]:nodes[root][0] + nodes[root][1]]
         alone = [test for test, _, target in own if nodes[target][2]]
         yield interest, node_words(pack, [test for test, _, _ in own]), node_words(pack, alone), pattern_start(pack, root, nodes, edges)[0]
+    for interest, before in interests_of(pack, 'LEXICON_BEFORE').items():
+        yield interest, before, set(), set()
 
 
-def interests_of(pack):
-    """The classes that call each finder: those of lib/lexicon/interests.def."""
+def interests_of(pack, macro):
+    """The classes that call each finder, as lib/lexicon/interests.def has them."""
     wanted = {1 << bit: set() for bit in range(len(INTERESTS))}
     with open(INTERESTS_DEF, encoding='utf-8') as lines:
-        for interest, name in re.findall(r'^LEXICON_INTEREST\((\w+), (\w+)\)', lines.read(), re.M):
+        for interest, name in re.findall(r'^%s\((\w+), (\w+)\)' % macro, lines.read(), re.M):
             wanted[1 << INTERESTS.index(interest)].add(pack.class_number(name))
     return wanted
 
@@ -81,7 +83,7 @@ class Numbers(dict):
 
 def write_lexemes(out, pack, pool):
     """What is said of words, each of it once: many share a lexeme. {key: its number}; 0 stands for no word."""
-    prefix, wanted, starts = pack.code, interests_of(pack), list(starts_of(pack))
+    prefix, wanted, starts = pack.code, interests_of(pack, 'LEXICON_INTEREST'), list(starts_of(pack))
     classes, rules, lexemes, values, large, firsts = Numbers({(): 0}), Numbers({(0, 0, 0, 0): 0}), Numbers({(0, 0, 0, 1, 0, 0): 0}), [], Numbers(), {(): 0}
     numbers = {}
     for key in sorted(pack.words):

@@ -54,8 +54,10 @@ static void stages(const struct text *text, int last)
       document.language = lexicon_languages + document.language_number;
       vector_init(&document.sentences, &meeting_default_allocator, sizeof(struct sentence));
       vector_init(&document.mentions, &meeting_default_allocator, sizeof(struct mention));
-      sink += lexicon_annotate(&document.words, document.language) &&
-              (last == 2 || (document_sentences(&document) && find_all(&document)));
+      if (lexicon_annotate(&document.words, document.language) && last > 2) {
+        document_sentences(&document);
+        sink += find_all(&document);
+      }
       vector_free(&document.mentions);
       vector_free(&document.sentences);
     }

@@ -120,6 +120,15 @@ static bool labelled(const struct document *document, const struct candidate *ca
   return false;
 }
 
+/* "au Caire", "im Haag": a city whose name has an article, which the word before it stands for. */
+static bool has_article(const struct document *document, const struct candidate *candidate)
+{
+  const struct mention *city = candidate->mention == NO_MENTION ? NULL : document_mention(document, candidate->mention);
+
+  return city && city->kind == MENTION_CITY && !city->as.place.suffix &&
+         city_name_rule(lexicon_cities.names + city->as.place.name)->cut == CITY_NAME_WHOLE;
+}
+
 void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at)
 {
   const struct document *document = resolver->document;
@@ -136,7 +145,7 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
   candidate_feature(candidate, FEATURE_city_word, city_word);
   candidate_feature(candidate, FEATURE_labelled, labelled(document, candidate, first));
   candidate_feature(candidate, FEATURE_article,
-                    at > first && !city_word &&
+                    at > first && !city_word && !has_article(document, candidate) &&
                         (is_class(document, before, CLASS_contraction) || is_class(document, before, CLASS_article)));
   candidate_feature(candidate, FEATURE_town_in,
                     head_last ? ends_with(document, candidate, CLASS_town_in)

@@ -328,6 +328,8 @@ static int32_t run(struct parse *parse, const char *text, size_t length, struct 
   if (parse->document.language_number == SIZE_MAX)
     return MEETING_OK; /* a text in no known language has no record */
   parse->report->language = lexicon_languages[parse->document.language_number].code;
+  if (document_count(&parse->document) == 0)
+    return MEETING_OK; /* nor has one without a word */
   return understand(parse) ? MEETING_OK : fail(error, MEETING_ERROR_MEMORY, 0, "out of memory");
 }
 

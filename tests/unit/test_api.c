@@ -48,12 +48,40 @@ static void options(void **state)
   assert_int_equal(parse_with(&larger.known), MEETING_ERROR_OPTION);
   wanted.size = 1;
   assert_int_equal(parse_with(&wanted), MEETING_ERROR_OPTION);
-  wanted.size = sizeof wanted, wanted.language = "tlh";
-  assert_int_equal(parse_with(&wanted), MEETING_ERROR_OPTION);
-  wanted.language = NULL, wanted.reference_month = 13;
-  assert_int_equal(parse_with(&wanted), MEETING_ERROR_OPTION);
-  wanted.reference_month = 0, wanted.min_confidence = 1001;
-  assert_int_equal(parse_with(&wanted), MEETING_ERROR_OPTION);
+}
+
+/* Each member out of its range is refused. */
+static void bad_options(void **state)
+{
+  static const struct meeting_allocator none = {NULL, NULL};
+  const struct meeting_options bad[] = {
+      {.size = sizeof *bad, .explain = 2},          {.size = sizeof *bad, .language = "tlh"},
+      {.size = sizeof *bad, .reference_month = 13}, {.size = sizeof *bad, .reference_day = 32},
+      {.size = sizeof *bad, .reference_day = -1},   {.size = sizeof *bad, .reference_year = 10000},
+      {.size = sizeof *bad, .reference_year = -1},  {.size = sizeof *bad, .min_confidence = 1001},
+      {.size = sizeof *bad, .fields = 1u << 31},    {.size = sizeof *bad, .allocator = &none},
+  };
+  size_t i;
+
+  (void)state;
+  for (i = 0; i < sizeof bad / sizeof bad[0]; i++)
+    assert_int_equal(parse_with(bad + i), MEETING_ERROR_OPTION);
+}
+
+/* A text without a word has no record, in whatever language. */
+static void no_words(void **state)
+{
+  static const char *const texts[] = {"", " ", "\n\n", "\xC2\xAD"};
+  size_t language, i;
+
+  (void)state;
+  for (language = 0; meeting_language(language); language++)
+    for (i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+      meeting_report *report = parse_text(texts[i], meeting_language(language));
+      assert_int_equal(meeting_report_record_count(report), 0);
+      assert_int_equal(meeting_report_mention_count(report), 0);
+      meeting_report_free(report);
+    }
 }
 
 static void limit(void **state)
@@ -113,6 +141,7 @@ static void names(void **state)
                    MEETING_VERSION_MAJOR * 10000 + MEETING_VERSION_MINOR * 100 + MEETING_VERSION_PATCH);
   assert_string_equal(meeting_error_name(MEETING_ERROR_UTF8), "MEETING_ERROR_UTF8");
   assert_string_equal(meeting_error_name(77), "unknown");
+  assert_int_equal(meeting_has_feature(NULL), 0);
   for (i = 0; i <= MEETING_KIND_SYNOD; i++)
     assert_non_null(meeting_kind_name(i));
   assert_null(meeting_kind_name(-1));
@@ -183,8 +212,10 @@ static void candidates(void **state)
 
 int main(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(arguments), cmocka_unit_test(options),    cmocka_unit_test(limit),
-                                     cmocka_unit_test(fields),    cmocka_unit_test(confidence), cmocka_unit_test(names),
-                                     cmocka_unit_test(json),      cmocka_unit_test(candidates)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(arguments),   cmocka_unit_test(options),
+                                     cmocka_unit_test(bad_options), cmocka_unit_test(no_words),
+                                     cmocka_unit_test(limit),       cmocka_unit_test(fields),
+                                     cmocka_unit_test(confidence),  cmocka_unit_test(names),
+                                     cmocka_unit_test(json),        cmocka_unit_test(candidates)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -173,6 +173,10 @@ static void quotations(void **state)
   check_quotation("Er sagte \"alles gut\" dazu.", "alles gut");
   check_quotation("Er sagte «alles gut» dazu.", "alles gut");
   check_quotation("Er sagte »alles gut« dazu.", "alles gut");
+  check_quotation("Er sagte ‹alles gut› dazu.", "alles gut");
+  check_quotation("Er sagte ›alles gut‹ dazu.", "alles gut");
+  check_quotation("Er sagte 「alles gut」 dazu.", "alles gut");
+  check_quotation("Er sagte 『alles gut』 dazu.", "alles gut");
   check_quotation("Er sagte „alles ‚sehr‘ gut“ dazu.", "alles ‚sehr‘ gut");
   report = parse_text("Er sagte „alles gut und ging.", "de");
   assert_null(first_mention(report, MEETING_MENTION_QUOTATION));

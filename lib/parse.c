@@ -21,7 +21,11 @@ enum { DEFAULT_LIMIT = 64 << 20, MOST_RECORDS = 4, MOST_EXPLAINED = 16 };
 enum { APART_BEFORE = 20, APART_BEHIND = 60 };
 
 /* Bytes that the vectors of a text take: so many and so many for each of the text, up to a length. */
+#ifdef MEETING_NO_POOL
+enum { POOL_LEAST = 0, POOL_EACH = 0, POOL_LENGTH = 0 };
+#else
 enum { POOL_LEAST = 6 << 10, POOL_EACH = 10, POOL_LENGTH = 2 << 10 };
+#endif
 
 /* One parse. Everything but the report's arena dies with it. */
 struct parse {

@@ -156,14 +156,17 @@ static struct day relative_end(const struct mention *date)
   return calendar_later(first, date->as.date.length);
 }
 
-/* The word of `class` that stands nearer before token i than any of `other`, within `reach` tokens. */
+/* Does a word of `class` stand nearer before token i than any of `other`, within `reach` tokens in its sentence? */
 static bool nearer_before(const struct resolver *resolver, size_t i, unsigned class, unsigned other, size_t reach)
 {
-  size_t near;
+  const struct document *document = resolver->document;
+  size_t sentence = resolver_sentence_of(resolver, i), first = document_sentence(document, sentence)->first, at = i;
 
-  for (near = 1; near <= reach; near++)
-    if (class_before(resolver, i, class, near) || class_before(resolver, i, other, near))
-      return !class_before(resolver, i, other, near);
+  if (!sentence_has(resolver, sentence, class))
+    return false;
+  for (; at > first && at + reach > i; at--)
+    if (is_class(document, at - 1, class) || is_class(document, at - 1, other))
+      return !is_class(document, at - 1, other);
   return false;
 }
 

@@ -53,24 +53,52 @@ static bool is_doubtful(const struct candidate *candidate)
          candidate_has(candidate, FEATURE_ambiguous);
 }
 
+/* The candidates of a field by their values. */
+struct values {
+  uint64_t keys[MOST_OF_FIELD];
+  uint64_t same[MOST_OF_FIELD];     /* of the first with a value: all that have it, a bit each */
+  uint8_t first[MOST_OF_FIELD];     /* the first with its value */
+  uint8_t slots[2 * MOST_OF_FIELD]; /* by the key's hash: 1 + the first with the value, 0 for none */
+};
+
+/* The first with the value of candidate number n, which is n itself if none before has it. */
+static size_t first_with(struct values *values, size_t n)
+{
+  uint64_t key = values->keys[n];
+  size_t slot = (key * 0x9E3779B97F4A7C15) >> 57;
+
+  _Static_assert(sizeof values->slots == 128, "a slot's number has seven bits");
+  if (!key)
+    return n;
+  for (; values->slots[slot]; slot = (slot + 1) % sizeof values->slots)
+    if (values->keys[values->slots[slot] - 1] == key)
+      return values->slots[slot] - 1u;
+  values->slots[slot] = (uint8_t)(n + 1);
+  return n;
+}
+
 /* How often a candidate's value is found again, and whether no other sure candidate of the field has another value. */
 static void compare_values(struct resolver *resolver, unsigned field)
 {
-  uint64_t keys[MOST_OF_FIELD], sure = 0;
-  size_t count = 0, i, k, n;
+  struct values values;
+  uint64_t sure = 0;
+  size_t count = 0, i, n;
   struct phrase phrase = {0, 0};
+
+  memset(values.slots, 0, sizeof values.slots);
 
   for (i = resolver_first(resolver, field); i != NO_CANDIDATE; i = resolver_candidate(resolver, i)->next) {
     sure |= (uint64_t)!is_doubtful(resolver_candidate(resolver, i)) << count;
-    keys[count++] = value_key(resolver->document, resolver_candidate(resolver, i), &phrase);
+    values.keys[count] = value_key(resolver->document, resolver_candidate(resolver, i), &phrase);
+    values.same[count] = 0;
+    values.first[count] = (uint8_t)first_with(&values, count);
+    values.same[values.first[count]] |= (uint64_t)1 << count;
+    count++;
   }
   for (i = resolver_first(resolver, field), n = 0; n < count; i = resolver_candidate(resolver, i)->next, n++) {
     struct candidate *candidate = resolver_candidate(resolver, i);
-    uint64_t same = 0, others;
+    uint64_t same = values.same[values.first[n]], others;
     int repeated = 0;
-    for (k = 0; k < count; k++)
-      same |= (uint64_t)((keys[k] == keys[n]) & (keys[n] != 0)) << k;
-    same |= (uint64_t)1 << n;
     for (others = same & (same - 1); others && repeated < MOST_REPEATED; others &= others - 1)
       repeated++;
     candidate_feature(candidate, FEATURE_repeated, repeated);
@@ -84,7 +112,6 @@ static void compare_values(struct resolver *resolver, unsigned field)
 size_t resolve_best(const struct resolver *resolver, unsigned field)
 {
   size_t i, best = SIZE_MAX;
-
   int32_t top = INT32_MIN;
 
   for (i = resolver_first(resolver, field); i != NO_CANDIDATE; i = resolver_candidate(resolver, i)->next)

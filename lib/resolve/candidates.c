@@ -1,5 +1,7 @@
 #include "resolve/resolver.h"
 
+#include <string.h>
+
 enum { NEAR = 12 };
 
 size_t resolver_sentence_of(const struct resolver *resolver, size_t token)
@@ -141,6 +143,10 @@ int candidate_lateness(const struct document *document, size_t sentence)
   return behind < 8 ? (int)behind : 8;
 }
 
+#define MEETS(IN) IN(held) IN(gather)
+#define ELSEWHERE(IN) IN(last_time) IN(next_time) IN(side)
+static const struct class_set meets = CLASS_SET(MEETS), elsewhere = CLASS_SET(ELSEWHERE);
+
 /* Position and focus, which matter to every field. */
 static void common_features(struct resolver *resolver, struct candidate *candidate, size_t sentence)
 {
@@ -160,12 +166,9 @@ static void common_features(struct resolver *resolver, struct candidate *candida
   candidate_feature(candidate, FEATURE_dateline,
                     candidate->first < document_sentence(document, sentence)->first + info->dateline);
   candidate_feature(candidate, FEATURE_focus_other, info->focus == FOCUS_OTHER);
-  candidate_feature(candidate, FEATURE_other_cue,
-                    class_before(resolver, candidate->first, CLASS_last_time, NEAR) ||
-                        class_before(resolver, candidate->first, CLASS_next_time, NEAR) ||
-                        class_before(resolver, candidate->first, CLASS_side, NEAR));
+  candidate_feature(candidate, FEATURE_other_cue, classes_before(resolver, candidate->first, &elsewhere, NEAR));
   candidate_feature(candidate, FEATURE_names_main, info->main_named);
-  candidate_feature(candidate, FEATURE_held, info_has(info, CLASS_held) || info_has(info, CLASS_gather));
+  candidate_feature(candidate, FEATURE_held, class_sets_meet(&info->words, &meets));
 }
 
 bool resolve_mentions(struct resolver *resolver)
@@ -215,13 +218,18 @@ void resolver_clear(struct resolver *resolver)
 static void append(struct resolver *resolver, unsigned field)
 {
   uint16_t number = (uint16_t)(resolver->candidates.count - 1), last = resolver->lists[field].last;
+  uint16_t *link = last == NO_CANDIDATE ? &resolver->lists[field].first : &resolver_candidate(resolver, last)->next;
 
-  if (last == NO_CANDIDATE)
-    resolver->lists[field].first = number;
-  else
-    resolver_candidate(resolver, last)->next = number;
-  resolver->lists[field].last = number;
+  *link = resolver->lists[field].last = number;
   resolver->lists[field].count++;
+}
+
+/* All but the features, of which there are none yet. */
+static void start(struct candidate *candidate, unsigned field)
+{
+  memset(candidate, 0, offsetof(struct candidate, features));
+  candidate->field = (uint8_t)field;
+  candidate->next = NO_CANDIDATE;
 }
 
 struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_t mention, size_t first, size_t last)
@@ -236,14 +244,13 @@ struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_
       return NULL;
     append(resolver, field);
   }
-  *candidate = (struct candidate){.field = (uint8_t)field,
-                                  .next = NO_CANDIDATE,
-                                  .mention = mention == SIZE_MAX ? NO_MENTION : (uint32_t)mention,
-                                  .first = (uint32_t)first,
-                                  .last = (uint32_t)last};
   if (mention != SIZE_MAX)
     resolver->at = document_mention(resolver->document, mention)->sentence;
   resolver->at = resolver_sentence_of(resolver, first);
+  start(candidate, field);
+  candidate->mention = (uint32_t)mention; /* SIZE_MAX becomes NO_MENTION */
+  candidate->first = (uint32_t)first;
+  candidate->last = (uint32_t)last;
   candidate->sentence = (uint32_t)resolver->at;
   common_features(resolver, candidate, candidate->sentence);
   return candidate;

@@ -21,11 +21,11 @@ static bool is_between(const struct document *document, size_t i)
 /* First token of a city in the genitive, as in "in Hanoi's Convention Centre", whose 's is token i; else i + 1. */
 static size_t owner(const struct document *document, size_t i)
 {
-  struct mention city = {0};
-
-  return i >= 2 && is_sign(document, i - 1, '\'') && is_glued(document, i) && find_city_at(document, i - 2, &city) == 1
-             ? i - 2
-             : i + 1;
+  if (i >= 2 && is_sign(document, i - 1, '\'') && is_glued(document, i)) {
+    struct mention city = {0};
+    return find_city_at(document, i - 2, &city) == 1 ? i - 2 : i + 1;
+  }
+  return i + 1;
 }
 
 /* First token of the words that lead over to the place at i: behind it a preposition would stand. */
@@ -283,8 +283,7 @@ static void look_around(const struct resolver *resolver, struct candidate *candi
     }
     around->dated |=
         here & (other->kind == MENTION_DATE) & ((other->form == DATE_PATTERN) | (other->form == DATE_RELATIVE));
-    if (here & (other->kind == MENTION_EVENT) && around->near_main < 2 && other->grade && resolver->main != SIZE_MAX &&
-        names_main(resolver, i))
+    if (here & names_main(resolver, i) & (other->grade != 0) & (around->near_main < 2))
       around->near_main = other->last <= first && other->last + 3u >= first ? 2 : 1;
   }
 }

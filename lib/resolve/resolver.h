@@ -238,7 +238,7 @@ const char *resolve_candidate_value(const struct resolver *resolver, const struc
 /* Do two phrases name the same event? */
 bool same_event(const struct document *document, const struct mention *a, const struct mention *b);
 
-/* Does mention m, an event, name the main event? Known once there is one and resolve_focus() has run. */
+/* Does mention m name the main event? Known once there is one and resolve_focus() has run. */
 static inline bool names_main(const struct resolver *resolver, size_t m)
 {
   return ((const struct mention_info *)resolver->mentions.items)[m].same;
@@ -282,6 +282,10 @@ static inline bool class_after(const struct resolver *resolver, size_t i, unsign
 /* The same of any class of a set. */
 bool classes_stand_before(const struct resolver *resolver, size_t i, const struct class_set *set, size_t reach);
 bool classes_stand_after(const struct resolver *resolver, size_t i, const struct class_set *set, size_t reach);
+static inline bool classes_before(const struct resolver *resolver, size_t i, const struct class_set *set, size_t reach)
+{
+  return class_sets_meet(&resolver->words, set) && classes_stand_before(resolver, i, set, reach);
+}
 static inline bool classes_near(const struct resolver *resolver, const struct class_set *set, size_t first,
                                 size_t before, size_t last, size_t after)
 {

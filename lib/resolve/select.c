@@ -61,20 +61,26 @@ struct values {
   uint8_t slots[2 * MOST_OF_FIELD]; /* by the key's hash: 1 + the first with the value, 0 for none */
 };
 
-/* The first with the value of candidate number n, which is n itself if none before has it. */
-static size_t first_with(struct values *values, size_t n)
+static void group_values(struct values *values, size_t count)
 {
-  uint64_t key = values->keys[n];
-  size_t slot = (key * 0x9E3779B97F4A7C15) >> 57;
+  size_t n, size = 8;
 
-  _Static_assert(sizeof values->slots == 128, "a slot's number has seven bits");
-  if (!key)
-    return n;
-  for (; values->slots[slot]; slot = (slot + 1) % sizeof values->slots)
-    if (values->keys[values->slots[slot] - 1] == key)
-      return values->slots[slot] - 1u;
-  values->slots[slot] = (uint8_t)(n + 1);
-  return n;
+  while (size < 2 * count)
+    size *= 2;
+  memset(values->slots, 0, size);
+  for (n = 0; n < count; n++) {
+    uint64_t key = values->keys[n];
+    size_t slot = (key * 0x9E3779B97F4A7C15) >> 57 & (size - 1), first = n;
+    while (key && values->slots[slot] && values->keys[values->slots[slot] - 1] != key)
+      slot = (slot + 1) & (size - 1);
+    if (key && values->slots[slot])
+      first = values->slots[slot] - 1u;
+    else if (key)
+      values->slots[slot] = (uint8_t)(n + 1);
+    values->first[n] = (uint8_t)first;
+    values->same[n] = 0;
+    values->same[first] |= (uint64_t)1 << n;
+  }
 }
 
 /* How often a candidate's value is found again, and whether no other sure candidate of the field has another value. */
@@ -85,16 +91,11 @@ static void compare_values(struct resolver *resolver, unsigned field)
   size_t count = 0, i, n;
   struct phrase phrase = {0, 0};
 
-  memset(values.slots, 0, sizeof values.slots);
-
   for (i = resolver_first(resolver, field); i != NO_CANDIDATE; i = resolver_candidate(resolver, i)->next) {
     sure |= (uint64_t)!is_doubtful(resolver_candidate(resolver, i)) << count;
-    values.keys[count] = value_key(resolver->document, resolver_candidate(resolver, i), &phrase);
-    values.same[count] = 0;
-    values.first[count] = (uint8_t)first_with(&values, count);
-    values.same[values.first[count]] |= (uint64_t)1 << count;
-    count++;
+    values.keys[count++] = value_key(resolver->document, resolver_candidate(resolver, i), &phrase);
   }
+  group_values(&values, count);
   for (i = resolver_first(resolver, field), n = 0; n < count; i = resolver_candidate(resolver, i)->next, n++) {
     struct candidate *candidate = resolver_candidate(resolver, i);
     uint64_t same = values.same[values.first[n]], others;

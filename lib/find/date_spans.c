@@ -9,8 +9,8 @@
 /* Tokens of the longest joint; days of the longest span that "and" joins, and of any. */
 enum { LONGEST_JOINT = 7, MOST_TOGETHER = 2, MOST_DAYS = 62 };
 
-/* What may stand around a joint: "Mo., 3. 5. - Mi., 5. 5." */
-#define AROUND(IN) IN(article) IN(demonstrative) IN(deictic) IN(days) IN(weekday_short)
+/* What may stand around a joint; in capitals it begins a sentence. */
+#define AROUND(IN) IN(article) IN(demonstrative) IN(deictic) IN(days)
 static const struct class_set around = CLASS_SET(AROUND);
 
 static bool has_day(const struct mention *date)
@@ -30,12 +30,13 @@ static size_t joint_between(const struct document *document, const struct mentio
   size_t i = a->last, joint = b->role == ACCEPT_END ? CLASS_date_end : SIZE_MAX;
   bool bare = lacks_month(a);
 
-  if (b->first - a->last > LONGEST_JOINT)
+  if (b->first - a->last > LONGEST_JOINT ||
+      document_token(document, b->first)->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE))
     return SIZE_MAX;
   while (i < b->first) {
     const struct token *token = document_token(document, i);
     unsigned span = token_span(document->language, token, CLASS_date_end);
-    if (i > a->last && token->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE))
+    if (token->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE))
       return SIZE_MAX;
     if (span || is_sign(document, i, '-'))
       joint = CLASS_date_end;
@@ -44,7 +45,8 @@ static size_t joint_between(const struct document *document, const struct mentio
     else if (bare && (is_class(document, i, CLASS_of) || is_class(document, i, CLASS_venue_in)))
       joint = joint == SIZE_MAX ? CLASS_date_end : joint;
     else if (!(span = token_span(document->language, token, CLASS_day_part)) && !is_sign(document, i, ',') &&
-             !is_sign(document, i, '.') && !is_any(document, i, &around) &&
+             !is_sign(document, i, '.') && !is_class(document, i, CLASS_weekday_short) &&
+             (!is_any(document, i, &around) || is_upper(document, i)) &&
              !(joint != SIZE_MAX && is_class(document, i, CLASS_of)))
       return SIZE_MAX;
     i += span ? span : 1;

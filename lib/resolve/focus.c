@@ -49,9 +49,9 @@ static unsigned dateline(const struct document *document, const struct sentence 
     if (token->kind == TOKEN_WORD && !(token->flags & (TOKEN_UPPER | TOKEN_DATE)) &&
         !is_class(document, i, CLASS_month) && ++lower > 2)
       return 0;
-    if (i > first && token->kind == TOKEN_PUNCT && token->sign == '-' && token->flags & TOKEN_SPACE &&
-        i + 1 < sentence->last && document_token(document, i + 1)->flags & TOKEN_SPACE &&
-        !(document_token(document, i + 1)->flags & TOKEN_DATE))
+    if (i > first && token->kind == TOKEN_PUNCT && token->sign == '-' &&
+        (token->flags & TOKEN_SPACE || is_sign(document, i - 1, '.')) && i + 1 < sentence->last &&
+        document_token(document, i + 1)->flags & TOKEN_SPACE && !(document_token(document, i + 1)->flags & TOKEN_DATE))
       return (unsigned)(i - sentence->first);
     if (i > sentence->first && token->kind == TOKEN_PUNCT && token->sign == ')' && is_sign(document, i + 1, '.') &&
         i + 1 - sentence->first < 14)
@@ -156,6 +156,17 @@ static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t 
   return focus;
 }
 
+/* "This nineteenth assembly" is the main event where that has no number of its own. */
+static bool is_same(const struct document *document, size_t i, const struct mention *main_event)
+{
+  const struct mention *event = document_mention(document, i);
+
+  if (event->first > 0 && is_class(document, event->first - 1u, CLASS_demonstrative) &&
+      !(event->as.name.edition && main_event->as.name.edition))
+    return true;
+  return same_event(document, event, main_event);
+}
+
 /* Which events are the main one. */
 static void find_same(struct resolver *resolver)
 {
@@ -165,7 +176,7 @@ static void find_same(struct resolver *resolver)
   size_t i;
 
   for (i = mention_first(resolver, MENTION_EVENT); i != NO_MENTION; i = mention_next(resolver, i))
-    mentions[i].same = same_event(document, document_mention(document, i), main_event);
+    mentions[i].same = is_same(document, i, main_event);
 }
 
 bool resolve_focus(struct resolver *resolver)

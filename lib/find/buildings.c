@@ -181,7 +181,7 @@ static size_t before_place(const struct document *document, size_t start, size_t
   struct mention city = {0};
   size_t at, taken;
 
-  for (at = last; at > start + 1 && at + MOST_PLACE > last; at--) {
+  for (at = last; at > start && at + MOST_PLACE > last; at--) {
     size_t place = at;
     if (!is_class(document, at - 1, CLASS_of) || is_upper(document, at - 1) ||
         (is_class(document, at - 2, CLASS_org) && at - 1 > start)) /* "… dell'Università di Bucarest" */
@@ -193,7 +193,8 @@ static size_t before_place(const struct document *document, size_t start, size_t
       return at - 1;
     if (place < last && is_upper(document, place) &&
         (!document_token(document, place)->lexeme ||
-         (is_class(document, place, CLASS_town_start) && is_upper(document, place + 1))))
+         (is_class(document, place, CLASS_town_start) &&
+          is_upper(document, place + 1 + is_sign(document, place + 1, '-')))))
       return at - 1;
   }
   return last;
@@ -301,10 +302,10 @@ void find_building(struct document *document, size_t i, size_t span)
     taken = 0;
   }
   shorter = before_place(document, i + span, last);
-  without_place = shorter < last && (shorter > i + span || first < i);
+  without_place = shorter < last && (shorter > i + span || (span > 1 && !is_class(document, head, CLASS_org)));
   add(document, first, head, last, without_place ? BUILDING_PLACE_BEHIND : BUILDING_PLAIN);
   if (without_place)
-    add(document, first, head, shorter, BUILDING_PLAIN);
+    add(document, first, head, shorter, shorter == i + span && first == i ? BUILDING_NOUN : BUILDING_PLAIN);
   /* "İstanbul Yıldız Teknik Üniversitesi", "Berlin Estrel Hotel": perhaps the city is no part of the name */
   if (taken && first + taken < i && is_upper(document, first + taken))
     add(document, first + taken, head, last, BUILDING_CITY_CUT);

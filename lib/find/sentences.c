@@ -157,6 +157,21 @@ static bool begins_label(const struct document *document, size_t i)
   return false;
 }
 
+/* Does the line that begins with token i open with a list's mark: "- …", "· …", "2) …"? */
+static bool begins_item(const struct document *document, size_t i)
+{
+  static const uint32_t marks[] = {'-', '*', '#', '[', '+', 0xB7, 0x2022};
+  const struct token *token = document_token(document, i);
+  size_t m;
+
+  if (token->kind == TOKEN_NUMBER)
+    return token->length <= 2 && i + 1 < document_count(document) && is_sign(document, i + 1, ')');
+  for (m = 0; m < sizeof marks / sizeof *marks; m++)
+    if (is_sign(document, i, marks[m]))
+      return true;
+  return false;
+}
+
 /* Does the line break before token i end a heading or an item? Not one in hard-wrapped prose, which is looked for when
  * it matters first. */
 static bool line_ends_sentence(const struct document *document, size_t i, enum lines *lines)
@@ -170,10 +185,7 @@ static bool line_ends_sentence(const struct document *document, size_t i, enum l
     return true;
   if (next->kind == TOKEN_WORD && !(next->flags & TOKEN_UPPER))
     return false;
-  if (next->kind == TOKEN_PUNCT &&
-      (next->sign == '-' || next->sign == '*' || next->sign == 0x2022 || next->sign == '#' || next->sign == '['))
-    return true;
-  if (begins_label(document, i))
+  if (begins_item(document, i) || begins_label(document, i))
     return true;
   if (is_class(document, i - 1, CLASS_of) || is_class(document, i - 1, CLASS_article) ||
       is_class(document, i - 1, CLASS_venue_in) || is_class(document, i - 1, CLASS_and))

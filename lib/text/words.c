@@ -360,14 +360,16 @@ static void cut_plain(struct cutter *cutter)
   while (last - token > 1) {
     char *folded = blocks.folded + at;
     uint64_t word = blocks_window(blocks.word, at) | most;
-    /* the lowest bit is that of the byte behind the word */
-    uint64_t behind = word + 1, within = behind ^ (behind - 1);
+    /* the lowest bit is that of the byte behind the word; there is one though the whole window were a word */
+    uint64_t behind = (word + 1) | (uint64_t)1 << 63, within = behind ^ (behind - 1);
     uint64_t special = blocks_window(blocks.special, at) & within;
     uint64_t foreign = blocks_window(blocks.foreign, at) & within >> 1;
-    unsigned length = bits_first(behind), next = bits_first(word & ~within), left = 0;
-    struct between between = read_between(folded + length, next - length);
+    unsigned length = bits_first(behind), next, left = 0;
+    struct between between;
     if (length == 0 || length >= BLOCKS_WINDOW - 2)
       break;
+    next = bits_first(word & ~within); /* the word ends inside the window, so there is one */
+    between = read_between(folded + length, next - length);
     if ((unsigned char)folded[0] < 'a') {
       if (number_length(folded) != length)
         break;

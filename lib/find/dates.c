@@ -162,15 +162,33 @@ static bool is_month_stamp(const struct document *document, size_t i, struct day
   return month->month >= 1 && month->month <= 12;
 }
 
-/* A day's number at token i, also in brackets or behind a comma, that counts nothing: token after it, or i. */
-static size_t day_number(const struct document *document, size_t i, uint32_t *number)
+/* Does the number that ends before token `at` count something or name a month's day? */
+static bool is_counting(const struct document *document, size_t at)
 {
   static const uint8_t counted[] = {CLASS_month,     CLASS_time_unit, CLASS_number, CLASS_multiplier,
                                     CLASS_ordinal,   CLASS_people,    CLASS_bodies, CLASS_nations,
                                     CLASS_not_count, CLASS_event,     CLASS_times};
+  size_t k;
+
+  /* "am Montag, 23. Kongress" */
+  if (document->language->number_dot && is_sign(document, at, '.') && is_word(document, at + 1) &&
+      !(document_token(document, at + 1)->flags & TOKEN_SENTENCE))
+    return true;
+  if (is_sign(document, at, '%') || (is_glued(document, at) && (is_word(document, at) || is_glued(document, at + 1))))
+    return true;
+  for (k = 0; k < sizeof counted; k++)
+    if (is_class(document, at, counted[k]))
+      return true;
+  /* "20 of the delegates", but "até 26 do corrente" */
+  return is_class(document, at, CLASS_genitive) && !is_class(document, at + 1, CLASS_deictic);
+}
+
+/* A day's number at token i, also in brackets or behind a comma, that counts nothing: token after it, or i. */
+static size_t day_number(const struct document *document, size_t i, uint32_t *number)
+{
   const struct token *token;
   bool bracket = is_sign(document, i, '(');
-  size_t at = i, k;
+  size_t at = i;
 
   if (bracket || is_sign(document, at, ','))
     at++;
@@ -185,17 +203,7 @@ static size_t day_number(const struct document *document, size_t i, uint32_t *nu
     return i;
   if (bracket)
     return is_sign(document, at, ')') ? at + 1 : i;
-  /* "am Montag, 23. Kongress" */
-  if (document->language->number_dot && is_sign(document, at, '.') && is_word(document, at + 1) &&
-      !(document_token(document, at + 1)->flags & TOKEN_SENTENCE))
-    return i;
-  if (is_sign(document, at, '%') || (is_glued(document, at) && (is_word(document, at) || is_glued(document, at + 1))))
-    return i;
-  for (k = 0; k < sizeof counted; k++)
-    if (is_class(document, at, counted[k]))
-      return i;
-  /* "20 of the delegates", but "até 26 do corrente" */
-  return is_class(document, at, CLASS_genitive) && !is_class(document, at + 1, CLASS_deictic) ? i : at;
+  return is_counting(document, at) ? i : at;
 }
 
 /* A weekday, "today", a word that says until when, from token `first` on; also with the number of its day but no month

@@ -35,6 +35,16 @@ struct mention *document_add(struct document *document, enum mention_kind kind, 
   return mention;
 }
 
+/* A stop glued on both sides ends no sentence: "www.x", "d.J.", "20.10"; "gefordert.Am" does. */
+static bool glued_stop(const struct document *document, size_t i)
+{
+  const struct token *before = document_token(document, i - 1), *after = document_token(document, i + 1);
+
+  return before->kind != TOKEN_WORD || after->kind != TOKEN_WORD || before->length < 4 || is_letter(document, i + 1) ||
+         !(after->flags & TOKEN_UPPER) || token_is(&document->words, i - 2, '.') ||
+         token_is(&document->words, i - 2, '/');
+}
+
 /* Is the full stop at i part of a number, an ordinal or an abbreviation? */
 static bool inner_stop(const struct document *document, size_t i)
 {
@@ -44,14 +54,11 @@ static bool inner_stop(const struct document *document, size_t i)
 
   if (!after || !before || !token_glued(&document->words, i))
     return !after ? false : !(after->flags & TOKEN_SPACE);
-  if (!(after->flags & TOKEN_SPACE)) /* glued on both sides: "www.x", "d.J.", "20.10", but also "gefordert.Am" */
-    return before->kind != TOKEN_WORD || after->kind != TOKEN_WORD || before->length < 4 ||
-           is_letter(document, i + 1) || !(after->flags & TOKEN_UPPER) || token_is(&document->words, i - 2, '.') ||
-           token_is(&document->words, i - 2, '/');
+  if (!(after->flags & TOKEN_SPACE))
+    return glued_stop(document, i);
   if (before->kind == TOKEN_NUMBER)
-    return after->kind == TOKEN_WORD || after->kind == TOKEN_PUNCT || after->kind == TOKEN_NUMBER
-               ? document->language->number_dot && before->length < 4 && !(after->flags & TOKEN_PARAGRAPH)
-               : false;
+    return after->kind != TOKEN_QUOTE && document->language->number_dot && before->length < 4 &&
+           !(after->flags & TOKEN_PARAGRAPH);
   if (before->kind != TOKEN_WORD)
     return false;
   if (is_letter(document, i - 1))
@@ -157,38 +164,35 @@ static bool begins_label(const struct document *document, size_t i)
   return false;
 }
 
-/* Does the line that begins with token i open with a list's mark: "- …", "· …", "2) …"? */
-static bool begins_item(const struct document *document, size_t i)
+/* Does what ends with token i go on behind it? */
+static bool leads_on(const struct document *document, size_t i)
 {
-  static const uint32_t marks[] = {'-', '*', '#', '[', '+', 0xB7, 0x2022};
-  const struct token *token = document_token(document, i);
-  size_t m;
+  return is_class(document, i, CLASS_of) || is_class(document, i, CLASS_article) ||
+         is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_and);
+}
 
-  if (token->kind == TOKEN_NUMBER)
-    return token->length <= 2 && i + 1 < document_count(document) && is_sign(document, i + 1, ')');
-  for (m = 0; m < sizeof marks / sizeof *marks; m++)
-    if (is_sign(document, i, marks[m]))
-      return true;
-  return false;
+/* Does an item or a heading of its own begin at token i? */
+static bool opens_item(const struct document *document, size_t i)
+{
+  return is_sign(document, i, '-') || is_sign(document, i, '*') || is_sign(document, i, 0x2022) ||
+         is_sign(document, i, '#') || is_sign(document, i, '[') || begins_label(document, i);
 }
 
 /* Does the line break before token i end a heading or an item? Not one in hard-wrapped prose, which is looked for when
  * it matters first. */
 static bool line_ends_sentence(const struct document *document, size_t i, enum lines *lines)
 {
-  const struct token *last = document_token(document, i - 1), *next = document_token(document, i);
   bool short_before;
 
-  if (last->kind == TOKEN_PUNCT && (last->sign == ',' || last->sign == '-' || last->sign == '('))
+  if (is_sign(document, i - 1, ',') || is_sign(document, i - 1, '-') || is_sign(document, i - 1, '('))
     return false;
-  if (last->kind == TOKEN_PUNCT && last->sign == ':')
+  if (is_sign(document, i - 1, ':'))
     return true;
-  if (next->kind == TOKEN_WORD && !(next->flags & TOKEN_UPPER))
+  if (is_word(document, i) && !is_upper(document, i))
     return false;
-  if (begins_item(document, i) || begins_label(document, i))
+  if (opens_item(document, i))
     return true;
-  if (is_class(document, i - 1, CLASS_of) || is_class(document, i - 1, CLASS_article) ||
-      is_class(document, i - 1, CLASS_venue_in) || is_class(document, i - 1, CLASS_and))
+  if (leads_on(document, i - 1))
     return false;
   short_before = was_short(document, i);
   if (!short_before && line_length(document, i) >= SHORT_LINE)

@@ -195,6 +195,20 @@ static bool is_labelled(const struct resolver *resolver, const struct mention *d
          class_ends_before(resolver->document, end, CLASS_date_label) != SIZE_MAX;
 }
 
+/* What the date itself tells: how much of it is known. */
+static void precision_features(struct candidate *candidate, const struct mention *date)
+{
+  struct day first = date->as.date.first;
+
+  candidate_feature(candidate, FEATURE_full, date->form == DATE_PATTERN && first.year && first.month && first.day);
+  candidate_feature(candidate, FEATURE_no_year, date->form == DATE_PATTERN && !first.year && first.month);
+  candidate_feature(candidate, FEATURE_no_day, date->form == DATE_PATTERN && first.month && !first.day);
+  candidate_feature(candidate, FEATURE_only_year, date->form == DATE_YEAR);
+  candidate_feature(candidate, FEATURE_range, date->grade);
+  candidate_feature(candidate, FEATURE_relative, date->form == DATE_RELATIVE);
+  candidate_feature(candidate, FEATURE_weekday, date->form == DATE_WEEKDAY);
+}
+
 static bool add_date(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -218,13 +232,7 @@ static bool add_date(struct resolver *resolver, size_t m)
     return false;
   candidate_feature(candidate, FEATURE_page_date, page_date);
   candidate_feature(candidate, FEATURE_near_main, is_in_name(resolver, date));
-  candidate_feature(candidate, FEATURE_full, date->form == DATE_PATTERN && first.year && first.month && first.day);
-  candidate_feature(candidate, FEATURE_no_year, date->form == DATE_PATTERN && !first.year && first.month);
-  candidate_feature(candidate, FEATURE_no_day, date->form == DATE_PATTERN && first.month && !first.day);
-  candidate_feature(candidate, FEATURE_only_year, date->form == DATE_YEAR);
-  candidate_feature(candidate, FEATURE_range, date->grade);
-  candidate_feature(candidate, FEATURE_relative, date->form == DATE_RELATIVE);
-  candidate_feature(candidate, FEATURE_weekday, date->form == DATE_WEEKDAY);
+  precision_features(candidate, date);
   candidate_feature(candidate, FEATURE_cue_before,
                     class_before(resolver, date->first, CLASS_held, 8) ||
                         class_after(resolver, date->last, CLASS_held, 12));

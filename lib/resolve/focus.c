@@ -5,7 +5,7 @@
 
 /* Tokens of the longest dateline, of the shortest date with a year, and of the longest stamp: "Thứ 2, 25/11/2024,
  * 01:50[GMT+7]". */
-enum { DATELINE = 16, LEAST_DATE = 3, LONGEST_STAMP = 20 };
+enum { DATELINE = 16, SHORT_DATELINE = 14, LEAST_DATE = 3, LONGEST_STAMP = 20 };
 
 /* "26.05.10 - The congress met …": tokens of a date before a dash or colon, behind which a sentence begins; or 0. */
 static unsigned leading_date(const struct document *document, const struct sentence *sentence)
@@ -35,6 +35,22 @@ static size_t after_agency(const struct document *document, const struct sentenc
              : i;
 }
 
+/* Is the dash at token i one that a dateline ends with? */
+static bool dash_ends(const struct document *document, const struct sentence *sentence, size_t i)
+{
+  return (document_token(document, i)->flags & TOKEN_SPACE || is_sign(document, i - 1, '.')) &&
+         i + 1 < sentence->last && (document_token(document, i + 1)->flags & (TOKEN_SPACE | TOKEN_DATE)) == TOKEN_SPACE;
+}
+
+/* Is the bracket that closes at token i the last of a dateline: "(dpa).", "HAVANA, Cuba, Jun 20 (ACN) The …"? */
+static bool bracket_ends(const struct document *document, const struct sentence *sentence, size_t i)
+{
+  if (i > sentence->first && is_sign(document, i + 1, '.') && i + 1 - sentence->first < SHORT_DATELINE)
+    return true;
+  return i > sentence->first + 2u && is_sign(document, i - 2, '(') &&
+         document_token(document, i - 1)->flags & TOKEN_CAPS && is_upper(document, i + 1);
+}
+
 /* A dateline opens a paragraph: a place, perhaps a date and an agency, and a dash or full stop before the text. */
 static unsigned dateline(const struct document *document, const struct sentence *sentence)
 {
@@ -49,16 +65,9 @@ static unsigned dateline(const struct document *document, const struct sentence 
     if (token->kind == TOKEN_WORD && !(token->flags & (TOKEN_UPPER | TOKEN_DATE)) &&
         !is_class(document, i, CLASS_month) && ++lower > 2)
       return 0;
-    if (i > first && token->kind == TOKEN_PUNCT && token->sign == '-' &&
-        (token->flags & TOKEN_SPACE || is_sign(document, i - 1, '.')) && i + 1 < sentence->last &&
-        document_token(document, i + 1)->flags & TOKEN_SPACE && !(document_token(document, i + 1)->flags & TOKEN_DATE))
+    if (i > first && is_sign(document, i, '-') && dash_ends(document, sentence, i))
       return (unsigned)(i - sentence->first);
-    if (i > sentence->first && token->kind == TOKEN_PUNCT && token->sign == ')' && is_sign(document, i + 1, '.') &&
-        i + 1 - sentence->first < 14)
-      return (unsigned)(i + 1 - sentence->first);
-    /* "HAVANA, Cuba, Jun 20 (ACN) The …" */
-    if (token->kind == TOKEN_PUNCT && token->sign == ')' && i > sentence->first + 2u && is_sign(document, i - 2, '(') &&
-        document_token(document, i - 1)->flags & TOKEN_CAPS && is_upper(document, i + 1))
+    if (is_sign(document, i, ')') && bracket_ends(document, sentence, i))
       return (unsigned)(i + 1 - sentence->first);
   }
   /* "Olang. Nun ruft …" */

@@ -71,33 +71,63 @@ static void same_record(const cJSON *object, const struct meeting_record *record
   check(cJSON_GetArraySize(hosts) == i);
 }
 
+/* The report as cJSON reads it back. */
+static cJSON *read_back(const meeting_report *report, uint32_t flags)
+{
+  size_t needed;
+  char *json;
+  cJSON *tree;
+
+  check(meeting_report_json(report, flags, NULL, 0, &needed) == MEETING_OK);
+  json = malloc(needed + 1);
+  check(json != NULL);
+  check(meeting_report_json(report, flags, json, needed + 1, NULL) == MEETING_OK && strlen(json) == needed);
+  tree = cJSON_Parse(json);
+  check(tree != NULL);
+  free(json);
+  return tree;
+}
+
+static void check_mentions(const meeting_report *report)
+{
+  cJSON *tree = read_back(report, MEETING_JSON_MENTIONS);
+  const cJSON *mentions = cJSON_GetObjectItemCaseSensitive(tree, "mentions");
+  size_t i;
+
+  check((size_t)cJSON_GetArraySize(mentions) == meeting_report_mention_count(report));
+  for (i = 0; i < meeting_report_mention_count(report); i++) {
+    const struct meeting_mention *mention = meeting_report_mention(report, i);
+    const cJSON *span = cJSON_GetObjectItemCaseSensitive(cJSON_GetArrayItem(mentions, (int)i), "span");
+    check((uint32_t)cJSON_GetArrayItem(span, 0)->valuedouble == mention->start &&
+          (uint32_t)cJSON_GetArrayItem(span, 1)->valuedouble == mention->end);
+  }
+  cJSON_Delete(tree);
+}
+
+static void check_records(const meeting_report *report)
+{
+  cJSON *tree = read_back(report, MEETING_JSON_CANDIDATES);
+  const cJSON *records = cJSON_GetObjectItemCaseSensitive(tree, "reports");
+  size_t i;
+
+  check((size_t)cJSON_GetArraySize(records) == meeting_report_record_count(report));
+  for (i = 0; i < meeting_report_record_count(report); i++)
+    same_record(cJSON_GetArrayItem(records, (int)i), meeting_report_record(report, i));
+  cJSON_Delete(tree);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
   struct meeting_options options = {.size = sizeof options, .min_confidence = 1, .explain = 1};
   meeting_report *report;
-  size_t needed, i;
-  char *json;
-  cJSON *tree;
 
   if (size < 1)
     return 0;
   options.language = meeting_language(data[0] & 15);
   if (meeting_parse((const char *)data + 1, size - 1, &options, &report, NULL) != MEETING_OK)
     return 0;
-  check(meeting_report_json(report, MEETING_JSON_CANDIDATES, NULL, 0, &needed) == MEETING_OK);
-  json = malloc(needed + 1);
-  check(json != NULL);
-  check(meeting_report_json(report, MEETING_JSON_CANDIDATES, json, needed + 1, NULL) == MEETING_OK &&
-        strlen(json) == needed);
-  tree = cJSON_Parse(json);
-  check(tree != NULL);
-  check((size_t)cJSON_GetArraySize(cJSON_GetObjectItemCaseSensitive(tree, "reports")) ==
-        meeting_report_record_count(report));
-  for (i = 0; i < meeting_report_record_count(report); i++)
-    same_record(cJSON_GetArrayItem(cJSON_GetObjectItemCaseSensitive(tree, "reports"), (int)i),
-                meeting_report_record(report, i));
-  cJSON_Delete(tree);
-  free(json);
+  check_records(report);
+  check_mentions(report);
   meeting_report_free(report);
   return 0;
 }

@@ -43,7 +43,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   for (i = 0; i < meeting_report_mention_count(report); i++)
     if (meeting_report_mention(report, i)->end > size)
       abort();
-  if (meeting_report_json(report, MEETING_JSON_CANDIDATES, json, sizeof json, &needed) == MEETING_OK &&
+  if (meeting_report_json(report, data[1] & 8 ? MEETING_JSON_MENTIONS : MEETING_JSON_CANDIDATES, json, sizeof json,
+                          &needed) == MEETING_OK &&
       needed < sizeof json && strlen(json) != needed)
     abort();
   meeting_report_free(report);

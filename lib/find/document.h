@@ -151,8 +151,7 @@ static inline bool is_any(const struct document *document, size_t i, const struc
   if (i >= document_count(document))
     return false;
   token = document_token(document, i);
-  return (token->lexeme && lexeme_any(document->language, token->lexeme, set)) ||
-         (token->phrase && lexeme_any(document->language, token->phrase, set));
+  return lexeme_any(document->language, token->lexeme, set) | lexeme_any(document->language, token->phrase, set);
 }
 
 static inline int32_t class_value(const struct document *document, size_t i, unsigned class, int32_t otherwise)

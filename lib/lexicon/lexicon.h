@@ -422,16 +422,17 @@ static inline int32_t lexeme_value(const struct language *language, unsigned lex
   return lexeme_has(language, lexeme, class) ? lexicon_value(language, lexeme, class) : otherwise;
 }
 
-/* Is the word, or the phrase that begins with it, of this class? */
+/* Is the word, or the phrase that begins with it, of this class? Both are asked, since which is there nobody can
+ * foretell; lexeme 0 is of none. */
 static inline bool token_has(const struct language *language, const struct token *token, unsigned class)
 {
-  return lexeme_has(language, token->lexeme, class) || lexeme_has(language, token->phrase, class);
+  return lexeme_has(language, token->lexeme, class) | lexeme_has(language, token->phrase, class);
 }
 
 /* Tokens that the word or phrase of this class takes: 0 if the token is not of the class. */
 static inline unsigned token_span(const struct language *language, const struct token *token, unsigned class)
 {
-  if (token->phrase && lexeme_has(language, token->phrase, class))
+  if (lexeme_has(language, token->phrase, class))
     return token->span;
   return lexeme_has(language, token->lexeme, class) ? 1 : 0;
 }
@@ -439,7 +440,7 @@ static inline unsigned token_span(const struct language *language, const struct 
 static inline int32_t token_value(const struct language *language, const struct token *token, unsigned class,
                                   int32_t otherwise)
 {
-  if (token->phrase && lexeme_has(language, token->phrase, class))
+  if (lexeme_has(language, token->phrase, class))
     return lexeme_value(language, token->phrase, class, otherwise);
   return lexeme_value(language, token->lexeme, class, otherwise);
 }

@@ -41,7 +41,7 @@ static bool class_between(const struct resolver *resolver, size_t from, size_t t
   const struct token *token = document_token(document, from), *last = token + (to > from ? to - from : 0);
 
   for (; token < last; token++)
-    if ((token->lexeme || token->phrase) && token_has(document->language, token, class))
+    if (token_has(document->language, token, class))
       return true;
   return false;
 }

@@ -1,8 +1,8 @@
 /* Two days that words join to one span: "on the evening of 3 May and the morning of 4 May", "von heute bis Freitag",
  * "quinta-feira, 1 de julho, até sábado (3)".
  *   span   day joint+ day
- *   joint  "and", "until", a dash; behind a day without a month also "to"; and around it articles, "day", a
- *          part of the day, a comma */
+ *   joint  "and", "until", a dash; behind a day that has neither month nor comma also "to"; and around it articles,
+ * "day", a part of the day, a comma */
 #include "find/calendar.h"
 #include "find/finders.h"
 
@@ -42,7 +42,8 @@ static size_t joint_between(const struct document *document, const struct mentio
       joint = CLASS_date_end;
     else if (is_class(document, i, CLASS_and) && joint == SIZE_MAX)
       joint = CLASS_and;
-    else if (bare && (is_class(document, i, CLASS_of) || is_class(document, i, CLASS_venue_in)))
+    else if (bare && !is_sign(document, i - 1, ',') &&
+             (is_class(document, i, CLASS_of) || is_class(document, i, CLASS_venue_in)))
       joint = joint == SIZE_MAX ? CLASS_date_end : joint;
     else if (!(span = token_span(document->language, token, CLASS_day_part)) && !is_sign(document, i, ',') &&
              !is_sign(document, i, '.') && !is_class(document, i, CLASS_weekday_short) &&
@@ -88,15 +89,27 @@ static bool dated_span(const struct mention *a, const struct mention *b, struct 
   return first->day && last->day && calendar_valid(*first) && calendar_valid(*last);
 }
 
+/* "30 April, 1 and 2 May": does nothing but a comma part the day from the next? */
+static bool goes_on(const struct document *document, const struct mention *a, const struct mention *b)
+{
+  return has_day(a) && has_day(b) && b->first <= a->last + 1u && is_sign(document, b->first - 1u, ',') &&
+         calendar_days(a->as.date.first, b->as.date.first) == 1;
+}
+
 /* Makes `a` the span to the end that `b` tells. */
 static bool join(const struct document *document, struct mention *a, const struct mention *b)
 {
   size_t joint = b->role == ACCEPT_START ? SIZE_MAX : joint_between(document, a, b);
   struct day first, last;
 
-  if (joint == SIZE_MAX)
+  if (joint == SIZE_MAX && goes_on(document, a, b)) {
+    a->as.date.last = b->as.date.last;
+    calendar_complete(&a->as.date.first, &a->as.date.last);
+  } else if (joint == SIZE_MAX) {
     return false;
-  if (lacks_month(a) && lacks_month(b)) {
+  } else if (a->form == DATE_RELATIVE && has_day(b) && !b->grade) {
+    a->as.date.last = b->as.date.last;
+  } else if (lacks_month(a) && lacks_month(b)) {
     if (a->form == DATE_RELATIVE && b->form == DATE_RELATIVE && b->as.date.offset > a->as.date.offset)
       a->as.date.length = (int16_t)(b->as.date.offset - a->as.date.offset);
     else if (b->form == DATE_WEEKDAY && b->as.date.offset && (a->form == DATE_RELATIVE || a->as.date.offset))

@@ -187,6 +187,7 @@ static bool is_counting(const struct document *document, size_t at)
 static size_t day_number(const struct document *document, size_t i, uint32_t *number)
 {
   const struct token *token;
+  struct pattern_match match;
   bool bracket = is_sign(document, i, '(');
   size_t at = i;
 
@@ -197,6 +198,8 @@ static size_t day_number(const struct document *document, size_t i, uint32_t *nu
   token = at < document_count(document) ? document_token(document, at) : NULL;
   if (!token || token->kind != TOKEN_NUMBER || token->length > 2 ||
       token->flags & (TOKEN_LINE | TOKEN_PARAGRAPH | TOKEN_SENTENCE | TOKEN_DATE))
+    return i;
+  if (!bracket && pattern_find(document, GROUP_DATE, at, &match)) /* "Saturday, 5 and 6 May" */
     return i;
   *number = digits_value(document, at++);
   if (*number < 1 || *number > 31)

@@ -147,6 +147,8 @@ static struct day relative_end(const struct mention *date)
   struct day first = date->as.date.first;
   int32_t weekday = date->form == DATE_WEEKDAY ? date->as.date.offset : 0;
 
+  if (date->as.date.last.month) /* "from today until 7 May" */
+    return date->as.date.last;
   if (!first.day)
     return first;
   if (!weekday && first.year)
@@ -219,9 +221,17 @@ static bool add_date(struct resolver *resolver, size_t m)
   bool page_date;
 
   if (date->form == DATE_RELATIVE || date->form == DATE_WEEKDAY) {
-    if (!relative_day(resolver, date, &date->as.date.first))
+    if (relative_day(resolver, date, &date->as.date.first)) {
+      date->as.date.last = relative_end(date);
+      if (date->as.date.last.day)
+        calendar_complete(&date->as.date.first, &date->as.date.last);
+    } else if (date->as.date.last.month) {
+      date->as.date.first = date->as.date.last;
+      date->role = ACCEPT_END;
+      date->grade = 0;
+    } else {
       return true;
-    date->as.date.last = relative_end(date);
+    }
   }
   page_date = is_stamp(resolver, date) || is_front_stamp(document, date) || is_agency_date(document, date);
   if ((date->sentence < resolver->from && !page_date) || field_is_full(resolver, MEETING_FIELD_DATES))

@@ -29,7 +29,10 @@ static void dates(void **state)
       {"tr", "Bu 18-21 Eylül 2014 tarihlerinde oldu.", {2014, 9, 18}, {2014, 9, 21}},
       {"vi", "Từ ngày 9 đến 11-12 có mưa.", {0, 12, 9}, {0, 12, 11}},
       {"vi", "Đó là ngày 21 tháng 10 năm 2013.", {2013, 10, 21}, {2013, 10, 21}},
+      {"pt", "Foi nesta quinta (08/11).", {0, 11, 8}, {0, 11, 8}},
+      {"es", "A los 5 días del mes de mayo de 2001.", {2001, 5, 5}, {2001, 5, 5}},
       /* two days that words join */
+      {"it", "Era il 30 aprile, 1 e 2 maggio 2019.", {2019, 4, 30}, {2019, 5, 2}},
       {"vi", "Đó là chiều ngày 16/5/2023 và sáng ngày 17/5/2023.", {2023, 5, 16}, {2023, 5, 17}},
       {"en", "It ran from Thursday to Saturday, 5 May 2018.", {2018, 5, 3}, {2018, 5, 5}},
       {"en", "It ran from Monday, 30 April until Friday.", {0, 4, 30}, {0, 5, 4}},

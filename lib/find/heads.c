@@ -14,9 +14,12 @@ uint32_t phrase_proper(const struct document *document, size_t first, size_t hea
   uint32_t score = 0;
   size_t i;
 
-  for (i = first; i < last; i++)
-    if (i != head && is_word(document, i) && !phrase_joint(document, i))
-      score += document->language->noun_upper || is_upper(document, i) ? 2 : 1;
+  for (i = first; i < last; i++) {
+    const struct token *token = document_token(document, i);
+    bool upper = document->language->noun_upper | ((token->flags & TOKEN_UPPER) != 0),
+         counts = (i != head) & (token->kind == TOKEN_WORD) & !phrase_joint(document, i);
+    score += (1u + upper) & (0u - counts);
+  }
   if (document_token(document, head)->flags & TOKEN_COMPOUND)
     score++;
   return score;

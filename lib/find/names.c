@@ -78,7 +78,7 @@ static bool edition_at(struct document *document, size_t *i, struct pattern_matc
     *i = document->plain_last - 1;
     return false;
   }
-  if (!phrase_tells_other(document, *i) && pattern_find(document, GROUP_EDITION, *i, match))
+  if (pattern_find(document, GROUP_EDITION, *i, match) && !phrase_tells_other(document, *i))
     return true;
   document->plain_first = *i == document->plain_last ? document->plain_first : *i;
   document->plain_last = *i + 1;

@@ -208,17 +208,18 @@ static const struct pattern_edge *next_edge(const struct document *document, str
   return NULL;
 }
 
-/* The longest match from a root that is tried on token i. */
-static bool walk(const struct document *document, const struct pattern_node *root, size_t i,
-                 struct pattern_match *match)
+bool pattern_find(const struct document *document, enum pattern_group group, size_t i, struct pattern_match *match)
 {
   const struct language *language = document->language;
+  const struct pattern_start *start = language->starts + group;
   struct step stack[LONGEST + 1];
   size_t depth = 0, best = i;
   unsigned steps = 0;
 
   stack[0].token = (uint32_t)i;
-  enter(document, root, stack);
+  enter(document, language->nodes + start->root, stack);
+  if (stack[0].edge == stack[0].last || !may_match(document, start, i))
+    return false;
   for (;;) {
     struct step *top = stack + depth, *next = top + 1;
     size_t taken = 0;
@@ -246,11 +247,4 @@ static bool walk(const struct document *document, const struct pattern_node *roo
       return best > i;
     enter(document, node, next);
   }
-}
-
-bool pattern_find(const struct document *document, enum pattern_group group, size_t i, struct pattern_match *match)
-{
-  const struct pattern_start *start = document->language->starts + group;
-
-  return may_match(document, start, i) && walk(document, document->language->nodes + start->root, i, match);
 }

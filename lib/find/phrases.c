@@ -273,10 +273,63 @@ static bool legal_form(const struct document *document, size_t i)
          is_sign(document, i + 3, '.') && is_glued(document, i + 3) && !breaks_before(document, i + 2);
 }
 
+/* step_right() over a sign, a number, a word. */
+static size_t step_sign(const struct document *document, size_t i, size_t limit, bool tail)
+{
+  bool any = document->language->name_right == REACH_ANY;
+
+  if (any && bracket_inside(document, i))
+    return i + 3;
+  if (phrase_hanging(document, i))
+    return i + 3;
+  if (sign_joins(document, i) || (any && dash_joins(document, i)))
+    return i + 2;
+  return is_sign(document, i, ',') && (tail || any) ? list_end(document, i, limit) : i;
+}
+
+static size_t step_number(const struct document *document, size_t i, size_t limit)
+{
+  size_t end;
+
+  if (numbers_name(document, i))
+    return i + 1;
+  end = reference_end(document, i, limit);
+  if (end > i)
+    return end;
+  /* "tổng kết 5 năm thực hiện …" */
+  return document->language->name_right == REACH_ANY && time_span(document, i) ? i + 2 : i;
+}
+
+static size_t step_word(const struct document *document, size_t i, size_t limit, bool tail)
+{
+  const struct language *language = document->language;
+  bool of = has(document, i, CLASS_of);
+  size_t end;
+
+  if (document_token(document, i)->flags & TOKEN_TERM)
+    return i + 1;
+  if (hangs_back(document, i))
+    return i + 3;
+  if (legal_form(document, i))
+    return i + 4;
+  if (is_upper(document, i) && !of && phrase_content(document, i))
+    return i + 1;
+  end = reference_end(document, i, limit);
+  if (end > i)
+    return end;
+  if (of || has(document, i, CLASS_and))
+    return joint_end(document, i, limit, tail);
+  if (language->name_right == REACH_ANY && time_span(document, i))
+    return i + 2;
+  if ((phrase_modifier(document, i) && opens_tail(document, i)) ||
+      (language->name_right == REACH_ANY && phrase_content(document, i) && !has(document, i, CLASS_number)))
+    return phrase_inner(document, i, limit);
+  return i;
+}
+
 /* One step to the right: the new end, or i. `tail`: the phrase has reached its tail, where "et de" may go on. */
 static size_t step_right(const struct document *document, size_t i, size_t limit, bool tail)
 {
-  const struct language *language = document->language;
   const struct token *token;
   size_t end;
 
@@ -287,42 +340,19 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
     return i + 3;
   if (token->flags & TOKEN_DATE)
     return i;
-  if (token->flags & TOKEN_TERM)
-    return i + 1;
-  if (language->name_right == REACH_ANY && bracket_inside(document, i))
-    return i + 3;
-  if (token->kind == TOKEN_QUOTE && token->flags & TOKEN_OPEN && language->name_right == REACH_ANY) {
-    end = phrase_quote_end(document, i, limit);
+  switch (token->kind) {
+  case TOKEN_WORD:
+    return step_word(document, i, limit, tail);
+  case TOKEN_NUMBER:
+    return step_number(document, i, limit);
+  case TOKEN_PUNCT:
+    return step_sign(document, i, limit, tail);
+  default: /* a quotation */
+    end = token->flags & TOKEN_OPEN && document->language->name_right == REACH_ANY
+              ? phrase_quote_end(document, i, limit)
+              : 0;
     return end ? end : i;
   }
-  if (phrase_hanging(document, i))
-    return i + phrase_hanging(document, i);
-  if (hangs_back(document, i))
-    return i + 3;
-  if (legal_form(document, i))
-    return i + 4;
-  if (sign_joins(document, i))
-    return i + 2;
-  if (language->name_right == REACH_ANY && dash_joins(document, i))
-    return i + 2;
-  if (token->sign == ',' && token->kind == TOKEN_PUNCT && (tail || language->name_right == REACH_ANY))
-    return list_end(document, i, limit);
-  if (is_upper(document, i) && phrase_content(document, i) && !has(document, i, CLASS_of))
-    return i + 1;
-  if (numbers_name(document, i))
-    return i + 1;
-  end = reference_end(document, i, limit);
-  if (end > i)
-    return end;
-  if (has(document, i, CLASS_of) || has(document, i, CLASS_and))
-    return joint_end(document, i, limit, tail);
-  /* "tổng kết 5 năm thực hiện …" */
-  if (language->name_right == REACH_ANY && time_span(document, i))
-    return i + 2;
-  if ((phrase_modifier(document, i) && opens_tail(document, i)) ||
-      (language->name_right == REACH_ANY && phrase_content(document, i) && !has(document, i, CLASS_number)))
-    return phrase_inner(document, i, limit);
-  return i;
 }
 
 /* A phrase that would end in the label of a number or a date behind it, "nhiệm kỳ | 2023 - 2028", ends before it. */

@@ -15,7 +15,11 @@ bool phrase_content(const struct document *document, size_t i);
 bool phrase_modifier(const struct document *document, size_t i);
 
 /* "Turn- und Sportverein": tokens of a hyphen that hangs at token i, the coordinator and the word behind it, or 0. */
-size_t phrase_hanging(const struct document *document, size_t i);
+size_t phrase_hanging_at(const struct document *document, size_t i);
+static inline size_t phrase_hanging(const struct document *document, size_t i)
+{
+  return is_sign(document, i, '-') ? phrase_hanging_at(document, i) : 0;
+}
 
 /* First token of the phrase whose head is token head; *edition gets an ordinal's value among its words, or is left
  * alone. */

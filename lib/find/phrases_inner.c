@@ -25,8 +25,9 @@ static bool is_ending(const struct document *document, size_t i)
   IN(close)                                                                                                            \
   IN(attend)                                                                                                           \
   IN(host_verb)                                                                                                        \
-  IN(host_after) IN(host_before) IN(host_with) IN(postponed) IN(cancelled) IN(date_start) IN(date_end) IN(future)      \
-      IN(past) IN(motto_before) IN(side) IN(subset)
+  IN(host_after)                                                                                                       \
+  IN(host_before) IN(host_with) IN(postponed) IN(cancelled) IN(date_start) IN(date_end) IN(future) IN(past)            \
+      IN(motto_before) IN(side) IN(subset)
 static const struct class_set verb_phrases = CLASS_SET(VERB_PHRASES);
 
 /* Words that stand in no name, and those that might be verbs. */
@@ -99,9 +100,9 @@ static size_t after_initials(const struct document *document, size_t i, size_t l
   return at;
 }
 
-size_t phrase_hanging(const struct document *document, size_t i)
+size_t phrase_hanging_at(const struct document *document, size_t i)
 {
-  bool hangs = is_sign(document, i, '-') && is_glued(document, i) && !is_glued(document, i + 1);
+  bool hangs = is_glued(document, i) && !is_glued(document, i + 1);
 
   return hangs && has(document, i + 1, CLASS_and) && is_word(document, i + 2) ? 3 : 0;
 }

@@ -310,20 +310,17 @@ struct between {
   bool sign;   /* there is a sign */
   bool before; /* a space before the sign */
   bool behind; /* a space before the next word */
-  unsigned char bytes[2];
 };
 
 static inline struct between read_between(const char *bytes, unsigned length)
 {
-  struct between between = {.bytes = {(unsigned char)bytes[0], (unsigned char)bytes[1]}};
-  bool one = length == 1, space = bytes[0] == ' ', sign = is_sign(between.bytes[0]), space_2 = bytes[1] == ' ',
-       sign_2 = is_sign(between.bytes[1]);
+  bool two = length == 2, space = bytes[0] == ' ', before = two & space, sign = is_sign((unsigned char)bytes[before]),
+       whole = (length == 1) | (two & (before | (bytes[1] == ' ')));
 
-  between.plain = (one & (space | sign)) | ((length == 2) & ((sign & space_2) | (space & sign_2)));
-  between.sign = !(one & space);
-  between.before = space & !one;
-  between.behind = one ? space : space_2;
-  return between;
+  return (struct between){.plain = whole & (sign | (space & !two)),
+                          .sign = two | !space,
+                          .before = before,
+                          .behind = two ? !before : space};
 }
 
 /* Takes the bytes out of a word that its folding has left, if those in `special` are all such; how many they are, 0 if
@@ -394,7 +391,7 @@ static void cut_plain(struct cutter *cutter)
                             .length = 1,
                             .flags = between.before * TOKEN_SPACE,
                             .kind = TOKEN_PUNCT,
-                            .sign = between.bytes[between.before]};
+                            .sign = (unsigned char)folded[length + between.before]};
     token += between.sign;
     at += next;
   }

@@ -118,14 +118,43 @@ static void mark_term(struct words *words, const struct language *language, size
     token->lexeme = token->phrase;
 }
 
+/* Bit `bit` of each of eight bytes as eight bits, that of the first lowest. */
+static inline uint64_t gather(uint64_t bytes, unsigned bit)
+{
+  return (bytes >> bit & BYTES_LOW) * 0x0102040810204080u >> 56;
+}
+
+enum { SORT_WORD = 0, SORT_CAPITAL = 3, SORT_BEGINS = 3, SORT_KNOWN = 7 }; /* bits */
+
+/* Makes the sets of a block's tokens from their bytes; returns the words with which phrases begin. */
+static uint64_t sort_tokens(struct block *block, const uint8_t sorts[BLOCK])
+{
+  uint64_t words = 0, known = 0, capitals = 0, begin = 0, all = ~(uint64_t)0 >> (BLOCK - block->count);
+  char *beside = (char *)block->beside + BEFORE;
+  size_t k;
+
+  for (k = 0; k < block->count; k += 8) {
+    uint64_t sort = bytes_load((const char *)sorts + k), second = bytes_load(beside + k);
+    words |= gather(sort, SORT_WORD) << k;
+    capitals |= gather(sort, SORT_CAPITAL) << k;
+    begin |= gather(second, SORT_BEGINS) << k;
+    known |= gather(second, SORT_KNOWN) << k;
+    bytes_store(beside + k, second & ~((SECOND_BEGINS | SECOND_KNOWN) * BYTES_LOW));
+  }
+  block->unknown = words & ~known & all;
+  block->others = ~words & all;
+  block->capitals = capitals & all;
+  return begin & all;
+}
+
 /* Looks all words of a block up in the table; returns those with which phrases begin. */
 static uint64_t look_up(struct block *block)
 {
   const struct language language = *block->language;
-  uint64_t words = 0, known = 0, capitals = 0, begin = 0;
-  size_t k = block->count;
+  uint8_t sorts[BLOCK] = {0};
+  size_t k;
 
-  while (k-- > 0) {
+  for (k = 0; k < block->count; k++) {
     struct token *token = block->tokens + k, found = {.lexeme = 0};
     uint64_t hash = token_hash(token);
     bool word = token->kind == TOKEN_WORD;
@@ -137,15 +166,9 @@ static uint64_t look_up(struct block *block)
     block->hash[k] = hash_upper(hash);
     block->calls[BEFORE + k] = lexeme->interests;
     block->beside[BEFORE + k] = lexeme->second;
-    words = words << 1 | word;
-    known = known << 1 | (found.lexeme != 0);
-    capitals = capitals << 1 | ((token->flags & TOKEN_UPPER) != 0);
-    begin = begin << 1 | (lexeme->phrases > 1);
+    sorts[k] = (uint8_t)((token->flags & TOKEN_UPPER) | word);
   }
-  block->unknown = words & ~known;
-  block->others = ~words & (~(uint64_t)0 >> (BLOCK - block->count));
-  block->capitals = capitals;
-  return begin;
+  return sort_tokens(block, sorts);
 }
 
 /* Of the words in `begin` those whose pair with the word `step` tokens behind may begin a phrase. */
@@ -202,7 +225,7 @@ static void add_guesses(struct block *block)
     lexicon_guess(block->words, block->language, block->first + k);
     lexeme = block->language->lexemes + block->tokens[k].lexeme;
     block->calls[BEFORE + k] = lexeme->interests;
-    block->beside[BEFORE + k] = lexeme->second;
+    block->beside[BEFORE + k] = lexeme->second & (uint8_t) ~(SECOND_BEGINS | SECOND_KNOWN);
   }
 }
 

@@ -22,10 +22,9 @@ struct lexeme {
   uint8_t phrases;   /* words of the longest phrase that begins with this word; 1 for none */
   uint8_t interests; /* enum token_interest: whom its classes call */
   uint8_t second;    /* INTEREST_DATE and INTEREST_NUMBER: in whose patterns it may come second; << CALLED_BEFORE: whom
-                        it calls only before such a word, or in the case of INTEREST_PLACE before a capital */
+                        it calls only before such a word, or in the case of INTEREST_PLACE before a capital; and enum
+                        second_flag */
 };
-
-enum { CALLED_BEFORE = 4 };
 
 /* How the base form of a word is made: so many characters cut, something appended (in the language's pool). */
 struct base_rule {
@@ -50,6 +49,14 @@ enum token_interest {
   INTEREST_MOTTO = 32,
   INTEREST_VENUE = 64,
   INTEREST_HOST = 128
+};
+
+enum { CALLED_BEFORE = 4 };
+
+/* In lexeme.second, where nothing else has use for them. */
+enum second_flag {
+  SECOND_BEGINS = INTEREST_NAME,                /* a phrase may begin with the word */
+  SECOND_KNOWN = INTEREST_NAME << CALLED_BEFORE /* it is a word at all */
 };
 
 struct sense_value {

@@ -19,6 +19,7 @@ from pack import Pack, read_tsv  # noqa: E402
 # In the order of enum token_interest in lib/lexicon/lexicon.h.
 INTERESTS = ['date', 'number', 'place', 'name', 'quote', 'motto', 'venue', 'host']
 INTERESTS_DEF = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'lib', 'lexicon', 'interests.def')
+SECOND_BEGINS, SECOND_KNOWN = 8, 128  # as in lib/lexicon/lexicon.h
 VOTE = 12  # of a word that one language alone has; as in lib/lexicon/detect.c
 SUFFIX_RUNS = 32  # as in lib/lexicon/lexicon.h
 IN_RUNS = ('place', 'place_adjective', 'modifier', 'stop')  # kinds of suffixes that stand in such runs
@@ -97,7 +98,7 @@ def write_lexemes(out, pack, pool):
         own = tuple(number for number, _ in senses)
         calls = sum(bit for bit, calling in wanted.items() if not calling.isdisjoint(own))
         calls |= sum(interest for interest, first, _, _ in starts if not first.isdisjoint(own) and not calls & interest)
-        second = second_of(own, wanted, starts)
+        second = second_of(own, wanted, starts) | SECOND_KNOWN | (SECOND_BEGINS if pack.phrase_words.get(key, 1) > 1 else 0)
         numbers[key] = lexemes[classes[own], firsts[senses], rule, pack.phrase_words.get(key, 1), calls, second]
     if max(len(values), len(lexemes), len(pool.data)) > 65535 or len(rules) > 255:
         raise PackError('%s: too many words (%d)' % (pack.code, len(lexemes)))

@@ -131,6 +131,14 @@ static inline size_t document_next(const struct document *document, size_t i, un
   return words_next(&document->words, i, interests);
 }
 
+/* Has one of the tokens [i, last), eight at most, one of the interests? */
+static inline bool document_some(const struct document *document, size_t i, size_t last, unsigned interests)
+{
+  const char *bytes = document->words.interests.items;
+
+  return (bytes_load(bytes + i) & interests * BYTES_LOW & bytes_mask((unsigned)(last - i))) != 0;
+}
+
 /* May token i concern a finder at all? False past the end. */
 static inline bool document_may(const struct document *document, size_t i, unsigned interests)
 {

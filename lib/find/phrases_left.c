@@ -14,7 +14,7 @@ static size_t ordinal_before(const struct document *document, size_t i, uint32_t
 {
   size_t back, found = i;
 
-  if (document_next(document, i > 4 ? i - 4 : 0, INTEREST_NUMBER) >= i)
+  if (!document_some(document, i > 4 ? i - 4 : 0, i, INTEREST_NUMBER))
     return i; /* most */
   for (back = 1; back <= 4 && back <= i; back++) {
     uint32_t ordinal;

@@ -265,6 +265,21 @@ static bool add_edition(struct resolver *resolver, size_t m)
   return true;
 }
 
+/* Does token i stand in the name of an event that has this edition already? */
+static bool is_of_name(const struct resolver *resolver, size_t i, uint32_t edition)
+{
+  size_t m;
+
+  for (m = mention_first(resolver, MENTION_EVENT); m != NO_MENTION; m = mention_next(resolver, m)) {
+    const struct mention *event = document_mention(resolver->document, m);
+    if (event->first > i)
+      return false;
+    if (event->last > i && event->as.name.edition == edition)
+      return true;
+  }
+  return false;
+}
+
 /* "The 24th edition will take place", "for the fifth time": patterns of editions in sentence s. */
 static bool add_patterns(struct resolver *resolver, size_t s)
 {
@@ -283,7 +298,8 @@ static bool add_patterns(struct resolver *resolver, size_t s)
                            : 0;
       struct candidate *candidate;
       if (value == 0 || value > MOST_EDITION || match.last <= i ||
-          (!word && value == 1)) /* "for the first time" tells no edition */
+          (!word && value == 1) || /* "for the first time" tells no edition */
+          is_of_name(resolver, at, value))
         continue;
       candidate = candidate_add(resolver, MEETING_FIELD_EDITION, SIZE_MAX, at, match.last);
       if (!candidate)

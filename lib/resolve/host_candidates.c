@@ -209,8 +209,11 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   head = body_head(document, first, last);
   if (document->language->head_last && head > first && head + 2 == last && body_acronym(document, last - 1))
     last--; /* "Uluslararası Çalışma Örgütü ILO": the name, then what it is called for short */
-  if (head < last && holds_office(document, first, head, last))
+  if (head < last && holds_office(document, first, head, last)) {
+    if (!document->language->head_last)
+      return true;
     head = last;
+  }
   if (head == last)
     first = after_title(document, first, last);
   for (i = first; i < last; i++)

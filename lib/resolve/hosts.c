@@ -107,7 +107,8 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
   if (reason->cue == CUE_LABEL)
     limit = line_end(document, i, limit);
   /* behind its verb the subject follows at once: "celebró en Madrid" tells where */
-  if (reason->inverted && (is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_not_venue)))
+  if (reason->inverted && (is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_not_venue) ||
+                           is_class(document, i, CLASS_of)))
     return true;
   /* "followed the invitation to the stadium" */
   if (reason->cue == CUE_BEFORE && is_class(document, i, CLASS_venue_in) && is_class(document, i, CLASS_contraction) &&

@@ -265,23 +265,24 @@ static bool add_edition(struct resolver *resolver, size_t m)
   return true;
 }
 
-/* Does token i stand in the name of an event that has this edition already? */
-static bool is_of_name(const struct resolver *resolver, size_t i, uint32_t edition)
+/* Does token i stand in the name of an event that has this edition already? Events that end before it are passed over,
+ * for tokens come in order. */
+static bool is_of_name(const struct resolver *resolver, size_t *from, size_t i, uint32_t edition)
 {
+  const struct document *document = resolver->document;
   size_t m;
 
-  for (m = mention_first(resolver, MENTION_EVENT); m != NO_MENTION; m = mention_next(resolver, m)) {
-    const struct mention *event = document_mention(resolver->document, m);
-    if (event->first > i)
-      return false;
-    if (event->last > i && event->as.name.edition == edition)
+  while (*from != NO_MENTION && document_mention(document, *from)->last <= i)
+    *from = mention_next(resolver, *from);
+  for (m = *from; m != NO_MENTION && document_mention(document, m)->first <= i; m = mention_next(resolver, m))
+    if (document_mention(document, m)->last > i && document_mention(document, m)->as.name.edition == edition)
       return true;
-  }
   return false;
 }
 
-/* "The 24th edition will take place", "for the fifth time": patterns of editions in sentence s. */
-static bool add_patterns(struct resolver *resolver, size_t s)
+/* "The 24th edition will take place", "for the fifth time": patterns of editions in sentence s. No event before `event`
+ * reaches it. */
+static bool add_patterns(struct resolver *resolver, size_t s, size_t *first)
 {
   const struct document *document = resolver->document;
   const struct sentence *sentence = document_sentence(document, s);
@@ -299,7 +300,7 @@ static bool add_patterns(struct resolver *resolver, size_t s)
       struct candidate *candidate;
       if (value == 0 || value > MOST_EDITION || match.last <= i ||
           (!word && value == 1) || /* "for the first time" tells no edition */
-          is_of_name(resolver, at, value))
+          is_of_name(resolver, first, at, value))
         continue;
       candidate = candidate_add(resolver, MEETING_FIELD_EDITION, SIZE_MAX, at, match.last);
       if (!candidate)
@@ -332,7 +333,7 @@ static bool add_event(struct resolver *resolver, size_t m)
 bool resolve_titles(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
-  size_t i, events = 0;
+  size_t i, first, events = 0;
 
   if (resolver->main == SIZE_MAX)
     return true;
@@ -345,9 +346,10 @@ bool resolve_titles(struct resolver *resolver)
     if (!add_event(resolver, i))
       return false;
   }
+  first = mention_first(resolver, MENTION_EVENT);
   for (i = resolver->from; i < resolver->sentences.count; i++)
     if ((sentence_has(resolver, i, CLASS_edition_word) || sentence_has(resolver, i, CLASS_times)) &&
-        !add_patterns(resolver, i))
+        !add_patterns(resolver, i, &first))
       return false;
   return add_initials(resolver);
 }

@@ -106,23 +106,28 @@ static size_t right_end(const struct document *document, size_t start)
   return quoted_name(document, last);
 }
 
-/* First token of what stands before token i in a Turkish building's name beside capitals: a body in its base form
- * ("belediye düğün | salonu"), a year with its number ("75. Yıl | Spor Salonu"); or i. */
+/* First token of what stands before token i in a building's name where heads are last: a body in small letters in its
+ * base form ("Kongresi | belediye düğün salonu"), a year with its number ("75. Yıl | Spor Salonu"); or i. */
 static size_t before_compound(const struct document *document, size_t i)
 {
   const struct token *before = document_token(document, i - 1);
+  size_t first, at;
   uint32_t edition;
 
   if (!document->language->head_last || before->kind != TOKEN_WORD)
     return i;
-  if (!is_upper(document, i - 1))
-    return is_class(document, i - 1, CLASS_org) && !lexeme_rule(document->language, before->lexeme)->inflected
-               ? phrase_left(document, i - 1, &edition)
+  if (is_upper(document, i - 1))
+    return i > 2 && is_class(document, i - 1, CLASS_time_unit) && is_sign(document, i - 2, '.') &&
+                   is_glued(document, i - 2) && document_token(document, i - 3)->kind == TOKEN_NUMBER
+               ? i - 3
                : i;
-  return i > 2 && is_class(document, i - 1, CLASS_time_unit) && is_sign(document, i - 2, '.') &&
-                 is_glued(document, i - 2) && document_token(document, i - 3)->kind == TOKEN_NUMBER
-             ? i - 3
-             : i;
+  if (!is_class(document, i - 1, CLASS_org) || lexeme_rule(document->language, before->lexeme)->inflected)
+    return i;
+  first = phrase_left(document, i - 1, &edition);
+  for (at = first; at + 1 < i; at++)
+    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak))
+      first = at + 1;
+  return first;
 }
 
 /* First token of the phrase, also over joints and a genitive that names have: Chorlton-on-Medlock Town Hall, St Mark's

@@ -184,12 +184,10 @@ static bool copy_candidates(struct parse *parse)
   for (field = 0; field < MEETING_FIELD_COUNT; field++)
     for (n = 0; n < MOST_EXPLAINED; n++) {
       size_t best = SIZE_MAX;
-      for (i = 0; i < resolver->candidates.count; i++) {
-        const struct candidate *candidate = resolver_candidate(resolver, i);
-        if (candidate->field == field && !candidate->listed &&
-            (best == SIZE_MAX || candidate->score > resolver_candidate(resolver, best)->score))
+      for (i = resolver_first(resolver, field); i != NO_CANDIDATE; i = resolver_candidate(resolver, i)->next)
+        if (!resolver_candidate(resolver, i)->listed &&
+            (best == SIZE_MAX || resolver_candidate(resolver, i)->score > resolver_candidate(resolver, best)->score))
           best = i;
-      }
       if (best == SIZE_MAX)
         break;
       resolver_candidate(resolver, best)->listed = 1;

@@ -439,7 +439,7 @@ static inline bool token_has(const struct language *language, const struct token
 /* Tokens that the word or phrase of this class takes: 0 if the token is not of the class. */
 static inline unsigned token_span(const struct language *language, const struct token *token, unsigned class)
 {
-  if (lexeme_has(language, token->phrase, class))
+  if (token->phrase && lexeme_has(language, token->phrase, class))
     return token->span;
   return lexeme_has(language, token->lexeme, class) ? 1 : 0;
 }
@@ -447,7 +447,7 @@ static inline unsigned token_span(const struct language *language, const struct 
 static inline int32_t token_value(const struct language *language, const struct token *token, unsigned class,
                                   int32_t otherwise)
 {
-  if (lexeme_has(language, token->phrase, class))
+  if (token->phrase && lexeme_has(language, token->phrase, class))
     return lexeme_value(language, token->phrase, class, otherwise);
   return lexeme_value(language, token->lexeme, class, otherwise);
 }

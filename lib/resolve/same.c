@@ -14,9 +14,10 @@ static const struct class_set little = CLASS_SET(LITTLE), compared_not = CLASS_S
 static const char *prefix(const struct document *document, size_t i, size_t *length)
 {
   const char *key = words_folded(&document->words, document_token(document, i), length);
+  size_t most;
 
-  if (*length > PREFIX)
-    *length = (unsigned char)key[0] < 0x80 ? PREFIX : *length > 2 * PREFIX ? 2 * PREFIX : *length;
+  most = (unsigned char)key[0] < 0x80 ? PREFIX : 2 * PREFIX;
+  *length = *length < most ? *length : most;
   return key;
 }
 

@@ -117,9 +117,9 @@ static bool has_day_beside(const struct document *document, size_t m)
 
   for (; i < document->mentions.count && i <= m + MENTIONS_AROUND; i++) {
     const struct mention *other = document_mention(document, i);
-    if (other->kind == MENTION_DATE && other->form != DATE_YEAR && other->sentence == event->sentence &&
-        ((other->first >= event->last && other->first <= event->last + ADJOINING) ||
-         (other->last <= event->first && other->last + ADJOINING >= event->first)))
+    bool dated = (other->kind == MENTION_DATE) & (other->form != DATE_YEAR) & (other->sentence == event->sentence);
+    if (dated && ((other->first >= event->last && other->first <= event->last + ADJOINING) ||
+                  (other->last <= event->first && other->last + ADJOINING >= event->first)))
       return true;
   }
   return false;
@@ -132,9 +132,9 @@ static void add_sayings(const struct resolver *resolver, struct candidate *recor
   bool dated = false;
   size_t m, verbs_back = 0;
 
-  for (m = 0; m < document->mentions.count; m++) {
+  for (m = mention_first(resolver, MENTION_EVENT); m != NO_MENTION; m = mention_next(resolver, m)) {
     const struct mention *other = document_mention(document, m);
-    if (other->kind != MENTION_EVENT || !other->grade)
+    if (!other->grade)
       continue;
     if (other == event || names_main(resolver, m)) {
       dated |= has_day_beside(document, m);

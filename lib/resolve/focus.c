@@ -62,12 +62,13 @@ static unsigned dateline(const struct document *document, const struct sentence 
     return 0;
   for (i = first; i < sentence->last && i < (size_t)sentence->first + DATELINE; i++) {
     const struct token *token = document_token(document, i);
-    if (token->kind == TOKEN_WORD && !(token->flags & (TOKEN_UPPER | TOKEN_DATE)) &&
-        !is_class(document, i, CLASS_month) && ++lower > 2)
+    bool word = (token->kind == TOKEN_WORD) & ((token->flags & (TOKEN_UPPER | TOKEN_DATE)) == 0),
+         sign = (token->kind == TOKEN_PUNCT) & ((token->sign == '-') | (token->sign == ')'));
+    if (word && !is_class(document, i, CLASS_month) && ++lower > 2)
       return 0;
-    if (i > first && is_sign(document, i, '-') && dash_ends(document, sentence, i))
+    if (sign && i > first && token->sign == '-' && dash_ends(document, sentence, i))
       return (unsigned)(i - sentence->first);
-    if (is_sign(document, i, ')') && bracket_ends(document, sentence, i))
+    if (sign && token->sign == ')' && bracket_ends(document, sentence, i))
       return (unsigned)(i + 1 - sentence->first);
   }
   /* "Olang. Nun ruft …" */

@@ -96,6 +96,20 @@ static bool goes_on(const struct document *document, const struct mention *a, co
          calendar_days(a->as.date.first, b->as.date.first) == 1;
 }
 
+/* "Friday (5 May)": makes the weekday `a` the day in brackets behind it. */
+static bool absorb(const struct document *document, struct mention *a, const struct mention *b)
+{
+  if (a->form != DATE_WEEKDAY || a->as.date.number || a->grade || b->grade || !has_day(b) || b->first != a->last + 1u ||
+      !is_sign(document, a->last, '('))
+    return false;
+  a->form = DATE_PATTERN;
+  a->as.date.first = b->as.date.first;
+  a->as.date.last = b->as.date.last;
+  a->as.date.weekday = (uint8_t)a->as.date.offset;
+  a->last = b->last + is_sign(document, b->last, ')');
+  return true;
+}
+
 /* Makes `a` the span to the end that `b` tells. */
 static bool join(const struct document *document, struct mention *a, const struct mention *b)
 {
@@ -138,7 +152,8 @@ void join_dates(struct document *document, size_t from)
 
   for (i = from; i < document->mentions.count; i++) {
     struct mention *date = document_mention(document, i), *before = document_mention(document, kept) - 1;
-    if (kept > from && !before->grade && before->role != ACCEPT_END && join(document, before, date)) {
+    if (kept > from && !before->grade && before->role != ACCEPT_END &&
+        (absorb(document, before, date) || join(document, before, date))) {
       size_t at;
       for (at = before->first; at < before->last; at++)
         words_token(&document->words, at)->flags |= TOKEN_DATE;

@@ -2,11 +2,21 @@
  * written. */
 #include "resolve/resolver.h"
 
+#include <stdlib.h>
+
 #include "find/calendar.h"
 
 /* A date in the text without a year is within this many days of the text's own date; days by which a tense may be
  * wrong; sentences behind the start in which a number alone may be the end, and tokens from a closing word to it. */
-enum { HALF_YEAR = 183, LONGEST_MEETING = 120, WHILE = 31, NUMBER_REACH = 3, CLOSE_REACH = 4, BEHIND_POSTPONED = 4 };
+enum {
+  HALF_YEAR = 183,
+  LONGEST_MEETING = 120,
+  WHILE = 31,
+  NUMBER_REACH = 3,
+  CLOSE_REACH = 4,
+  BEHIND_POSTPONED = 4,
+  AROUND = 45
+};
 
 /* Tokens of a quotation that is longer than a meeting's name. */
 enum { LONG_QUOTE = 10 };
@@ -181,6 +191,30 @@ static struct day reference_for(const struct resolver *resolver, struct day day)
   return best;
 }
 
+/* The year of the text's dates that are within some weeks of the day, where they agree: "elected on 9 May 2022 … met
+ * from 8 to 12 May". */
+static int16_t year_around(const struct resolver *resolver, struct day day)
+{
+  const struct document *document = resolver->document;
+  int16_t year = 0;
+  size_t i;
+
+  if (!day.day)
+    return 0;
+  for (i = mention_first(resolver, MENTION_DATE); i != NO_MENTION; i = mention_next(resolver, i)) {
+    struct day other = document_mention(document, i)->as.date.first;
+    if (!is_full(other) || !calendar_valid(other))
+      continue;
+    day.year = nearest_year(day, other);
+    if (!calendar_valid(day) || abs(calendar_number(day) - calendar_number(other)) > AROUND)
+      continue;
+    if (year && year != day.year)
+      return 0;
+    year = day.year;
+  }
+  return year;
+}
+
 static void add_year(const struct resolver *resolver, const struct mention *date, struct when *when)
 {
   struct day *known = when->first.month ? &when->first : &when->last;
@@ -196,6 +230,8 @@ static void add_year(const struct resolver *resolver, const struct mention *date
   else if (resolver->reference.year)
     year = year_of_tense(resolver, date->sentence, *known, reference_for(resolver, *known));
   else
+    year = year_around(resolver, *known);
+  if (!year)
     return;
   known->year = year;
   if (known == &when->first && when->last.month)

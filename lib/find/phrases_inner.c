@@ -78,6 +78,17 @@ bool phrase_content(const struct document *document, size_t i)
   return true;
 }
 
+/* "latino-américain", "ouest-africain": the first part of an adjective with a hyphen, in small letters. */
+static bool begins_adjective(const struct document *document, size_t i)
+{
+  const struct token *second = i + 2 < document_count(document) ? document_token(document, i + 2) : NULL;
+
+  return second && !document->language->noun_upper && !is_upper(document, i) && is_sign(document, i + 1, '-') &&
+         is_glued(document, i + 1) && is_glued(document, i + 2) && !(second->flags & TOKEN_UPPER) &&
+         !lexeme_any(document->language, document_token(document, i)->lexeme, &never) &&
+         (second->flags & TOKEN_MODIFIER || lexeme_any(document->language, second->lexeme, &adjectives));
+}
+
 /* An adjective: listed, guessed by its ending, an ordinal word or a nationality. */
 bool phrase_modifier(const struct document *document, size_t i)
 {
@@ -86,6 +97,8 @@ bool phrase_modifier(const struct document *document, size_t i)
   if (!is_word(document, i))
     return false;
   token = document_token(document, i);
+  if (begins_adjective(document, i))
+    return true;
   return (token->flags & TOKEN_MODIFIER || lexeme_any(document->language, token->lexeme, &adjectives)) &&
          !has(document, i, CLASS_stop) && !(token->flags & TOKEN_DATE);
 }

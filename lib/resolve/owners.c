@@ -222,8 +222,8 @@ static bool add_possessor(const struct host_search *search, const struct mention
       !is_class(document, event->first, CLASS_host_own))
     return true;
   for (i = document_sentence(document, event->sentence)->first; i < event->first; i++) {
-    if (!is_upper(document, i) && !is_body(document, i))
-      continue;
+    if ((!is_upper(document, i) && !is_body(document, i)) || is_sign(document, i - 1, '('))
+      continue; /* "23 May (EFE)" */
     last = body_from(document, i, event->first, &first);
     if (last > i && (body_head(document, first, last) < last || body_has_acronym(document, first, last)))
       return host_add(search, first, last, &reason);

@@ -2,6 +2,7 @@
  * von X veranstaltete Kongress", "organised in May by X"). */
 #include "resolve/hosts.h"
 
+#include "find/finders.h"
 #include "find/phrases.h"
 
 /* Tokens from a verb to its object, from a participle to its agent, of a clause put in behind a subject, between an
@@ -192,6 +193,15 @@ static bool add_perfect(const struct host_search *search, size_t auxiliary, size
   return host_add_list(search, auxiliary + 1, &reason);
 }
 
+/* "…, held in the palace, Aznar …": does another subject stand behind the comma at token i? */
+static bool begins_clause(const struct document *document, size_t i)
+{
+  struct mention city = {0};
+
+  return is_sign(document, i, ',') && !document->language->noun_upper && is_upper(document, i + 1) &&
+         !is_class(document, i + 1, CLASS_country) && !find_city_at(document, i + 1, &city);
+}
+
 bool resolve_host_participle(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
@@ -203,7 +213,7 @@ bool resolve_host_participle(const struct host_search *search, size_t i)
   /* "der von A und B ausgerichtete Kongress": before its noun the agent stands in front */
   if (document->language->noun_upper && is_upper(document, i + 1) && (at = agent_before(document, i, from)) != SIZE_MAX)
     return host_add_list(search, at, &reason);
-  for (at = i + 1; at + 1 < last && !is_class(document, at, CLASS_support); at++) {
+  for (at = i + 1; at + 1 < last && !is_class(document, at, CLASS_support) && !begins_clause(document, at); at++) {
     unsigned span = agent_at(document, at);
     if (span)
       return host_add_list(search, at + span, &reason);

@@ -45,11 +45,11 @@ static bool goes_on(const struct document *document, size_t i)
   for (k = 0; k < sizeof verbs && !is_upper(document, i); k++)
     if (lexeme_has(language, token->lexeme, verbs[k]))
       return true;
+  if (leads_on(document, i))
+    return true;
   if (is_class(document, i, CLASS_agent) && !is_class(document, i, CLASS_article) && !language->noun_upper &&
       !is_class(document, i, CLASS_contraction) && language->name_right == REACH_SOME && !is_upper(document, i))
     return !is_class(document, i + 1, CLASS_article);
-  if (leads_on(document, i))
-    return true;
   /* "of the first congress", "on Sunday" */
   if (is_class(document, i, CLASS_of) &&
       (is_class(document, i + 1, CLASS_ordinal) || is_class(document, i + 1, CLASS_weekday) ||

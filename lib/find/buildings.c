@@ -4,6 +4,9 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
+/* Value of class room: a noun that only says that something is housed. */
+enum { SEAT = 2 };
+
 enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 7, MOST_LED = 3 };
 
 /* "zum 142. Landesfeuerwehrtag", "zu einem informellen Treffen", "über die Bühne": does the preposition at token i lead
@@ -183,9 +186,10 @@ static size_t before_place(const struct document *document, size_t start, size_t
   struct mention city = {0};
   size_t at, taken;
 
-  for (at = last; at > start + 1 && at + MOST_PLACE > last; at--) {
+  for (at = last; at > start && at + MOST_PLACE > last; at--) {
     size_t place = at;
-    if (!is_class(document, at - 1, CLASS_of) || is_upper(document, at - 1))
+    if (!is_class(document, at - 1, CLASS_of) || is_upper(document, at - 1) ||
+        (is_class(document, at - 2, CLASS_org) && at - 1 > start)) /* "… dell'Università di Bucarest" */
       continue;
     while (place < last && (is_class(document, place, CLASS_article) || is_sign(document, place, '\'')))
       place++;
@@ -194,7 +198,8 @@ static size_t before_place(const struct document *document, size_t start, size_t
       return at - 1;
     if (place < last && is_upper(document, place) &&
         (!document_token(document, place)->lexeme ||
-         (is_class(document, place, CLASS_town_start) && is_upper(document, place + 1))))
+         (is_class(document, place, CLASS_town_start) &&
+          is_upper(document, place + 1 + is_sign(document, place + 1, '-')))))
       return at - 1;
   }
   return last;
@@ -244,22 +249,54 @@ static size_t after_event(const struct document *document, size_t first, size_t 
 {
   size_t at;
 
-  for (at = first + 1; at + 1 < i; at++)
-    if (is_class(document, at, CLASS_event) && is_upper(document, at) && is_upper(document, at + 1) &&
-        is_upper(document, at - 1))
-      return at + 1;
+  for (at = first + 1; at + 1 < i; at++) {
+    size_t after = at + token_span(document->language, document_token(document, at), CLASS_event);
+    if (after > at && after < i && is_upper(document, at) && is_upper(document, after) && is_upper(document, at - 1))
+      return after;
+  }
   return first;
+}
+
+/* "salón Imperial del | Hotel Don Miguel": where names begin with their heads, what the building is of stands behind
+ * its noun, not before. */
+static size_t behind_joint(const struct document *document, size_t first, size_t i)
+{
+  size_t at;
+
+  if (document->language->name_left != REACH_SOME || document->language->noun_upper || document->language->head_last)
+    return first;
+  for (at = i; at > first; at--)
+    if (is_class(document, at - 1, CLASS_of) || is_class(document, at - 1, CLASS_and))
+      return at;
+  return first;
+}
+
+/* "la sede del Congreso", "segundo Seminario …": is the noun at token i what tells where a meeting is to be, or the
+ * meeting itself? */
+static bool tells_event(const struct document *document, size_t first, size_t i, size_t span)
+{
+  uint32_t edition;
+  size_t at = i + span;
+
+  if (is_class(document, i, CLASS_event) && ordinal_at(document, first, true, &edition))
+    return true;
+  if (class_value(document, i, CLASS_room, 0) != SEAT || !is_class(document, at, CLASS_of))
+    return false;
+  for (at++; is_class(document, at, CLASS_article) || is_sign(document, at, '\''); at++)
+    ;
+  return is_class(document, at, CLASS_event) && !is_class(document, at, CLASS_building);
 }
 
 void find_building(struct document *document, size_t i, size_t span)
 {
-  size_t first = after_event(document, without_adjectives(document, left_end(document, i), i), i),
+  size_t first = behind_joint(document,
+                              after_event(document, without_adjectives(document, left_end(document, i), i), i), i),
          last = right_end(document, i + span);
   size_t head = phrase_head(document, i, span), shorter, taken;
   struct mention city = {0};
   bool without_place;
 
-  if (begins_town(document, i) || is_town(document, first, last))
+  if (begins_town(document, i) || is_town(document, first, last) || tells_event(document, first, i, span))
     return;
   taken = find_city_at(document, first, &city);
   /* "Schwäbisch Hall" is a town */
@@ -270,10 +307,10 @@ void find_building(struct document *document, size_t i, size_t span)
     taken = 0;
   }
   shorter = before_place(document, i + span, last);
-  without_place = shorter < last && (shorter > i + span || first < i);
+  without_place = shorter < last && (shorter > i + span || (span > 1 && !is_class(document, head, CLASS_org)));
   add(document, first, head, last, without_place ? BUILDING_PLACE_BEHIND : BUILDING_PLAIN);
   if (without_place)
-    add(document, first, head, shorter, BUILDING_PLAIN);
+    add(document, first, head, shorter, shorter == i + span && first == i ? BUILDING_NOUN : BUILDING_PLAIN);
   /* "İstanbul Yıldız Teknik Üniversitesi", "Berlin Estrel Hotel": perhaps the city is no part of the name */
   if (taken && first + taken < i && is_upper(document, first + taken))
     add(document, first + taken, head, last, BUILDING_CITY_CUT);

@@ -39,8 +39,9 @@ enum mention_kind {
 /* How a place was recognised, from sure to doubtful. */
 enum place_form { PLACE_NAME, PLACE_ADJECTIVE, PLACE_DEMONYM, PLACE_AMBIGUOUS, PLACE_UNKNOWN };
 
-/* A building's name as it stands, with the name of a place behind it ("of Dakar"), or without the city before it. */
-enum building_form { BUILDING_PLAIN, BUILDING_PLACE_BEHIND, BUILDING_CITY_CUT };
+/* A building's name as it stands, with the name of a place behind it ("of Dakar"), without the city before it, or of its
+ * noun alone, that of several words: "salle des fêtes". */
+enum building_form { BUILDING_PLAIN, BUILDING_PLACE_BEHIND, BUILDING_CITY_CUT, BUILDING_NOUN };
 
 /* What the noun behind a number counts. COUNT_GUESSED: it is not known, but stands where a noun for people might. */
 enum count_role { COUNT_NONE, COUNT_PEOPLE, COUNT_BODIES, COUNT_NATIONS, COUNT_OTHER, COUNT_GUESSED };

@@ -205,6 +205,10 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
     return stands_apart(document, p) ? i : p;
   if (language->name_left == REACH_ANY && is_noun_before(document, p))
     return p;
+  /* "Ankara 2 | No'lu Şubesi" */
+  if (language->head_last && document_token(document, p)->kind == TOKEN_NUMBER &&
+      is_class(document, i, CLASS_number_word_before))
+    return p;
   return joint_before(document, p) || year_between(document, p) ? p - 1 : i;
 }
 

@@ -171,11 +171,19 @@ static bool leads_on(const struct document *document, size_t i)
          is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_and);
 }
 
-/* Does an item or a heading of its own begin at token i? */
-static bool opens_item(const struct document *document, size_t i)
+/* Does the line that begins with token i open with a list's mark: "- …", "· …", "2) …"? */
+static bool begins_item(const struct document *document, size_t i)
 {
-  return is_sign(document, i, '-') || is_sign(document, i, '*') || is_sign(document, i, 0x2022) ||
-         is_sign(document, i, '#') || is_sign(document, i, '[') || begins_label(document, i);
+  static const uint32_t marks[] = {'-', '*', '#', '[', '+', 0xB7, 0x2022};
+  const struct token *token = document_token(document, i);
+  size_t m;
+
+  if (token->kind == TOKEN_NUMBER)
+    return token->length <= 2 && i + 1 < document_count(document) && is_sign(document, i + 1, ')');
+  for (m = 0; m < sizeof marks / sizeof *marks; m++)
+    if (is_sign(document, i, marks[m]))
+      return true;
+  return false;
 }
 
 /* Does the line break before token i end a heading or an item? Not one in hard-wrapped prose, which is looked for when
@@ -190,7 +198,7 @@ static bool line_ends_sentence(const struct document *document, size_t i, enum l
     return true;
   if (is_word(document, i) && !is_upper(document, i))
     return false;
-  if (opens_item(document, i))
+  if (begins_item(document, i) || begins_label(document, i))
     return true;
   if (leads_on(document, i - 1))
     return false;

@@ -8,7 +8,7 @@
 /* Longest bracket behind a name; value of people that are delegates and nothing else; tokens from "to" to an event. */
 enum { BRACKET = 14, DELEGATES = 3, LED_TO = 4 };
 
-static bool is_body(const struct document *document, size_t i)
+bool body_noun(const struct document *document, size_t i)
 {
   unsigned phrase = document_token(document, i)->phrase;
 
@@ -30,13 +30,6 @@ bool body_tells_event(const struct document *document, size_t i, bool weak)
          (weak && (is_class(document, i, CLASS_event_weak) || is_class(document, i, CLASS_main_noun)));
 }
 
-static unsigned body_span(const struct document *document, size_t i)
-{
-  unsigned span = token_span(document->language, document_token(document, i), CLASS_org);
-
-  return span ? span : 1;
-}
-
 size_t body_head(const struct document *document, size_t first, size_t last)
 {
   size_t i, found = last;
@@ -44,7 +37,7 @@ size_t body_head(const struct document *document, size_t first, size_t last)
   bool proper = is_upper(document, first);
 
   for (i = first; i < last; i++)
-    if (is_body(document, i)) {
+    if (body_noun(document, i)) {
       if ((proper || is_upper(document, i)) && !document->language->head_last)
         return i;
       if (found == last || document->language->head_last)
@@ -137,7 +130,8 @@ size_t body_with_place(const struct document *document, size_t first, size_t las
   if (!is_class(document, last, CLASS_venue_in) || after >= document_count(document))
     return last;
   span = token_span(document->language, document_token(document, after), CLASS_country);
-  if (!span && last == first + 1 && is_body(document, first) && !(document_token(document, first)->flags & TOKEN_CAPS))
+  if (!span && last == first + 1 && body_noun(document, first) &&
+      !(document_token(document, first)->flags & TOKEN_CAPS))
     span = find_city_at(document, after, &city);
   after += span;
   if (span && (last == first + 1 || is_class(document, after, CLASS_and) || is_class(document, after, CLASS_venue_in)))
@@ -176,9 +170,9 @@ static bool begins_body(const struct document *document, size_t i, size_t last)
 {
   size_t at = i + 1;
 
-  while (at < last && at < i + 3 && !is_body(document, at) && phrase_modifier(document, at))
+  while (at < last && at < i + 3 && !body_noun(document, at) && phrase_modifier(document, at))
     at++;
-  return at < last && is_body(document, at) && is_upper(document, i + 1);
+  return at < last && body_noun(document, at) && is_upper(document, i + 1);
 }
 
 /* "die Sektion Zentralschweiz zur Generalversammlung": the event behind a preposition that does not say whose it is. */
@@ -191,7 +185,7 @@ static bool leads_to_event(const struct document *document, size_t i, size_t las
         is_class(document, i + 1, CLASS_host_own)))
     return false;
   for (at = i + 1; at < last && at <= i + LED_TO && !is_class(document, at, CLASS_of); at++)
-    if (is_class(document, at, CLASS_event) && !is_body(document, at))
+    if (is_class(document, at, CLASS_event) && !body_noun(document, at))
       return true;
   return false;
 }
@@ -209,7 +203,7 @@ static size_t cut(const struct document *document, size_t first, size_t last)
          (begins_body(document, i, last) || (i + 1 < last && body_acronym(document, i + 1)))))
       return i;
     for (k = 0; k < sizeof ends; k++)
-      if (is_class(document, i, ends[k]) && !is_body(document, i) && !is_upper(document, i))
+      if (is_class(document, i, ends[k]) && !body_noun(document, i) && !is_upper(document, i))
         return i;
   }
   for (i = first + 1; i < last && !document->language->noun_upper; i++)
@@ -367,99 +361,6 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
     while (first + 1 < i && !is_upper(document, first))
       first++;
   return first;
-}
-
-/* "dei Medici e degli Odontoiatri": does the name in [first, last) end in what belongs to a body, which may go on? */
-static bool in_genitive(const struct document *document, size_t first, size_t last)
-{
-  size_t i;
-
-  for (i = last; i > first + 1; i--)
-    if (is_class(document, i - 1, CLASS_genitive) && !document->language->noun_upper)
-      return body_head(document, first, i - 1) < i - 1;
-  return false;
-}
-
-/* Where names begin with their heads: does the one at token i have a capital behind its own? "Cơ quan và Doanh nghiệp
- * tỉnh" are not two bodies. */
-static bool has_name(const struct document *document, size_t i, size_t last)
-{
-  for (i += body_span(document, i); i < last; i++)
-    if (is_upper(document, i))
-      return true;
-  return false;
-}
-
-/* Does the name in [first, last) end in what it is for, with an article? */
-static bool in_chunk(const struct document *document, size_t first, size_t last)
-{
-  size_t i;
-
-  for (i = last; i > first + 2; i--)
-    if (is_class(document, i - 1, CLASS_article))
-      return is_class(document, i - 2, CLASS_of) && body_head(document, first, i - 2) < i - 2;
-  return false;
-}
-
-static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
-{
-  size_t head = body_head(document, first, i), k, opened = first;
-  unsigned of =
-      token_span(document->language, document_token(document, i), CLASS_and) > 1 || is_class(document, i + 1, CLASS_of);
-
-  if (is_class(document, i + 1, CLASS_genitive) && !is_body(document, i + 2) && in_genitive(document, first, i))
-    return false;
-  /* "Consejo Nacional para la Cultura y las Artes" */
-  if (is_class(document, i + 1, CLASS_article) && !document->language->noun_upper && in_chunk(document, first, i) &&
-      body_head(document, i + 2, last) == last && !body_has_acronym(document, i + 2, last))
-    return false;
-  if (is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_agent))
-    return true;
-  /* "de l'Union et du Sénat": both behind the same preposition */
-  while (opened > 0 && (is_class(document, opened - 1, CLASS_article) || is_sign(document, opened - 1, '\'')))
-    opened--;
-  if (of && opened > 0 &&
-      (is_class(document, opened - 1, CLASS_of) || class_ends_before(document, opened, CLASS_host_before) != SIZE_MAX))
-    return true;
-  if (body_is_nation(document, first, i) && body_is_nation(document, i + 1, last))
-    return true;
-  /* "INFN Frascati and Institute of Physics" */
-  if (is_upper(document, i - 1) && is_upper(document, i + 1) && is_class(document, i + 1, CLASS_org) &&
-      is_class(document, i + 2, CLASS_genitive) && !document->language->noun_upper)
-    return true;
-  if (!(head < i || body_has_acronym(document, first, i)) ||
-      !(body_head(document, i + 1, last) < last || body_has_acronym(document, i + 1, last)))
-    return false;
-  /* where heads come last, a name that has not reached its own goes on: "… Üniversitesi Çocuk Sağlığı ve Hastalıkları
-   * Anabilim Dalı" */
-  if (document->language->head_last && head < i && head + body_span(document, head) < i &&
-      !body_acronym(document, i - 1) && !is_sign(document, i - 1, ')'))
-    return false;
-  if (document->language->name_left == REACH_NONE && is_upper(document, i + 1) && !body_acronym(document, i + 1) &&
-      !has_name(document, i + 1, last))
-    return false;
-  for (k = head; k < i && !is_class(document, k, CLASS_of) && !is_class(document, k, CLASS_article); k++)
-    ;
-  return k == i || body_acronym(document, i + 1) || is_class(document, i + 1, CLASS_org);
-}
-
-size_t body_joint(const struct document *document, size_t first, size_t last, size_t *next)
-{
-  size_t i;
-
-  for (i = first + 1; i + 1 < last; i++) {
-    unsigned joined = token_span(document->language, document_token(document, i), CLASS_host_with);
-    if (joined && i + joined < last) {
-      *next = i + joined;
-      return i;
-    }
-    if (is_class(document, i, CLASS_and) && joins_names(document, first, i, last)) {
-      *next = i + token_span(document->language, document_token(document, i), CLASS_and);
-      return i;
-    }
-  }
-  *next = last;
-  return last;
 }
 
 /* First mention that begins at token `first` or behind it. */

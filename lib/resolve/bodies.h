@@ -11,6 +11,9 @@ enum { MOST_JOINT = 6 };
  * no capital; the last where heads end names; last for none. */
 size_t body_head(const struct document *document, size_t first, size_t last);
 
+/* Is token i a noun for bodies, as it stands there? */
+bool body_noun(const struct document *document, size_t i);
+
 /* Does token i name an event, rather than be part of a body's name: "Assemblée nationale"? "weak": perhaps as nouns do
  * that mean other things too. */
 bool body_tells_event(const struct document *document, size_t i, bool weak);

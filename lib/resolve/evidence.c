@@ -238,6 +238,14 @@ static bool has_more(const struct candidate *record)
   return false;
 }
 
+/* Is a field's value chosen that a label gives: "Place: …"? */
+static bool is_labelled(const struct resolver *resolver, unsigned field)
+{
+  size_t best = resolver->best[field];
+
+  return best != SIZE_MAX && candidate_has(resolver_candidate(resolver, best), FEATURE_labelled);
+}
+
 /* What the record would hold. */
 static void add_fields(const struct resolver *resolver, struct candidate *record)
 {
@@ -255,6 +263,8 @@ static void add_fields(const struct resolver *resolver, struct candidate *record
   candidate_feature(record, FEATURE_has_host, host_is_told(resolver));
   candidate_feature(record, FEATURE_has_motto, goodness(resolver, MEETING_FIELD_MOTTO, &other) > 0);
   candidate_feature(record, FEATURE_alone, !has_more(record));
+  candidate_feature(record, FEATURE_labelled,
+                    is_labelled(resolver, MEETING_FIELD_DATES) + is_labelled(resolver, MEETING_FIELD_CITY));
   if (date != NO_MENTION) {
     const struct mention *mention = document_mention(document, date);
     candidate_feature(record, FEATURE_date_beside, resolver_info(resolver, mention->sentence)->main_named);

@@ -197,6 +197,10 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   struct candidate *candidate;
   size_t head = body_head(document, first, last), i, capitals = 0, place = first;
 
+  if ((reason->cue == CUE_VERB || reason->cue == CUE_BEFORE) && body_is_city(document, first, last))
+    return true;
+  if (last == first + 1 && is_class(document, first, CLASS_country_adj) && !is_class(document, first, CLASS_country))
+    return true;
   if ((reason->cue == CUE_OWNER && counts_members(document, first, last)) || is_counted(document, first, head, last) ||
       names_event(document, first, head, last) || is_class(document, first, CLASS_weekday) ||
       is_class(document, first, CLASS_month))

@@ -158,7 +158,7 @@ static bool add_partner(const struct host_search *search, size_t first, const st
   const struct document *document = search->document;
   size_t with = first, before;
 
-  while (with > 0 && is_class(document, with - 1, CLASS_article))
+  while (with > 0 && (is_class(document, with - 1, CLASS_article) || is_sign(document, with - 1, '\'')))
     with--;
   with = class_ends_before(document, with, CLASS_host_with);
   if (with == SIZE_MAX || with == 0)

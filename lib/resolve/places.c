@@ -133,7 +133,7 @@ static bool add_building(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_city_beside, beside.side[MENTION_CITY] != 0);
   candidate_feature(candidate, FEATURE_proper, building->as.name.proper > 6 ? 6 : (int)building->as.name.proper);
   candidate_feature(candidate, FEATURE_bare,
-                    building->as.name.proper == 0 &&
+                    building->as.name.proper == 0 && building->form != BUILDING_NOUN &&
                         class_value(document, building->as.name.head, CLASS_building, 0) != NAMES_ITSELF);
   candidate_feature(candidate, FEATURE_subject,
                     class_after(resolver, building->last, CLASS_host_verb, 8) ||

@@ -28,6 +28,8 @@ static bool event_before(const struct document *document, size_t i, size_t claus
   while (i > clause && is_class(document, i - 1, CLASS_article))
     i--;
   first = phrase_before(document, i, clause);
+  if (first == SIZE_MAX && i > clause + 1) /* an adverb between: "событие традиционно организуют" */
+    first = phrase_before(document, --i, clause);
   for (at = first; at != SIZE_MAX && at < i; at++)
     if (body_tells_event(document, at, true))
       return true;

@@ -1,0 +1,102 @@
+/* Where a phrase joins two bodies rather than two words of one body's name. */
+#include "resolve/bodies.h"
+
+static unsigned body_span(const struct document *document, size_t i)
+{
+  unsigned span = token_span(document->language, document_token(document, i), CLASS_org);
+
+  return span ? span : 1;
+}
+
+/* "dei Medici e degli Odontoiatri": does the name in [first, last) end in what belongs to a body, which may go on? */
+static bool in_genitive(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  for (i = last; i > first + 1; i--)
+    if (is_class(document, i - 1, CLASS_genitive) && !document->language->noun_upper)
+      return body_head(document, first, i - 1) < i - 1;
+  return false;
+}
+
+/* Where names begin with their heads: does the one at token i have a capital behind its own? "Cơ quan và Doanh nghiệp
+ * tỉnh" are not two bodies. */
+static bool has_name(const struct document *document, size_t i, size_t last)
+{
+  for (i += body_span(document, i); i < last; i++)
+    if (is_upper(document, i))
+      return true;
+  return false;
+}
+
+/* Does the name in [first, last) end in what it is for, with an article? */
+static bool in_chunk(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  for (i = last; i > first + 2; i--)
+    if (is_class(document, i - 1, CLASS_article))
+      return is_class(document, i - 2, CLASS_of) && body_head(document, first, i - 2) < i - 2;
+  return false;
+}
+
+static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
+{
+  size_t head = body_head(document, first, i), k, opened = first;
+  unsigned of =
+      token_span(document->language, document_token(document, i), CLASS_and) > 1 || is_class(document, i + 1, CLASS_of);
+
+  if (is_class(document, i + 1, CLASS_genitive) && !body_noun(document, i + 2) && in_genitive(document, first, i))
+    return false;
+  /* "Consejo Nacional para la Cultura y las Artes" */
+  if (is_class(document, i + 1, CLASS_article) && !document->language->noun_upper && in_chunk(document, first, i) &&
+      body_head(document, i + 2, last) == last && !body_has_acronym(document, i + 2, last))
+    return false;
+  if (is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_agent))
+    return true;
+  /* "de l'Union et du Sénat": both behind the same preposition */
+  while (opened > 0 && (is_class(document, opened - 1, CLASS_article) || is_sign(document, opened - 1, '\'')))
+    opened--;
+  if (of && opened > 0 &&
+      (is_class(document, opened - 1, CLASS_of) || class_ends_before(document, opened, CLASS_host_before) != SIZE_MAX))
+    return true;
+  if (body_is_nation(document, first, i) && body_is_nation(document, i + 1, last))
+    return true;
+  /* "INFN Frascati and Institute of Physics" */
+  if (is_upper(document, i - 1) && is_upper(document, i + 1) && is_class(document, i + 1, CLASS_org) &&
+      is_class(document, i + 2, CLASS_genitive) && !document->language->noun_upper)
+    return true;
+  if (!(head < i || body_has_acronym(document, first, i)) ||
+      !(body_head(document, i + 1, last) < last || body_has_acronym(document, i + 1, last)))
+    return false;
+  /* where heads come last, a name that has not reached its own goes on: "… Üniversitesi Çocuk Sağlığı ve Hastalıkları
+   * Anabilim Dalı" */
+  if (document->language->head_last && head < i && head + body_span(document, head) < i &&
+      !body_acronym(document, i - 1) && !is_sign(document, i - 1, ')'))
+    return false;
+  if (document->language->name_left == REACH_NONE && is_upper(document, i + 1) && !body_acronym(document, i + 1) &&
+      !has_name(document, i + 1, last))
+    return false;
+  for (k = head; k < i && !is_class(document, k, CLASS_of) && !is_class(document, k, CLASS_article); k++)
+    ;
+  return k == i || body_acronym(document, i + 1) || is_class(document, i + 1, CLASS_org);
+}
+
+size_t body_joint(const struct document *document, size_t first, size_t last, size_t *next)
+{
+  size_t i;
+
+  for (i = first + 1; i + 1 < last; i++) {
+    unsigned joined = token_span(document->language, document_token(document, i), CLASS_host_with);
+    if (joined && i + joined < last) {
+      *next = i + joined;
+      return i;
+    }
+    if (is_class(document, i, CLASS_and) && joins_names(document, first, i, last)) {
+      *next = i + token_span(document->language, document_token(document, i), CLASS_and);
+      return i;
+    }
+  }
+  *next = last;
+  return last;
+}

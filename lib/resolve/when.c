@@ -7,13 +7,15 @@
 #include "find/calendar.h"
 
 /* A date in the text without a year is within this many days of the text's own date; days by which a tense may be
- * wrong; sentences behind the start in which a number alone may be the end, and tokens from a closing word to it. */
+ * wrong; sentences behind the start in which a number alone may be the end, and tokens from a closing word to it, and
+ * from an opening one to a weekday. */
 enum {
   HALF_YEAR = 183,
   LONGEST_MEETING = 120,
   WHILE = 31,
   NUMBER_REACH = 3,
   CLOSE_REACH = 4,
+  OPEN_REACH = 8,
   BEHIND_POSTPONED = 4,
   AROUND = 45
 };
@@ -385,6 +387,30 @@ static void end_on_weekday(const struct resolver *resolver, const struct mention
   }
 }
 
+/* "was opened on Wednesday … until Friday, 28 September": the last such weekday before the end where a sentence about
+ * the meeting names it as the beginning. */
+static void begin_on_weekday(const struct resolver *resolver, const struct mention *end, struct when *when)
+{
+  const struct document *document = resolver->document;
+  int32_t weekday = is_full(when->last) ? calendar_weekday(calendar_number(when->last)) : end->as.date.weekday, apart;
+  size_t i;
+
+  for (i = weekday ? mention_first(resolver, MENTION_DATE) : NO_MENTION; i != NO_MENTION;
+       i = mention_next(resolver, i)) {
+    const struct mention *date = document_mention(document, i);
+    if (date->form != DATE_WEEKDAY || date->grade || !date->as.date.offset || date->as.date.number ||
+        date->sentence + 1 < end->sentence || date->sentence > end->sentence + 1 ||
+        resolver_info(resolver, date->sentence)->focus == FOCUS_OTHER ||
+        !(class_before(resolver, date->first, CLASS_open, OPEN_REACH) ||
+          class_after(resolver, date->last, CLASS_open, OPEN_REACH)))
+      continue;
+    apart = (weekday - date->as.date.offset + 7) % 7;
+    if (apart > 0)
+      when->first = calendar_later(when->last, -apart);
+    return;
+  }
+}
+
 /* What a single day leaves open. */
 static void complete(const struct resolver *resolver, struct when *when, const struct candidate *candidate,
                      const struct mention *date)
@@ -403,6 +429,8 @@ static void complete(const struct resolver *resolver, struct when *when, const s
       *(end ? &when->first : &when->last) = (struct day){0, 0, 0};
       if (start)
         end_on_weekday(resolver, date, when);
+      else
+        begin_on_weekday(resolver, date, when);
       return;
     }
     date = document_mention(resolver->document, resolver_candidate(resolver, other)->mention);

@@ -326,9 +326,26 @@ static size_t after_city(const struct document *document, size_t first, size_t l
   return taken && first + taken < last ? first + taken : first;
 }
 
+/* Without the words of the sentence that stand before a name's capital: where tokens [first, i) begin then. */
+static size_t without_opening(const struct document *document, size_t first, size_t i)
+{
+  const struct language *language = document->language;
+  size_t head = body_head(document, first, i);
+
+  if (head < i && is_upper(document, head) && !is_upper(document, first) && language->name_left != REACH_ANY &&
+      !language->noun_upper)
+    first = capitals_before_head(document, first, head);
+  if (head < i && !is_upper(document, head) && language->name_left == REACH_SOME)
+    first = adjectives_before(document, first, head);
+  if (head == i && language->name_left == REACH_NONE)
+    while (first + 1 < i && !is_upper(document, first))
+      first++;
+  return first;
+}
+
 size_t body_before(const struct document *document, size_t i, size_t clause)
 {
-  size_t first, head;
+  size_t first;
   unsigned joined;
 
   if (document->language->head_last)
@@ -350,17 +367,7 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
   joined = token_span(document->language, document_token(document, first), CLASS_host_with);
   if (joined && first + joined < i)
     first += joined;
-  /* words of the sentence before a name that begins with a capital */
-  head = body_head(document, first, i);
-  if (head < i && is_upper(document, head) && !is_upper(document, first) &&
-      document->language->name_left != REACH_ANY && !document->language->noun_upper)
-    first = capitals_before_head(document, first, head);
-  if (head < i && !is_upper(document, head) && document->language->name_left == REACH_SOME)
-    first = adjectives_before(document, first, head);
-  if (head == i && document->language->name_left == REACH_NONE)
-    while (first + 1 < i && !is_upper(document, first))
-      first++;
-  return first;
+  return without_opening(document, first, i);
 }
 
 /* First mention that begins at token `first` or behind it. */

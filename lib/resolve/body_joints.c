@@ -40,25 +40,53 @@ static bool in_chunk(const struct document *document, size_t first, size_t last)
   return false;
 }
 
+/* "Consejo Nacional para la Cultura y las Artes": does the joint at i stand inside what one body is for? */
+static bool inside_chunk(const struct document *document, size_t first, size_t i, size_t last)
+{
+  return !document->language->noun_upper && in_chunk(document, first, i) && body_head(document, i + 2, last) == last &&
+         !body_has_acronym(document, i + 2, last);
+}
+
+/* "de l'Union et du Sénat": does the body from token `first` stand behind a preposition, as the one behind it does? */
+static bool behind_of(const struct document *document, size_t first)
+{
+  while (first > 0 && (is_class(document, first - 1, CLASS_article) || is_sign(document, first - 1, '\'')))
+    first--;
+  return first > 0 &&
+         (is_class(document, first - 1, CLASS_of) || class_ends_before(document, first, CLASS_host_before) != SIZE_MAX);
+}
+
+/* Do tokens [first, last) name a body at all? */
+static bool names_body(const struct document *document, size_t first, size_t last)
+{
+  return body_head(document, first, last) < last || body_has_acronym(document, first, last);
+}
+
+/* Does the name whose head is at token `head` go on over the joint at i? */
+static bool name_goes_on(const struct document *document, size_t head, size_t i, size_t last)
+{
+  /* where heads come last, a name that has not reached its own goes on: "… Üniversitesi Çocuk Sağlığı ve Hastalıkları
+   * Anabilim Dalı" */
+  if (document->language->head_last)
+    return head < i && head + body_span(document, head) < i && !body_acronym(document, i - 1) &&
+           !is_sign(document, i - 1, ')');
+  return document->language->name_left == REACH_NONE && is_upper(document, i + 1) && !body_acronym(document, i + 1) &&
+         !has_name(document, i + 1, last);
+}
+
 static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
 {
-  size_t head = body_head(document, first, i), k, opened = first;
+  size_t head = body_head(document, first, i), k;
   unsigned of =
       token_span(document->language, document_token(document, i), CLASS_and) > 1 || is_class(document, i + 1, CLASS_of);
 
   if (is_class(document, i + 1, CLASS_genitive) && !body_noun(document, i + 2) && in_genitive(document, first, i))
     return false;
-  /* "Consejo Nacional para la Cultura y las Artes" */
-  if (is_class(document, i + 1, CLASS_article) && !document->language->noun_upper && in_chunk(document, first, i) &&
-      body_head(document, i + 2, last) == last && !body_has_acronym(document, i + 2, last))
-    return false;
-  if (is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_agent))
+  if (is_class(document, i + 1, CLASS_article))
+    return !inside_chunk(document, first, i, last);
+  if (is_class(document, i + 1, CLASS_agent))
     return true;
-  /* "de l'Union et du Sénat": both behind the same preposition */
-  while (opened > 0 && (is_class(document, opened - 1, CLASS_article) || is_sign(document, opened - 1, '\'')))
-    opened--;
-  if (of && opened > 0 &&
-      (is_class(document, opened - 1, CLASS_of) || class_ends_before(document, opened, CLASS_host_before) != SIZE_MAX))
+  if (of && behind_of(document, first))
     return true;
   if (body_is_nation(document, first, i) && body_is_nation(document, i + 1, last))
     return true;
@@ -66,16 +94,7 @@ static bool joins_names(const struct document *document, size_t first, size_t i,
   if (is_upper(document, i - 1) && is_upper(document, i + 1) && is_class(document, i + 1, CLASS_org) &&
       is_class(document, i + 2, CLASS_genitive) && !document->language->noun_upper)
     return true;
-  if (!(head < i || body_has_acronym(document, first, i)) ||
-      !(body_head(document, i + 1, last) < last || body_has_acronym(document, i + 1, last)))
-    return false;
-  /* where heads come last, a name that has not reached its own goes on: "… Üniversitesi Çocuk Sağlığı ve Hastalıkları
-   * Anabilim Dalı" */
-  if (document->language->head_last && head < i && head + body_span(document, head) < i &&
-      !body_acronym(document, i - 1) && !is_sign(document, i - 1, ')'))
-    return false;
-  if (document->language->name_left == REACH_NONE && is_upper(document, i + 1) && !body_acronym(document, i + 1) &&
-      !has_name(document, i + 1, last))
+  if (!names_body(document, first, i) || !names_body(document, i + 1, last) || name_goes_on(document, head, i, last))
     return false;
   for (k = head; k < i && !is_class(document, k, CLASS_of) && !is_class(document, k, CLASS_article); k++)
     ;

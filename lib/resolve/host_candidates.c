@@ -191,19 +191,52 @@ static bool is_person(const struct document *document, size_t first, size_t last
   return last - first >= 2 && last - first <= 4;
 }
 
-bool host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
+/* What the phrase of a body tells, given where its head is (last for none) and how many capitals it has. */
+static void phrase_features(const struct document *document, struct candidate *candidate, size_t head, size_t capitals)
 {
-  const struct document *document = search->document;
-  struct candidate *candidate;
-  size_t head = body_head(document, first, last), i, capitals = 0, place = first;
+  size_t first = candidate->first, last = candidate->last;
+
+  candidate_feature(candidate, FEATURE_acronym,
+                    body_has_acronym(document, first, last) || phrase_bracket(document, last));
+  candidate_feature(candidate, FEATURE_proper, capitals > MOST_PROPER ? MOST_PROPER : (int)capitals);
+  candidate_feature(candidate, FEATURE_bare,
+                    head == last        ? is_lone_noun(document, first, last)
+                    : last == first + 1 ? is_generic(document, first)
+                                        : !capitals);
+  candidate_feature(candidate, FEATURE_unknown, body_is_city(document, first, last));
+  candidate_feature(candidate, FEATURE_nation, body_is_nation(document, first, last));
+}
+
+/* Members, a number of bodies, the event itself, a day: no host, whatever is said of them. */
+static bool is_other(const struct document *document, size_t first, size_t last, const struct host_reason *reason)
+{
+  size_t head = body_head(document, first, last);
 
   if ((reason->cue == CUE_VERB || reason->cue == CUE_BEFORE) && body_is_city(document, first, last))
     return true;
   if (last == first + 1 && is_class(document, first, CLASS_country_adj) && !is_class(document, first, CLASS_country))
     return true;
-  if ((reason->cue == CUE_OWNER && counts_members(document, first, last)) || is_counted(document, first, head, last) ||
-      names_event(document, first, head, last) || is_class(document, first, CLASS_weekday) ||
-      is_class(document, first, CLASS_month))
+  return (reason->cue == CUE_OWNER && counts_members(document, first, last)) ||
+         is_counted(document, first, head, last) || names_event(document, first, head, last) ||
+         is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month);
+}
+
+/* Too little of a name, given where its head is (last for none). */
+static bool is_nameless(const struct document *document, size_t first, size_t head, size_t last, size_t capitals)
+{
+  if (head < last)
+    return last == first + 1 && is_generic(document, first) && !body_acronym(document, first);
+  return !capitals || is_opening_word(document, first, last) || is_class(document, last - 1, CLASS_person_title) ||
+         is_description(document, first, last);
+}
+
+bool host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  struct candidate *candidate;
+  size_t head, i, capitals = 0, place = first;
+
+  if (is_other(document, first, last, reason))
     return true;
   while (first + 1 < last && is_class(document, first, CLASS_number) && !is_upper(document, first))
     first++; /* "ba Chi đoàn …": how many they are */
@@ -222,11 +255,7 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
     first = after_title(document, first, last);
   for (i = first; i < last; i++)
     capitals += is_upper(document, i);
-  if (head == last &&
-      (!capitals || is_opening_word(document, first, last) || is_class(document, last - 1, CLASS_person_title)))
-    return true;
-  if (head == last ? is_description(document, first, last)
-                   : last == first + 1 && is_generic(document, first) && !body_acronym(document, first))
+  if (is_nameless(document, first, head, last, capitals))
     return true;
   candidate = candidate_add(search->resolver, MEETING_FIELD_HOSTS, SIZE_MAX, first, last);
   if (!candidate)
@@ -236,15 +265,7 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   candidate_feature(candidate, FEATURE_org_noun, head < last);
   candidate_feature(candidate, FEATURE_weak_noun,
                     reason->cue == CUE_OWNER && head == last && !body_has_acronym(document, first, last));
-  candidate_feature(candidate, FEATURE_acronym,
-                    body_has_acronym(document, first, last) || phrase_bracket(document, last));
-  candidate_feature(candidate, FEATURE_proper, capitals > MOST_PROPER ? MOST_PROPER : (int)capitals);
-  candidate_feature(candidate, FEATURE_bare,
-                    head == last        ? is_lone_noun(document, first, last)
-                    : last == first + 1 ? is_generic(document, first)
-                                        : !capitals);
-  candidate_feature(candidate, FEATURE_unknown, body_is_city(document, first, last));
-  candidate_feature(candidate, FEATURE_nation, body_is_nation(document, first, last));
+  phrase_features(document, candidate, head, capitals);
   candidate_feature(candidate, FEATURE_subject,
                     reason->cue == CUE_VERB && reason->object && body_is_nation(document, first, last));
   candidate_feature(candidate, FEATURE_person, first > place || is_person(document, first, last));

@@ -97,6 +97,42 @@ static size_t quoted_behind(const struct document *document, size_t first, size_
   return close ? close : last;
 }
 
+/* Does a place follow where a host would stand? */
+static bool place_follows(const struct document *document, size_t i, const struct host_reason *reason)
+{
+  /* behind its verb the subject follows at once: "celebró en Madrid" tells where */
+  if (reason->inverted)
+    return is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_not_venue) ||
+           is_class(document, i, CLASS_of);
+  /* "followed the invitation to the stadium" */
+  return reason->cue == CUE_BEFORE && is_class(document, i, CLASS_venue_in) &&
+         is_class(document, i, CLASS_contraction) && !is_class(document, i, CLASS_of);
+}
+
+/* What joins the body of tokens [first, last) to the next one of a list; limit if the list ends with it. */
+static size_t joint_behind(const struct document *document, size_t first, size_t last, size_t limit)
+{
+  size_t next = body_skip_bracket(document, body_with_place(document, first, last));
+
+  if (next < limit && document_token(document, next)->kind == TOKEN_QUOTE)
+    next++;
+  if (is_sign(document, next, ',') &&
+      (is_class(document, next + 1, CLASS_and) || is_class(document, next + 1, CLASS_host_with)))
+    next++;
+  return next < limit && (is_class(document, next, CLASS_and) || is_class(document, next, CLASS_host_with) ||
+                          is_sign(document, next, ','))
+             ? next
+             : limit;
+}
+
+/* Is the body of tokens [first, last), which is not the first of its list, told by its noun or by an acronym? A nation
+ * behind a nation is, too: "the Governments of Egypt, Germany, …". */
+static bool goes_on_list(const struct document *document, size_t first, size_t last, bool nation)
+{
+  return body_head(document, first, last) < last || body_has_acronym(document, first, last) ||
+         (nation && body_is_nation(document, first, last));
+}
+
 bool host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -106,13 +142,7 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
 
   if (reason->cue == CUE_LABEL)
     limit = line_end(document, i, limit);
-  /* behind its verb the subject follows at once: "celebró en Madrid" tells where */
-  if (reason->inverted && (is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_not_venue) ||
-                           is_class(document, i, CLASS_of)))
-    return true;
-  /* "followed the invitation to the stadium" */
-  if (reason->cue == CUE_BEFORE && is_class(document, i, CLASS_venue_in) && is_class(document, i, CLASS_contraction) &&
-      !is_class(document, i, CLASS_of))
+  if (place_follows(document, i, reason))
     return true;
   while (i < limit && is_class(document, i, CLASS_of))
     i++;
@@ -126,9 +156,7 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
     if (last <= first)
       return true;
     last = quoted_behind(document, first, last, limit);
-    /* "the Governments of Egypt, Germany, …": nations are joined to nations */
-    if (parts && body_head(document, first, last) == last && !body_has_acronym(document, first, last) &&
-        !(nation && body_is_nation(document, first, last)))
+    if (parts && !goes_on_list(document, first, last, nation))
       return true;
     nation = body_is_nation(document, first, last);
     if (named && !is_upper(document, first) &&
@@ -137,14 +165,8 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
     named = parts == 0 && body_head(document, first, last) == last;
     if (!add_joined(search, first, last, &own))
       return false;
-    next = body_skip_bracket(document, body_with_place(document, first, last));
-    if (next < limit && document_token(document, next)->kind == TOKEN_QUOTE)
-      next++;
-    if (is_sign(document, next, ',') &&
-        (is_class(document, next + 1, CLASS_and) || is_class(document, next + 1, CLASS_host_with)))
-      next++;
-    if (next >= limit || !(is_class(document, next, CLASS_and) || is_class(document, next, CLASS_host_with) ||
-                           is_sign(document, next, ',')))
+    next = joint_behind(document, first, last, limit);
+    if (next == limit)
       return true;
     own.partner |= is_class(document, next, CLASS_host_with);
     i = is_class(document, next, CLASS_host_with) ? next : next + 1;
@@ -391,48 +413,75 @@ static bool tells_of_other(const struct host_search *search, size_t i)
   return first != SIZE_MAX;
 }
 
+/* Behind "organised by", "at the invitation of" at token i. */
+static bool add_behind_cue(const struct host_search *search, size_t i)
+{
+  const struct document *document = search->document;
+  const struct token *token = document_token(document, i);
+  struct host_reason reason = {.cue = CUE_BEFORE,
+                               .strength = token_value(document->language, token, CLASS_host_before, 1)};
+  unsigned span = token_span(document->language, token, CLASS_host_before);
+  bool done = false;
+
+  if (!span)
+    return true;
+  /* an agent whose verb stands behind it: "do X tổ chức" */
+  if (token_has(document->language, token, CLASS_agent) &&
+      !class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
+    return true;
+  if (span == 1 && token->flags & TOKEN_TERM) /* "phần mềm tự do" */
+    return true;
+  if (!add_nation(search, i, i + span, &reason, &done))
+    return false;
+  if (done || (token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) ||
+      is_attribute(document, i, i + span) || tells_of_other(search, i))
+    return true;
+  return host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &reason);
+}
+
+/* Beside "together with" at token i. */
+static bool add_beside_cue(const struct host_search *search, size_t i)
+{
+  const struct document *document = search->document;
+  const struct token *token = document_token(document, i);
+  struct host_reason reason = {.cue = CUE_WITH};
+  unsigned span = token_span(document->language, token, CLASS_host_with);
+
+  if (!span || token_span(document->language, token, CLASS_support) > span) /* "con el apoyo de" */
+    return true;
+  return document->language->head_last ? host_add_before(search, i, &reason) : host_add_list(search, i + span, &reason);
+}
+
+/* Before "as host" at token i. */
+static bool add_before_cue(const struct host_search *search, size_t i)
+{
+  const struct document *document = search->document;
+  const struct token *token = document_token(document, i);
+  struct host_reason reason = {.cue = CUE_AFTER,
+                               .strength = token_value(document->language, token, CLASS_host_after, 1)};
+
+  if (!token_has(document->language, token, CLASS_host_after))
+    return true;
+  return token_has(document->language, token, CLASS_host_genitive) ? resolve_host_genitive(search, i, &reason)
+                                                                   : host_add_before(search, i, &reason);
+}
+
 static bool add_at(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
   const struct token *token = document_token(document, i);
-  struct host_reason label = {.cue = CUE_LABEL, .strength = 3}, before = {.cue = CUE_BEFORE},
-                     after = {.cue = CUE_AFTER}, with = {.cue = CUE_WITH};
-  unsigned span;
-  bool done = false;
+  struct host_reason label = {.cue = CUE_LABEL, .strength = 3};
+  unsigned span = token_span(document->language, token, CLASS_host_label);
 
-  if ((span = token_span(document->language, token, CLASS_host_label)) > 0 && is_sign(document, i + span, ':') &&
-      !host_add_list(search, i + span + 1, &label))
+  if (span && is_sign(document, i + span, ':') && !host_add_list(search, i + span + 1, &label))
     return false;
-  before.strength = token_value(document->language, token, CLASS_host_before, 1);
-  span = token_span(document->language, token, CLASS_host_before);
-  /* an agent whose verb stands behind it: "do X tổ chức" */
-  if (span && token_has(document->language, token, CLASS_agent) &&
-      !class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
-    span = 0;
-  if (span == 1 && token->flags & TOKEN_TERM) /* "phần mềm tự do" */
-    span = 0;
-  if (span && !add_nation(search, i, i + span, &before, &done))
-    return false;
-  if (span && !done && !(token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) &&
-      !is_attribute(document, i, i + span) && !tells_of_other(search, i) &&
-      !host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &before))
-    return false;
-  span = token_span(document->language, token, CLASS_host_with);
-  if (token_span(document->language, token, CLASS_support) > span) /* "con el apoyo de" */
-    span = 0;
-  if (span &&
-      !(document->language->head_last ? host_add_before(search, i, &with) : host_add_list(search, i + span, &with)))
+  if (!add_behind_cue(search, i) || !add_beside_cue(search, i))
     return false;
   if (token_has(document->language, token, CLASS_host_participle) &&
       !token_has(document->language, token, CLASS_host_before) && !resolve_host_participle(search, i))
     return false;
-  after.strength = token_value(document->language, token, CLASS_host_after, 1);
-  if (token_has(document->language, token, CLASS_host_after) &&
-      !(token_has(document->language, token, CLASS_host_genitive) ? resolve_host_genitive(search, i, &after)
-                                                                  : host_add_before(search, i, &after)))
-    return false;
   span = token_span(document->language, token, CLASS_host_verb);
-  return !span || resolve_host_verb(search, i, span);
+  return add_before_cue(search, i) && (!span || resolve_host_verb(search, i, span));
 }
 
 bool resolve_hosts(struct resolver *resolver)

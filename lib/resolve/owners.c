@@ -155,28 +155,53 @@ static bool add_part(const struct host_search *search, size_t first, size_t end,
   return !*found || host_add(search, first, last, reason);
 }
 
+/* Those who come, rather than the body they are of: tokens that name them, 0 if token i names none. `single`: behind a
+ * genitive of the singular. */
+static unsigned comers_at(const struct document *document, size_t i, bool single)
+{
+  /* "Marburger Bund": what stands right before a body's noun is its adjective */
+  unsigned span =
+      is_body(document, i + 1) ? 0 : token_span(document->language, document_token(document, i), CLASS_people);
+
+  if (span)
+    return span;
+  return is_class(document, i, CLASS_nations) || is_class(document, i, CLASS_person_title) ||
+         is_class(document, i, CLASS_several) ||
+         (is_class(document, i, CLASS_bodies) && !is_body(document, i) && !(single && is_upper(document, i)));
+}
+
+/* "Đại hội lần thứ 22 Hội đồng …": part of an edition behind the head. */
+static bool tells_edition(const struct document *document, size_t i)
+{
+  return is_class(document, i, CLASS_times) || document_token(document, i)->kind == TOKEN_NUMBER ||
+         is_class(document, i, CLASS_ordinal);
+}
+
+/* Does a name or an article with its noun follow "of" at token i: one body, rather than any? */
+static bool is_definite(const struct document *document, size_t i)
+{
+  return is_class(document, i, CLASS_contraction) || is_class(document, i, CLASS_article) ||
+         is_class(document, i + 1, CLASS_article);
+}
+
 /* Behind the event's head: "… of the Socialist International", "съезд Федерации …". */
 static bool add_behind(const struct host_search *search, const struct mention *event, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   size_t first = event->as.name.head + noun_span(document, event->as.name.head), i = first, end = event->last;
   struct host_reason own = *reason;
-  bool single = false;
   unsigned span;
-  bool owned = document->language->name_right == REACH_ANY,
-       found = false, /* a case ending or mere position says whose */
-      named = false;  /* something has been named that is no body: "de Música de Cámara" */
+  bool single = false, proper, owned = document->language->name_right == REACH_ANY, found = false;
+  bool named = false; /* something has been named that is no body: "de Música de Cámara" */
 
   while (i < end && !found) {
     if (is_class(document, i, CLASS_genitive)) {
       owned = true;
       single = class_value(document, i, CLASS_genitive, 0) == 1;
-      own.definite = is_class(document, i, CLASS_contraction) || is_class(document, i, CLASS_article) ||
-                     is_class(document, i + 1, CLASS_article);
+      own.definite = is_definite(document, i);
       first = i = after_articles(document, i + 1, end);
-    } else if (is_class(document, i, CLASS_times) || document_token(document, i)->kind == TOKEN_NUMBER ||
-               is_class(document, i, CLASS_ordinal)) {
-      first = i + 1; /* "Đại hội lần thứ 22 Hội đồng …" */
+    } else if (tells_edition(document, i)) {
+      first = i + 1;
     } else if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_article)) {
       return true; /* on, for, against: what it is about */
     }
@@ -188,13 +213,10 @@ static bool add_behind(const struct host_search *search, const struct mention *e
       continue;
     }
     /* "of heads of state of the Community": it is the Community's */
-    /* "Marburger Bund": what stands right before a body's noun is its adjective */
-    span = is_body(document, i + 1) ? 0 : token_span(document->language, document_token(document, i), CLASS_people);
-    if (span || is_class(document, i, CLASS_nations) || is_class(document, i, CLASS_person_title) ||
-        is_class(document, i, CLASS_several) ||
-        (is_class(document, i, CLASS_bodies) && !is_body(document, i) && !(single && is_upper(document, i)))) {
+    span = comers_at(document, i, single);
+    if (span) {
       owned = false;
-      i += span > 1 ? span - 1 : 0;
+      i += span - 1;
     }
     /* "del Partito Socialista": one, not those that take part */
     if (owned && single && is_upper(document, i) && is_class(document, i, CLASS_org) &&
@@ -202,10 +224,11 @@ static bool add_behind(const struct host_search *search, const struct mention *e
       return host_add(search, first, owner_end(document, first, end), &own);
     if (owned && is_body(document, i) && document->language->name_left == REACH_NONE)
       first = i;
-    if (owned && (is_body(document, i) || (i == first && is_named(document, i))) && !(named && !own.definite) &&
+    proper = i == first && is_named(document, i);
+    if (owned && (is_body(document, i) || proper) && (own.definite || !named) &&
         !add_part(search, first, end, &own, &found))
       return false;
-    named |= i == first && is_named(document, i);
+    named |= proper;
     i++;
   }
   return true;

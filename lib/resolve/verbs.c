@@ -113,6 +113,27 @@ static bool add_opening(const struct host_search *search, size_t i, const struct
   return host_add(search, first, last, reason);
 }
 
+/* Where names and verbs come last: the subject opens the sentence, or stands before the verb or its object. */
+static bool add_before_last(const struct host_search *search, size_t i, size_t object, const struct host_reason *reason)
+{
+  size_t before = search->resolver->candidates.count;
+
+  if (!resolve_host_opening(search, i, reason))
+    return false;
+  if (search->resolver->candidates.count > before)
+    return true;
+  if (is_upper(search->document, i - 1) && !host_add_before(search, i, reason))
+    return false;
+  return search->resolver->candidates.count > before || host_add_before(search, object, reason);
+}
+
+/* Does the sentence tell of a meeting? */
+static bool tells_event(const struct sentence_info *info)
+{
+  return info_has(info, CLASS_event) || info_has(info, CLASS_event_weak) || info->main_named ||
+         info_has(info, CLASS_main_noun);
+}
+
 bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span)
 {
   const struct document *document = search->document;
@@ -120,22 +141,13 @@ bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span
   struct host_reason reason = {.cue = CUE_VERB, .strength = class_value(document, i, CLASS_host_verb, 1)};
   const struct sentence_info *info = resolver_info(search->resolver, resolver_sentence_of(search->resolver, i));
 
-  if (!info_has(info, CLASS_event) && !info_has(info, CLASS_event_weak) && !info->main_named &&
-      !info_has(info, CLASS_main_noun))
+  if (!tells_event(info))
     return true;
   if (is_passive(search, i, span) || is_class(document, i + span, CLASS_agent) || ends_noun(document, i, span))
     return true;
   object = find_object(search, i, span, &reason);
-  if (document->language->head_last && object != SIZE_MAX && object < i) {
-    if (!resolve_host_opening(search, i, &reason))
-      return false;
-    if (search->resolver->candidates.count > before)
-      return true;
-    /* the object stands before the subject or behind it */
-    if (is_upper(document, i - 1) && !host_add_before(search, i, &reason))
-      return false;
-    return search->resolver->candidates.count > before || host_add_before(search, object, &reason);
-  }
+  if (document->language->head_last && object != SIZE_MAX && object < i)
+    return add_before_last(search, i, object, &reason);
   if (event_before(document, i, clause)) {
     reason.inverted = reason.object = true;
     return host_add_list(search, i + span, &reason);

@@ -40,6 +40,11 @@ size_t body_before(const struct document *document, size_t i, size_t clause);
  * begins. */
 size_t body_joint(const struct document *document, size_t first, size_t last, size_t *next);
 
+/* End of the subject behind its verb where the event follows without a word between; `first` if it is the event itself.
+ * End of the quoted name behind the body in [first, last), or last. */
+size_t body_before_event(const struct document *document, size_t first, size_t last);
+size_t body_with_quote(const struct document *document, size_t first, size_t last, size_t limit);
+
 /* Token after a bracket that opens at i, or i. Token of the bracket that is closed at i, or i. */
 size_t body_skip_bracket(const struct document *document, size_t i);
 size_t body_open_bracket(const struct document *document, size_t i, size_t least);

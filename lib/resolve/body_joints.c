@@ -1,5 +1,12 @@
-/* Where a phrase joins two bodies rather than two words of one body's name. */
+/* Where a phrase joins two bodies rather than two words of one body's name; where a body ends before an event, or
+ * behind its name in quotes. */
 #include "resolve/bodies.h"
+
+#include "find/phrases.h"
+#include "find/phrases_inner.h"
+
+/* Tokens of a quoted name. */
+enum { QUOTED = 8 };
 
 static unsigned body_span(const struct document *document, size_t i)
 {
@@ -118,4 +125,36 @@ size_t body_joint(const struct document *document, size_t first, size_t last, si
   }
   *next = last;
   return last;
+}
+
+/* "Realiza Seduzac primer Foro Estatal": end of the subject behind its verb, where the event follows without a word
+ * between; `first` if it is the event itself. */
+size_t body_before_event(const struct document *document, size_t first, size_t last)
+{
+  size_t i, end;
+  bool article = first > 0 && is_class(document, first - 1, CLASS_article);
+
+  for (i = first + article; i < last; i++) {
+    if (!body_tells_event(document, i, false) || (i > first && is_class(document, i - 1, CLASS_of)))
+      continue;
+    for (end = i; end > first && (is_class(document, end - 1, CLASS_ordinal) || phrase_modifier(document, end - 1) ||
+                                  document_token(document, end - 1)->kind == TOKEN_NUMBER);
+         end--)
+      ;
+    return end;
+  }
+  return last;
+}
+
+/* "l'associazione culturale «I luoghi della Scrittura»": end of the quoted name behind the body in [first, last). */
+size_t body_with_quote(const struct document *document, size_t first, size_t last, size_t limit)
+{
+  size_t close;
+
+  if (last + 2 >= limit || document_token(document, last)->kind != TOKEN_QUOTE ||
+      !(document_token(document, last)->flags & TOKEN_OPEN) || !is_upper(document, last + 1) ||
+      body_head(document, first, last) == last)
+    return last;
+  close = phrase_quote_end(document, last, last + QUOTED < limit ? last + QUOTED : limit);
+  return close ? close : last;
 }

@@ -65,45 +65,13 @@ static size_t line_end(const struct document *document, size_t i, size_t limit)
   return limit;
 }
 
-/* "Realiza Seduzac primer Foro Estatal": end of the subject behind its verb, where the event follows without a word
- * between; `first` if it is the event itself. */
-static size_t before_event(const struct document *document, size_t first, size_t last)
-{
-  size_t i, end;
-  bool article = first > 0 && is_class(document, first - 1, CLASS_article);
-
-  for (i = first + article; i < last; i++) {
-    if (!body_tells_event(document, i, false) || (i > first && is_class(document, i - 1, CLASS_of)))
-      continue;
-    for (end = i; end > first && (is_class(document, end - 1, CLASS_ordinal) || phrase_modifier(document, end - 1) ||
-                                  document_token(document, end - 1)->kind == TOKEN_NUMBER);
-         end--)
-      ;
-    return end;
-  }
-  return last;
-}
-
-/* "l'associazione culturale «I luoghi della Scrittura»": end of the quoted name behind the body in [first, last). */
-static size_t quoted_behind(const struct document *document, size_t first, size_t last, size_t limit)
-{
-  size_t close;
-
-  if (last + 2 >= limit || document_token(document, last)->kind != TOKEN_QUOTE ||
-      !(document_token(document, last)->flags & TOKEN_OPEN) || !is_upper(document, last + 1) ||
-      body_head(document, first, last) == last)
-    return last;
-  close = phrase_quote_end(document, last, last + QUOTED < limit ? last + QUOTED : limit);
-  return close ? close : last;
-}
-
 /* Does a place follow where a host would stand? */
 static bool place_follows(const struct document *document, size_t i, const struct host_reason *reason)
 {
   /* behind its verb the subject follows at once: "celebró en Madrid" tells where */
   if (reason->inverted)
     return is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_not_venue) ||
-           is_class(document, i, CLASS_of);
+           (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_article));
   /* "followed the invitation to the stadium" */
   return reason->cue == CUE_BEFORE && is_class(document, i, CLASS_venue_in) &&
          is_class(document, i, CLASS_contraction) && !is_class(document, i, CLASS_of);
@@ -152,10 +120,10 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
     if (last <= i || last <= first)
       return true;
     if (reason->inverted)
-      last = before_event(document, first, last);
+      last = body_before_event(document, first, last);
     if (last <= first)
       return true;
-    last = quoted_behind(document, first, last, limit);
+    last = body_with_quote(document, first, last, limit);
     if (parts && !goes_on_list(document, first, last, nation))
       return true;
     nation = body_is_nation(document, first, last);

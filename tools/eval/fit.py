@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Fits data/weights.tsv on gold records: see README.md.
 
-usage: fit.py [--program PATH] [--split tuned|held] [--weights FILE] [--write] FOLDER[:WEIGHT]…
+usage: fit.py [--program PATH] [--split tuned|held] [--weights FILE] [--write] [--keep] FOLDER[:WEIGHT]…
 
 For each field a log-linear model chooses among the candidates of a text and "none", whose score is the field's threshold
 (a conditional logit: McFadden 1974, Conditional logit analysis of qualitative choice behavior). The weights are held near
-their values in data/prior.tsv, which are set by hand, by an L2 penalty, so that a feature that is rarely seen keeps its weight.
+their values in data/prior.tsv, those of an earlier fit on other texts or set by hand, by an L2 penalty, so that a feature that is rarely
+seen keeps its weight. --keep makes the outcome the prior of the next fit, on texts that are new again.
 Confidence is the logistic curve of being right by score (Platt 1999), on texts outside the fit (cross-validated) in the folders of full
 weight, drawn towards the curve of all fields together. No randomness: equal input gives equal weights.
 """
@@ -18,7 +19,7 @@ import candidates
 import gold
 
 SCALE = 6.0     # points of score for a factor e in odds
-SPREAD = 4.0    # standard deviation that the penalty allows a weight, in points
+SPREAD = 2.5    # standard deviation that the penalty allows a weight, in points
 STEPS, RATE = 300, 0.35
 NEGATIVE = 0.4   # weight of a text without a meeting: to lose a report's record costs more than a false one
 UNFINDABLE = 0.5  # weight of a text whose right value is no candidate: giving a wrong one costs less than where none is wanted
@@ -181,8 +182,8 @@ def calibrations(points):
 
 
 def write(path, lines, weights, thresholds, curves):
+    """The lines with these weights; without curves, a prior."""
     out, done = [], set()
-    lines[0] = '# Weights of features by field; see lib/resolve/features.def for their meaning. Fitted by tools/eval/fit.py from prior.tsv.'
     for line in lines:
         parts = line.split('\t')
         field = parts[0]
@@ -193,7 +194,7 @@ def write(path, lines, weights, thresholds, curves):
         elif len(parts) == 3 and field in weights and parts[1] in weights[field]:
             line = '%s\t%s\t%d' % (field, parts[1], weights[field][parts[1]])
         out.append(line)
-        if len(parts) == 3 and field in weights and parts[1] == 'threshold' and field not in done:
+        if curves and len(parts) == 3 and field in weights and parts[1] == 'threshold' and field not in done:
             done.add(field)
             out.extend('%s\tcalibration\t%d\t%d' % (field, thresholds[field] + x, y) for x, y in curves[field])
     with open(path, 'w', encoding='utf-8') as file:
@@ -207,6 +208,7 @@ def main():
     parser.add_argument('--weights', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data', 'weights.tsv'))
     parser.add_argument('--prior', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data', 'prior.tsv'))
     parser.add_argument('--write', action='store_true', help='write the weights back')
+    parser.add_argument('--keep', action='store_true', help='make them the prior of the next fit')
     parser.add_argument('folders', nargs='+', metavar='FOLDER[:WEIGHT]')
     options = parser.parse_args()
     records = load(options.folders, options.split)
@@ -224,7 +226,11 @@ def main():
         right = sum(y for _, y in points[field])
         print('%-10s %4d texts  loss %7.1f → %7.1f  unseen: given %4d, right %4d' % (field, len(data), first or 0, last or 0, len(points[field]), right))
     curves = calibrations(points)
+    if options.keep:
+        even = {field: threshold + GIVEN.get(field, 0) for field, threshold in thresholds.items()}
+        write(options.prior, lines, weights, even, None)
     if options.write:
+        lines[:2] = ['# Weights of features by field; see lib/resolve/features.def for their meaning. Fitted by tools/eval/fit.py from prior.tsv.']
         write(options.weights, lines, weights, thresholds, curves)
         print('written: %s' % options.weights)
 

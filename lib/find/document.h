@@ -39,8 +39,8 @@ enum mention_kind {
 /* How a place was recognised, from sure to doubtful. */
 enum place_form { PLACE_NAME, PLACE_ADJECTIVE, PLACE_DEMONYM, PLACE_AMBIGUOUS, PLACE_UNKNOWN };
 
-/* A building's name as it stands, with the name of a place behind it ("of Dakar"), without the city before it, or of its
- * noun alone, that of several words: "salle des fêtes". */
+/* A building's name as it stands, with the name of a place behind it ("of Dakar"), without the city before it, or of
+ * its noun alone, that of several words: "salle des fêtes". */
 enum building_form { BUILDING_PLAIN, BUILDING_PLACE_BEHIND, BUILDING_CITY_CUT, BUILDING_NOUN };
 
 /* What the noun behind a number counts. COUNT_GUESSED: it is not known, but stands where a noun for people might. */
@@ -160,7 +160,8 @@ static inline bool is_any(const struct document *document, size_t i, const struc
   if (i >= document_count(document))
     return false;
   token = document_token(document, i);
-  return lexeme_any(document->language, token->lexeme, set) | lexeme_any(document->language, token->phrase, set);
+  return (int)lexeme_any(document->language, token->lexeme, set) |
+         (int)lexeme_any(document->language, token->phrase, set);
 }
 
 static inline int32_t class_value(const struct document *document, size_t i, unsigned class, int32_t otherwise)

@@ -433,7 +433,7 @@ static inline int32_t lexeme_value(const struct language *language, unsigned lex
  * foretell; lexeme 0 is of none. */
 static inline bool token_has(const struct language *language, const struct token *token, unsigned class)
 {
-  return lexeme_has(language, token->lexeme, class) | lexeme_has(language, token->phrase, class);
+  return (int)lexeme_has(language, token->lexeme, class) | (int)lexeme_has(language, token->phrase, class);
 }
 
 /* Tokens that the word or phrase of this class takes: 0 if the token is not of the class. */

@@ -297,7 +297,6 @@ void find_numbers(struct document *document)
   for (; i < document_count(document); i = document_next(document, i + (taken ? taken : 1), INTEREST_NUMBER)) {
     while (next < dates && document_mention(document, next)->last <= i)
       next++;
-    taken = 1;
     /* a date's digits count nothing; a lone year may be a number after all, if a noun says so */
     if (next < dates && document_mention(document, next)->first <= i &&
         document_mention(document, next)->form != DATE_YEAR)

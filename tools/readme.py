@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Writes what README.md shows of real output between its markers, so that it is never typed by hand.
+"""Writes what README.md shows of real output between its markers, and its picture, so that it is never typed by hand.
 
 usage: readme.py BUILD [--check] [demo sizes scores bench …]
 
---check compares the demonstration with what the program prints now and changes nothing. Sizes and the benchmark build the library
+--check compares the demonstration and its picture with what the program prints now and changes nothing. Sizes and the benchmark build the library
 again in folders of their own under BUILD.
 """
 import os
@@ -12,8 +12,11 @@ import re
 import subprocess
 import sys
 
+import picture
+
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..')
 README = os.path.join(ROOT, 'README.md')
+PICTURE = os.path.join(ROOT, 'docs', 'record.svg')
 sys.path.insert(0, os.path.join(ROOT, 'tools', 'eval'))
 EXAMPLE = 'examples/rotterdam-2019.de.txt'
 SIZES = (('all', '15k', 'release'), ('all', '100k', 'release'), ('all', 'none', 'release'), ('de,en', '100k', 'release'),
@@ -89,13 +92,18 @@ def replace(text, name, content):
 
 def main():
     build = os.path.abspath(sys.argv[1])
+    drawn = picture.picture(os.path.join(build, 'tools', 'meeting'), os.path.join(ROOT, EXAMPLE))
     names = [name for name in sys.argv[2:] if name != '--check'] or list(SECTIONS)
     with open(README, encoding='utf-8') as file:
         text = file.read()
     if '--check' in sys.argv:
-        if replace(text, 'demo', demo(build)) != text:
+        with open(PICTURE, encoding='utf-8') as file:
+            same = file.read() == drawn
+        if not same or replace(text, 'demo', demo(build)) != text:
             sys.exit('README.md shows another output than the program prints: run tools/readme.py %s demo' % sys.argv[1])
         return
+    with open(PICTURE, 'w', encoding='utf-8') as file:
+        file.write(drawn)
     for name in names:
         text = replace(text, name, SECTIONS[name](build))
     with open(README, 'w', encoding='utf-8') as file:

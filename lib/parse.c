@@ -86,8 +86,8 @@ static const char *read_options(struct meeting_options *options, const struct me
   return NULL;
 }
 
-/* Candidates of the record of `main`, which is found if it is not set; false without memory. */
-static bool gather_candidates(struct resolver *resolver)
+/* Candidates of the record of `main`, which is found if it is not set. */
+static void gather_candidates(struct resolver *resolver)
 {
   size_t i;
 
@@ -96,15 +96,19 @@ static bool gather_candidates(struct resolver *resolver)
     resolver_info(resolver, i)->focus = FOCUS_MAIN;
     resolver_info(resolver, i)->main_named = 0;
   }
-  if (!resolve_names(resolver))
-    return false;
-  if (resolver->main == SIZE_MAX && !resolver->options->explain)
-    return resolve_dates(resolver); /* no meeting, no record; but what "yesterday" means is told of the mention */
-  if (!resolve_focus(resolver) || !resolve_titles(resolver) || !resolve_places(resolver) || !resolve_dates(resolver) ||
-      !resolve_counts(resolver) || !resolve_hosts(resolver) || !resolve_mottos(resolver))
-    return false;
+  resolve_names(resolver);
+  if (resolver->main == SIZE_MAX && !resolver->options->explain) {
+    resolve_dates(resolver); /* no meeting, no record; but what "yesterday" means is told of the mention */
+    return;
+  }
+  resolve_focus(resolver);
+  resolve_titles(resolver);
+  resolve_places(resolver);
+  resolve_dates(resolver);
+  resolve_counts(resolver);
+  resolve_hosts(resolver);
+  resolve_mottos(resolver);
   resolve_select(resolver);
-  return true;
 }
 
 /* Is mention m another meeting that the text reports as such: named in full, with a time or a place of its own? */
@@ -134,24 +138,12 @@ static bool reported_apart(const struct resolver *resolver, size_t m, const size
          !class_before(resolver, event->first, CLASS_next_time, 6);
 }
 
-static bool add_record(struct parse *parse, const struct meeting_record **records, size_t *count)
-{
-  const struct meeting_record *record = resolve_record(&parse->resolver, &parse->report->arena);
-
-  if (!record)
-    return false;
-  records[(*count)++] = record;
-  return true;
-}
-
-static bool copy_candidate(struct parse *parse, const struct candidate *candidate, struct meeting_candidate *out)
+static void copy_candidate(struct parse *parse, const struct candidate *candidate, struct meeting_candidate *out)
 {
   struct meeting_feature *features = arena_alloc(&parse->report->arena, candidate->count * sizeof *features);
   size_t i;
 
-  if (!features)
-    return false;
-  for (i = 0; i < candidate->count; i++) {
+  for (i = 0; features && i < candidate->count; i++) {
     features[i].name = resolve_feature_names[candidate->features[i].feature];
     features[i].value = candidate->features[i].value;
     features[i].weight = resolve_weights[candidate->field][candidate->features[i].feature];
@@ -167,11 +159,10 @@ static bool copy_candidate(struct parse *parse, const struct candidate *candidat
   out->features = features;
   out->text = resolve_candidate_text(&parse->resolver, candidate, &parse->report->arena);
   out->value = resolve_candidate_value(&parse->resolver, candidate, &parse->report->arena);
-  return out->text && out->value;
 }
 
 /* The best candidates of each field, by falling score, as the public sees them. */
-static bool copy_candidates(struct parse *parse)
+static void copy_candidates(struct parse *parse)
 {
   struct resolver *resolver = &parse->resolver;
   struct meeting_candidate *out =
@@ -180,7 +171,7 @@ static bool copy_candidates(struct parse *parse)
   unsigned field, n;
 
   if (!out)
-    return false;
+    return;
   for (field = 0; field < MEETING_FIELD_COUNT; field++)
     for (n = 0; n < MOST_EXPLAINED; n++) {
       size_t best = SIZE_MAX;
@@ -191,15 +182,12 @@ static bool copy_candidates(struct parse *parse)
       if (best == SIZE_MAX)
         break;
       resolver_candidate(resolver, best)->listed = 1;
-      if (!copy_candidate(parse, resolver_candidate(resolver, best), out + count))
-        return false;
-      count++;
+      copy_candidate(parse, resolver_candidate(resolver, best), out + count++);
     }
-  if (resolver->main != SIZE_MAX && !copy_candidate(parse, &resolver->record, out + count++))
-    return false;
+  if (resolver->main != SIZE_MAX)
+    copy_candidate(parse, &resolver->record, out + count++);
   parse->report->candidates = out;
   parse->report->candidate_count = count;
-  return true;
 }
 
 static struct meeting_day public_day(struct day day)
@@ -237,22 +225,21 @@ static void copy_mention(const struct document *document, const struct mention *
   }
 }
 
-static bool copy_mentions(struct parse *parse)
+static void copy_mentions(struct parse *parse)
 {
   const struct document *document = &parse->document;
   struct meeting_mention *out = arena_take(&parse->report->arena, (document->mentions.count + 1) * sizeof *out);
   size_t i;
 
   if (!out)
-    return false;
+    return;
   for (i = 0; i < document->mentions.count; i++)
     copy_mention(document, document_mention(document, i), out + i);
   parse->report->mentions = out;
   parse->report->mention_count = document->mentions.count;
-  return true;
 }
 
-/* The main event's record, then those of other meetings that the text reports. */
+/* The main event's record, then those of other meetings that the text reports. False without memory to begin in. */
 static bool make_records(struct parse *parse)
 {
   struct resolver *resolver = &parse->resolver;
@@ -262,17 +249,15 @@ static bool make_records(struct parse *parse)
   if (!records || !resolve_mentions(resolver) || !resolve_sentences(resolver))
     return false;
   resolver->main = SIZE_MAX;
-  if (!gather_candidates(resolver))
-    return false;
+  gather_candidates(resolver);
   resolve_evidence(resolver);
-  if (parse->options.explain && !copy_candidates(parse))
-    return false;
+  if (parse->options.explain)
+    copy_candidates(parse);
   parse->report->records = records;
   if (!resolver->record.chosen)
     return true;
   mains[0] = resolver->main;
-  if (!add_record(parse, records, &count))
-    return false;
+  records[count++] = resolve_record(resolver, &parse->report->arena);
   for (m = mention_first(resolver, MENTION_EVENT); m != NO_MENTION && count < MOST_RECORDS;
        m = mention_next(resolver, m)) {
     if (!reported_apart(resolver, m, mains, count))
@@ -280,8 +265,8 @@ static bool make_records(struct parse *parse)
     resolver->main = m;
     resolver_begin_at(resolver, document_mention(&parse->document, m)->sentence);
     mains[count] = m;
-    if (!gather_candidates(resolver) || !add_record(parse, records, &count))
-      return false;
+    gather_candidates(resolver);
+    records[count++] = resolve_record(resolver, &parse->report->arena);
   }
   parse->report->record_count = count;
   return true;
@@ -303,7 +288,10 @@ static bool understand(struct parse *parse)
   if (!lexicon_annotate(&document->words, document->language))
     return false;
   document_sentences(document);
-  return find_all(document) && make_records(parse) && copy_mentions(parse);
+  if (!find_all(document) || !make_records(parse))
+    return false;
+  copy_mentions(parse);
+  return !document->failed && !parse->report->arena.failed;
 }
 
 static int32_t run(struct parse *parse, const char *text, size_t length, struct meeting_error *error)

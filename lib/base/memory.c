@@ -132,6 +132,7 @@ void arena_init(struct arena *arena, const struct meeting_allocator *allocator)
 {
   arena->allocator = *allocator;
   arena->blocks = NULL;
+  arena->failed = false;
 }
 
 void *arena_take(struct arena *arena, size_t size)
@@ -139,16 +140,16 @@ void *arena_take(struct arena *arena, size_t size)
   struct arena_block *block = arena->blocks;
   void *memory;
 
-  if (size > SIZE_MAX / 2)
-    return NULL;
   size = aligned(size);
   if (!block || block->size - block->used < size) {
     size_t whole = sizeof *block + size;
     if (whole < ARENA_BLOCK)
       whole = ARENA_BLOCK;
     block = arena->allocator.resize(arena->allocator.context, NULL, 0, whole);
-    if (!block)
+    if (!block) {
+      arena->failed = true;
       return NULL;
+    }
     block->next = arena->blocks;
     block->size = whole;
     block->used = aligned(sizeof *block);
@@ -168,14 +169,13 @@ void *arena_alloc(struct arena *arena, size_t size)
   return memory;
 }
 
-char *arena_copy(struct arena *arena, const char *bytes, size_t length)
+const char *arena_copy(struct arena *arena, const char *bytes, size_t length)
 {
   char *copy = arena_take(arena, length + 1);
 
   if (!copy)
-    return NULL;
-  if (length)
-    memcpy(copy, bytes, length);
+    return "";
+  memcpy(copy, bytes, length);
   copy[length] = '\0';
   return copy;
 }

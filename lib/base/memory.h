@@ -46,14 +46,15 @@ struct arena_block;
 struct arena {
   struct meeting_allocator allocator;
   struct arena_block *blocks;
+  bool failed; /* memory ran out: asked once, when the report is made */
 };
 
 void arena_init(struct arena *arena, const struct meeting_allocator *allocator);
-/* Memory aligned for any type, as it comes or zeroed; NULL without memory. */
+/* Memory aligned for any type, as it comes or zeroed; NULL without memory, and the arena has failed. */
 void *arena_take(struct arena *arena, size_t size);
 void *arena_alloc(struct arena *arena, size_t size);
-/* A NUL-ended copy of bytes. */
-char *arena_copy(struct arena *arena, const char *bytes, size_t length);
+/* A NUL-ended copy of bytes; an empty text without memory. */
+const char *arena_copy(struct arena *arena, const char *bytes, size_t length);
 void arena_free(struct arena *arena);
 
 #endif

@@ -234,15 +234,14 @@ static void start(struct candidate *candidate, unsigned field)
 
 struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_t mention, size_t first, size_t last)
 {
-  struct candidate *candidate;
+  bool full = field != MEETING_FIELD_NAME && field_is_full(resolver, field);
+  struct candidate *candidate = full ? NULL : vector_add(&resolver->candidates);
 
-  if (field != MEETING_FIELD_NAME && field_is_full(resolver, field)) {
-    candidate = &resolver->record; /* which is not made yet: nothing looks at it */
-  } else {
-    candidate = vector_add(&resolver->candidates);
-    if (!candidate)
-      return NULL;
+  if (candidate) {
     append(resolver, field);
+  } else {
+    resolver->document->failed |= !full;
+    candidate = &resolver->record; /* which is not made yet: nothing looks at it */
   }
   if (mention != SIZE_MAX)
     resolver->at = document_mention(resolver->document, mention)->sentence;

@@ -101,7 +101,7 @@ static size_t verb_reach(const struct document *document, size_t m, unsigned fie
   return VERB_REACH;
 }
 
-static bool add_count(struct resolver *resolver, size_t m, unsigned field, bool part)
+static void add_count(struct resolver *resolver, size_t m, unsigned field, bool part)
 {
   const struct document *document = resolver->document;
   const struct mention *number = document_mention(document, m);
@@ -112,11 +112,8 @@ static bool add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   struct candidate *candidate;
 
   if (guessed && (!attended || value < 5))
-    return true;
+    return;
   candidate = candidate_add(resolver, field, m, number->first, number->last);
-
-  if (!candidate)
-    return false;
   candidate_feature(candidate, FEATURE_grade, guessed ? 0 : number->grade);
   candidate_feature(candidate, FEATURE_unknown, guessed);
   candidate_feature(candidate, FEATURE_attend, attended);
@@ -136,10 +133,9 @@ static bool add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   candidate_feature(candidate, FEATURE_large, value > 200000 ? 2 : value > 40000);
   candidate_feature(candidate, FEATURE_second, !guessed && !sum && is_second(document, m, field));
   candidate_feature(candidate, FEATURE_cue_against, is_denied(resolver, number));
-  return true;
 }
 
-bool resolve_counts(struct resolver *resolver)
+void resolve_counts(struct resolver *resolver)
 {
   const struct mention *whole = NULL;
   size_t i;
@@ -148,11 +144,9 @@ bool resolve_counts(struct resolver *resolver)
     const struct mention *number = document_mention(resolver->document, i);
     unsigned field = number->form ? MEETING_FIELD_COUNT : field_of(number);
     bool part = field == MEETING_FIELD_DELEGATES && is_part(resolver->document, whole, number);
-    if (field != MEETING_FIELD_COUNT && !field_is_full(resolver, field) && number->as.number.value > 1 &&
-        !add_count(resolver, i, field, part))
-      return false;
+    if (field != MEETING_FIELD_COUNT && !field_is_full(resolver, field) && number->as.number.value > 1)
+      add_count(resolver, i, field, part);
     if (field == MEETING_FIELD_DELEGATES && !part)
       whole = number;
   }
-  return true;
 }

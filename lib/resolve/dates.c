@@ -211,7 +211,7 @@ static void precision_features(struct candidate *candidate, const struct mention
   candidate_feature(candidate, FEATURE_weekday, date->form == DATE_WEEKDAY);
 }
 
-static bool add_date(struct resolver *resolver, size_t m)
+static void add_date(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   struct mention *date = document_mention(document, m);
@@ -230,16 +230,14 @@ static bool add_date(struct resolver *resolver, size_t m)
       date->role = ACCEPT_END;
       date->grade = 0;
     } else {
-      return true;
+      return;
     }
   }
   page_date = is_stamp(resolver, date) || is_front_stamp(document, date) || is_agency_date(document, date);
   if ((date->sentence < resolver->from && !page_date) || field_is_full(resolver, MEETING_FIELD_DATES))
-    return true;
+    return;
   first = date->as.date.first;
   candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);
-  if (!candidate)
-    return false;
   candidate_feature(candidate, FEATURE_page_date, page_date);
   candidate_feature(candidate, FEATURE_near_main, is_in_name(resolver, date));
   precision_features(candidate, date);
@@ -265,16 +263,13 @@ static bool add_date(struct resolver *resolver, size_t m)
                     is_life(document, date) || is_period(date) ||
                         (!class_before(resolver, date->first, CLASS_postponed, 40) &&
                          class_after(resolver, date->last, CLASS_postponed, 12)));
-  return true;
 }
 
-bool resolve_dates(struct resolver *resolver)
+void resolve_dates(struct resolver *resolver)
 {
   size_t i;
 
   find_reference(resolver);
   for (i = mention_first(resolver, MENTION_DATE); i != NO_MENTION; i = mention_next(resolver, i))
-    if (!add_date(resolver, i))
-      return false;
-  return true;
+    add_date(resolver, i);
 }

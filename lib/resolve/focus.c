@@ -189,14 +189,14 @@ static void find_same(struct resolver *resolver)
     mentions[i].same = is_same(document, i, main_event);
 }
 
-bool resolve_focus(struct resolver *resolver)
+void resolve_focus(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
   size_t s, mention = 0;
   uint8_t focus = FOCUS_MAIN;
 
   if (resolver->main == SIZE_MAX)
-    return true;
+    return;
   find_same(resolver);
   for (s = 0; s < document->sentences.count; s++) {
     struct sentence_info *info = resolver_info(resolver, s);
@@ -204,5 +204,4 @@ bool resolve_focus(struct resolver *resolver)
       focus = FOCUS_MAIN;
     focus = info->focus = sentence_focus(resolver, s, &mention, focus, &info->main_named);
   }
-  return true;
 }

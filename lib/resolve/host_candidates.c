@@ -230,14 +230,14 @@ static bool is_nameless(const struct document *document, size_t first, size_t he
          is_description(document, first, last);
 }
 
-bool host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
+void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   struct candidate *candidate;
   size_t head, i, capitals = 0, place = first;
 
   if (is_other(document, first, last, reason))
-    return true;
+    return;
   while (first + 1 < last && is_class(document, first, CLASS_number) && !is_upper(document, first))
     first++; /* "ba Chi đoàn …": how many they are */
   inside_quotes(document, &first, &last);
@@ -248,7 +248,7 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
     last--; /* "Uluslararası Çalışma Örgütü ILO": the name, then what it is called for short */
   if (head < last && holds_office(document, first, head, last)) {
     if (!document->language->head_last)
-      return true;
+      return;
     head = last;
   }
   if (head == last)
@@ -256,10 +256,8 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   for (i = first; i < last; i++)
     capitals += is_upper(document, i);
   if (is_nameless(document, first, head, last, capitals))
-    return true;
+    return;
   candidate = candidate_add(search->resolver, MEETING_FIELD_HOSTS, SIZE_MAX, first, last);
-  if (!candidate)
-    return false;
   candidate->head = head < last ? (uint32_t)head : 0;
   add_reason(candidate, reason);
   candidate_feature(candidate, FEATURE_org_noun, head < last);
@@ -274,5 +272,4 @@ bool host_add(const struct host_search *search, size_t first, size_t last, const
   candidate_feature(candidate, FEATURE_in_other_name,
                     is_class(document, first, CLASS_people) ? head == last
                                                             : is_class(document, first, CLASS_person_title));
-  return true;
 }

@@ -11,15 +11,14 @@
 enum { AUXILIARY = 4, AGENT = 30, COPULA = 8, QUOTED = 8 };
 
 /* One phrase, cut where it joins bodies. */
-static bool add_joined(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
+static void add_joined(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
   struct host_reason own = *reason;
   size_t parts, next;
 
   for (parts = 0; parts < MOST_JOINT && first < last; parts++) {
     size_t joint = body_joint(search->document, first, last, &next);
-    if (!host_add(search, first, joint, &own))
-      return false;
+    host_add(search, first, joint, &own);
     own.partner |= joint < last && is_class(search->document, joint, CLASS_host_with);
     first = next;
     while (first < last &&
@@ -27,7 +26,6 @@ static bool add_joined(const struct host_search *search, size_t first, size_t la
             is_class(search->document, first, CLASS_agent) || is_sign(search->document, first, '\'')))
       first++;
   }
-  return true;
 }
 
 /* Token after "of this year's meeting was" at i, which stands between a cue and the host; i if it does not. */
@@ -101,7 +99,7 @@ static bool goes_on_list(const struct document *document, size_t first, size_t l
          (nation && body_is_nation(document, first, last));
 }
 
-bool host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason)
+void host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   struct host_reason own = *reason;
@@ -111,39 +109,37 @@ bool host_add_list(const struct host_search *search, size_t i, const struct host
   if (reason->cue == CUE_LABEL)
     limit = line_end(document, i, limit);
   if (place_follows(document, i, reason))
-    return true;
+    return;
   while (i < limit && is_class(document, i, CLASS_of))
     i++;
   i = reason->inverted || reason->agent || reason->cue == CUE_WITH ? i : skip_event(document, i, limit);
   for (named = false, parts = 0; parts < MOST_JOINT && i < limit; parts++) {
     size_t first, last = body_from(document, i, limit, &first), next;
     if (last <= i || last <= first)
-      return true;
+      return;
     if (reason->inverted)
       last = body_before_event(document, first, last);
     if (last <= first)
-      return true;
+      return;
     last = body_with_quote(document, first, last, limit);
     if (parts && !goes_on_list(document, first, last, nation))
-      return true;
+      return;
     nation = body_is_nation(document, first, last);
     if (named && !is_upper(document, first) &&
         !is_upper(document, body_head(document, first, last))) /* "Hispalinux, la asociación …" */
-      return true;
+      return;
     named = parts == 0 && body_head(document, first, last) == last;
-    if (!add_joined(search, first, last, &own))
-      return false;
+    add_joined(search, first, last, &own);
     next = joint_behind(document, first, last, limit);
     if (next == limit)
-      return true;
+      return;
     own.partner |= is_class(document, next, CLASS_host_with);
     i = is_class(document, next, CLASS_host_with) ? next : next + 1;
   }
-  return true;
 }
 
 /* "A, together with B, organises …": the body before what joins it to the one that begins at token `first`. */
-static bool add_partner(const struct host_search *search, size_t first, const struct host_reason *reason)
+static void add_partner(const struct host_search *search, size_t first, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   size_t with = first, before;
@@ -152,10 +148,11 @@ static bool add_partner(const struct host_search *search, size_t first, const st
     with--;
   with = class_ends_before(document, with, CLASS_host_with);
   if (with == SIZE_MAX || with == 0)
-    return true;
+    return;
   with -= is_sign(document, with - 1, ',');
   before = body_before(document, with, resolver_clause(search->resolver, with));
-  return before == SIZE_MAX || add_joined(search, before, with, reason);
+  if (before != SIZE_MAX)
+    add_joined(search, before, with, reason);
 }
 
 /* A name that begins amid capitals has been cut and is no body's. */
@@ -212,7 +209,7 @@ static bool is_subject(const struct document *document, size_t first, size_t las
 
 /* "A, B and C organise …", "la A et le B organisent": the bodies before those whose first token is `first`, behind
  * commas or a coordinator with an article. */
-static bool add_series(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
+static void add_series(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   size_t parts, next;
@@ -225,17 +222,15 @@ static bool add_series(const struct host_search *search, size_t first, size_t la
       end--;
     article = end < first && end > 0 && is_class(document, end - 1, CLASS_and);
     if (end < 2 || !(article || (listed && is_sign(document, end - 1, ','))))
-      return true;
+      return;
     listed = true;
     end = body_open_bracket(document, end - 2, 0) < end - 2 ? body_open_bracket(document, end - 2, 0) : end - 1;
     before = body_before(document, end, resolver_clause(search->resolver, end));
     if (before == SIZE_MAX || !is_subject(document, before, end, article))
-      return true;
-    if (!add_joined(search, before, end, reason))
-      return false;
+      return;
+    add_joined(search, before, end, reason);
     first = before;
   }
-  return true;
 }
 
 /* "Das Netzwerk „Transcultura“ lud … ein": the quoted name of a body that ends right before token i; its first token,
@@ -266,7 +261,24 @@ static size_t part_before(const struct host_search *search, size_t first, size_t
   return before < first && body_head(document, before, dash) == before ? before : first;
 }
 
-bool host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason)
+/* The body of tokens [first, last) that stands before what it does, and those before it that are joined to it. */
+static void add_subject(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
+{
+  size_t part;
+
+  if (reason->cue == CUE_VERB && (is_no_host(search->document, first, last) || is_cut(search->document, first, last)))
+    return;
+  part = part_before(search, first, last);
+  if (part < first) {
+    host_add(search, part, last, reason);
+    return;
+  }
+  add_joined(search, first, last, reason);
+  add_series(search, first, last, reason);
+  add_partner(search, first, reason);
+}
+
+void host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   size_t clause = resolver_clause(search->resolver, i), steps;
@@ -278,22 +290,20 @@ bool host_add_before(const struct host_search *search, size_t i, const struct ho
       clause = resolver_clause(search->resolver, i);
     }
     if (i <= clause)
-      return true;
+      return;
     first = quoted_before(document, i);
-    if (first < i)
-      return host_add(search, first, i - 1, reason);
+    if (first < i) {
+      host_add(search, first, i - 1, reason);
+      return;
+    }
     first = body_before(document, i, clause);
-    if (first != SIZE_MAX && reason->cue == CUE_VERB && (is_no_host(document, first, i) || is_cut(document, first, i)))
-      return true;
-    if (first != SIZE_MAX && part_before(search, first, i) < first)
-      return host_add(search, part_before(search, first, i), i, reason);
-    if (first != SIZE_MAX)
-      return add_joined(search, first, i, reason) && add_series(search, first, i, reason) &&
-             add_partner(search, first, reason);
+    if (first != SIZE_MAX) {
+      add_subject(search, first, i, reason);
+      return;
+    }
     if (phrase_content(document, i - 1) && is_upper(document, i - 1))
-      return true;
+      return;
   }
-  return true;
 }
 
 static bool same_initial(const struct document *document, size_t i, size_t k)
@@ -353,16 +363,18 @@ static bool is_attribute(const struct document *document, size_t i, size_t end)
 }
 
 /* "nước chủ nhà Indonesia, Brunei, …", "pays hôte": what hosts as a country is the one country that follows, and no
- * person. False without memory; *done: whether the cue at tokens [i, end) is of that kind and has been read. */
-static bool add_nation(const struct host_search *search, size_t i, size_t end, const struct host_reason *reason,
-                       bool *done)
+ * person. True if the cue at tokens [i, end) is of that kind and has been read. */
+static bool add_nation(const struct host_search *search, size_t i, size_t end, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   unsigned span =
       end < document_count(document) ? token_span(document->language, document_token(document, end), CLASS_country) : 0;
 
-  *done = is_class(document, i, CLASS_nations) && is_upper(document, end);
-  return !*done || !span || host_add(search, end, end + span, reason);
+  if (!is_class(document, i, CLASS_nations) || !is_upper(document, end))
+    return false;
+  if (span)
+    host_add(search, end, end + span, reason);
+  return true;
 }
 
 /* "el trabajo realizado por X", "la entrevista organizada por X": does a participle at token i, right behind its noun,
@@ -382,33 +394,30 @@ static bool tells_of_other(const struct host_search *search, size_t i)
 }
 
 /* Behind "organised by", "at the invitation of" at token i. */
-static bool add_behind_cue(const struct host_search *search, size_t i)
+static void add_behind_cue(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
   const struct token *token = document_token(document, i);
   struct host_reason reason = {.cue = CUE_BEFORE,
                                .strength = token_value(document->language, token, CLASS_host_before, 1)};
   unsigned span = token_span(document->language, token, CLASS_host_before);
-  bool done = false;
 
   if (!span)
-    return true;
+    return;
   /* an agent whose verb stands behind it: "do X tổ chức" */
   if (token_has(document->language, token, CLASS_agent) &&
       !class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
-    return true;
+    return;
   if (span == 1 && token->flags & TOKEN_TERM) /* "phần mềm tự do" */
-    return true;
-  if (!add_nation(search, i, i + span, &reason, &done))
-    return false;
-  if (done || (token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) ||
+    return;
+  if (add_nation(search, i, i + span, &reason) || (token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) ||
       is_attribute(document, i, i + span) || tells_of_other(search, i))
-    return true;
-  return host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &reason);
+    return;
+  host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &reason);
 }
 
 /* Beside "together with" at token i. */
-static bool add_beside_cue(const struct host_search *search, size_t i)
+static void add_beside_cue(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
   const struct token *token = document_token(document, i);
@@ -416,12 +425,15 @@ static bool add_beside_cue(const struct host_search *search, size_t i)
   unsigned span = token_span(document->language, token, CLASS_host_with);
 
   if (!span || token_span(document->language, token, CLASS_support) > span) /* "con el apoyo de" */
-    return true;
-  return document->language->head_last ? host_add_before(search, i, &reason) : host_add_list(search, i + span, &reason);
+    return;
+  if (document->language->head_last)
+    host_add_before(search, i, &reason);
+  else
+    host_add_list(search, i + span, &reason);
 }
 
 /* Before "as host" at token i. */
-static bool add_before_cue(const struct host_search *search, size_t i)
+static void add_before_cue(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
   const struct token *token = document_token(document, i);
@@ -429,30 +441,34 @@ static bool add_before_cue(const struct host_search *search, size_t i)
                                .strength = token_value(document->language, token, CLASS_host_after, 1)};
 
   if (!token_has(document->language, token, CLASS_host_after))
-    return true;
-  return token_has(document->language, token, CLASS_host_genitive) ? resolve_host_genitive(search, i, &reason)
-                                                                   : host_add_before(search, i, &reason);
+    return;
+  if (token_has(document->language, token, CLASS_host_genitive))
+    resolve_host_genitive(search, i, &reason);
+  else
+    host_add_before(search, i, &reason);
 }
 
-static bool add_at(const struct host_search *search, size_t i)
+static void add_at(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
   const struct token *token = document_token(document, i);
   struct host_reason label = {.cue = CUE_LABEL, .strength = 3};
   unsigned span = token_span(document->language, token, CLASS_host_label);
 
-  if (span && is_sign(document, i + span, ':') && !host_add_list(search, i + span + 1, &label))
-    return false;
-  if (!add_behind_cue(search, i) || !add_beside_cue(search, i))
-    return false;
+  if (span && is_sign(document, i + span, ':'))
+    host_add_list(search, i + span + 1, &label);
+  add_behind_cue(search, i);
+  add_beside_cue(search, i);
   if (token_has(document->language, token, CLASS_host_participle) &&
-      !token_has(document->language, token, CLASS_host_before) && !resolve_host_participle(search, i))
-    return false;
+      !token_has(document->language, token, CLASS_host_before))
+    resolve_host_participle(search, i);
+  add_before_cue(search, i);
   span = token_span(document->language, token, CLASS_host_verb);
-  return add_before_cue(search, i) && (!span || resolve_host_verb(search, i, span));
+  if (span)
+    resolve_host_verb(search, i, span);
 }
 
-bool resolve_hosts(struct resolver *resolver)
+void resolve_hosts(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
   struct host_search search;
@@ -465,7 +481,6 @@ bool resolve_hosts(struct resolver *resolver)
   for (i = document_next(document, resolver_from(resolver), INTEREST_HOST);
        i < document_count(document) && !field_is_full(resolver, MEETING_FIELD_HOSTS);
        i = document_next(document, i + 1, INTEREST_HOST))
-    if (!add_at(&search, i))
-      return false;
-  return resolve_owners(&search);
+    add_at(&search, i);
+  resolve_owners(&search);
 }

@@ -37,22 +37,22 @@ struct host_search {
   size_t full_count;
 };
 
-/* A candidate over tokens [first, last). False only without memory. */
-bool host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason);
+/* A candidate over tokens [first, last), unless they can be no host. */
+void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason);
 
 /* The phrases from token i on, as far as commas and coordinators join them; the one before token i, over auxiliaries
  * and adverbs. */
-bool host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason);
-bool host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason);
+void host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason);
+void host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason);
 
 /* Stages: subjects of verbs, agents of participles; the bodies whose meetings the events in focus are. */
-bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span);
-bool resolve_host_participle(const struct host_search *search, size_t i);
-bool resolve_owners(const struct host_search *search);
+void resolve_host_verb(const struct host_search *search, size_t i, unsigned span);
+void resolve_host_participle(const struct host_search *search, size_t i);
+void resolve_owners(const struct host_search *search);
 
 /* Where verbs end their sentences: the body in the genitive before the cue at i ("X'in düzenlediği"), else what stands
  * right before it; the bodies that open the sentence of a verb. */
-bool resolve_host_genitive(const struct host_search *search, size_t i, const struct host_reason *reason);
-bool resolve_host_opening(const struct host_search *search, size_t verb, const struct host_reason *reason);
+void resolve_host_genitive(const struct host_search *search, size_t i, const struct host_reason *reason);
+void resolve_host_opening(const struct host_search *search, size_t verb, const struct host_reason *reason);
 
 #endif

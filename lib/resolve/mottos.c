@@ -15,12 +15,10 @@ struct cue {
   bool joined;
 };
 
-static bool add(struct resolver *resolver, size_t mention, size_t first, size_t last, struct cue cue)
+static void add(struct resolver *resolver, size_t mention, size_t first, size_t last, struct cue cue)
 {
   struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_MOTTO, mention, first, last);
 
-  if (!candidate)
-    return false;
   candidate_feature(candidate, FEATURE_cue_before, cue.before);
   candidate_feature(candidate, FEATURE_cue_after, cue.after);
   candidate_feature(candidate, FEATURE_near_main, cue.named);
@@ -30,7 +28,6 @@ static bool add(struct resolver *resolver, size_t mention, size_t first, size_t 
                     class_before(resolver, first, CLASS_not_motto, 10) ||
                         class_after(resolver, last, CLASS_not_motto, 6));
   candidate_feature(candidate, FEATURE_bare, last - first < 3);
-  return true;
 }
 
 /* Strength of a motto cue within `GAP` tokens before token i; a colon before it reaches further back in the sentence:
@@ -108,17 +105,17 @@ static bool follows_name(const struct document *document, size_t m)
   return false;
 }
 
-static bool add_quotation(struct resolver *resolver, size_t m)
+static void add_quotation(struct resolver *resolver, size_t m)
 {
   const struct mention *quote = document_mention(resolver->document, m);
   int before = cue_before(resolver, quote->first - 1), after = cue_after(resolver, quote->last + 1);
   bool named = follows_name(resolver->document, m);
 
   if (!before && !after && !named)
-    return true;
+    return;
   if (quote->form && before < THEME && after < THEME)
-    return true;
-  return add(resolver, m, quote->first, quote->last, (struct cue){before, after, named, true, false});
+    return;
+  add(resolver, m, quote->first, quote->last, (struct cue){before, after, named, true, false});
 }
 
 /* Where a motto that follows a cue may begin: behind a colon, or behind a copula that the cue's clause has in between
@@ -186,7 +183,7 @@ static size_t further_sentences(const struct document *document, size_t sentence
 
 /* "Torniamo al gusto del pane: è il tema del Congresso": what opens a paragraph up to a colon behind which a copula
  * leads to the cue at token i. */
-static bool add_opening(struct resolver *resolver, size_t i, int strength)
+static void add_opening(struct resolver *resolver, size_t i, int strength)
 {
   const struct document *document = resolver->document;
   size_t colon = i, first;
@@ -197,19 +194,19 @@ static bool add_opening(struct resolver *resolver, size_t i, int strength)
     copula |= is_class(document, colon, CLASS_copula);
   }
   if (!copula || colon == 0 || !is_sign(document, colon - 1, ':') || strength < THEME)
-    return true;
+    return;
   for (first = colon - 1; first > 0 && colon - first < LONGEST_MOTTO; first--)
     if (document_token(document, first)->flags & TOKEN_PARAGRAPH ||
         document_token(document, first)->kind == TOKEN_QUOTE)
       break;
   if (document_token(document, first)->kind == TOKEN_QUOTE || colon - first >= LONGEST_MOTTO)
-    return true;
-  return add(resolver, SIZE_MAX, first, colon - 1, (struct cue){0, strength, false, false, true});
+    return;
+  add(resolver, SIZE_MAX, first, colon - 1, (struct cue){0, strength, false, false, true});
 }
 
 /* "Motto: Frieden und Brot", "under the theme Meet the Challenge, …": what follows a cue up to the end of its clause.
  */
-static bool add_unquoted(struct resolver *resolver, size_t i, unsigned span, int strength)
+static void add_unquoted(struct resolver *resolver, size_t i, unsigned span, int strength)
 {
   const struct document *document = resolver->document;
   size_t sentence = resolver_sentence_of(resolver, i), clause = resolver_clause(resolver, i), first, last;
@@ -224,29 +221,29 @@ static bool add_unquoted(struct resolver *resolver, size_t i, unsigned span, int
     end = document_sentence(document, sentence)->last;
   }
   if (first >= end || document_token(document, first)->kind == TOKEN_QUOTE || is_sign(document, first, '\''))
-    return true;
+    return;
   /* a title needs its marks; where all nouns are capitalised, a theme does too */
   if (!is_sign(document, first - 1, ':') &&
       (!is_upper(document, first) || strength < THEME || (document->language->noun_upper && strength == THEME)))
-    return true;
+    return;
   for (last = first;
        last < end && last - first < LONGEST_MOTTO && !ends_unquoted(document, last, end, joined, inserted); last++)
     ;
   if (last <= first + (joined ? 0 : 1))
-    return true;
+    return;
   if (joined && is_sign(document, last, '.') && last + 1 == end && last - first <= SHORT)
     last = further_sentences(document, sentence, end);
-  return add(resolver, SIZE_MAX, first, last, (struct cue){strength, 0, false, false, joined});
+  add(resolver, SIZE_MAX, first, last, (struct cue){strength, 0, false, false, joined});
 }
 
-bool resolve_mottos(struct resolver *resolver)
+void resolve_mottos(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
   size_t i;
 
   for (i = mention_first(resolver, MENTION_QUOTE); i != NO_MENTION; i = mention_next(resolver, i))
-    if (!field_is_full(resolver, MEETING_FIELD_MOTTO) && !add_quotation(resolver, i))
-      return false;
+    if (!field_is_full(resolver, MEETING_FIELD_MOTTO))
+      add_quotation(resolver, i);
   for (i = document_next(document, resolver_from(resolver), INTEREST_MOTTO);
        i < document_count(document) && !field_is_full(resolver, MEETING_FIELD_MOTTO);
        i = document_next(document, i + 1, INTEREST_MOTTO)) {
@@ -254,11 +251,9 @@ bool resolve_mottos(struct resolver *resolver)
     unsigned label = token_span(document->language, document_token(document, i), CLASS_motto_label);
     if (label && !is_sign(document, i + label, ':'))
       label = 0;
-    if (span && !add_opening(resolver, i, class_value(document, i, CLASS_motto_before, 1)))
-      return false;
-    if ((span || label) &&
-        !add_unquoted(resolver, i, span ? span : label, label ? 3 : class_value(document, i, CLASS_motto_before, 1)))
-      return false;
+    if (span)
+      add_opening(resolver, i, class_value(document, i, CLASS_motto_before, 1));
+    if (span || label)
+      add_unquoted(resolver, i, span ? span : label, label ? 3 : class_value(document, i, CLASS_motto_before, 1));
   }
-  return true;
 }

@@ -13,8 +13,6 @@ static struct candidate *add(struct resolver *resolver, size_t m, size_t first, 
 {
   struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_NAME, m, first, last);
 
-  if (!candidate)
-    return NULL;
   candidate->head = document_mention(resolver->document, m)->as.name.head;
   name_features(resolver, candidate, m);
   return candidate;
@@ -30,7 +28,7 @@ static bool is_loose(const struct document *document, const struct mention *even
 }
 
 /* "congrès à l'Université de Strasbourg": the name may end before each part of the tail. */
-static bool add_shorter(struct resolver *resolver, size_t m)
+static void add_shorter(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
@@ -45,23 +43,18 @@ static bool add_shorter(struct resolver *resolver, size_t m)
       break;
   }
   while (count-- > 0)
-    if (!add(resolver, m, event->first, ends[count]))
-      return false;
-  return true;
+    add(resolver, m, event->first, ends[count]);
 }
 
-static bool add_without(struct resolver *resolver, size_t m, size_t first, enum feature feature, int value)
+static void add_without(struct resolver *resolver, size_t m, size_t first, enum feature feature, int value)
 {
   struct candidate *candidate = add(resolver, m, first, document_mention(resolver->document, m)->last);
 
-  if (!candidate)
-    return false;
   candidate_feature(candidate, feature, value);
-  return true;
 }
 
 /* "die erste | Bits & Bäume Konferenz": an ordinal word may but count the name. */
-static bool add_uncounted(struct resolver *resolver, size_t m)
+static void add_uncounted(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
@@ -70,12 +63,12 @@ static bool add_uncounted(struct resolver *resolver, size_t m)
 
   if (!taken || !is_class(document, event->first, CLASS_ordinal) || is_upper(document, event->first) ||
       first >= event->as.name.head)
-    return true;
-  return add_without(resolver, m, first, FEATURE_uncounted, value == 1 ? 2 : 1);
+    return;
+  add_without(resolver, m, first, FEATURE_uncounted, value == 1 ? 2 : 1);
 }
 
 /* "Gruppenfoto | Informelle Tagung", "Cfp | II Convegno": words at the phrase's start that may be none of the name. */
-static bool add_later(struct resolver *resolver, size_t m)
+static void add_later(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
@@ -84,69 +77,60 @@ static bool add_later(struct resolver *resolver, size_t m)
 
   for (dropped = 1; dropped <= MOST_DROPPED && first < event->as.name.head; dropped++) {
     if (!is_word(document, first) || phrase_modifier(document, first) || ordinal_at(document, first, true, &value))
-      return true;
+      return;
     first++;
     while (first < event->as.name.head && (!is_word(document, first) || phrase_joint(document, first)) &&
            !ordinal_at(document, first, true, &value))
       first++;
     if (first >= event->as.name.head)
-      return true;
-    if (!add_without(resolver, m, first, FEATURE_dropped, (int)dropped))
-      return false;
+      return;
+    add_without(resolver, m, first, FEATURE_dropped, (int)dropped);
   }
-  return true;
 }
 
 /* "Fachkonferenz „Bits & Bäume“": the quotation alone, or with the phrase before it. */
-static bool add_quotation(struct resolver *resolver, size_t m, const struct mention *quote)
+static void add_quotation(struct resolver *resolver, size_t m, const struct mention *quote)
 {
   const struct mention *event = document_mention(resolver->document, m);
   bool small = !is_upper(resolver->document, quote->first);
   struct candidate *alone = add(resolver, m, quote->first, quote->last), *whole;
 
-  if (!alone)
-    return false;
   alone->head = 0;
   candidate_feature(alone, FEATURE_quoted, 1);
   candidate_feature(alone, FEATURE_quoted_named, event->as.name.edition || event->as.name.proper > 3);
   candidate_feature(alone, FEATURE_small_start, small);
   if (quote->last >= document_count(resolver->document))
-    return true;
+    return;
   whole = add(resolver, m, event->first, quote->last + 1u);
-  if (!whole)
-    return false;
   candidate_feature(whole, FEATURE_with_quote, 1);
   candidate_feature(whole, FEATURE_small_start, small);
-  return true;
 }
 
-static bool add_quoted(struct resolver *resolver, size_t m)
+static void add_quoted(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   size_t i;
 
   for (i = m + 1; i < document->mentions.count && i < m + 6; i++) {
     const struct mention *quote = document_mention(document, i);
-    if (quote->kind == MENTION_QUOTE && quote->first == document_mention(document, m)->last + 1u)
-      return add_quotation(resolver, m, quote);
+    if (quote->kind == MENTION_QUOTE && quote->first == document_mention(document, m)->last + 1u) {
+      add_quotation(resolver, m, quote);
+      return;
+    }
   }
-  return true;
 }
 
 /* "Assemblea del Club alpino italiano": the phrase may go on behind a word that nothing is known of. */
-static bool add_longer(struct resolver *resolver, size_t m)
+static void add_longer(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
   size_t end = phrase_stretch(resolver->document, event->last);
   struct candidate *candidate;
 
   if (end <= event->last || event->form)
-    return true;
+    return;
   candidate = add(resolver, m, event->first, end);
-  if (!candidate)
-    return false;
   candidate_feature(candidate, FEATURE_stretched, 1);
-  return true;
 }
 
 /* Has the tail of the name a part that tells of what the meeting was rather than whose it is: "sur le rôle"? */
@@ -162,7 +146,7 @@ static bool has_topic(const struct document *document, const struct mention *eve
 
 /* "Conferenza dei ricercatori italiani nel mondo", "sur le rôle des parlements dans la mise en œuvre de la Convention":
  * the phrase may go on behind a preposition of places whose noun is none. */
-static bool add_placed_tail(struct resolver *resolver, size_t m)
+static void add_placed_tail(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
@@ -170,7 +154,7 @@ static bool add_placed_tail(struct resolver *resolver, size_t m)
   struct candidate *candidate;
 
   if (event->form)
-    return true;
+    return;
   for (parts = 0; parts < MOST_PLACED; parts++) {
     size_t next = phrase_placed(document, end);
     if (next == end)
@@ -178,17 +162,14 @@ static bool add_placed_tail(struct resolver *resolver, size_t m)
     end = next;
   }
   if (end == event->last)
-    return true;
+    return;
   candidate = add(resolver, m, event->first, end);
-  if (!candidate)
-    return false;
   candidate_feature(candidate, FEATURE_placed_tail, 1);
   candidate_feature(candidate, FEATURE_placed_topic, has_topic(document, event));
-  return true;
 }
 
 /* "Congreso Obrero de 1888": a year behind the phrase may belong to the name. */
-static bool add_year(struct resolver *resolver, size_t m)
+static void add_year(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
@@ -199,23 +180,18 @@ static bool add_year(struct resolver *resolver, size_t m)
 
   if (at >= document_count(document) || document_token(document, at)->kind != TOKEN_NUMBER ||
       document_token(document, at)->length != 4 || event->form)
-    return true;
+    return;
   candidate = add(resolver, m, event->first, at + 1);
-  if (!candidate)
-    return false;
   candidate_feature(candidate, FEATURE_only_year, at > event->last ? 2 : 1);
   /* "session annuelle 2018 de la Conférence parlementaire" */
   if (of || phrase_right(document, at + 1) == at + 1)
-    return true;
+    return;
   candidate = add(resolver, m, event->first, phrase_right(document, at + 1));
-  if (!candidate)
-    return false;
   candidate_feature(candidate, FEATURE_only_year, 1);
-  return true;
 }
 
 /* "2021 AGM": a year before the phrase. */
-static bool add_year_before(struct resolver *resolver, size_t m)
+static void add_year_before(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
@@ -225,27 +201,30 @@ static bool add_year_before(struct resolver *resolver, size_t m)
       document_token(document, event->first - 1u)->kind != TOKEN_NUMBER ||
       document_token(document, event->first - 1u)->length != 4 ||
       document_token(document, event->first)->flags & TOKEN_LINE)
-    return true;
+    return;
   candidate = add(resolver, m, event->first - 1u, event->last);
-  if (!candidate)
-    return false;
   candidate_feature(candidate, FEATURE_only_year, 1);
-  return true;
 }
 
-static bool add_whole(struct resolver *resolver, size_t m)
+static void add_whole(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
 
-  return add(resolver, m, event->first, event->last) != NULL;
+  add(resolver, m, event->first, event->last);
 }
 
-static bool add_variants(struct resolver *resolver, size_t m)
+static void add_variants(struct resolver *resolver, size_t m)
 {
-  if (!document_mention(resolver->document, m)->form && !(add_uncounted(resolver, m) && add_later(resolver, m)))
-    return false;
-  return add_shorter(resolver, m) && add_longer(resolver, m) && add_placed_tail(resolver, m) && add_year(resolver, m) &&
-         add_year_before(resolver, m) && add_quoted(resolver, m);
+  if (!document_mention(resolver->document, m)->form) {
+    add_uncounted(resolver, m);
+    add_later(resolver, m);
+  }
+  add_shorter(resolver, m);
+  add_longer(resolver, m);
+  add_placed_tail(resolver, m);
+  add_year(resolver, m);
+  add_year_before(resolver, m);
+  add_quoted(resolver, m);
 }
 
 /* Which events are named elsewhere in the same words. */
@@ -264,7 +243,7 @@ static void mark_again(struct resolver *resolver)
 }
 
 /* Mentions of events that may be the main one, with their words. */
-static bool gather_words(struct resolver *resolver)
+static void gather_words(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
   size_t i;
@@ -277,15 +256,16 @@ static bool gather_words(struct resolver *resolver)
     if (!event->grade)
       continue;
     words = vector_add(&resolver->names);
-    if (!words)
-      return false;
+    if (!words) {
+      resolver->document->failed = true;
+      break;
+    }
     words->mention = (uint32_t)i;
     name_words(document, event->first, event->last, words);
     flags = document_sentence(document, event->sentence)->flags;
     words->stands = (flags & SENTENCE_TITLE ? STANDS_TITLE : 0) | (flags & SENTENCE_LEAD ? STANDS_LEAD : 0);
   }
   mark_again(resolver);
-  return true;
 }
 
 /* Does mention m name the event that the record is of? Any does as long as that is not known. */
@@ -296,21 +276,20 @@ static bool belongs(const struct resolver *resolver, size_t m)
                     document_mention(resolver->document, resolver->main));
 }
 
-bool resolve_names(struct resolver *resolver)
+void resolve_names(struct resolver *resolver)
 {
   const struct name_words *names;
   size_t i, best;
 
-  if (resolver->main == SIZE_MAX && !gather_words(resolver))
-    return false;
+  if (resolver->main == SIZE_MAX)
+    gather_words(resolver);
   names = resolver->names.items;
   for (i = 0; i < resolver->names.count; i++)
-    if (belongs(resolver, names[i].mention) && !add_whole(resolver, names[i].mention))
-      return false;
+    if (belongs(resolver, names[i].mention))
+      add_whole(resolver, names[i].mention);
   for (i = 0; i < resolver->names.count && resolver->candidates.count < MOST_NAMES; i++)
-    if (belongs(resolver, names[i].mention) && !add_variants(resolver, names[i].mention))
-      return false;
+    if (belongs(resolver, names[i].mention))
+      add_variants(resolver, names[i].mention);
   if (resolver->main == SIZE_MAX && (best = resolve_best(resolver, MEETING_FIELD_NAME)) != SIZE_MAX)
     resolver->main = resolver_candidate(resolver, best)->mention;
-  return true;
 }

@@ -133,26 +133,25 @@ static bool names_other(const struct document *document, size_t first, size_t he
   return phrase_modifier(document, head) && !phrase_modifier(document, head - 1);
 }
 
-/* One part of what stands behind the event's head, between two "of": *found, if it names a body. */
-static bool add_part(const struct host_search *search, size_t first, size_t end, const struct host_reason *reason,
-                     bool *found)
+/* One part of what stands behind the event's head, between two "of". False if it names no body. */
+static bool add_part(const struct host_search *search, size_t first, size_t end, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   size_t last = owner_end(document, first, end), head;
 
   first = behind_article(document, first, last);
   head = body_head(document, first, last);
-
-  *found = false;
   if (head < last && names_other(document, first, head))
-    return true;
+    return false;
   if (document->language->name_left == REACH_NONE && head < last)
     first = head; /* "Diễn đàn Nhân dân ASEAN" */
   if (last == end && head < last)
     last = body_mention_end(document, head, last);
-  *found = head == last || is_body(document, head) ||
-           (document->language->name_right == REACH_ANY && is_upper(document, first));
-  return !*found || host_add(search, first, last, reason);
+  if (head < last && !is_body(document, head) &&
+      !(document->language->name_right == REACH_ANY && is_upper(document, first)))
+    return false;
+  host_add(search, first, last, reason);
+  return true;
 }
 
 /* Those who come, rather than the body they are of: tokens that name them, 0 if token i names none. `single`: behind a
@@ -185,16 +184,16 @@ static bool is_definite(const struct document *document, size_t i)
 }
 
 /* Behind the event's head: "… of the Socialist International", "съезд Федерации …". */
-static bool add_behind(const struct host_search *search, const struct mention *event, const struct host_reason *reason)
+static void add_behind(const struct host_search *search, const struct mention *event, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   size_t first = event->as.name.head + noun_span(document, event->as.name.head), i = first, end = event->last;
   struct host_reason own = *reason;
   unsigned span;
-  bool single = false, proper, owned = document->language->name_right == REACH_ANY, found = false;
+  bool single = false, proper, owned = document->language->name_right == REACH_ANY;
   bool named = false; /* something has been named that is no body: "de Música de Cámara" */
 
-  while (i < end && !found) {
+  while (i < end) {
     if (is_class(document, i, CLASS_genitive)) {
       owned = true;
       single = class_value(document, i, CLASS_genitive, 0) == 1;
@@ -203,7 +202,7 @@ static bool add_behind(const struct host_search *search, const struct mention *e
     } else if (tells_edition(document, i)) {
       first = i + 1;
     } else if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_article)) {
-      return true; /* on, for, against: what it is about */
+      return; /* on, for, against: what it is about */
     }
     if (i >= end)
       break;
@@ -220,22 +219,22 @@ static bool add_behind(const struct host_search *search, const struct mention *e
     }
     /* "del Partito Socialista": one, not those that take part */
     if (owned && single && is_upper(document, i) && is_class(document, i, CLASS_org) &&
-        !names_other(document, first, i))
-      return host_add(search, first, owner_end(document, first, end), &own);
+        !names_other(document, first, i)) {
+      host_add(search, first, owner_end(document, first, end), &own);
+      return;
+    }
     if (owned && is_body(document, i) && document->language->name_left == REACH_NONE)
       first = i;
     proper = i == first && is_named(document, i);
-    if (owned && (is_body(document, i) || proper) && (own.definite || !named) &&
-        !add_part(search, first, end, &own, &found))
-      return false;
+    if (owned && (is_body(document, i) || proper) && (own.definite || !named) && add_part(search, first, end, &own))
+      return;
     named |= proper;
     i++;
   }
-  return true;
 }
 
 /* "… prepares its 92nd congress": the first body that its sentence names. */
-static bool add_possessor(const struct host_search *search, const struct mention *event)
+static void add_possessor(const struct host_search *search, const struct mention *event)
 {
   const struct document *document = search->document;
   struct host_reason reason = {.cue = CUE_VERB, .strength = 1, .object = true, .own = true};
@@ -243,34 +242,39 @@ static bool add_possessor(const struct host_search *search, const struct mention
 
   if (class_ends_before(document, event->first, CLASS_host_own) == SIZE_MAX &&
       !is_class(document, event->first, CLASS_host_own))
-    return true;
+    return;
   for (i = document_sentence(document, event->sentence)->first; i < event->first; i++) {
     if ((!is_upper(document, i) && !is_body(document, i)) || is_sign(document, i - 1, '('))
       continue; /* "23 May (EFE)" */
     last = body_from(document, i, event->first, &first);
-    if (last > i && (body_head(document, first, last) < last || body_has_acronym(document, first, last)))
-      return host_add(search, first, last, &reason);
+    if (last > i && (body_head(document, first, last) < last || body_has_acronym(document, first, last))) {
+      host_add(search, first, last, &reason);
+      return;
+    }
     i = last > i ? last - 1 : i;
   }
-  return true;
 }
 
 /* Before the event's head: "FIFA-Kongress", "TMMOB Kadın Kurultayı", "the UAW's convention". */
-static bool add_front(const struct host_search *search, const struct mention *event, const struct host_reason *reason)
+static void add_front(const struct host_search *search, const struct mention *event, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   size_t i, last, head = event->as.name.head;
 
   if (event->first > 2 && is_glued(document, event->first - 1) && is_sign(document, event->first - 2, '\'')) {
     size_t end = event->first - 2, first = body_before(document, end, resolver_clause(search->resolver, end));
-    if (first != SIZE_MAX)
-      return host_add(search, first, end, reason);
+    if (first != SIZE_MAX) {
+      host_add(search, first, end, reason);
+      return;
+    }
   }
   for (i = event->first; i < head; i++)
-    if (body_acronym(document, i) && !is_place(document, i))
-      return host_add(search, i, i + 1, reason);
+    if (body_acronym(document, i) && !is_place(document, i)) {
+      host_add(search, i, i + 1, reason);
+      return;
+    }
   if (!document->language->head_last)
-    return true;
+    return;
   for (i = event->first, last = event->first; i < head; i++)
     if (is_body(document, i) && !is_class(document, i, CLASS_event) &&
         !is_class(document, i - (i > event->first), CLASS_event))
@@ -278,7 +282,8 @@ static bool add_front(const struct host_search *search, const struct mention *ev
   i = last > event->first ? body_before(document, last, document_sentence(document, event->sentence)->first) : SIZE_MAX;
   for (; i < last && (is_class(document, i, CLASS_ordinal) || !is_word(document, i)); i++)
     ;
-  return last > i ? host_add(search, i, last, reason) : true;
+  if (last > i)
+    host_add(search, i, last, reason);
 }
 
 /* Congresses and assemblies are of the body that meets; summits and conferences may be of those who come or of what
@@ -290,7 +295,7 @@ static bool is_assembly(const struct mention *event)
          event->role == MEETING_KIND_SESSION || event->role == MEETING_KIND_COUNCIL;
 }
 
-bool resolve_owners(const struct host_search *search)
+void resolve_owners(const struct host_search *search)
 {
   const struct document *document = search->document;
   const struct resolver *resolver = search->resolver;
@@ -308,8 +313,8 @@ bool resolve_owners(const struct host_search *search)
       continue;
     events++;
     reason.assembly = is_assembly(event);
-    if (!add_behind(search, event, &reason) || !add_front(search, event, &reason) || !add_possessor(search, event))
-      return false;
+    add_behind(search, event, &reason);
+    add_front(search, event, &reason);
+    add_possessor(search, event);
   }
-  return true;
 }

@@ -16,8 +16,8 @@ struct beside {
  * other places. */
 struct beside place_mention_features(struct resolver *resolver, struct candidate *candidate, size_t m);
 
-/* Candidates for towns that no gazetteer knows. False only without memory. */
-bool resolve_unknown_towns(struct resolver *resolver);
+/* Candidates for towns that no gazetteer knows. */
+void resolve_unknown_towns(struct resolver *resolver);
 
 /* "Vargem Grande Paulista": a known word with a capital, at token i, that joins two words of a place's name. */
 bool place_goes_on(const struct document *document, size_t i);

@@ -10,15 +10,13 @@ enum { NAMES_ITSELF = 2 };
  * room among which the building is that holds it. */
 enum { SEAT = 2, ROOMS = 4 };
 
-static bool add_city(struct resolver *resolver, size_t m)
+static void add_city(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *city = document_mention(document, m);
   struct beside beside;
   struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_CITY, m, city->first, city->last);
 
-  if (!candidate)
-    return false;
   place_cue_features(resolver, candidate, candidate->first);
   beside = place_mention_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_country_beside, beside.side[MENTION_COUNTRY] != 0);
@@ -30,10 +28,9 @@ static bool add_city(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_unknown, city->form == PLACE_UNKNOWN);
   candidate_feature(candidate, FEATURE_rank, city->grade);
   candidate_feature(candidate, FEATURE_subject, class_after(resolver, city->last, CLASS_host_verb, 3));
-  return true;
 }
 
-static bool add_country(struct resolver *resolver, size_t m)
+static void add_country(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *country = document_mention(document, m);
@@ -41,8 +38,6 @@ static bool add_country(struct resolver *resolver, size_t m)
   struct beside beside;
   struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_COUNTRY, m, country->first, country->last);
 
-  if (!candidate)
-    return false;
   place_cue_features(resolver, candidate, candidate->first);
   beside = place_mention_features(resolver, candidate, m);
   city = document_mention(document, beside.mention[MENTION_CITY]);
@@ -55,7 +50,6 @@ static bool add_country(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_adjective, country->form == PLACE_ADJECTIVE);
   candidate_feature(candidate, FEATURE_demonym, country->form == PLACE_DEMONYM);
   candidate_feature(candidate, FEATURE_ambiguous, country->form == PLACE_AMBIGUOUS);
-  return true;
 }
 
 /* Is a named building in a room of which only the kind is told: "Saal des Gemeinschaftshauses Lichtenrade", "sede della
@@ -115,7 +109,7 @@ static bool is_body(const struct document *document, size_t head)
          token_span(document->language, token, CLASS_org) >= token_span(document->language, token, CLASS_building);
 }
 
-static bool add_building(struct resolver *resolver, size_t m)
+static void add_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *building = document_mention(document, m);
@@ -123,8 +117,6 @@ static bool add_building(struct resolver *resolver, size_t m)
   size_t room = room_of(document, m, false);
   struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_BUILDING, m, building->first, building->last);
 
-  if (!candidate)
-    return false;
   candidate->head = building->as.name.head;
   /* what stands before a room tells of the building that holds it */
   place_cue_features(resolver, candidate, room == SIZE_MAX ? building->first : document_mention(document, room)->first);
@@ -155,24 +147,22 @@ static bool add_building(struct resolver *resolver, size_t m)
   if (is_class(document, building->as.name.head, CLASS_room) &&
       class_value(document, building->as.name.head, CLASS_room, 0) != SEAT)
     candidate_feature(candidate, FEATURE_room, beside.side[MENTION_BUILDING] == 1 ? 2 : 1);
-  return true;
 }
 
-static bool add_all(struct resolver *resolver, enum mention_kind kind, unsigned field,
-                    bool (*add)(struct resolver *resolver, size_t m))
+static void add_all(struct resolver *resolver, enum mention_kind kind, unsigned field,
+                    void (*add)(struct resolver *resolver, size_t m))
 {
   size_t m;
 
   for (m = mention_first(resolver, kind); m != NO_MENTION && !field_is_full(resolver, field);
        m = mention_next(resolver, m))
-    if (!add(resolver, m))
-      return false;
-  return true;
+    add(resolver, m);
 }
 
-bool resolve_places(struct resolver *resolver)
+void resolve_places(struct resolver *resolver)
 {
-  return add_all(resolver, MENTION_CITY, MEETING_FIELD_CITY, add_city) &&
-         add_all(resolver, MENTION_COUNTRY, MEETING_FIELD_COUNTRY, add_country) &&
-         add_all(resolver, MENTION_BUILDING, MEETING_FIELD_BUILDING, add_building) && resolve_unknown_towns(resolver);
+  add_all(resolver, MENTION_CITY, MEETING_FIELD_CITY, add_city);
+  add_all(resolver, MENTION_COUNTRY, MEETING_FIELD_COUNTRY, add_country);
+  add_all(resolver, MENTION_BUILDING, MEETING_FIELD_BUILDING, add_building);
+  resolve_unknown_towns(resolver);
 }

@@ -1,5 +1,5 @@
-/* A public record from the chosen candidates. All memory is the arena's; a failed allocation makes the whole record
- * NULL. */
+/* A public record from the chosen candidates. All memory is the arena's, which notes that it ran out: what has none is
+ * left out, and texts are empty. */
 #include "resolve/resolver.h"
 
 #include <string.h>
@@ -20,7 +20,8 @@ static uint32_t end_of(const struct resolver *resolver, const struct candidate *
   return token_end(document_token(resolver->document, candidate->last - 1u));
 }
 
-char *resolve_candidate_text(const struct resolver *resolver, const struct candidate *candidate, struct arena *arena)
+const char *resolve_candidate_text(const struct resolver *resolver, const struct candidate *candidate,
+                                   struct arena *arena)
 {
   const struct document *document = resolver->document;
   const struct mention *mention =
@@ -35,8 +36,7 @@ char *resolve_candidate_text(const struct resolver *resolver, const struct candi
   return text_plain(document, arena, candidate->first, candidate->last);
 }
 
-static const struct meeting_text *make_text(struct resolver *resolver, struct arena *arena, unsigned field,
-                                            bool *failed)
+static const struct meeting_text *make_text(struct resolver *resolver, struct arena *arena, unsigned field)
 {
   size_t chosen = resolve_chosen(resolver, field);
   const struct candidate *candidate;
@@ -46,12 +46,9 @@ static const struct meeting_text *make_text(struct resolver *resolver, struct ar
     return NULL;
   candidate = resolver_candidate(resolver, chosen);
   text = arena_alloc(arena, sizeof *text);
-  if (text)
-    text->text = resolve_candidate_text(resolver, candidate, arena);
-  if (!text || !text->text) {
-    *failed = true;
+  if (!text)
     return NULL;
-  }
+  text->text = resolve_candidate_text(resolver, candidate, arena);
   text->size = sizeof *text;
   text->confidence = resolve_confidence(field, candidate->score);
   text->start = start_of(resolver, candidate);
@@ -61,8 +58,7 @@ static const struct meeting_text *make_text(struct resolver *resolver, struct ar
   return text;
 }
 
-static const struct meeting_number *make_number(struct resolver *resolver, struct arena *arena, unsigned field,
-                                                bool *failed)
+static const struct meeting_number *make_number(struct resolver *resolver, struct arena *arena, unsigned field)
 {
   size_t chosen = resolve_chosen(resolver, field);
   const struct candidate *candidate;
@@ -73,10 +69,8 @@ static const struct meeting_number *make_number(struct resolver *resolver, struc
     return NULL;
   candidate = resolver_candidate(resolver, chosen);
   number = arena_alloc(arena, sizeof *number);
-  if (!number) {
-    *failed = true;
+  if (!number)
     return NULL;
-  }
   number->size = sizeof *number;
   number->confidence = resolve_confidence(field, candidate->score);
   number->start = start_of(resolver, candidate);
@@ -101,7 +95,7 @@ static void set_code(char code[4], uint16_t country)
   code[1] = (char)(country & 0xFF);
 }
 
-static const struct meeting_country *make_country(struct resolver *resolver, struct arena *arena, bool *failed)
+static const struct meeting_country *make_country(struct resolver *resolver, struct arena *arena)
 {
   size_t chosen = resolve_chosen(resolver, MEETING_FIELD_COUNTRY), city = resolve_chosen(resolver, MEETING_FIELD_CITY);
   uint32_t fields = resolver->options->fields;
@@ -118,32 +112,31 @@ static const struct meeting_country *make_country(struct resolver *resolver, str
   if (!mention->as.place.country)
     return NULL;
   country = arena_alloc(arena, sizeof *country);
-  if (!country || (!inferred && (country->text = resolve_candidate_text(resolver, candidate, arena)) == NULL)) {
-    *failed = true;
+  if (!country)
     return NULL;
+  if (!inferred) {
+    country->text = resolve_candidate_text(resolver, candidate, arena);
+    country->length = (uint32_t)strlen(country->text);
   }
   country->size = sizeof *country;
   country->confidence = resolve_confidence(candidate->field, candidate->score);
   country->start = start_of(resolver, candidate);
   country->end = end_of(resolver, candidate);
   country->inferred = inferred;
-  country->length = country->text ? (uint32_t)strlen(country->text) : 0;
   set_code(country->code, mention->as.place.country);
   return country;
 }
 
-static const struct meeting_venue *make_venue(struct resolver *resolver, struct arena *arena, bool *failed)
+static const struct meeting_venue *make_venue(struct resolver *resolver, struct arena *arena)
 {
   struct meeting_venue *venue = arena_alloc(arena, sizeof *venue);
 
-  if (!venue) {
-    *failed = true;
+  if (!venue)
     return NULL;
-  }
   venue->size = sizeof *venue;
-  venue->building = make_text(resolver, arena, MEETING_FIELD_BUILDING, failed);
-  venue->city = make_text(resolver, arena, MEETING_FIELD_CITY, failed);
-  venue->country = make_country(resolver, arena, failed);
+  venue->building = make_text(resolver, arena, MEETING_FIELD_BUILDING);
+  venue->city = make_text(resolver, arena, MEETING_FIELD_CITY);
+  venue->country = make_country(resolver, arena);
   return venue->building || venue->city || venue->country ? venue : NULL;
 }
 
@@ -183,35 +176,33 @@ static struct meeting_day public_day(struct day day)
   return out;
 }
 
-static bool write_dates(struct meeting_dates *dates, const struct when *when, struct arena *arena)
+static void write_dates(struct meeting_dates *dates, const struct when *when, struct arena *arena)
 {
   static const char open[] = {'.', '.'}; /* "/.." is EDTF's open end, "../" its open start */
   char first[12], last[12], edtf[32];
   size_t a = write_day(when->first, first), b = write_day(when->last, last), length = a ? a : sizeof open;
 
-  if (a && (dates->first_text = arena_copy(arena, first, a)) == NULL)
-    return false;
-  if (b && (dates->last_text = arena_copy(arena, last, b)) == NULL)
-    return false;
+  if (a)
+    dates->first_text = arena_copy(arena, first, a);
+  if (b)
+    dates->last_text = arena_copy(arena, last, b);
   memcpy(edtf, a ? first : open, length);
   if (a != b || memcmp(first, last, a) != 0) {
     edtf[length++] = '/';
     memcpy(edtf + length, b ? last : open, b ? b : sizeof open);
     length += b ? b : sizeof open;
   }
-  return (dates->edtf = arena_copy(arena, edtf, length)) != NULL;
+  dates->edtf = arena_copy(arena, edtf, length);
 }
 
-static const struct meeting_dates *make_dates(struct resolver *resolver, const struct when *when, struct arena *arena,
-                                              bool *failed)
+static const struct meeting_dates *make_dates(struct resolver *resolver, const struct when *when, struct arena *arena)
 {
   const struct candidate *candidate = resolver_candidate(resolver, when->candidate);
   struct meeting_dates *dates = arena_alloc(arena, sizeof *dates);
 
-  if (!dates || !write_dates(dates, when, arena)) {
-    *failed = true;
+  if (!dates)
     return NULL;
-  }
+  write_dates(dates, when, arena);
   dates->size = sizeof *dates;
   dates->confidence = resolve_confidence(MEETING_FIELD_DATES, candidate->score);
   dates->start = start_of(resolver, candidate);
@@ -227,42 +218,34 @@ static const struct meeting_host *make_host(const struct resolver *resolver, con
 {
   const struct document *document = resolver->document;
   struct meeting_host *host = arena_alloc(arena, sizeof *host);
-  size_t acronym = phrase_bracket(document, candidate->last), length;
-  const char *name;
+  size_t acronym = phrase_bracket(document, candidate->last);
 
-  if (!host || (name = resolve_candidate_text(resolver, candidate, arena)) == NULL)
+  if (!host)
     return NULL;
-  length = strlen(name);
   if (acronym) {
     const struct token *token = document_token(document, acronym);
     host->acronym = arena_copy(arena, document->words.text + token->offset, token->length);
-    if (!host->acronym)
-      return NULL;
   }
   host->size = sizeof *host;
   host->confidence = resolve_confidence(MEETING_FIELD_HOSTS, candidate->score);
   host->start = start_of(resolver, candidate);
   host->end = end_of(resolver, candidate);
   host->inferred = candidate->inferred;
-  host->length = (uint32_t)length;
-  host->name = name;
+  host->name = resolve_candidate_text(resolver, candidate, arena);
+  host->length = (uint32_t)strlen(host->name);
   return host;
 }
 
-static const struct meeting_host *const *make_hosts(struct resolver *resolver, struct arena *arena, bool *failed)
+static const struct meeting_host *const *make_hosts(struct resolver *resolver, struct arena *arena)
 {
   const struct meeting_host **hosts = arena_alloc(arena, (MOST_HOSTS + 1) * sizeof *hosts);
   size_t i, count = 0;
 
   for (i = 0; hosts && i < resolver->candidates.count && count < MOST_HOSTS; i++) {
     const struct candidate *candidate = resolver_candidate(resolver, i);
-    if (candidate->field != MEETING_FIELD_HOSTS || !candidate->chosen)
-      continue;
-    hosts[count] = make_host(resolver, candidate, arena);
-    if (!hosts[count++])
-      hosts = NULL;
+    if (candidate->field == MEETING_FIELD_HOSTS && candidate->chosen)
+      hosts[count++] = make_host(resolver, candidate, arena);
   }
-  *failed |= hosts == NULL;
   return hosts;
 }
 
@@ -309,11 +292,10 @@ const char *resolve_candidate_value(const struct resolver *resolver, const struc
   return resolve_candidate_text(resolver, candidate, arena);
 }
 
-struct meeting_record *resolve_record(struct resolver *resolver, struct arena *arena)
+const struct meeting_record *resolve_record(struct resolver *resolver, struct arena *arena)
 {
   struct meeting_record *record = arena_alloc(arena, sizeof *record);
   struct when when;
-  bool failed = false;
 
   if (!record)
     return NULL;
@@ -321,17 +303,17 @@ struct meeting_record *resolve_record(struct resolver *resolver, struct arena *a
   record->kind =
       resolver->main == SIZE_MAX ? MEETING_KIND_OTHER : document_mention(resolver->document, resolver->main)->role;
   if (resolve_when(resolver, &when))
-    record->dates = make_dates(resolver, &when, arena, &failed);
+    record->dates = make_dates(resolver, &when, arena);
   record->status = resolve_status(resolver, &when);
   record->mode = resolve_mode(resolver);
-  record->name = make_text(resolver, arena, MEETING_FIELD_NAME, &failed);
-  record->acronym = make_text(resolver, arena, MEETING_FIELD_ACRONYM, &failed);
-  record->edition = make_number(resolver, arena, MEETING_FIELD_EDITION, &failed);
-  record->venue = make_venue(resolver, arena, &failed);
-  record->hosts = make_hosts(resolver, arena, &failed);
-  record->delegates = make_number(resolver, arena, MEETING_FIELD_DELEGATES, &failed);
-  record->parties = make_number(resolver, arena, MEETING_FIELD_PARTIES, &failed);
-  record->countries = make_number(resolver, arena, MEETING_FIELD_COUNTRIES, &failed);
-  record->motto = make_text(resolver, arena, MEETING_FIELD_MOTTO, &failed);
-  return failed ? NULL : record;
+  record->name = make_text(resolver, arena, MEETING_FIELD_NAME);
+  record->acronym = make_text(resolver, arena, MEETING_FIELD_ACRONYM);
+  record->edition = make_number(resolver, arena, MEETING_FIELD_EDITION);
+  record->venue = make_venue(resolver, arena);
+  record->hosts = make_hosts(resolver, arena);
+  record->delegates = make_number(resolver, arena, MEETING_FIELD_DELEGATES);
+  record->parties = make_number(resolver, arena, MEETING_FIELD_PARTIES);
+  record->countries = make_number(resolver, arena, MEETING_FIELD_COUNTRIES);
+  record->motto = make_text(resolver, arena, MEETING_FIELD_MOTTO);
+  return record;
 }

@@ -158,20 +158,21 @@ void resolver_clear(struct resolver *resolver);
 /* The record is one of another event than the text's first, which is told of before this sentence. */
 void resolver_begin_at(struct resolver *resolver, size_t sentence);
 
-/* Stages, in this order. False only without memory. */
+/* Stages, in this order. The first two are false without memory, which the rest note in the document. */
 bool resolve_mentions(struct resolver *resolver);  /* which are of a kind */
 bool resolve_sentences(struct resolver *resolver); /* classes, datelines, page dates */
-bool resolve_names(
+void resolve_names(
     struct resolver *resolver); /* names; the event of the best one is the main event, unless that is set */
-bool resolve_focus(struct resolver *resolver);  /* which sentences speak of it */
-bool resolve_titles(struct resolver *resolver); /* its acronym and edition */
-bool resolve_places(struct resolver *resolver);
-bool resolve_dates(struct resolver *resolver);
-bool resolve_counts(struct resolver *resolver);
-bool resolve_hosts(struct resolver *resolver);
-bool resolve_mottos(struct resolver *resolver);
+void resolve_focus(struct resolver *resolver);  /* which sentences speak of it */
+void resolve_titles(struct resolver *resolver); /* its acronym and edition */
+void resolve_places(struct resolver *resolver);
+void resolve_dates(struct resolver *resolver);
+void resolve_counts(struct resolver *resolver);
+void resolve_hosts(struct resolver *resolver);
+void resolve_mottos(struct resolver *resolver);
 
-/* A new candidate with the features that all fields share; NULL without memory. */
+/* A new candidate with the features that all fields share. Without memory the document has failed, and what is returned
+ * is no part of it, nor is it if the field is full. */
 struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_t mention, size_t first, size_t last);
 /* A reason for or against it, which adds to its score; 0 is none. */
 void candidate_reason(struct candidate *candidate, enum feature feature, int value);
@@ -225,11 +226,12 @@ int32_t resolve_mode(const struct resolver *resolver);
 /* Whether the text tells of a meeting at all: sets resolver->record. Call when the candidates are chosen. */
 void resolve_evidence(struct resolver *resolver);
 
-/* A record of the main event; NULL without memory. */
-struct meeting_record *resolve_record(struct resolver *resolver, struct arena *arena);
+/* A record of the main event. Without memory the arena has failed, and the record has gaps or is NULL. */
+const struct meeting_record *resolve_record(struct resolver *resolver, struct arena *arena);
 
-/* Text of a candidate as the record would have it; NULL without memory. */
-char *resolve_candidate_text(const struct resolver *resolver, const struct candidate *candidate, struct arena *arena);
+/* Text of a candidate as the record would have it; empty without memory. */
+const char *resolve_candidate_text(const struct resolver *resolver, const struct candidate *candidate,
+                                   struct arena *arena);
 
 /* Its value alone: a country's code, a date in EDTF, a number's digits; else the text. */
 const char *resolve_candidate_value(const struct resolver *resolver, const struct candidate *candidate,

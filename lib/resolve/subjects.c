@@ -17,7 +17,7 @@ static size_t genitive_end(const struct document *document, size_t i)
              : SIZE_MAX;
 }
 
-bool resolve_host_genitive(const struct host_search *search, size_t i, const struct host_reason *reason)
+void resolve_host_genitive(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   size_t first = document_sentence(document, resolver_sentence_of(search->resolver, i))->first,
@@ -27,12 +27,11 @@ bool resolve_host_genitive(const struct host_search *search, size_t i, const str
     size_t end = genitive_end(document, at - 1);
     if (end == SIZE_MAX || !is_upper(document, end - 1) || class_after(search->resolver, at, CLASS_support, SUPPORT))
       continue;
-    if (!host_add_before(search, end, reason))
-      return false;
+    host_add_before(search, end, reason);
     if (search->resolver->candidates.count > before)
-      return true;
+      return;
   }
-  return host_add_before(search, i, reason);
+  host_add_before(search, i, reason);
 }
 
 /* Token after the bodies in the nominative that open the sentence at token first, or SIZE_MAX. */
@@ -50,12 +49,13 @@ static size_t opening_bodies(const struct document *document, size_t first, size
   return end;
 }
 
-bool resolve_host_opening(const struct host_search *search, size_t verb, const struct host_reason *reason)
+void resolve_host_opening(const struct host_search *search, size_t verb, const struct host_reason *reason)
 {
   size_t sentence = resolver_sentence_of(search->resolver, verb);
   size_t first =
       document_sentence(search->document, sentence)->first + resolver_info(search->resolver, sentence)->dateline;
   size_t end = opening_bodies(search->document, first, verb);
 
-  return end == SIZE_MAX || host_add_before(search, end, reason);
+  if (end != SIZE_MAX)
+    host_add_before(search, end, reason);
 }

@@ -175,8 +175,8 @@ static bool inflects(const struct language *language)
 /* How a name is written: as it stands, in its base form, or so without acronyms in brackets. */
 enum form { FORM_PLAIN, FORM_BASE, FORM_BODY };
 
-static char *write_words(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head,
-                         enum form form)
+static const char *write_words(const struct document *document, struct arena *arena, size_t first, size_t last,
+                               size_t head, enum form form)
 {
   struct writer writer = {NULL, 0, 0};
   size_t i, end = token_end(document_token(document, last - 1)), start = document_token(document, first)->offset;
@@ -186,7 +186,7 @@ static char *write_words(const struct document *document, struct arena *arena, s
   writer.capacity = end - start + (last - first + 1) * 16;
   writer.bytes = arena_take(arena, writer.capacity + 1);
   if (!writer.bytes)
-    return NULL;
+    return "";
   for (i = first; i < last; i++) {
     size_t length;
     const char *text;
@@ -208,17 +208,17 @@ static char *write_words(const struct document *document, struct arena *arena, s
   return writer.bytes;
 }
 
-char *text_plain(const struct document *document, struct arena *arena, size_t first, size_t last)
+const char *text_plain(const struct document *document, struct arena *arena, size_t first, size_t last)
 {
   return write_words(document, arena, first, last, 0, FORM_PLAIN);
 }
 
-char *text_base(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head)
+const char *text_base(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head)
 {
   return write_words(document, arena, first, last, head, FORM_BASE);
 }
 
-char *text_body(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head)
+const char *text_body(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head)
 {
   return write_words(document, arena, first, last, head, FORM_BODY);
 }
@@ -260,7 +260,7 @@ static void put_place_end(const struct document *document, struct writer *writer
   }
 }
 
-char *text_place(const struct document *document, struct arena *arena, const struct mention *place)
+const char *text_place(const struct document *document, struct arena *arena, const struct mention *place)
 {
   struct writer writer = {NULL, 0, 0};
   const struct name_rule *name = place->kind == MENTION_CITY ? place_name_rule(place) : NULL;
@@ -274,7 +274,7 @@ char *text_place(const struct document *document, struct arena *arena, const str
       token_end(document_token(document, place->last - 1u)) - document_token(document, place->first)->offset + 64;
   writer.bytes = arena_take(arena, writer.capacity + 1);
   if (!writer.bytes)
-    return NULL;
+    return "";
   for (i = place->first; i < place->last; i++) {
     const char *text = token_text(document, i, &length);
     if (i > place->first && document_token(document, i)->flags & (TOKEN_SPACE | TOKEN_LINE))

@@ -4,17 +4,17 @@
 
 #include "find/document.h"
 
-/* Words [first, last) with single spaces; NULL without memory. */
-char *text_plain(const struct document *document, struct arena *arena, size_t first, size_t last);
+/* Words [first, last) with single spaces; empty without memory. */
+const char *text_plain(const struct document *document, struct arena *arena, size_t first, size_t last);
 
 /* The same with the head noun and the adjectives before it in the nominative, or the singular form that the lexicon
  * gives. */
-char *text_base(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head);
+const char *text_base(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head);
 
 /* A body's name: in its base form if head is in it, and without acronyms in brackets. */
-char *text_body(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head);
+const char *text_body(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head);
 
 /* A city's or country's name without its case ending. */
-char *text_place(const struct document *document, struct arena *arena, const struct mention *place);
+const char *text_place(const struct document *document, struct arena *arena, const struct mention *place);
 
 #endif

@@ -73,8 +73,6 @@ static struct candidate *acronym(struct resolver *resolver, size_t m, size_t fir
   struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, first, last);
   const struct mention *event = document_mention(resolver->document, m);
 
-  if (!candidate)
-    return NULL;
   event_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_initials,
                     !event->form &&
@@ -84,7 +82,7 @@ static struct candidate *acronym(struct resolver *resolver, size_t m, size_t fir
 }
 
 /* "(EIPCO)", "(31ENM)", "(DUCC-IT '10)" */
-static bool add_bracket(struct resolver *resolver, size_t m)
+static void add_bracket(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   size_t token = document_mention(document, m)->as.name.acronym, last = token + 1;
@@ -98,14 +96,11 @@ static bool add_bracket(struct resolver *resolver, size_t m)
       document_token(document, last + 1)->kind == TOKEN_NUMBER)
     last += 2;
   candidate = acronym(resolver, m, token, last);
-  if (!candidate)
-    return false;
   candidate_feature(candidate, FEATURE_cue_before, 1);
-  return true;
 }
 
 /* "(Concut)", "(Celac)": an acronym in small letters, where names are in brackets. */
-static bool add_small_bracket(struct resolver *resolver, size_t m)
+static void add_small_bracket(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   size_t at = document_mention(document, m)->last + 1u;
@@ -113,21 +108,18 @@ static bool add_small_bracket(struct resolver *resolver, size_t m)
   struct candidate *candidate;
 
   if (!is_sign(document, at - 1, '(') || !is_upper(document, at) || !is_sign(document, at + 1, ')'))
-    return true;
+    return;
   token = document_token(document, at);
   if (token->lexeme || token->length < SHORTEST || token->length > LONGEST ||
       token->flags & (TOKEN_CAPS | TOKEN_MIXED | TOKEN_DATE))
-    return true;
+    return;
   candidate = acronym(resolver, m, at, at + 1);
-  if (!candidate)
-    return false;
   candidate_feature(candidate, FEATURE_cue_before, 1);
   candidate_feature(candidate, FEATURE_unknown, 1);
-  return true;
 }
 
 /* An acronym at the end of the name may stand for the event, or for the body that meets: "Sommet du G7". */
-static bool add_inner(struct resolver *resolver, size_t m)
+static void add_inner(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
@@ -137,12 +129,9 @@ static bool add_inner(struct resolver *resolver, size_t m)
 
   if (event->last < event->first + 2 || at == event->as.name.head || !phrase_acronym(document, at) ||
       roman_at(document, at, &value))
-    return true;
+    return;
   candidate = acronym(resolver, m, at, event->last);
-  if (!candidate)
-    return false;
   candidate_feature(candidate, FEATURE_in_name, 1);
-  return true;
 }
 
 /* Are there but a comma, a bracket, an article or a coordinator between tokens first and last, in one paragraph? */
@@ -182,30 +171,25 @@ static bool is_short_main(const struct resolver *resolver, size_t m)
 }
 
 /* "DebConf17", unless that is the name itself. */
-static bool add_numbered(struct resolver *resolver, size_t m)
+static void add_numbered(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
   struct candidate *candidate;
 
   if (main_event(resolver)->form && main_event(resolver)->as.name.edition == event->as.name.edition)
-    return true;
+    return;
   if (is_short_main(resolver, m)) {
     candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, event->first, event->last);
-    if (!candidate)
-      return false;
     candidate_feature(candidate, FEATURE_near_main, 1);
     candidate_feature(candidate, FEATURE_cue_before, 1);
-    return true;
+  } else {
+    candidate = acronym(resolver, m, event->first, event->last);
+    candidate_feature(candidate, FEATURE_numbered, 1);
   }
-  candidate = acronym(resolver, m, event->first, event->last);
-  if (!candidate)
-    return false;
-  candidate_feature(candidate, FEATURE_numbered, 1);
-  return true;
 }
 
 /* "AGM": a head that is an acronym itself. */
-static bool add_head(struct resolver *resolver, size_t m)
+static void add_head(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   size_t head = document_mention(document, m)->as.name.head;
@@ -213,16 +197,13 @@ static bool add_head(struct resolver *resolver, size_t m)
 
   if (!phrase_acronym(document, head) || !(document_token(document, head)->flags & TOKEN_CAPS) ||
       document_token(document, head)->length > LONGEST_HEAD)
-    return true;
+    return;
   candidate = acronym(resolver, m, head, head + 1);
-  if (!candidate)
-    return false;
   candidate_feature(candidate, FEATURE_alone, 1);
-  return true;
 }
 
 /* Capitals anywhere that are the initials of the name: "Foro Social Mundial … el FSM". */
-static bool add_initials(struct resolver *resolver)
+static void add_initials(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
   size_t best = resolve_best(resolver, MEETING_FIELD_NAME), i, found = 0;
@@ -230,7 +211,7 @@ static bool add_initials(struct resolver *resolver)
   size_t first = name ? name->first : 0, last = name ? name->last : 0, head = name ? name->head : 0;
 
   if (last < first + SHORTEST)
-    return true;
+    return;
   /* capitals are looked at as places too */
   for (i = document_next(document, 0, INTEREST_PLACE); i < document_count(document) && found < MOST_INITIALS;
        i = document_next(document, i + 1, INTEREST_PLACE)) {
@@ -241,28 +222,22 @@ static bool add_initials(struct resolver *resolver)
       continue;
     found++;
     candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, resolver->main, i, i + 1);
-    if (!candidate)
-      return false;
     candidate_feature(candidate, FEATURE_initials, 1);
     candidate_feature(candidate, FEATURE_near_main, 1);
   }
-  return true;
 }
 
-static bool add_edition(struct resolver *resolver, size_t m)
+static void add_edition(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
   struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_EDITION, m, event->first, event->last);
 
-  if (!candidate)
-    return false;
   candidate->value = event->as.name.edition;
   event_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1);
   candidate_feature(candidate, FEATURE_numbered, event->form);
   candidate_feature(candidate, FEATURE_capitals,
                     event->form && document_token(resolver->document, event->first)->flags & TOKEN_CAPS);
-  return true;
 }
 
 /* Does token i stand in the name of an event that has this edition already? Events that end before it are passed over,
@@ -282,7 +257,7 @@ static bool is_of_name(const struct resolver *resolver, size_t *from, size_t i, 
 
 /* "The 24th edition will take place", "for the fifth time": patterns of editions in sentence s. No event before `event`
  * reaches it. */
-static bool add_patterns(struct resolver *resolver, size_t s, size_t *first)
+static void add_patterns(struct resolver *resolver, size_t s, size_t *first)
 {
   const struct document *document = resolver->document;
   const struct sentence *sentence = document_sentence(document, s);
@@ -303,8 +278,6 @@ static bool add_patterns(struct resolver *resolver, size_t s, size_t *first)
           is_of_name(resolver, first, at, value))
         continue;
       candidate = candidate_add(resolver, MEETING_FIELD_EDITION, SIZE_MAX, at, match.last);
-      if (!candidate)
-        return false;
       candidate->value = value;
       candidate_feature(candidate, FEATURE_alone, 1);
       candidate_feature(candidate, FEATURE_cue_weak, !word);
@@ -314,42 +287,44 @@ static bool add_patterns(struct resolver *resolver, size_t s, size_t *first)
       break;
     }
   }
-  return true;
 }
 
-static bool add_event(struct resolver *resolver, size_t m)
+static void add_event(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
 
-  if (event->form ? !add_numbered(resolver, m) : !add_inner(resolver, m))
-    return false;
-  if (!event->form && !add_head(resolver, m))
-    return false;
-  if (event->as.name.acronym ? !add_bracket(resolver, m) : !add_small_bracket(resolver, m))
-    return false;
-  return !event->as.name.edition || add_edition(resolver, m);
+  if (event->form) {
+    add_numbered(resolver, m);
+  } else {
+    add_inner(resolver, m);
+    add_head(resolver, m);
+  }
+  if (event->as.name.acronym)
+    add_bracket(resolver, m);
+  else
+    add_small_bracket(resolver, m);
+  if (event->as.name.edition)
+    add_edition(resolver, m);
 }
 
-bool resolve_titles(struct resolver *resolver)
+void resolve_titles(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
   size_t i, first, events = 0;
 
   if (resolver->main == SIZE_MAX)
-    return true;
+    return;
   for (i = mention_first(resolver, MENTION_EVENT); i != NO_MENTION && events < MOST_EVENTS;
        i = mention_next(resolver, i)) {
     const struct mention *event = document_mention(document, i);
     if (!event->grade || (resolver->further && !is_main(resolver, i)))
       continue;
     events++;
-    if (!add_event(resolver, i))
-      return false;
+    add_event(resolver, i);
   }
   first = mention_first(resolver, MENTION_EVENT);
   for (i = resolver->from; i < resolver->sentences.count; i++)
-    if ((sentence_has(resolver, i, CLASS_edition_word) || sentence_has(resolver, i, CLASS_times)) &&
-        !add_patterns(resolver, i, &first))
-      return false;
-  return add_initials(resolver);
+    if (sentence_has(resolver, i, CLASS_edition_word) || sentence_has(resolver, i, CLASS_times))
+      add_patterns(resolver, i, &first);
+  add_initials(resolver);
 }

@@ -96,15 +96,13 @@ static size_t town_end(const struct document *document, size_t i)
   return last;
 }
 
-static bool add_unknown(struct resolver *resolver, unsigned field, size_t first, size_t last, size_t m)
+static void add_unknown(struct resolver *resolver, unsigned field, size_t first, size_t last, size_t m)
 {
   const struct document *document = resolver->document;
   struct candidate *candidate = candidate_add(resolver, field, SIZE_MAX, first, last);
   struct beside around;
   bool beside;
 
-  if (!candidate)
-    return false;
   place_cue_features(resolver, candidate, candidate->first);
   around = place_mention_features(resolver, candidate, m);
   beside = (is_sign(document, last, ',') || is_sign(document, last, '(') || is_sign(document, last, '/')) &&
@@ -125,7 +123,6 @@ static bool add_unknown(struct resolver *resolver, unsigned field, size_t first,
                     is_sign(document, last, ',') || is_sign(document, last, '.') || is_sign(document, last, '(') ||
                         is_sign(document, last, ')') || last >= document_count(document) ||
                         document_token(document, last)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH));
-  return true;
 }
 
 /* "at the ICAO", "в МГУ": an abbreviation within a sentence, not a town as in "ABUJA, 3 May". */
@@ -156,19 +153,18 @@ static bool is_region(const struct resolver *resolver, size_t first, size_t m)
 
 /* A town; or, behind an article or a preposition that towns do not take, a hall that needs no noun: the Hilton,
  * CityCube. */
-static bool add_place(struct resolver *resolver, size_t first, size_t last, size_t m)
+static void add_place(struct resolver *resolver, size_t first, size_t last, size_t m)
 {
   const struct document *document = resolver->document;
   struct mention city = {0};
 
-  if (!is_abbreviation(resolver, first, last) && !(first > 0 && is_region(resolver, first, m)) &&
-      !add_unknown(resolver, MEETING_FIELD_CITY, first, last, m))
-    return false;
+  if (!is_abbreviation(resolver, first, last) && !(first > 0 && is_region(resolver, first, m)))
+    add_unknown(resolver, MEETING_FIELD_CITY, first, last, m);
   if (first == 0 || document->language->name_left == REACH_NONE ||
       class_ends_before(document, first, CLASS_town_in) != SIZE_MAX)
-    return true;
+    return;
   /* "CityCube Berlin" */
-  return add_unknown(resolver, MEETING_FIELD_BUILDING, first, last + find_city_at(document, last, &city), m);
+  add_unknown(resolver, MEETING_FIELD_BUILDING, first, last + find_city_at(document, last, &city), m);
 }
 
 /* Is token i inside a mention that is a place or a name? Moves *m to the first mention that may still reach i. */
@@ -258,7 +254,7 @@ static bool in_city(const struct document *document, size_t m, size_t i)
 }
 
 /* The unknown town behind a building's name: "salle des fêtes de Saint-Aubin". */
-static bool add_town_of_building(struct resolver *resolver, size_t m)
+static void add_town_of_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *building = document_mention(document, m);
@@ -266,25 +262,25 @@ static bool add_town_of_building(struct resolver *resolver, size_t m)
   size_t at = building->last, last;
 
   if (building->form != BUILDING_PLACE_BEHIND)
-    return true;
+    return;
   while (at > building->as.name.head + 1u && !is_class(document, at - 1, CLASS_of))
     at--;
   while (at < building->last && is_class(document, at, CLASS_article))
     at++;
   if (in_city(document, m, at))
-    return true;
+    return;
   last = at < building->last ? town_end(document, at) : at;
-  return last <= at || find_city_at(document, at, &city) || add_unknown(resolver, MEETING_FIELD_CITY, at, last, m);
+  if (last > at && !find_city_at(document, at, &city))
+    add_unknown(resolver, MEETING_FIELD_CITY, at, last, m);
 }
 
-bool resolve_unknown_towns(struct resolver *resolver)
+void resolve_unknown_towns(struct resolver *resolver)
 {
   struct document *document = resolver->document;
   size_t i, m = 0;
 
   for (i = mention_first(resolver, MENTION_BUILDING); i != NO_MENTION; i = mention_next(resolver, i))
-    if (!add_town_of_building(resolver, i))
-      return false;
+    add_town_of_building(resolver, i);
   for (i = document_next(document, resolver_from(resolver), INTEREST_VENUE);
        i + 1 < document_count(document) && !field_is_full(resolver, MEETING_FIELD_CITY);
        i = document_next(document, i + 1, INTEREST_VENUE)) {
@@ -293,8 +289,7 @@ bool resolve_unknown_towns(struct resolver *resolver)
     if (at >= document_count(document) || covered(document, &m, at))
       continue;
     last = behind ? last : town_end(document, at);
-    if (last > at && last <= document_count(document) && !add_place(resolver, at, last, mention_near(document, m, at)))
-      return false;
+    if (last > at && last <= document_count(document))
+      add_place(resolver, at, last, mention_near(document, m, at));
   }
-  return true;
 }

@@ -76,28 +76,31 @@ static size_t find_object(const struct host_search *search, size_t i, unsigned s
 }
 
 /* "The FNSEA, with around 700,000 members, holds …": the subject before an inserted clause that ends before token i. */
-static bool add_over_clause(const struct host_search *search, size_t i, const struct host_reason *reason)
+static void add_over_clause(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
-  size_t first = document_sentence(document, resolver_sentence_of(search->resolver, i))->first, at, nearest = first;
+  size_t first = document_sentence(document, resolver_sentence_of(search->resolver, i))->first, at, end = first;
 
   if (i <= first || !is_sign(document, i - 1, ','))
-    return true;
+    return;
   /* of several commas the one behind a body: "the University of Blida, Lounici Ali, has organised …" */
   for (at = i - 1; at > first + 1 && i - at < INSERTED; at--)
     if (is_sign(document, at - 1, ',') && !is_glued(document, at)) {
       size_t before = body_before(document, at - 1, resolver_clause(search->resolver, at - 1));
-      if (before != SIZE_MAX &&
-          (body_head(document, before, at - 1) < at - 1 || body_has_acronym(document, before, at - 1)))
-        return host_add_before(search, at - 1, reason);
-      nearest = nearest == first ? at - 1 : nearest;
+      bool told = before != SIZE_MAX &&
+                  (body_head(document, before, at - 1) < at - 1 || body_has_acronym(document, before, at - 1));
+      if (told || end == first)
+        end = at - 1;
+      if (told)
+        break;
     }
-  return nearest == first || host_add_before(search, nearest, reason);
+  if (end > first)
+    host_add_before(search, end, reason);
 }
 
 /* "The party announced that it will hold its congress": the body that opens the sentence whose verb at i has no other
  * subject. */
-static bool add_opening(const struct host_search *search, size_t i, const struct host_reason *reason)
+static void add_opening(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
@@ -109,22 +112,22 @@ static bool add_opening(const struct host_search *search, size_t i, const struct
     at++;
   last = body_from(document, at, i, &first);
   if (last <= at || first != at || body_head(document, first, last) == last)
-    return true;
-  return host_add(search, first, last, reason);
+    return;
+  host_add(search, first, last, reason);
 }
 
 /* Where names and verbs come last: the subject opens the sentence, or stands before the verb or its object. */
-static bool add_before_last(const struct host_search *search, size_t i, size_t object, const struct host_reason *reason)
+static void add_before_last(const struct host_search *search, size_t i, size_t object, const struct host_reason *reason)
 {
   size_t before = search->resolver->candidates.count;
 
-  if (!resolve_host_opening(search, i, reason))
-    return false;
+  resolve_host_opening(search, i, reason);
   if (search->resolver->candidates.count > before)
-    return true;
-  if (is_upper(search->document, i - 1) && !host_add_before(search, i, reason))
-    return false;
-  return search->resolver->candidates.count > before || host_add_before(search, object, reason);
+    return;
+  if (is_upper(search->document, i - 1))
+    host_add_before(search, i, reason);
+  if (search->resolver->candidates.count == before)
+    host_add_before(search, object, reason);
 }
 
 /* Does the sentence tell of a meeting? */
@@ -134,7 +137,7 @@ static bool tells_event(const struct sentence_info *info)
          info_has(info, CLASS_main_noun);
 }
 
-bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span)
+void resolve_host_verb(const struct host_search *search, size_t i, unsigned span)
 {
   const struct document *document = search->document;
   size_t clause = resolver_clause(search->resolver, i), before = search->resolver->candidates.count, object;
@@ -142,27 +145,28 @@ bool resolve_host_verb(const struct host_search *search, size_t i, unsigned span
   const struct sentence_info *info = resolver_info(search->resolver, resolver_sentence_of(search->resolver, i));
 
   if (!tells_event(info))
-    return true;
+    return;
   if (is_passive(search, i, span) || is_class(document, i + span, CLASS_agent) || ends_noun(document, i, span))
-    return true;
+    return;
   object = find_object(search, i, span, &reason);
-  if (document->language->head_last && object != SIZE_MAX && object < i)
-    return add_before_last(search, i, object, &reason);
+  if (document->language->head_last && object != SIZE_MAX && object < i) {
+    add_before_last(search, i, object, &reason);
+    return;
+  }
   if (event_before(document, i, clause)) {
     reason.inverted = reason.object = true;
-    return host_add_list(search, i + span, &reason);
+    host_add_list(search, i + span, &reason);
+    return;
   }
-  if (!host_add_before(search, i, &reason))
-    return false;
-  if (search->resolver->candidates.count == before && object != SIZE_MAX && !add_over_clause(search, i, &reason))
-    return false;
-  if (search->resolver->candidates.count == before && reason.own && !add_opening(search, i, &reason))
-    return false;
+  host_add_before(search, i, &reason);
+  if (search->resolver->candidates.count == before && object != SIZE_MAX)
+    add_over_clause(search, i, &reason);
+  if (search->resolver->candidates.count == before && reason.own)
+    add_opening(search, i, &reason);
   if (search->resolver->candidates.count == before || i == clause || is_class(document, clause, CLASS_venue_in)) {
     reason.inverted = true;
-    return host_add_list(search, i + span, &reason);
+    host_add_list(search, i + span, &reason);
   }
-  return true;
 }
 
 /* Does token i open an agent, rather than a date ("vom 4. bis 6. Mai")? */
@@ -191,22 +195,6 @@ static size_t agent_before(const struct document *document, size_t i, size_t fro
   return SIZE_MAX;
 }
 
-/* "hat das Netzwerk X die Tagung ausgerichtet": the subject beside the auxiliary of a perfect whose participle is at
- * last. */
-static bool add_perfect(const struct host_search *search, size_t auxiliary, size_t last)
-{
-  struct host_reason reason = {.cue = CUE_VERB, .strength = 3};
-  size_t before = search->resolver->candidates.count;
-
-  note_object(search, body_event(search->document, auxiliary, last), &reason);
-  if (!host_add_before(search, auxiliary, &reason))
-    return false;
-  if (search->resolver->candidates.count > before)
-    return true;
-  reason.inverted = true;
-  return host_add_list(search, auxiliary + 1, &reason);
-}
-
 /* "…, held in the palace, Aznar …": does another subject stand behind the comma at token i? */
 static bool begins_clause(const struct document *document, size_t i)
 {
@@ -216,34 +204,79 @@ static bool begins_clause(const struct document *document, size_t i)
          !is_class(document, i + 1, CLASS_country) && !find_city_at(document, i + 1, &city);
 }
 
-bool resolve_host_participle(const struct host_search *search, size_t i)
+/* Token behind what opens an agent nearest behind the participle at token i and before token last; SIZE_MAX for none.
+ */
+static size_t agent_behind(const struct document *document, size_t i, size_t last)
 {
-  const struct document *document = search->document;
-  const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
-  size_t at, last = sentence->last < i + FAR ? sentence->last : i + FAR,
-             from = i > sentence->first + FAR ? i - FAR : sentence->first;
-  struct host_reason reason = {.cue = CUE_BEFORE, .strength = 3, .agent = true};
+  size_t at;
 
-  /* "der von A und B ausgerichtete Kongress": before its noun the agent stands in front */
-  if (document->language->noun_upper && is_upper(document, i + 1) && (at = agent_before(document, i, from)) != SIZE_MAX)
-    return host_add_list(search, at, &reason);
   for (at = i + 1; at + 1 < last && !is_class(document, at, CLASS_support) && !begins_clause(document, at); at++) {
     unsigned span = agent_at(document, at);
     if (span)
-      return host_add_list(search, at + span, &reason);
+      return at + span;
   }
-  if (!document->language->noun_upper) /* only there it ends its clause */
-    return true;
-  if (is_class(document, i + 1, CLASS_perfect)) {
-    reason.agent = false;
-    reason.cue = CUE_VERB;
-    reason.object = true;
-    reason.inverted = i == resolver_clause(search->resolver, i);
-    return reason.inverted ? host_add_list(search, i + 2, &reason) : host_add_before(search, i, &reason);
-  }
-  for (at = i; at > sentence->first && i - at < BRACKETED; at--)
+  return SIZE_MAX;
+}
+
+/* "hat das Netzwerk X die Tagung ausgerichtet": the subject beside the auxiliary of a perfect whose participle is at
+ * last. */
+static void add_perfect(const struct host_search *search, size_t auxiliary, size_t last)
+{
+  struct host_reason reason = {.cue = CUE_VERB, .strength = 3};
+  size_t before = search->resolver->candidates.count;
+
+  note_object(search, body_event(search->document, auxiliary, last), &reason);
+  host_add_before(search, auxiliary, &reason);
+  if (search->resolver->candidates.count > before)
+    return;
+  reason.inverted = true;
+  host_add_list(search, auxiliary + 1, &reason);
+}
+
+/* "… ausgerichtet hat": the subject of a perfect whose participle at token i stands before its auxiliary. */
+static void add_perfect_behind(const struct host_search *search, size_t i)
+{
+  struct host_reason reason = {.cue = CUE_VERB, .strength = 3, .object = true};
+
+  reason.inverted = i == resolver_clause(search->resolver, i);
+  if (reason.inverted)
+    host_add_list(search, i + 2, &reason);
+  else
+    host_add_before(search, i, &reason);
+}
+
+/* The perfect's auxiliary before the participle at token i, or SIZE_MAX. */
+static size_t perfect_before(const struct document *document, size_t i, size_t first)
+{
+  size_t at;
+
+  for (at = i; at > first && i - at < BRACKETED; at--)
     if (is_class(document, at - 1, CLASS_perfect))
-      return add_perfect(search, at - 1, i);
-  at = agent_before(document, i, from);
-  return at == SIZE_MAX || host_add_list(search, at, &reason);
+      return at - 1;
+  return SIZE_MAX;
+}
+
+void resolve_host_participle(const struct host_search *search, size_t i)
+{
+  const struct document *document = search->document;
+  const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
+  const struct host_reason reason = {.cue = CUE_BEFORE, .strength = 3, .agent = true};
+  bool closes = document->language->noun_upper; /* only there it ends its clause */
+  size_t before = closes ? agent_before(document, i, i > sentence->first + FAR ? i - FAR : sentence->first) : SIZE_MAX,
+         at = agent_behind(document, i, sentence->last < i + FAR ? sentence->last : i + FAR), auxiliary;
+
+  if (before != SIZE_MAX && is_upper(document, i + 1)) /* "der von A und B ausgerichtete Kongress" */
+    at = before;
+  if (at == SIZE_MAX && closes && is_class(document, i + 1, CLASS_perfect)) {
+    add_perfect_behind(search, i);
+    return;
+  }
+  auxiliary = at == SIZE_MAX && closes ? perfect_before(document, i, sentence->first) : SIZE_MAX;
+  if (auxiliary != SIZE_MAX) {
+    add_perfect(search, auxiliary, i);
+    return;
+  }
+  at = at == SIZE_MAX ? before : at;
+  if (at != SIZE_MAX)
+    host_add_list(search, at, &reason);
 }

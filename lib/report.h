@@ -4,6 +4,9 @@
 
 #include "base/memory.h"
 
+struct document;
+struct resolver;
+
 struct meeting_report {
   struct arena arena;
   const char *language;
@@ -14,5 +17,10 @@ struct meeting_report {
   const struct meeting_candidate *candidates;
   size_t candidate_count;
 };
+
+/* Copy the mentions, and the best candidates of each field by falling score, into the report; without memory its arena
+ * has failed. */
+void report_mentions(struct meeting_report *report, const struct document *document);
+void report_candidates(struct meeting_report *report, struct resolver *resolver);
 
 #endif

@@ -158,7 +158,13 @@ void resolver_clear(struct resolver *resolver);
 /* The record is one of another event than the text's first, which is told of before this sentence. */
 void resolver_begin_at(struct resolver *resolver, size_t sentence);
 
-/* Stages, in this order. The first two are false without memory, which the rest note in the document. */
+/* The main event with its candidates, and whether there is a meeting at all; false without memory to begin in. */
+bool resolve_main(struct resolver *resolver);
+/* Its record, and those of further meetings that the text reports; how many. */
+size_t resolve_records(struct resolver *resolver, struct arena *arena, const struct meeting_record *const **records);
+
+/* The stages of that, in this order (resolve/meetings.c). The first two are false without memory, which the rest note
+ * in the document. */
 bool resolve_mentions(struct resolver *resolver);  /* which are of a kind */
 bool resolve_sentences(struct resolver *resolver); /* classes, datelines, page dates */
 void resolve_names(

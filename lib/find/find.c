@@ -1,5 +1,7 @@
 #include "find/finders.h"
 
+#include <string.h>
+
 /* A mention in so many tokens is room enough for most texts; long ones do not get it in advance. */
 enum { TOKENS_OF_MENTION = 5, MOST_EXPECTED = 400 };
 
@@ -8,13 +10,17 @@ enum { TOKENS_OF_MENTION = 5, MOST_EXPECTED = 400 };
 static void merge(struct mention *out, const struct mention *left, size_t lefts, const struct mention *right,
                   size_t rights)
 {
-  size_t l = 0, r = 0;
+  const struct mention *left_end = left + lefts, *right_end = right + rights;
 
-  while (l < lefts || r < rights)
-    if (r == rights || (l < lefts && left[l].first <= right[r].first))
-      out[l + r] = left[l], l++;
-    else
-      out[l + r] = right[r], r++;
+  /* whose turn it is nobody can foretell: no branch hangs on it */
+  while (left < left_end && right < right_end) {
+    bool lefts_turn = left->first <= right->first;
+    *out++ = *(lefts_turn ? left : right);
+    left += lefts_turn;
+    right += !lefts_turn;
+  }
+  memcpy(out, left, (size_t)(left_end - left) * sizeof *left);
+  memcpy(out + (left_end - left), right, (size_t)(right_end - right) * sizeof *right);
 }
 
 /* Merges the mentions before `middle` with those from there on; *spare takes turns with the array that holds them. */

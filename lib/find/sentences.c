@@ -135,7 +135,8 @@ static bool is_wrapped(const struct document *document)
 {
   size_t i, lines = 0, stops = 0, length = 0;
 
-  for (i = 1; i < document_count(document); i++) {
+  for (i = words_next_break(&document->words, 1); i < document_count(document);
+       i = words_next_break(&document->words, i + 1)) {
     const struct token *token = document_token(document, i);
     if (!(token->flags & TOKEN_LINE) || token->flags & TOKEN_PARAGRAPH)
       continue;
@@ -234,11 +235,12 @@ static void add_sentence(struct document *document, size_t first, size_t last, b
 /* First token from i on at which a sentence may end: only lines and punctuation end one. */
 static size_t next_end(const struct document *document, size_t i)
 {
-  const struct token *start = document_token(document, 0), *token = start + i, *last = start + document_count(document);
-
-  while (token < last && token->kind != TOKEN_PUNCT && !(token->flags & TOKEN_LINE))
-    token++;
-  return (size_t)(token - start);
+  for (; (i = words_next_break(&document->words, i)) < document_count(document); i++) {
+    const struct token *token = document_token(document, i);
+    if ((token->kind == TOKEN_PUNCT) | ((token->flags & TOKEN_LINE) != 0))
+      break;
+  }
+  return i;
 }
 
 void document_sentences(struct document *document)

@@ -124,18 +124,19 @@ static inline uint64_t gather(uint64_t bytes, unsigned bit)
   return (bytes >> bit & BYTES_LOW) * 0x0102040810204080u >> 56;
 }
 
-enum { SORT_WORD = 0, SORT_CAPITAL = 3, SORT_BEGINS = 3, SORT_KNOWN = 7 }; /* bits */
+enum { SORT_WORD = 0, SORT_LINE = 1, SORT_CAPITAL = 3, SORT_BEGINS = 3, SORT_KNOWN = 7 }; /* bits */
 
 /* Makes the sets of a block's tokens from their bytes; returns the words with which phrases begin. */
 static uint64_t sort_tokens(struct block *block, const uint8_t sorts[BLOCK])
 {
-  uint64_t words = 0, known = 0, capitals = 0, begin = 0, all = ~(uint64_t)0 >> (BLOCK - block->count);
+  uint64_t words = 0, known = 0, capitals = 0, begin = 0, lines = 0, all = ~(uint64_t)0 >> (BLOCK - block->count);
   char *beside = (char *)block->beside + BEFORE;
   size_t k;
 
   for (k = 0; k < block->count; k += 8) {
     uint64_t sort = bytes_load((const char *)sorts + k), second = bytes_load(beside + k);
     words |= gather(sort, SORT_WORD) << k;
+    lines |= gather(sort, SORT_LINE) << k;
     capitals |= gather(sort, SORT_CAPITAL) << k;
     begin |= gather(second, SORT_BEGINS) << k;
     known |= gather(second, SORT_KNOWN) << k;
@@ -144,6 +145,7 @@ static uint64_t sort_tokens(struct block *block, const uint8_t sorts[BLOCK])
   block->unknown = words & ~known & all;
   block->others = ~words & all;
   block->capitals = capitals & all;
+  bytes_store((char *)block->words->breaks + block->first / 8, ~words | lines | ~all);
   return begin & all;
 }
 
@@ -166,7 +168,7 @@ static uint64_t look_up(struct block *block)
     block->hash[k] = hash_upper(hash);
     block->calls[BEFORE + k] = lexeme->interests;
     block->beside[BEFORE + k] = lexeme->second;
-    sorts[k] = (uint8_t)((token->flags & TOKEN_UPPER) | word);
+    sorts[k] = (uint8_t)((token->flags & (TOKEN_UPPER | TOKEN_LINE)) | word);
   }
   return sort_tokens(block, sorts);
 }
@@ -402,5 +404,6 @@ bool lexicon_annotate(struct words *words, const struct language *language)
     put_calls(&block, words->interests.items);
   }
   memset((char *)words->interests.items + count, 0xFF, 16);
+  memset(words->breaks + block.first / 8, 0xFF, 8);
   return true;
 }

@@ -292,13 +292,14 @@ static void count_against(const struct document *document, size_t first, size_t 
 /* Signs of programs and tables: ; < = { } _ */
 static size_t count_symbols(const struct document *document, size_t count)
 {
-  const struct token *token = document_token(document, 0), *last = token + count;
-  size_t symbols = 0;
+  size_t symbols = 0, i;
 
-  for (; token < last; token++)
+  for (i = words_next_break(&document->words, 0); i < count; i = words_next_break(&document->words, i + 1)) {
+    const struct token *token = document_token(document, i);
     symbols += (token->kind == TOKEN_PUNCT) & !(token->flags & TOKEN_SPACE) &
                (((token->sign >= ';') & (token->sign <= '=')) | (token->sign == '{') | (token->sign == '}') |
                 (token->sign == '_'));
+  }
   return symbols;
 }
 

@@ -336,7 +336,8 @@ static void find_full_names(struct host_search *search)
   const struct document *document = search->document;
   size_t i;
 
-  for (i = 1; i < document_count(document) && search->full_count < MOST_FULL_NAMES; i++) {
+  for (i = words_next_break(&document->words, 1); i < document_count(document) && search->full_count < MOST_FULL_NAMES;
+       i = words_next_break(&document->words, i + 1)) {
     const struct token *token = document_token(document, i);
     bool opens = (token->kind == TOKEN_PUNCT) & ((token->sign == '(') | (token->sign == '['));
     size_t acronym = opens ? phrase_bracket(document, i) : 0, first;

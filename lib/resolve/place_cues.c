@@ -103,11 +103,14 @@ static bool tells(const struct document *document, size_t i, size_t place)
 }
 
 /* Does "Ort:" or "Venue -" stand before it in a short sentence or line that begins at token first? */
-static bool labelled(const struct document *document, const struct candidate *candidate, size_t first)
+static bool labelled(const struct resolver *resolver, const struct candidate *candidate, size_t first)
 {
+  const struct document *document = resolver->document;
   unsigned class = candidate->field == MEETING_FIELD_BUILDING ? CLASS_building_label : CLASS_city_label;
   size_t i;
 
+  if (!sentence_has(resolver, candidate->sentence, class))
+    return false;
   for (i = first; i < candidate->first && i < first + LABEL_REACH; i++) {
     unsigned span = token_span(document->language, document_token(document, i), class);
     if (span && tells(document, i + span, candidate->first))
@@ -143,7 +146,7 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
                     head_last ? ends_with(document, candidate, CLASS_not_venue)
                               : i > first && class_ends_before(document, i, CLASS_not_venue) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_city_word, city_word);
-  candidate_feature(candidate, FEATURE_labelled, labelled(document, candidate, first));
+  candidate_feature(candidate, FEATURE_labelled, labelled(resolver, candidate, first));
   candidate_feature(candidate, FEATURE_article,
                     at > first && !city_word && !has_article(document, candidate) &&
                         (is_class(document, before, CLASS_contraction) || is_class(document, before, CLASS_article)));

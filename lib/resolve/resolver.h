@@ -253,7 +253,10 @@ static inline bool names_main(const struct resolver *resolver, size_t m)
 }
 
 /* Is it called by nothing but a noun: "the congress"? */
-bool event_is_bare(const struct mention *event);
+static inline bool event_is_bare(const struct mention *event)
+{
+  return (event->as.name.proper <= 1) & !event->as.name.edition & !event->as.name.acronym;
+}
 
 /* Where an event's phrase stands, and whether it stands elsewhere in the same words. */
 enum name_stands { STANDS_TITLE = 1, STANDS_LEAD = 2, STANDS_AGAIN = 4 };
@@ -269,7 +272,11 @@ struct name_words {
 };
 void name_words(const struct document *document, size_t first, size_t last, struct name_words *words);
 /* Are all words of the one in the other? */
-bool name_words_in(const struct name_words *small, const struct name_words *large);
+bool name_words_among(const struct name_words *small, const struct name_words *large);
+static inline bool name_words_in(const struct name_words *small, const struct name_words *large)
+{
+  return !(small->bits & ~large->bits) && name_words_among(small, large);
+}
 
 /* What speaks for and against tokens [first, last) of the event that is mention m as the event's name, and the event as
  * the main one. */

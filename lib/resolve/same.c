@@ -37,11 +37,6 @@ static bool has_word(const struct document *document, const struct mention *in, 
   return false;
 }
 
-bool event_is_bare(const struct mention *event)
-{
-  return event->as.name.proper <= 1 && !event->as.name.edition && !event->as.name.acronym;
-}
-
 void name_words(const struct document *document, size_t first, size_t last, struct name_words *words)
 {
   size_t i;
@@ -59,12 +54,10 @@ void name_words(const struct document *document, size_t first, size_t last, stru
   }
 }
 
-bool name_words_in(const struct name_words *small, const struct name_words *large)
+bool name_words_among(const struct name_words *small, const struct name_words *large)
 {
   size_t i, k;
 
-  if (small->bits & ~large->bits)
-    return false;
   for (i = 0; i < small->count; i++) {
     for (k = 0; k < large->count && large->keys[k] != small->keys[i]; k++)
       ;

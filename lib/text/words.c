@@ -438,6 +438,7 @@ static bool make_room(struct cutter *cutter, const struct meeting_allocator *all
   cutter->blocks.special = cutter->blocks.word + bits;
   cutter->blocks.foreign = cutter->blocks.special + bits;
   words->folded = cutter->blocks.folded;
+  words->breaks = cutter->blocks.word; /* which nobody reads when the words are cut */
   return true;
 }
 

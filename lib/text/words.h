@@ -58,6 +58,7 @@ struct words {
   const char *folded;   /* the text with the folded form of each word in its place, filled up with zeros; 16 more bytes
                            before and behind */
   struct vector interests; /* bytes, one a token: who has business with it; the lexicon fills them */
+  uint8_t *breaks; /* bits, one a token: those that are no words or begin a line; the lexicon fills them as well */
 };
 
 enum words_result { WORDS_OK, WORDS_MEMORY, WORDS_UTF8 };
@@ -111,6 +112,18 @@ static inline size_t words_next(const struct words *words, size_t i, unsigned in
   while ((found = bytes_load(bytes + i) & wanted) == 0)
     i += 8;
   i += bytes_first(found);
+  return i < words_count(words) ? i : words_count(words);
+}
+
+/* First token from i on that is no word or begins a line, or the number of tokens. */
+static inline size_t words_next_break(const struct words *words, size_t i)
+{
+  uint64_t found;
+
+  /* all bits are set behind the last token */
+  while ((found = bytes_load((const char *)words->breaks + (i >> 3)) >> (i & 7)) == 0)
+    i += 64 - (i & 7);
+  i += bits_first(found);
   return i < words_count(words) ? i : words_count(words);
 }
 

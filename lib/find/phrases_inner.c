@@ -61,7 +61,7 @@ bool phrase_content(const struct document *document, size_t i)
     return true;
   if (token->phrase && lexeme_has(document->language, token->phrase, CLASS_stop))
     return false;
-  if (token->phrase && document->language->name_left == REACH_NONE && !is_inner_capital(token) &&
+  if (token->phrase && document->language->name_right == REACH_ANY && !is_inner_capital(token) &&
       lexeme_any(document->language, token->phrase, &verb_phrases))
     return false;
   if (token->flags & TOKEN_COMPOUND || !token->lexeme)

@@ -27,17 +27,19 @@ static size_t ordinal_before(const struct document *document, size_t i, uint32_t
   return found;
 }
 
-/* Opening quote of a short quotation that closes right before token i, or i. */
+/* Opening quote of a short quotation that closes right before token i, or i: "Odeon", 'New Technology in Cardiology'.
+ */
 static size_t quotation_before(const struct document *document, size_t i)
 {
   size_t back;
+  bool single = i > 0 && is_sign(document, i - 1, '\'') && !is_glued(document, i);
 
-  if (i < 2 || document_token(document, i - 1)->kind != TOKEN_QUOTE ||
+  if (i < 2 || (document_token(document, i - 1)->kind != TOKEN_QUOTE && !single) ||
       document_token(document, i - 1)->flags & TOKEN_OPEN)
     return i;
   for (back = 2; back <= (document->language->head_last ? QUOTED : 8u) && back <= i; back++)
     if (document_token(document, i - back)->flags & TOKEN_OPEN &&
-        document_token(document, i - back)->kind == TOKEN_QUOTE)
+        (document_token(document, i - back)->kind == TOKEN_QUOTE) != single)
       return i - back;
   return i;
 }

@@ -2,9 +2,9 @@
 #include "find/document.h"
 #include "find/numbers.h"
 
-/* A line shorter than this that ends without punctuation is a heading, not wrapped prose; tokens of the longest stamp
- * of a page; words of a label. */
-enum { SHORT_LINE = 60, LONGEST_STAMP = 20, LABEL_WORDS = 4 };
+/* A line shorter than this that ends without punctuation is a heading, not wrapped prose, nor is one of more letters
+ * than that, which is a paragraph of its own; tokens of the longest stamp of a page; words of a label. */
+enum { SHORT_LINE = 60, LONG_LINE = 110, LONGEST_STAMP = 20, LABEL_WORDS = 4 };
 
 size_t class_ends_there(const struct document *document, size_t i, unsigned class)
 {
@@ -97,6 +97,16 @@ static uint32_t line_length(const struct document *document, size_t i)
   while (first > 0 && i - first < 64 && !(document_token(document, first)->flags & TOKEN_LINE))
     first--;
   return token_end(document_token(document, i - 1)) - document_token(document, first)->offset;
+}
+
+/* Is the line of so many bytes that ends before token i too long for hard-wrapped prose? */
+static bool was_long(const struct document *document, size_t i, uint32_t length)
+{
+  uint32_t end = token_end(document_token(document, i - 1)), at, letters = 0;
+
+  for (at = end - length; at < end && length > LONG_LINE; at++)
+    letters += ((unsigned char)document->words.text[at] & 0xC0) != 0x80;
+  return letters > LONG_LINE;
 }
 
 /* Did the line before token i end before it was full: would the first word of the next, longer one have gone into it? A
@@ -192,6 +202,7 @@ static bool begins_item(const struct document *document, size_t i)
 static bool line_ends_sentence(const struct document *document, size_t i, enum lines *lines)
 {
   bool short_before;
+  uint32_t length;
 
   if (is_sign(document, i - 1, ',') || is_sign(document, i - 1, '-') || is_sign(document, i - 1, '('))
     return false;
@@ -204,7 +215,10 @@ static bool line_ends_sentence(const struct document *document, size_t i, enum l
   if (leads_on(document, i - 1))
     return false;
   short_before = was_short(document, i);
-  if (!short_before && line_length(document, i) >= SHORT_LINE)
+  length = line_length(document, i);
+  if (was_long(document, i, length))
+    return true;
+  if (!short_before && length >= SHORT_LINE)
     return false;
   if (short_before && !document->sentences.count)
     return true;

@@ -110,6 +110,20 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
  * and tokens between "the congress" and its verb. */
 enum { ADJOINING = 3, MENTIONS_AROUND = 4, BARE_NEAR = 4 };
 
+/* "An annual general meeting (AGM) is the gathering of …": said of all of a kind. */
+static bool is_defined(const struct document *document, const struct mention *event)
+{
+  size_t at = event->last;
+  unsigned span;
+
+  if (event->as.name.edition || event->first == 0 || !is_class(document, event->first - 1u, CLASS_indefinite))
+    return false;
+  if (event->as.name.acronym == at + 1u)
+    at += 3;
+  span = at < document_count(document) ? token_span(document->language, document_token(document, at), CLASS_copula) : 0;
+  return span && !is_class(document, at, CLASS_past) && is_class(document, at + span, CLASS_article);
+}
+
 static bool has_day_beside(const struct document *document, size_t m)
 {
   const struct mention *event = document_mention(document, m);
@@ -347,6 +361,8 @@ static void add_habit(const struct resolver *resolver, struct candidate *record)
       found +=
           is_class(document, i, CLASS_habit) && classes_near(resolver, &event_nouns, i, HABIT_NEAR, i + 1, HABIT_NEAR);
   }
+  if (is_defined(document, document_mention(document, resolver->main)))
+    found += 2;
   candidate_feature(record, FEATURE_habit, at_most(found, MOST_HABIT));
 }
 

@@ -221,6 +221,17 @@ static bool is_other(const struct document *document, size_t first, size_t last,
          is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month);
 }
 
+/* "organised by a trade union", "by local councils": any of a kind, where names have capitals and one that is known an
+ * article. */
+static bool is_any_of_kind(const struct document *document, size_t first, const struct host_reason *reason)
+{
+  const struct language *language = document->language;
+
+  if (reason->cue == CUE_OWNER || language->noun_upper || language->name_left != REACH_ANY)
+    return false;
+  return first == 0 || !is_class(document, first - 1, CLASS_article) || is_class(document, first - 1, CLASS_indefinite);
+}
+
 /* Too little of a name, given where its head is (last for none). */
 static bool is_nameless(const struct document *document, size_t first, size_t head, size_t last, size_t capitals)
 {
@@ -255,7 +266,7 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
     first = after_title(document, first, last);
   for (i = first; i < last; i++)
     capitals += is_upper(document, i);
-  if (is_nameless(document, first, head, last, capitals))
+  if (is_nameless(document, first, head, last, capitals) || (!capitals && is_any_of_kind(document, first, reason)))
     return;
   candidate = candidate_add(search->resolver, MEETING_FIELD_HOSTS, SIZE_MAX, first, last);
   candidate->head = head < last ? (uint32_t)head : 0;

@@ -140,6 +140,8 @@ static bool add_part(const struct host_search *search, size_t first, size_t end,
   size_t last = owner_end(document, first, end), head;
 
   first = behind_article(document, first, last);
+  if (first + 1 < last && body_acronym(document, first) && is_class(document, first + 1, CLASS_people))
+    last = first + 1; /* "the IGAD heads of state": they come, it meets */
   head = body_head(document, first, last);
   if (head < last && names_other(document, first, head))
     return false;

@@ -5,7 +5,7 @@
 #include "find/finders.h"
 #include "find/phrases.h"
 
-enum { VERB_BEFORE = 8, VERB_AFTER = 6, AROUND = 8, BESIDE = 4, LABEL_REACH = 20, LONG_NOUN = 11 };
+enum { VERB_BEFORE = 8, VERB_AFTER = 6, AROUND = 8, BESIDE = 4, LABEL_REACH = 20, LONG_NOUN = 11, REGIONS = 12 };
 
 #define BETWEEN(IN) IN(article) IN(country_adj) IN(modifier) IN(country)
 static const struct class_set between = CLASS_SET(BETWEEN);
@@ -191,6 +191,32 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
   return true;
 }
 
+/* Is token i, which alone stands between two places, a comma, slash or "and"? */
+static bool joined(const struct document *document, size_t i)
+{
+  return is_sign(document, i, ',') || is_sign(document, i, '/') || is_class(document, i, CLASS_and);
+}
+
+static bool breaks_at(const struct document *document, size_t i)
+{
+  return document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE) ? true : false;
+}
+
+bool place_is_region(const struct document *document, size_t i)
+{
+  const struct language *language = document->language;
+  size_t last = i + REGIONS;
+
+  if (language->noun_upper || language->head_last ||
+      (language->name_left != REACH_ANY && !language->suffix_count[SUFFIX_PLACE_ADJECTIVE]))
+    return false;
+  while (i < last && language->name_right == REACH_ANY && joined(document, i) && is_upper(document, i + 1) &&
+         document_token(document, i + 1)->flags & TOKEN_MODIFIER)
+    i += 2;
+  return is_class(document, i, CLASS_region_word) && !breaks_at(document, i) &&
+         (!is_upper(document, i + 1) || breaks_at(document, i + 1)); /* "Tbilisi State University" */
+}
+
 bool place_goes_on(const struct document *document, size_t i)
 {
   static const uint8_t heads[] = {CLASS_event,  CLASS_event_weak,   CLASS_event_other, CLASS_org, CLASS_building,
@@ -234,12 +260,6 @@ static bool in_person(const struct document *document, const struct candidate *c
   token = document_token(document, after);
   return !token->lexeme && !token->phrase &&
          !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS | TOKEN_MIXED));
-}
-
-/* Is token i, which alone stands between two places, a comma, slash or "and"? */
-static bool joined(const struct document *document, size_t i)
-{
-  return is_sign(document, i, ',') || is_sign(document, i, '/') || is_class(document, i, CLASS_and);
 }
 
 /* What the mentions around a place tell of it. */

@@ -15,8 +15,11 @@ static void add_city(struct resolver *resolver, size_t m)
   const struct document *document = resolver->document;
   const struct mention *city = document_mention(document, m);
   struct beside beside;
-  struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_CITY, m, city->first, city->last);
+  struct candidate *candidate;
 
+  if (place_is_region(document, city->last))
+    return;
+  candidate = candidate_add(resolver, MEETING_FIELD_CITY, m, city->first, city->last);
   place_cue_features(resolver, candidate, candidate->first);
   beside = place_mention_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_country_beside, beside.side[MENTION_COUNTRY] != 0);

@@ -58,6 +58,14 @@ static bool is_joint(const struct document *document, size_t i)
          is_glued(document, i + 1);
 }
 
+/* "в Приморском бульваре": a capitalised adjective of the noun behind it. */
+static bool is_adjective(const struct document *document, size_t i)
+{
+  return document_token(document, i)->flags & TOKEN_MODIFIER && !document->language->noun_upper &&
+         is_word(document, i + 1) && !is_upper(document, i + 1) && phrase_content(document, i + 1) &&
+         !(document_token(document, i + 1)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH));
+}
+
 /* Token after the town's name that begins at i, or i if none does. */
 static size_t town_end(const struct document *document, size_t i)
 {
@@ -72,7 +80,7 @@ static size_t town_end(const struct document *document, size_t i)
     if (!is_upper(document, at) || document_token(document, at)->flags & TOKEN_SENTENCE)
       return i;
     last = at + 1;
-  } else if (is_unknown(document, i) && !ends_in(document, i, SUFFIX_NOT_PLACE)) {
+  } else if (is_unknown(document, i) && !ends_in(document, i, SUFFIX_NOT_PLACE) && !is_adjective(document, i)) {
     last = i + 1;
   } else {
     return i;
@@ -158,6 +166,8 @@ static void add_place(struct resolver *resolver, size_t first, size_t last, size
   const struct document *document = resolver->document;
   struct mention city = {0};
 
+  if (place_is_region(document, last))
+    return;
   if (!is_abbreviation(resolver, first, last) && !(first > 0 && is_region(resolver, first, m)))
     add_unknown(resolver, MEETING_FIELD_CITY, first, last, m);
   if (first == 0 || document->language->name_left == REACH_NONE ||

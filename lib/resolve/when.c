@@ -81,6 +81,8 @@ static bool is_of_another(const struct resolver *resolver, size_t event, const s
   if (event != SIZE_MAX && year->first <= document_mention(document, event)->last &&
       !event_is_bare(document_mention(document, event)) && !names_main(resolver, event))
     return true;
+  if (year->form == DATE_YEAR && class_ends_before(document, year->first, CLASS_last_time) != SIZE_MAX)
+    return true; /* "for the first time since 2019" */
   return class_before(resolver, year->first, CLASS_postponed, BEHIND_POSTPONED) ||
          (year->first > 1 && is_sign(document, year->first - 1u, '(') &&
           is_class(document, year->first - 2u, CLASS_ordinal));

@@ -27,8 +27,8 @@ static bool is_ending(const struct document *document, size_t i)
   IN(host_verb)                                                                                                        \
   IN(host_after)                                                                                                       \
   IN(host_before)                                                                                                      \
-  IN(host_with) IN(postponed) IN(cancelled) IN(date_start) IN(date_end) IN(future) IN(past) IN(motto_before) IN(side)  \
-      IN(subset)
+  IN(host_with)                                                                                                        \
+  IN(postponed) IN(cancelled) IN(date_start) IN(date_end) IN(future) IN(past) IN(motto_before) IN(side) IN(subset)
 static const struct class_set verb_phrases = CLASS_SET(VERB_PHRASES);
 
 /* Words that stand in no name, and those that might be verbs. */

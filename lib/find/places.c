@@ -284,7 +284,8 @@ static void add_namesake(struct document *document, size_t i, size_t span, uint1
 {
   struct mention found = {0};
 
-  if (find_city_at(document, i, &found) != span || found.as.place.country != country)
+  if (find_city_at(document, i, &found) != span || found.as.place.country != country ||
+      is_class(document, i, CLASS_not_city))
     return;
   found.form = PLACE_AMBIGUOUS;
   *document_add(document, MENTION_CITY, i, i + span) = found;

@@ -175,13 +175,24 @@ static bool inflects(const struct language *language)
 /* How a name is written: as it stands, in its base form, or so without acronyms in brackets. */
 enum form { FORM_PLAIN, FORM_BASE, FORM_BODY };
 
+/* "семинаре-совещании": the first of two nouns with a hyphen, both declined, gives them their gender; the head if it is
+ * alone. */
+static size_t first_head(const struct document *document, size_t first, size_t head)
+{
+  return head >= first + 2 && is_sign(document, head - 1, '-') && is_glued(document, head - 1) &&
+                 is_glued(document, head) && head_gender(document, head - 2)
+             ? head - 2
+             : head;
+}
+
 static const char *write_words(const struct document *document, struct arena *arena, size_t first, size_t last,
                                size_t head, enum form form)
 {
   struct writer writer = {NULL, 0, 0};
   size_t i, end = token_end(document_token(document, last - 1)), start = document_token(document, first)->offset;
   bool base = form != FORM_PLAIN && head >= first && head < last;
-  int32_t gender = base ? head_gender(document, head) : 0;
+  size_t lead = base ? first_head(document, first, head) : head;
+  int32_t gender = base ? head_gender(document, lead) : 0;
 
   writer.capacity = end - start + (last - first + 1) * 16;
   writer.bytes = arena_take(arena, writer.capacity + 1);
@@ -197,9 +208,9 @@ static const char *write_words(const struct document *document, struct arena *ar
     text = token_text(document, i, &length);
     if (i > first && document_token(document, i)->flags & (TOKEN_SPACE | TOKEN_LINE))
       put(&writer, " ", 1);
-    if (base && i == head && inflects(document->language) && put_lemma(document, &writer, i))
+    if (base && (i == head || i == lead) && inflects(document->language) && put_lemma(document, &writer, i))
       continue;
-    if (base && i < head && is_adjective(document, i))
+    if (base && i < lead && is_adjective(document, i))
       put_agreed(document, &writer, i, gender);
     else
       put_token(&writer, text, length);

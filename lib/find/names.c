@@ -25,15 +25,22 @@ static uint32_t edition_of(const struct document *document, size_t first)
   return 0;
 }
 
-/* A bare number after an article that is an ordinal in sense: "el 41 Congreso". */
-static uint32_t bare_edition(const struct document *document, size_t first)
+/* A bare number after an article that is an ordinal in sense: "el 41 Congreso", but not "los 29 congresos". */
+static uint32_t bare_edition(const struct document *document, size_t first, size_t head)
 {
-  if (document->language->number_dot || first < 2 || document_token(document, first - 1)->kind != TOKEN_NUMBER ||
-      document_token(document, first - 1)->length > 3 ||
+  if (document->language->number_dot || first < 2 || is_plural(document, head) ||
+      document_token(document, first - 1)->kind != TOKEN_NUMBER || document_token(document, first - 1)->length > 3 ||
       !(is_class(document, first - 2, CLASS_article) ||
         (is_class(document, first - 2, CLASS_contraction) && is_upper(document, first))))
     return 0;
   return digits_value(document, first - 1);
+}
+
+/* "I congressi": an article in the plural that looks like a numeral. */
+static bool is_article(const struct document *document, size_t first, size_t head)
+{
+  return first < head && is_letter(document, first) && is_class(document, first, CLASS_article) &&
+         is_plural(document, head);
 }
 
 /* The acronym in a bracket behind a phrase, or inside its tail [from, last) where it may go on behind one; 0 for none.
@@ -55,8 +62,12 @@ static struct mention *add_name(struct document *document, enum mention_kind kin
   size_t last = phrase_right(document, head + span);
   struct mention *mention;
 
+  if (is_article(document, first, head)) {
+    first++;
+    edition = 0;
+  }
   if (!edition && kind == MENTION_EVENT) {
-    edition = bare_edition(document, first);
+    edition = bare_edition(document, first, head);
     if (edition)
       first--;
     else

@@ -50,6 +50,8 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
   candidate_feature(record, FEATURE_proper, event->form ? 0 : at_most(event->as.name.proper, MOST_PROPER));
   candidate_feature(record, FEATURE_bare,
                     event->as.name.proper <= 1 && !event->as.name.edition && !event->as.name.acronym);
+  candidate_feature(record, FEATURE_plural,
+                    !event->form && !event->as.name.edition && is_plural(document, event->as.name.head));
   candidate_feature(record, FEATURE_org_noun, is_body(document, event));
 }
 

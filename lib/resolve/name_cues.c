@@ -100,6 +100,7 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
   candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1 && !event->form);
   candidate_feature(candidate, FEATURE_weak_numbered, event->grade == 1 && !event->form && event->as.name.edition);
   candidate_feature(candidate, FEATURE_bare, proper == 0 && !event->as.name.edition && !compound);
+  candidate_feature(candidate, FEATURE_plural, !event->form && !event->as.name.edition && is_plural(document, head));
   candidate_feature(candidate, FEATURE_compound, compound);
   candidate_feature(candidate, FEATURE_numbered, event->form);
   candidate_feature(candidate, FEATURE_long_tail, candidate->last - candidate->first > LONG);

@@ -227,6 +227,10 @@ static size_t numbered(const struct document *document, size_t i)
     return 0;
   if (token->phrase || token->length < 3 || !(token->flags & TOKEN_UPPER) || token->flags & TOKEN_DATE)
     return 0;
+  /* "ASSEMBLEA DI CLASSE 2010": in a line of capitals they tell nothing */
+  if (token->flags & TOKEN_CAPS && i > 0 && is_class(document, i - 1, CLASS_of) &&
+      document_token(document, i - 1)->flags & TOKEN_CAPS)
+    return 0;
   if (ends_in_digit(document, token))
     return !is_agency(document, i) && glued_number(document, i) ? 1 : 0;
   /* "PyCon España 2022", "FOSS4G-IT 2019" */

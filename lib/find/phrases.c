@@ -223,6 +223,9 @@ static size_t joint_end(const struct document *document, size_t i, size_t limit,
     return i; /* "the Desktop Summit and handed over" */
   if (joint && !tail && has(document, i + 1, CLASS_article))
     return i; /* "der Parteitag und der Ausschuss" */
+  if (joint && document->language->name_right == REACH_SOME && is_upper(document, at) && !is_upper(document, i - 1) &&
+      is_class(document, i - 1, CLASS_event))
+    return i; /* "presidente do congresso e João Porto" */
   if (opens_clause(document, i) || (has(document, i, CLASS_and) && begins_event(document, i + 1, at)) ||
       tells_venue(document, i, at, limit))
     return i;

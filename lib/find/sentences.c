@@ -227,6 +227,12 @@ static bool line_ends_sentence(const struct document *document, size_t i, enum l
   return *lines == LINES_FREE;
 }
 
+/* Is sentence `number` the text's first, but for the stamp of its page before it? */
+static bool is_first(const struct document *document, size_t number)
+{
+  return number == 0 || (number == 1 && date_line(document, 0) == document_sentence(document, 0)->last);
+}
+
 static void add_sentence(struct document *document, size_t first, size_t last, bool stopped)
 {
   struct sentence *sentence;
@@ -241,7 +247,7 @@ static void add_sentence(struct document *document, size_t first, size_t last, b
   }
   *sentence = (struct sentence){(uint32_t)first, (uint32_t)last, 0};
   if (!stopped && last - first < 40)
-    sentence->flags |= SENTENCE_HEADING | (number == 0 ? SENTENCE_TITLE : 0);
+    sentence->flags |= SENTENCE_HEADING | (is_first(document, number) ? SENTENCE_TITLE : 0);
   words_token(&document->words, first)->flags |= TOKEN_SENTENCE;
   words_mark(&document->words, first, INTEREST_VENUE); /* a dateline may begin here */
 }

@@ -14,8 +14,8 @@ static bool is_agency_date(const struct document *document, const struct mention
          document_token(document, at + 1)->flags & TOKEN_CAPS && is_sign(document, at + 2, ')');
 }
 
-/* Days of the longest meeting, and of a month. */
-enum { LONGEST_RANGE = 180, MONTH = 31 };
+/* Days of the longest meeting, and of a month; dates among which one with a number is looked for. */
+enum { LONGEST_RANGE = 180, MONTH = 31, MOST_LOOKED = 40 };
 
 /* "(2 August 1754 – 14 June 1825)": a life, not a meeting. */
 static bool is_life(const struct document *document, const struct mention *date)
@@ -112,6 +112,22 @@ static bool numbered_day(struct day reference, int weekday, uint32_t number, str
   return least < INT32_MAX;
 }
 
+/* "on Friday (28) … 28 June, 6 pm: opening": where nothing tells when the text was written, the first of its dates that
+ * has the number, among those at its start. */
+static bool day_elsewhere(const struct resolver *resolver, uint32_t number, struct day *day)
+{
+  size_t i = mention_first(resolver, MENTION_DATE), looked;
+
+  for (looked = 0; looked < MOST_LOOKED && i != NO_MENTION; looked++, i = mention_next(resolver, i)) {
+    const struct mention *date = document_mention(resolver->document, i);
+    if (date->form == DATE_PATTERN && date->as.date.first.day == number && date->as.date.first.month) {
+      *day = date->as.date.first;
+      return true;
+    }
+  }
+  return false;
+}
+
 /* The day that a weekday or "yesterday" means, counted from the day the text was written; a dateline without a year
  * gives one without, a stamp without a day the month alone. */
 static bool relative_day(const struct resolver *resolver, const struct mention *date, struct day *day)
@@ -119,6 +135,8 @@ static bool relative_day(const struct resolver *resolver, const struct mention *
   struct day reference = resolver->reference;
   int32_t apart;
 
+  if (date->as.date.number && !reference.month)
+    return day_elsewhere(resolver, date->as.date.number, day);
   if (date->as.date.number)
     return numbered_day(reference, date->form == DATE_WEEKDAY ? date->as.date.offset : 0, date->as.date.number, day);
   if (reference.year && reference.month && !reference.day) {

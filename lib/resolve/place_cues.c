@@ -7,6 +7,9 @@
 
 enum { VERB_BEFORE = 8, VERB_AFTER = 6, AROUND = 8, BESIDE = 4, LABEL_REACH = 20, LONG_NOUN = 11, REGIONS = 12 };
 
+/* Value of class building: a noun of what is named for saints, a church or hospital. */
+enum { NAMED_FOR_SAINTS = 3 };
+
 #define BETWEEN(IN) IN(article) IN(country_adj) IN(modifier) IN(country)
 static const struct class_set between = CLASS_SET(BETWEEN);
 
@@ -166,6 +169,13 @@ static bool says_whose(const struct resolver *resolver, const struct candidate *
          candidate->first > event->as.name.head;
 }
 
+/* "convento di San Bernardino": a saint for whom a church is named, rather than a town. */
+static bool is_saint(const struct document *document, const struct candidate *candidate, const struct mention *house)
+{
+  return candidate->field == MEETING_FIELD_CITY && is_class(document, candidate->first, CLASS_town_start) &&
+         class_value(document, house->as.name.head, CLASS_building, 0) == NAMED_FOR_SAINTS;
+}
+
 /* Tells of mention i, which lies around the place, what name the place is a part of. False if that is none. */
 static bool enclosing_feature(const struct resolver *resolver, struct candidate *candidate, size_t i)
 {
@@ -182,6 +192,8 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
   else if (name->kind == MENTION_BUILDING && candidate->field == MEETING_FIELD_BUILDING &&
            name->first < candidate->first && is_class(resolver->document, name->as.name.head, CLASS_room))
     return true; /* the room that it holds */
+  else if (name->kind == MENTION_BUILDING && is_saint(resolver->document, candidate, name))
+    candidate_feature(candidate, FEATURE_in_person, 1);
   else if (name->kind == MENTION_BUILDING)
     candidate_feature(candidate, FEATURE_in_venue, venue_cue(resolver, name->first) ? 2 : 1);
   else if (name->kind == MENTION_QUOTE)

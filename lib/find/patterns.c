@@ -245,6 +245,9 @@ bool pattern_find(const struct document *document, enum pattern_group group, siz
     }
     if (++steps > STEPS)
       return best > i;
-    enter(document, node, next);
+    if (next->token < document_count(document) && document_token(document, next->token)->flags & TOKEN_PARAGRAPH)
+      depth--; /* a paragraph ends it */
+    else
+      enter(document, node, next);
   }
 }

@@ -213,49 +213,69 @@ static bool is_agency(const struct document *document, size_t i)
   return i > 0 && is_sign(document, i - 1, '(') && document_token(document, i - 1)->flags & TOKEN_PARAGRAPH;
 }
 
-/* Does a number of an edition or a year follow the word at i, so that both may be a name: DebConf 9, COP-3, LinuxTag
- * 2002, 38c3? Tokens taken. Only a word of mixed or all capitals, or an unknown one, can be: a month with its year is
- * none. */
-static size_t numbered(const struct document *document, size_t i)
+/* May the word at token i be a name together with a number? One of mixed or all capitals, or an unknown one: a month
+ * with its year is none. */
+static bool may_be_numbered(const struct document *document, size_t i)
 {
-  const struct token *token = document_token(document, i), *number;
-  size_t at = i + 1, words;
-  uint32_t value;
+  const struct token *token = document_token(document, i);
+  bool capitals = token->flags & TOKEN_CAPS && token_has(document->language, token, CLASS_event),
+       compound = token->flags & TOKEN_COMPOUND && token->flags & TOKEN_MIXED && !document->language->compound;
 
-  if (token->lexeme && !(token->flags & TOKEN_CAPS && token_has(document->language, token, CLASS_event)) &&
-      !(token->flags & TOKEN_COMPOUND && token->flags & TOKEN_MIXED && !document->language->compound))
-    return 0;
-  if (token->phrase || token->length < 3 || !(token->flags & TOKEN_UPPER) || token->flags & TOKEN_DATE)
-    return 0;
   /* "ASSEMBLEA DI CLASSE 2010": in a line of capitals they tell nothing */
   if (token->flags & TOKEN_CAPS && i > 0 && is_class(document, i - 1, CLASS_of) &&
       document_token(document, i - 1)->flags & TOKEN_CAPS)
-    return 0;
-  if (ends_in_digit(document, token))
-    return !is_agency(document, i) && glued_number(document, i) ? 1 : 0;
-  /* "PyCon España 2022", "FOSS4G-IT 2019" */
-  for (words = 0; words < 2 && token->flags & TOKEN_MIXED; words++)
+    return false;
+  return (!token->lexeme || capitals || compound) && !token->phrase && token->length >= 3 &&
+         token->flags & TOKEN_UPPER && !(token->flags & TOKEN_DATE);
+}
+
+/* "PyCon España 2022", "FOSS4G-IT 2019", "COP-3": the token behind the word of mixed letters at i, up to two that go on
+ * with it, and a sign that glues a number to it. */
+static size_t before_number(const struct document *document, size_t i)
+{
+  size_t at = i + 1, words;
+
+  for (words = 0; words < 2 && document_token(document, i)->flags & TOKEN_MIXED; words++)
     if (is_sign(document, at, '-') && is_glued(document, at) && is_upper(document, at + 1) &&
         is_glued(document, at + 1))
       at += 2;
     else if (is_upper(document, at) && !(document_token(document, at)->flags & (TOKEN_DATE | TOKEN_SENTENCE)) &&
              phrase_content(document, at))
       at++;
-  if ((is_sign(document, at, '-') || is_sign(document, at, '_')) && is_glued(document, at))
-    at++;
-  if (at >= document_count(document))
+  return at + ((is_sign(document, at, '-') || is_sign(document, at, '_')) && is_glued(document, at));
+}
+
+/* Is token i the number of an edition or a year, and nothing glued to it? */
+static bool is_name_number(const struct document *document, size_t i)
+{
+  const struct token *number = i < document_count(document) ? document_token(document, i) : NULL;
+  uint32_t value;
+
+  if (!number || number->kind != TOKEN_NUMBER || number->length > 4 || number->flags & (TOKEN_DATE | TOKEN_LINE) ||
+      (is_glued(document, i + 1) && document_token(document, i + 1)->kind != TOKEN_PUNCT))
+    return false;
+  value = digits_value(document, i);
+  return number->length == 4 ? value >= 1900 && value < 2100 : number->length < 3;
+}
+
+/* Does a number of an edition or a year follow the word at i, so that both may be a name: DebConf 9, COP-3, LinuxTag
+ * 2002, 38c3? Tokens taken. */
+static size_t numbered(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+  size_t at;
+
+  if (!may_be_numbered(document, i))
     return 0;
-  number = document_token(document, at);
-  if (number->kind != TOKEN_NUMBER || number->length > 4 || number->flags & (TOKEN_DATE | TOKEN_LINE) ||
-      (is_glued(document, at + 1) && document_token(document, at + 1)->kind != TOKEN_PUNCT))
-    return 0;
-  value = digits_value(document, at);
-  if (number->length == 4 ? value < 1900 || value > 2099 : number->length > 2)
+  if (ends_in_digit(document, token))
+    return !is_agency(document, i) && glued_number(document, i) ? 1 : 0;
+  at = before_number(document, i);
+  if (!is_name_number(document, at))
     return 0;
   if (token->flags & (TOKEN_MIXED | TOKEN_CAPS))
     return at + 1 - i;
   /* "Wikimania 2007"; a sentence may begin in a capital for no reason, but a page seldom does */
-  return number->length == 4 && token->length > 5 && !is_glued(document, at) &&
+  return document_token(document, at)->length == 4 && token->length > 5 && !is_glued(document, at) &&
                  (i == 0 || !(token->flags & TOKEN_SENTENCE)) && !is_city(document, i)
              ? at + 1 - i
              : 0;

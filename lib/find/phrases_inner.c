@@ -5,8 +5,8 @@
 #include "find/numbers.h"
 #include "find/phrases_inner.h"
 
-/* Capitals of what is someone's. */
-enum { OWNED = 4 };
+/* Capitals of what is someone's; words in small letters where nouns have capitals. */
+enum { OWNED = 4, MOST_SMALL = 6 };
 
 /* What an apostrophe parts from the word before it and belongs to its inflection: 's, 'da. */
 static bool is_ending(const struct document *document, size_t i)
@@ -224,72 +224,86 @@ static bool inner_event(const struct document *document, size_t i)
          !lexeme_has(document->language, token->phrase, CLASS_stop);
 }
 
-size_t phrase_inner(const struct document *document, size_t i, size_t limit)
+/* Where words have been read to, and where the last stands that may end a name. */
+struct reach {
+  size_t at, end;
+};
+
+static struct reach ends_at(size_t at)
 {
-  size_t at = i, end = i;
+  return (struct reach){at, at};
+}
+
+/* A step over what is no ordinary word at token at, behind the first word i: initials, an ordinal, another meeting's
+ * noun. Where nothing is found, to `at` itself. */
+static struct reach step_special(const struct document *document, struct reach from, size_t i, size_t limit)
+{
+  size_t at = from.at, initials = after_initials(document, at, limit), ordinal;
   uint32_t value;
 
-  while (at < limit && !(at > i && breaks_before(document, at))) {
-    const struct token *token = document_token(document, at);
-    size_t ordinal = ordinal_at(document, at, true, &value), initials = after_initials(document, at, limit);
+  if (initials > at && at > i)
+    return ends_at(initials + 1);
+  if (document_token(document, at)->flags & TOKEN_TERM)
+    return ends_at(at + 1);
+  ordinal = ordinal_at(document, at, true, &value);
+  if (ordinal && !is_upper(document, at))
+    return (struct reach){at + ordinal, from.end};
+  return inner_event(document, at) ? ends_at(at + document_token(document, at)->span) : from;
+}
+
+/* A step over what joins inner words: a genitive's sign, another sign, a hyphen that hangs, a number. */
+static struct reach step_joint(const struct document *document, struct reach from)
+{
+  size_t at = from.at, next = genitive(document, at);
+
+  if (next)
+    return (struct reach){next, from.end};
+  if (inner_sign(document, at))
+    return (struct reach){at + 1, from.end};
+  next = phrase_hanging(document, at);
+  if (next)
+    return ends_at(at + next);
+  return inner_number(document, at) ? ends_at(at + 1) : from;
+}
+
+/* A step over a word behind the first, i. */
+static struct reach step_word(const struct document *document, struct reach from, size_t i)
+{
+  size_t at = from.at;
+
+  if (is_upper(document, at) && (phrase_content(document, at) || (at == i && !has(document, at, CLASS_function))))
+    return ends_at(at + 1);
+  if (inner_small(document, at, i)) {
+    if (!document->language->noun_upper)
+      return ends_at(at + 1);
+    return at + 1 - i > MOST_SMALL ? from : (struct reach){at + 1, from.end};
+  }
+  /* "kommunistischer und Arbeiterparteien": a joint between an adjective or noun and another */
+  return at > i && joins(document, at) ? (struct reach){at + 1, from.end} : from;
+}
+
+size_t phrase_inner(const struct document *document, size_t i, size_t limit)
+{
+  struct reach reach = ends_at(i);
+
+  while (reach.at < limit && !(reach.at > i && breaks_before(document, reach.at))) {
+    const struct token *token = document_token(document, reach.at);
+    struct reach next;
     if (token->flags & TOKEN_DATE)
       break;
-    if (initials > at && at > i) {
-      end = at = initials + 1;
-      continue;
+    next = step_special(document, reach, i, limit);
+    if (next.at == reach.at && token->kind == TOKEN_QUOTE && token->flags & TOKEN_OPEN &&
+        (reach.at == i || document->language->name_right == REACH_ANY)) {
+      size_t close = phrase_quote_end(document, reach.at, limit);
+      return close ? close : reach.end;
     }
-    if (token->flags & TOKEN_TERM) {
-      end = ++at;
-      continue;
-    }
-    if (ordinal && !is_upper(document, at)) {
-      at += ordinal;
-      continue;
-    }
-    if (inner_event(document, at)) {
-      end = at += token->span;
-      continue;
-    }
-    if (token->kind == TOKEN_QUOTE && token->flags & TOKEN_OPEN &&
-        (at == i || document->language->name_right == REACH_ANY)) {
-      size_t close = phrase_quote_end(document, at, limit);
-      return close ? close : end;
-    }
-    if (at > i && genitive(document, at)) {
-      at = genitive(document, at);
-      continue;
-    }
-    if (at > i && inner_sign(document, at)) {
-      at++;
-      continue;
-    }
-    if (at > i && phrase_hanging(document, at)) {
-      end = at += phrase_hanging(document, at);
-      continue;
-    }
-    if (at > i && inner_number(document, at)) {
-      end = ++at;
-      continue;
-    }
-    if (is_upper(document, at) &&
-        (phrase_content(document, at) || (at == i && has(document, at, CLASS_function) == false))) {
-      end = ++at;
-      continue;
-    }
-    if (inner_small(document, at, i)) {
-      at++;
-      if (!document->language->noun_upper)
-        end = at;
-      else if (at - i > 6)
-        break;
-      continue;
-    }
-    /* "kommunistischer und Arbeiterparteien": a joint between an adjective or noun and another */
-    if (at > i && joins(document, at)) {
-      at++;
-      continue;
-    }
-    break;
+    if (next.at == reach.at && reach.at > i)
+      next = step_joint(document, reach);
+    if (next.at == reach.at)
+      next = step_word(document, reach, i);
+    if (next.at == reach.at)
+      break;
+    reach = next;
   }
-  return end;
+  return reach.end;
 }

@@ -168,35 +168,35 @@ static bool year_between(const struct document *document, size_t p)
          !(document_token(document, p + 1)->flags & TOKEN_LINE) && !document->language->number_dot;
 }
 
-/* One step to the left of token i, which is in the phrase: the new first token, or i. `bare`: over ordinals and
- * adjectives only. */
-static size_t step_left(const struct document *document, size_t i, uint32_t *edition, bool bare)
+/* Does another name end at the sign before the ordinal at token i: "ICOMST/59. Uluslararası …"? */
+static bool other_before(const struct document *document, size_t i)
 {
-  size_t p = i - 1, at;
   uint32_t value;
-  const struct language *language = document->language;
 
-  if (i == 0 || document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH))
-    return i;
-  /* where names are right of their head, what stands before it counts something else: "phiên thứ nhất Đại hội" */
-  at = language->name_left == REACH_NONE ? i : ordinal_before(document, i, edition);
-  if (at != i)
-    return at;
-  if (bare) /* "Abbasi zirvede": a noun in small letters without the ending of a compound has no name before it */
-    return phrase_modifier(document, p) ? p : i;
-  at = quotation_before(document, i);
+  return is_sign(document, i - 1, '/') && ordinal_at(document, i, false, &value);
+}
+
+/* step_left() over what is no word, or a word that a sign joins. */
+static size_t step_sign_left(const struct document *document, size_t i)
+{
+  size_t p = i - 1, at = quotation_before(document, i);
+
   if (at != i)
     return at;
   at = short_name_before(document, i);
   if (at != i)
     return at;
-  if (is_sign(document, p, '/') &&
-      ordinal_at(document, i, false, &value)) /* "ICOMST/59. Uluslararası …": another name */
-    return i;
   if (sign_before(document, p) || stop_before(document, p))
     return p - 1;
-  if (p >= 2 && phrase_hanging(document, p - 1))
-    return p - 2;
+  return p >= 2 && phrase_hanging(document, p - 1) ? p - 2 : i;
+}
+
+/* step_left() over a word. */
+static size_t step_word_left(const struct document *document, size_t i)
+{
+  const struct language *language = document->language;
+  size_t p = i - 1;
+
   if (phrase_modifier(document, p))
     return follows_noun(document, p, i) ? i : p;
   /* "Internationales und interdisziplinäres Kolloquium" */
@@ -212,6 +212,26 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
       is_class(document, i, CLASS_number_word_before))
     return p;
   return joint_before(document, p) || year_between(document, p) ? p - 1 : i;
+}
+
+/* One step to the left of token i, which is in the phrase: the new first token, or i. `bare`: over ordinals and
+ * adjectives only. */
+static size_t step_left(const struct document *document, size_t i, uint32_t *edition, bool bare)
+{
+  size_t at;
+
+  if (i == 0 || document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH))
+    return i;
+  /* where names are right of their head, what stands before it counts something else: "phiên thứ nhất Đại hội" */
+  at = document->language->name_left == REACH_NONE ? i : ordinal_before(document, i, edition);
+  if (at != i)
+    return at;
+  if (bare) /* "Abbasi zirvede": a noun in small letters without the ending of a compound has no name before it */
+    return phrase_modifier(document, i - 1) ? i - 1 : i;
+  if (other_before(document, i))
+    return i;
+  at = step_sign_left(document, i);
+  return at != i ? at : step_word_left(document, i);
 }
 
 size_t phrase_left(const struct document *document, size_t head, uint32_t *edition)

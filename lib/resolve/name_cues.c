@@ -162,54 +162,83 @@ static bool is_within(const struct document *document, const struct mention *out
   return document->language->name_left == REACH_NONE && outer->grade == 2 && outer->role != MEETING_KIND_SESSION;
 }
 
+/* How many phrases for events relate to a candidate, and how. */
+struct relations {
+  size_t same, numbered;  /* in the same words, with an edition that it lacks */
+  size_t longer, shorter; /* in more of them, in fewer */
+  size_t around, inside;  /* in whose phrase it stands, which stand in its own */
+  size_t before;          /* in its sentence and before it */
+  size_t spelled;         /* which spell it out */
+  unsigned stands;        /* where those of its words stand, enum name_stands */
+  bool again;             /* one inside it is named elsewhere */
+};
+
+/* A phrase that shares tokens with the candidate. */
+static void relate_over(const struct document *document, const struct mention *event, const struct name_words *words,
+                        struct relations *relations)
+{
+  const struct mention *other = document_mention(document, words->mention);
+
+  if (!event->form && other->first <= event->first && event->last <= other->last)
+    relations->around += is_within(document, other) ? 2 : 1;
+  relations->inside += event->first <= other->first && other->last <= event->last && !event_is_bare(other);
+  relations->again |= event->first < other->first && other->last <= event->last && words->stands & STANDS_AGAIN;
+}
+
+/* A phrase elsewhere, by its words and those of the candidate. */
+static void relate_apart(const struct document *document, const struct mention *event, const struct name_words *words,
+                         const struct name_words *own, struct relations *relations)
+{
+  const struct mention *other = document_mention(document, words->mention);
+  bool in, out;
+
+  if (event->as.name.edition && other->as.name.edition && event->as.name.edition != other->as.name.edition)
+    return;
+  relations->spelled += spells_out(document, event, other);
+  in = name_words_in(own, words);
+  out = name_words_in(words, own);
+  relations->same += in && out;
+  relations->stands |= (in || out) && !event_is_bare(event) && !event_is_bare(other) ? words->stands : 0u;
+  relations->numbered += in && out && other->as.name.edition && !event->as.name.edition;
+  relations->longer += in && !out;
+  relations->shorter += out && !in && !event_is_bare(other);
+}
+
 /* How the phrases for events elsewhere in the text relate to it: the same words again, fewer of them, more of them; one
  * around it. */
 static void related_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
-  struct name_words words;
-  unsigned stands = 0;
-  bool again = false;
-  size_t i, same = 0, numbered = 0, shorter = 0, longer = 0, around = 0, inside = 0, before = 0, spelled = 0;
+  struct relations found = {0};
+  struct name_words own;
+  size_t i;
 
-  name_words(document, candidate->first, candidate->last, &words);
+  name_words(document, candidate->first, candidate->last, &own);
   for (i = 0; i < resolver->names.count; i++) {
-    const struct name_words *other_words = (const struct name_words *)resolver->names.items + i;
-    const struct mention *other = document_mention(document, other_words->mention);
-    bool in, out;
-    if (other_words->mention == m)
+    const struct name_words *words = (const struct name_words *)resolver->names.items + i;
+    const struct mention *other = document_mention(document, words->mention);
+    if (words->mention == m)
       continue;
     if (other->first < candidate->last && candidate->first < other->last) {
-      if (!event->form && other->first <= event->first && event->last <= other->last)
-        around += is_within(document, other) ? 2 : 1;
-      inside += event->first <= other->first && other->last <= event->last && !event_is_bare(other);
-      again |= event->first < other->first && other->last <= event->last && (other_words->stands & STANDS_AGAIN) != 0;
+      relate_over(document, event, words, &found);
       continue;
     }
-    before += other->sentence == event->sentence && other->last <= candidate->first && !is_aside(resolver, other);
-    if (event->as.name.edition && other->as.name.edition && event->as.name.edition != other->as.name.edition)
-      continue;
-    spelled += spells_out(document, event, other);
-    in = name_words_in(&words, other_words);
-    out = name_words_in(other_words, &words);
-    same += in && out;
-    stands |= (in || out) && !event_is_bare(event) && !event_is_bare(other) ? other_words->stands : 0u;
-    numbered += in && out && other->as.name.edition && !event->as.name.edition;
-    longer += in && !out;
-    shorter += out && !in && !event_is_bare(other);
+    found.before += other->sentence == event->sentence && other->last <= candidate->first && !is_aside(resolver, other);
+    relate_apart(document, event, words, &own, &found);
   }
-  candidate_feature(candidate, FEATURE_repeated, at_most(same, MOST));
-  candidate_feature(candidate, FEATURE_title_too, stands & STANDS_TITLE && !candidate_has(candidate, FEATURE_title));
-  candidate_feature(candidate, FEATURE_lead_too, stands & STANDS_LEAD && !candidate_has(candidate, FEATURE_lead));
-  candidate_feature(candidate, FEATURE_unnumbered, numbered > 0);
-  candidate_feature(candidate, FEATURE_in_longer, at_most(longer, MOST));
-  candidate_feature(candidate, FEATURE_has_shorter, at_most(shorter, MOST));
-  candidate_feature(candidate, FEATURE_second, before > 0);
-  candidate_feature(candidate, FEATURE_spelled, spelled > 0);
-  candidate_feature(candidate, FEATURE_in_other_name, at_most(around, 2));
-  candidate_feature(candidate, FEATURE_inner_again, again);
-  candidate_feature(candidate, FEATURE_has_inner, inside > 0);
+  candidate_feature(candidate, FEATURE_repeated, at_most(found.same, MOST));
+  candidate_feature(candidate, FEATURE_title_too,
+                    found.stands & STANDS_TITLE && !candidate_has(candidate, FEATURE_title));
+  candidate_feature(candidate, FEATURE_lead_too, found.stands & STANDS_LEAD && !candidate_has(candidate, FEATURE_lead));
+  candidate_feature(candidate, FEATURE_unnumbered, found.numbered > 0);
+  candidate_feature(candidate, FEATURE_in_longer, at_most(found.longer, MOST));
+  candidate_feature(candidate, FEATURE_has_shorter, at_most(found.shorter, MOST));
+  candidate_feature(candidate, FEATURE_second, found.before > 0);
+  candidate_feature(candidate, FEATURE_spelled, found.spelled > 0);
+  candidate_feature(candidate, FEATURE_in_other_name, at_most(found.around, 2));
+  candidate_feature(candidate, FEATURE_inner_again, found.again);
+  candidate_feature(candidate, FEATURE_has_inner, found.inside > 0);
 }
 
 /* Whether a time and a place are told in its sentence, and whether it is rather part of a building's name: "Salt Palace

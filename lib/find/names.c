@@ -81,6 +81,13 @@ static struct mention *add_name(struct document *document, enum mention_kind kin
   return mention;
 }
 
+/* "năm 2023": is the last word of an edition's pattern rather the word for a year, whose number follows? */
+static bool tells_year(const struct document *document, size_t last)
+{
+  return is_class(document, last - 1, CLASS_time_unit) && last < document_count(document) &&
+         document_token(document, last)->kind == TOKEN_NUMBER;
+}
+
 /* Does a pattern of an edition begin at token *i? Names may reach over one another: what has been searched is passed
  * over. */
 static bool edition_at(struct document *document, size_t *i, struct pattern_match *match)
@@ -89,7 +96,8 @@ static bool edition_at(struct document *document, size_t *i, struct pattern_matc
     *i = document->plain_last - 1;
     return false;
   }
-  if (pattern_find(document, GROUP_EDITION, *i, match) && !phrase_tells_other(document, *i))
+  if (pattern_find(document, GROUP_EDITION, *i, match) && !phrase_tells_other(document, *i) &&
+      !tells_year(document, match->last))
     return true;
   document->plain_first = *i == document->plain_last ? document->plain_first : *i;
   document->plain_last = *i + 1;

@@ -276,10 +276,24 @@ static bool legal_form(const struct document *document, size_t i)
          is_sign(document, i + 3, '.') && is_glued(document, i + 3) && !breaks_before(document, i + 2);
 }
 
+#define AREAS(IN) IN(city_word) IN(region_word)
+static const struct class_set areas = CLASS_SET(AREAS);
+
+/* "công tác kiểm tra, giám sát", "các tỉnh, thành phố trực thuộc trung ương": does a list without a coordinator go on
+ * at the comma i, from one word in small letters to another? Not right behind the head, nor to a clause. */
+static bool comma_joins(const struct document *document, size_t i)
+{
+  return document->language->name_left == REACH_NONE && is_word(document, i - 1) && !is_upper(document, i - 1) &&
+         !is_upper(document, i + 1) && phrase_content(document, i + 1) && !breaks_before(document, i + 1) &&
+         (!is_any(document, i + 1, &not_joined) || is_any(document, i - 1, &areas)) &&
+         class_ends_before(document, i, CLASS_event) == SIZE_MAX;
+}
+
 /* step_right() over a sign, a number, a word. */
 static size_t step_sign(const struct document *document, size_t i, size_t limit, bool tail)
 {
   bool any = document->language->name_right == REACH_ANY;
+  size_t end;
 
   if (any && bracket_inside(document, i))
     return i + 3;
@@ -287,7 +301,10 @@ static size_t step_sign(const struct document *document, size_t i, size_t limit,
     return i + 3;
   if (sign_joins(document, i) || (any && dash_joins(document, i)))
     return i + 2;
-  return is_sign(document, i, ',') && (tail || any) ? list_end(document, i, limit) : i;
+  if (!is_sign(document, i, ',') || !(tail || any))
+    return i;
+  end = list_end(document, i, limit);
+  return end == i && comma_joins(document, i) ? phrase_inner(document, i + 1, limit) : end;
 }
 
 static size_t step_number(const struct document *document, size_t i, size_t limit)

@@ -146,8 +146,8 @@ static bool stop_before(const struct document *document, size_t p)
          is_word(document, p - 1) && !is_upper(document, p + 1);
 }
 
-/* "Developers and Contributors Conference", "Games for Change conference": does token p join two capitalised words? What
- * "of" joins stands behind the head where nouns do: "Mesa del | Congreso". */
+/* "Developers and Contributors Conference", "Games for Change conference": does token p join two capitalised words?
+ * What "of" joins stands behind the head where nouns do: "Mesa del | Congreso". */
 static bool joint_before(const struct document *document, size_t p)
 {
   if (p == 0 || (document->language->noun_upper && has(document, p, CLASS_function)) ||
@@ -155,9 +155,8 @@ static bool joint_before(const struct document *document, size_t p)
     return false;
   if (!is_upper(document, p + 1) || !is_upper(document, p - 1) || !phrase_content(document, p - 1))
     return false;
-  return has(document, p, CLASS_and) ||
-         (has(document, p, CLASS_of) && document->language->name_left == REACH_ANY &&
-          !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people));
+  return has(document, p, CLASS_and) || (has(document, p, CLASS_of) && document->language->name_left == REACH_ANY &&
+                                         !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people));
 }
 
 /* "ISEH 2020 Virtual Scientific Meeting": a year between two capitalised words. */
@@ -292,7 +291,8 @@ static size_t quoted_whole(const struct document *document, size_t first, size_t
     words += is_word(document, at);
     capitals += is_upper(document, at);
     if (document_token(document, at - 1)->kind == TOKEN_QUOTE)
-      return document_token(document, at - 1)->flags & TOKEN_OPEN && is_upper(document, at) && 2 * capitals > words
+      return document_token(document, at - 1)->flags & TOKEN_OPEN && 2 * capitals > words &&
+                     (is_upper(document, at) || document_token(document, at)->kind == TOKEN_NUMBER)
                  ? at
                  : first;
   }

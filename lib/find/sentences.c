@@ -149,22 +149,34 @@ static size_t date_line(const struct document *document, size_t i)
   return year ? at : i;
 }
 
+/* The next token behind i that begins a line and no paragraph. */
+static size_t next_line(const struct document *document, size_t i)
+{
+  do {
+    i = words_next_break(&document->words, i + 1);
+  } while (i < document_count(document) &&
+           (document_token(document, i)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)) != TOKEN_LINE);
+  return i;
+}
+
 /* Most lines of hard-wrapped prose are of one length and seldom end in a full stop. */
 static bool is_wrapped(const struct document *document)
 {
-  size_t i, lines = 0, stops = 0, length = 0;
+  size_t i, lines = 0, stops = 0, full = 0;
+  uint32_t length = 0, longest = 0;
 
-  for (i = words_next_break(&document->words, 1); i < document_count(document);
-       i = words_next_break(&document->words, i + 1)) {
-    const struct token *token = document_token(document, i);
-    if (!(token->flags & TOKEN_LINE) || token->flags & TOKEN_PARAGRAPH)
-      continue;
+  for (i = next_line(document, 0); i < document_count(document); i = next_line(document, i)) {
+    uint32_t line = line_length(document, i);
     lines++;
-    length += line_length(document, i);
-    if (document_token(document, i - 1)->kind == TOKEN_PUNCT && document_token(document, i - 1)->sign == '.')
-      stops++;
+    length += line;
+    longest = line > longest ? line : longest;
+    stops += is_sign(document, i - 1, '.');
   }
-  return lines > 4 && stops * 3 < lines && length / lines > 22;
+  if (lines < 5 || stops * 3 >= lines || length / lines < 23)
+    return false;
+  for (i = next_line(document, 0); i < document_count(document); i = next_line(document, i))
+    full += 3 * line_length(document, i) > 2 * longest;
+  return 2 * full > lines;
 }
 
 /* What is known of the text's lines. */

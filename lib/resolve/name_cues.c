@@ -142,11 +142,12 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
 }
 
 /* "DebConf16 … the annual Debian Developers Conference": does the phrase spell out what a short name with a number
- * stands for? */
-static bool spells_out(const struct document *document, const struct mention *event, const struct mention *other)
+ * stands for? 2 if in many words. */
+static unsigned spells_out(const struct document *document, const struct mention *event, const struct mention *other)
 {
-  return event->form && !other->form && other->grade > 1 && other->as.name.proper >= SPELLED &&
-         is_upper(document, other->as.name.head);
+  if (!event->form || other->form || other->grade < 2 || !is_upper(document, other->as.name.head))
+    return 0;
+  return other->as.name.proper >= 2 * SPELLED ? 2 : other->as.name.proper >= SPELLED;
 }
 
 /* "Towards the party's congress, the paper held a seminar": an event that is named for the sake of another. */
@@ -168,7 +169,7 @@ struct relations {
   size_t longer, shorter; /* in more of them, in fewer */
   size_t around, inside;  /* in whose phrase it stands, which stand in its own */
   size_t before;          /* in its sentence and before it */
-  size_t spelled;         /* which spell it out */
+  unsigned spelled;       /* how much one spells it out */
   unsigned stands;        /* where those of its words stand, enum name_stands */
   bool again;             /* one inside it is named elsewhere */
 };
@@ -190,11 +191,13 @@ static void relate_apart(const struct document *document, const struct mention *
                          const struct name_words *own, struct relations *relations)
 {
   const struct mention *other = document_mention(document, words->mention);
+  unsigned spelled;
   bool in, out;
 
   if (event->as.name.edition && other->as.name.edition && event->as.name.edition != other->as.name.edition)
     return;
-  relations->spelled += spells_out(document, event, other);
+  spelled = spells_out(document, event, other);
+  relations->spelled = spelled > relations->spelled ? spelled : relations->spelled;
   in = name_words_in(own, words);
   out = name_words_in(words, own);
   relations->same += in && out;
@@ -235,7 +238,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_in_longer, at_most(found.longer, MOST));
   candidate_feature(candidate, FEATURE_has_shorter, at_most(found.shorter, MOST));
   candidate_feature(candidate, FEATURE_second, found.before > 0);
-  candidate_feature(candidate, FEATURE_spelled, found.spelled > 0);
+  candidate_feature(candidate, FEATURE_spelled, (int)found.spelled);
   candidate_feature(candidate, FEATURE_in_other_name, at_most(found.around, 2));
   candidate_feature(candidate, FEATURE_inner_again, found.again);
   candidate_feature(candidate, FEATURE_has_inner, found.inside > 0);

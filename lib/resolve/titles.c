@@ -5,6 +5,8 @@
 #include "find/phrases.h"
 #include "text/unicode.h"
 
+#include <string.h>
+
 /* Events that are looked at, words of a name whose initials are compared, tokens before the word "edition" in a
  * pattern, acronyms found by their initials, and the highest edition; mentions and tokens between a name and its
  * acronym, and tokens behind a word that tells of the next meeting. */
@@ -146,8 +148,39 @@ static bool joined(const struct document *document, size_t first, size_t last)
   return true;
 }
 
-/* Is mention m, one word with a number, the main event for short? It has its edition, or the main event's name stands
- * right beside it: "Cumbre Mundial del Clima o COP25", "DebConf16, the annual conference". */
+/* Bytes of the part that begins at byte `at` of a short name, a capital and the small letters behind it. */
+static size_t part_length(const char *text, size_t at, size_t length)
+{
+  size_t end = at + 1;
+
+  while (end < length && text[end] >= 'a' && text[end] <= 'z')
+    end++;
+  return text[at] >= 'A' && text[at] <= 'Z' ? end - at : 0;
+}
+
+/* "DebConf16" for "Conferência … Debian": does a part of the short name at token i begin a word of the phrase? */
+static bool begins_word(const struct document *document, size_t i, const struct mention *phrase)
+{
+  const struct token *token = document_token(document, i);
+  const char *text = document->words.text + token->offset, *key, *part;
+  size_t at, word, length, bytes;
+
+  part = words_folded(&document->words, token, &bytes);
+  for (at = 0; at < token->length && bytes == token->length; at++) {
+    size_t size = part_length(text, at, token->length);
+    for (word = phrase->first; size >= SHORTEST && word < phrase->last; word++) {
+      if (!is_word(document, word))
+        continue;
+      key = words_folded(&document->words, document_token(document, word), &length);
+      if (length > size && memcmp(key, part + at, size) == 0)
+        return true;
+    }
+  }
+  return false;
+}
+
+/* Is mention m, one word with a number, the main event for short? It has its edition, a part of its name, or the main
+ * event's name stands right beside it: "Cumbre Mundial del Clima o COP25", "DebConf16, the annual conference". */
 static bool is_short_main(const struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -158,6 +191,8 @@ static bool is_short_main(const struct resolver *resolver, size_t m)
       class_before(resolver, event->first, CLASS_next_time, NEXT))
     return false;
   if (event->as.name.edition && event->as.name.edition == main_event(resolver)->as.name.edition)
+    return true;
+  if (!main_event(resolver)->as.name.edition && begins_word(document, event->first, main_event(resolver)))
     return true;
   for (; i < document->mentions.count && i <= m + BESIDE; i++) {
     const struct mention *other = document_mention(document, i);

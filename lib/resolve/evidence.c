@@ -12,6 +12,7 @@ enum {
   MOST_HABIT = 4,
   NEAR = 10,
   LATE = 6,
+  CLAUSE = 40,
   HABIT_NEAR = 14
 };
 
@@ -55,22 +56,54 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
   candidate_feature(record, FEATURE_org_noun, is_body(document, event));
 }
 
+#define VERBS(IN) IN(held) IN(gather) IN(open) IN(close)
+static const struct class_set verbs = CLASS_SET(VERBS);
+
+/* Does a verb of meeting end the event's clause: "hat ihren Parteitag in Riesa nach heftigem Streit beendet"? */
+static bool ends_clause(const struct resolver *resolver, const struct mention *event)
+{
+  const struct document *document = resolver->document;
+  size_t end = document_sentence(document, event->sentence)->last, i = event->last;
+
+  if (!class_sets_meet(&resolver_info(resolver, event->sentence)->words, &verbs))
+    return false;
+  while (i < end && i < event->last + CLAUSE && (is_word(document, i) || is_glued(document, i + 1)))
+    i++;
+  return i > event->last && is_any(document, i - 1, &verbs);
+}
+
+/* Is a verb of meeting near that tells of the past, in a sentence that does not tell of all such meetings? */
+static bool is_told(const struct resolver *resolver, const struct mention *event)
+{
+  const struct document *document = resolver->document;
+  const struct sentence *sentence = document_sentence(document, event->sentence);
+  size_t i = event->first > sentence->first + NEAR ? event->first - NEAR : sentence->first;
+
+  if (!sentence_has(resolver, event->sentence, CLASS_past) || sentence_has(resolver, event->sentence, CLASS_habit))
+    return false;
+  if (ends_clause(resolver, event)) /* "hat … begonnen" */
+    return true;
+  for (; i < sentence->last && i < event->last + NEAR; i++)
+    if (is_any(document, i, &verbs) && is_class(document, i, CLASS_past))
+      return true;
+  return false;
+}
+
 /* Where the phrases for the main event stand, and what is said of it there. */
 struct standing {
   uint32_t flags;
   int late; /* how far from the lead the first stands */
-  bool verb, held, attend, plain;
+  bool verb, held, attend, plain, told;
 };
-
-#define VERBS(IN) IN(held) IN(gather) IN(open) IN(close)
-static const struct class_set verbs = CLASS_SET(VERBS);
 
 static void add_standing(const struct resolver *resolver, struct standing *standing, const struct mention *event)
 {
   const struct sentence_info *info = resolver_info(resolver, event->sentence);
   int late;
 
-  standing->verb |= classes_near(resolver, &verbs, event->first, NEAR, event->last, NEAR);
+  standing->verb |=
+      classes_near(resolver, &verbs, event->first, NEAR, event->last, NEAR) || ends_clause(resolver, event);
+  standing->told |= is_told(resolver, event);
   standing->flags |= document_sentence(resolver->document, event->sentence)->flags;
   standing->held |= info_has(info, CLASS_held) || info_has(info, CLASS_gather);
   standing->attend |= info_has(info, CLASS_attend);
@@ -101,6 +134,7 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
   candidate_feature(record, FEATURE_cue_verb, standing.verb);
   candidate_feature(record, FEATURE_held, !standing.verb && standing.held);
   candidate_feature(record, FEATURE_attend, standing.attend);
+  candidate_feature(record, FEATURE_past, standing.told && (event->grade > 1 || event->form));
   candidate_feature(record, FEATURE_venue_in, !standing.plain);
   candidate_feature(record, FEATURE_other_cue,
                     class_before(resolver, event->first, CLASS_last_time, 4) ||

@@ -183,6 +183,14 @@ bool phrase_short(const struct document *document, size_t i)
          document_token(document, i - 1)->flags & TOKEN_CAPS && is_letter(document, i + 1) && is_upper(document, i + 1);
 }
 
+bool phrase_shortened(const struct document *document, size_t i)
+{
+  return i > 0 && is_sign(document, i, '.') && is_glued(document, i) && is_upper(document, i - 1) &&
+         has(document, i - 1, CLASS_abbreviation) &&
+         (has(document, i - 1, CLASS_town_start) || has(document, i - 1, CLASS_modifier)) && is_upper(document, i + 1) &&
+         !(document_token(document, i + 1)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE));
+}
+
 /* A sign between two inner words: glued to both, or an ampersand; a full stop only behind a short word. */
 static bool inner_sign(const struct document *document, size_t i)
 {
@@ -190,7 +198,7 @@ static bool inner_sign(const struct document *document, size_t i)
 
   if (token->kind != TOKEN_PUNCT)
     return false;
-  if (token->sign == '&')
+  if (token->sign == '&' || phrase_shortened(document, i))
     return true;
   return (token->sign == '-' || token->sign == '/' || token->sign == '\'' || token->sign == '.') &&
          is_glued(document, i) && is_glued(document, i + 1) &&

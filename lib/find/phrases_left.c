@@ -187,7 +187,7 @@ static size_t step_sign_left(const struct document *document, size_t i)
   at = short_name_before(document, i);
   if (at != i)
     return at;
-  if (sign_before(document, p) || stop_before(document, p))
+  if (sign_before(document, p) || stop_before(document, p) || phrase_shortened(document, p))
     return p - 1;
   return p >= 2 && phrase_hanging(document, p - 1) ? p - 2 : i;
 }

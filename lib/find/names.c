@@ -128,15 +128,52 @@ static bool numbers_other(const struct document *document, const struct mention 
          class_value(document, noun, CLASS_event, 0) != MEETING_KIND_SESSION;
 }
 
+/* "Diễn đàn doanh nghiệp Việt Nam | tại châu Âu lần thứ 6": where anything may follow a name's head, a place goes on
+ * with it if the edition stands behind that. */
+static size_t over_place(const struct document *document, size_t last)
+{
+  unsigned span = last < document_count(document)
+                      ? token_span(document->language, document_token(document, last), CLASS_venue_in)
+                      : 0;
+  size_t at = last + span, end, limit = at + PHRASE_RIGHT;
+  struct pattern_match match;
+
+  if (!span || document->language->name_right != REACH_ANY)
+    return last;
+  end = phrase_inner(document, at, limit < document_count(document) ? limit : document_count(document));
+  end = end > at ? phrase_right(document, end) : at;
+  return end > at && pattern_find(document, GROUP_EDITION, end, &match) && !phrase_tells_other(document, end) ? end
+                                                                                                              : last;
+}
+
+/* "Kỳ họp thứ 6 | , HĐND tỉnh khóa IX": where anything may follow a name's head, a body behind the comma goes on with
+ * it if that ends in a number of its own. */
+static size_t over_comma(const struct document *document, size_t last)
+{
+  size_t end;
+  uint32_t value;
+
+  if (document->language->name_right != REACH_ANY || !is_sign(document, last, ',') ||
+      !is_class(document, last + 1, CLASS_org))
+    return last;
+  end = phrase_right(document, last + 2);
+  return end > last + 3 && class_ends_before(document, end - 1, CLASS_number_word_before) != SIZE_MAX &&
+                 (document_token(document, end - 1)->kind == TOKEN_NUMBER || roman_at(document, end - 1, &value))
+             ? end
+             : last;
+}
+
 /* An ordinal inside the tail of an event's name counts for it where none stands before the head: "Hội nghị quốc tế lần
  * thứ 13". */
 static void find_edition_pattern(struct document *document, struct mention *event)
 {
-  size_t i, end = after_bracket(document, event);
+  size_t i, end;
   struct pattern_match match;
 
   if (event->as.name.edition)
     return;
+  event->last = (uint32_t)over_place(document, event->last);
+  end = after_bracket(document, event);
   if (end == event->last)
     end += event->as.name.acronym ? 4u : 2u;
   else
@@ -149,7 +186,7 @@ static void find_edition_pattern(struct document *document, struct mention *even
       if (match.last > event->last && !(i > event->last && is_word(document, event->last)) &&
           document->language->name_right != REACH_NONE) {
         event->last = (uint32_t)match.last;
-        event->last = (uint32_t)phrase_right(document, event->last);
+        event->last = (uint32_t)over_comma(document, phrase_right(document, event->last));
         event->as.name.acronym = (uint32_t)phrase_bracket(document, event->last);
       }
       return;

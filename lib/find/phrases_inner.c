@@ -187,7 +187,9 @@ bool phrase_shortened(const struct document *document, size_t i)
 {
   return i > 0 && is_sign(document, i, '.') && is_glued(document, i) && is_upper(document, i - 1) &&
          has(document, i - 1, CLASS_abbreviation) &&
-         (has(document, i - 1, CLASS_town_start) || has(document, i - 1, CLASS_modifier)) && is_upper(document, i + 1) &&
+         (has(document, i - 1, CLASS_town_start) || has(document, i - 1, CLASS_city_word) ||
+          has(document, i - 1, CLASS_modifier)) &&
+         is_upper(document, i + 1) &&
          !(document_token(document, i + 1)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE));
 }
 
@@ -230,6 +232,14 @@ static bool inner_event(const struct document *document, size_t i)
   return document->language->name_right == REACH_ANY && token->kind == TOKEN_WORD && token->phrase &&
          lexeme_has(document->language, token->phrase, CLASS_event) &&
          !lexeme_has(document->language, token->phrase, CLASS_stop);
+}
+
+/* "Nhân dịp kỷ niệm …": words of the sentence, whatever the capital that opens it. */
+static bool begins_stop(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return token->flags & TOKEN_SENTENCE && token->phrase && lexeme_has(document->language, token->phrase, CLASS_stop);
 }
 
 /* Where words have been read to, and where the last stands that may end a name. */
@@ -279,7 +289,8 @@ static struct reach step_word(const struct document *document, struct reach from
 {
   size_t at = from.at;
 
-  if (is_upper(document, at) && (phrase_content(document, at) || (at == i && !has(document, at, CLASS_function))))
+  if (is_upper(document, at) &&
+      (phrase_content(document, at) || (at == i && !has(document, at, CLASS_function) && !begins_stop(document, at))))
     return ends_at(at + 1);
   if (inner_small(document, at, i)) {
     if (!document->language->noun_upper)

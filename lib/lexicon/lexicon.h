@@ -164,6 +164,8 @@ enum name_reach { REACH_NONE, REACH_SOME, REACH_ANY };
 
 enum { SLOT_LOW, SLOT_HIGH, SLOT_LEXEME, SLOT_PARTS };
 
+enum { HOME_COUNTRIES = 6 };
+
 struct language {
   const char *code;
   const char *pool;
@@ -197,6 +199,7 @@ struct language {
   uint16_t lexeme_count;
   /* settings, as in languages/README.md */
   uint8_t noun_upper, compound, day_first, name_left, name_right, head_last, number_dot;
+  uint16_t home[HOME_COUNTRIES]; /* where it is spoken: two letters each, 0 behind the last */
 };
 
 extern const struct language lexicon_languages[];

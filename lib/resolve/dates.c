@@ -229,6 +229,17 @@ static void precision_features(struct candidate *candidate, const struct mention
   candidate_feature(candidate, FEATURE_weekday, date->form == DATE_WEEKDAY);
 }
 
+/* "Hôm nay, ngày 21-3-2011", "today (25 April)": a relative day that a date right behind it tells. */
+static bool is_told_behind(const struct document *document, size_t m)
+{
+  const struct mention *date = document_mention(document, m), *next = date + 1;
+
+  return date->form == DATE_RELATIVE && m + 1 < document->mentions.count && next->kind == MENTION_DATE &&
+         next->form == DATE_PATTERN && next->as.date.first.day &&
+         (next->first == date->last ||
+          (next->first == date->last + 1 && document_token(document, date->last)->kind == TOKEN_PUNCT));
+}
+
 static void add_date(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -238,6 +249,8 @@ static void add_date(struct resolver *resolver, size_t m)
   struct day first;
   bool page_date;
 
+  if (is_told_behind(document, m))
+    return;
   if (date->form == DATE_RELATIVE || date->form == DATE_WEEKDAY) {
     if (relative_day(resolver, date, &date->as.date.first)) {
       date->as.date.last = relative_end(date);

@@ -33,6 +33,17 @@ static void add_city(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_subject, class_after(resolver, city->last, CLASS_host_verb, 3));
 }
 
+/* A reader is told where a meeting is if it is abroad; the own country stands in a text for other reasons. */
+static bool is_home(const struct language *language, uint16_t country)
+{
+  size_t i;
+
+  for (i = 0; i < HOME_COUNTRIES && language->home[i]; i++)
+    if (language->home[i] == country)
+      return true;
+  return false;
+}
+
 static void add_country(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -53,6 +64,7 @@ static void add_country(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_adjective, country->form == PLACE_ADJECTIVE);
   candidate_feature(candidate, FEATURE_demonym, country->form == PLACE_DEMONYM);
   candidate_feature(candidate, FEATURE_ambiguous, country->form == PLACE_AMBIGUOUS);
+  candidate_feature(candidate, FEATURE_home, is_home(document->language, country->as.place.country));
 }
 
 /* Is a named building in a room of which only the kind is told: "Saal des Gemeinschaftshauses Lichtenrade", "sede della

@@ -246,7 +246,8 @@ def write_pack(out, pack):
             'lexemes', 'rules', 'senses', 'values', 'large', 'nodes', 'node_words', 'edges', 'agreement')),
         '%d, %d, %d, %d' % sizes,
         ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends), '{%s}' % ', '.join(last), '{%s}' % ', '.join(runs),
-                   number_bits(pack), str(agreement), '{%s}' % ', '.join(starts), str(count), ', '.join(map(str, pack.settings()))]))
+                   number_bits(pack), str(agreement), '{%s}' % ', '.join(starts), str(count), ', '.join(map(str, pack.settings())),
+                   '{%s}' % ', '.join(map(str, pack.home()))]))
 
 
 # What votes for a language: function words, and the genre's own words, for headlines and short notes that have few function words.

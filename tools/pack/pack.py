@@ -21,6 +21,9 @@ def engine_classes():
         return re.findall(r'^LEXICON_CLASS\((\w+)\)', lines.read(), re.M)
 
 
+HOME_COUNTRIES = 6  # as in lib/lexicon/lexicon.h
+
+
 def country_value(code):
     return ord(code[0]) << 8 | ord(code[1])
 
@@ -213,6 +216,12 @@ class Pack:
                 int(language.get('day_first', True)), choice[language.get('name_left', 'any')],
                 choice[language.get('name_right', 'of')], int(language.get('head_last', False)),
                 int(language.get('number_dot', False))]
+
+    def home(self):
+        codes = self.data['language'].get('home', [])
+        if len(codes) > HOME_COUNTRIES:
+            raise PackError('%s: home has more than %d countries' % (self.code, HOME_COUNTRIES))
+        return [country_value(code) for code in codes] or [0]
 
     def agreement(self):
         rules = self.data.get('agreement', {})

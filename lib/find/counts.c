@@ -5,8 +5,14 @@
 /* Words that may stand between a number and its noun; what is more than the denominator of a fraction. */
 enum { BETWEEN = 5, BEFORE = 5, LEAST_WHOLE = 10 };
 
+#define COUNTED(IN) IN(time_unit) IN(not_count) IN(nations) IN(people) IN(bodies) IN(members)
+static const struct class_set counted = CLASS_SET(COUNTED);
+
 static enum count_role noun_role(const struct document *document, size_t i, uint8_t *grade)
 {
+  *grade = 0;
+  if (!is_any(document, i, &counted)) /* most */
+    return COUNT_NONE;
   *grade = 1;
   if (is_class(document, i, CLASS_time_unit) || is_class(document, i, CLASS_not_count))
     return COUNT_OTHER;
@@ -23,6 +29,10 @@ static enum count_role noun_role(const struct document *document, size_t i, uint
   return is_class(document, i, CLASS_members) ? COUNT_PEOPLE : COUNT_NONE;
 }
 
+#define ADJECTIVES(IN) IN(modifier) IN(country_adj) IN(demonym)
+#define NOT_BETWEEN(IN) IN(stop) IN(function) IN(month) IN(event) IN(number) IN(venue_in) IN(held) IN(attend)
+static const struct class_set adjectives = CLASS_SET(ADJECTIVES), not_between = CLASS_SET(NOT_BETWEEN);
+
 /* May token i stand between a number and its noun: an adjective, a name, "and"? */
 static bool may_stand_between(const struct document *document, size_t i, bool first)
 {
@@ -36,8 +46,7 @@ static bool may_stand_between(const struct document *document, size_t i, bool fi
            is_glued(document, i);
   if (token->kind != TOKEN_WORD)
     return false;
-  if (token_has(document->language, token, CLASS_modifier) || token_has(document->language, token, CLASS_country_adj) ||
-      token_has(document->language, token, CLASS_demonym))
+  if (is_any(document, i, &adjectives))
     return true;
   if (token_has(document->language, token, CLASS_of))
     return token_has(document->language, token, CLASS_genitive) ||
@@ -46,12 +55,7 @@ static bool may_stand_between(const struct document *document, size_t i, bool fi
     return !first;
   if (token_has(document->language, token, CLASS_approx_after))
     return true;
-  if (token->flags & TOKEN_STOP)
-    return false;
-  return !token_has(document->language, token, CLASS_stop) && !token_has(document->language, token, CLASS_function) &&
-         !token_has(document->language, token, CLASS_month) && !token_has(document->language, token, CLASS_event) &&
-         !token_has(document->language, token, CLASS_number) && !token_has(document->language, token, CLASS_venue_in) &&
-         !token_has(document->language, token, CLASS_held) && !token_has(document->language, token, CLASS_attend);
+  return !(token->flags & TOKEN_STOP) && !is_any(document, i, &not_between);
 }
 
 /* May token i be a noun for people that the pack does not know? */
@@ -91,6 +95,9 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
   return unknown ? COUNT_GUESSED : COUNT_NONE;
 }
 
+#define OF_WHOLE(IN) IN(of) IN(not_venue) IN(article)
+static const struct class_set of_whole = CLASS_SET(OF_WHOLE);
+
 /* Token after "of the N" at i, where the number before it is a part of the N that follows: "209 of the 211 members",
  * "138 из 142", "77/86 delegates". */
 static size_t after_whole(const struct document *document, size_t i, uint64_t part)
@@ -99,9 +106,7 @@ static size_t after_whole(const struct document *document, size_t i, uint64_t pa
   size_t at = i, taken;
   bool slash;
 
-  while (at < i + 3 && at < document_count(document) &&
-         (is_class(document, at, CLASS_of) || is_class(document, at, CLASS_not_venue) ||
-          is_class(document, at, CLASS_article)))
+  while (at < i + 3 && is_any(document, at, &of_whole))
     at++;
   slash = at == i && is_sign(document, i, '/') && is_glued(document, i) && is_glued(document, i + 1);
   at += slash;
@@ -150,16 +155,16 @@ static uint32_t find_bound(const struct document *document, size_t i, size_t las
   return MEETING_BOUND_EXACT;
 }
 
+#define RANGES(IN) IN(date_end) IN(and) IN(approx) IN(venue_in) IN(of)
+static const struct class_set ranges = CLASS_SET(RANGES);
+
 /* "40 to 50", "150-200", "between 40 and 50": the high end at i if one stands there; tokens taken. */
 static size_t find_high(const struct document *document, size_t i, uint32_t low, uint32_t *high)
 {
   struct number number;
-  size_t taken, at = i;
+  size_t taken, at = i + 1;
 
-  if (is_sign(document, i, '-') || is_class(document, i, CLASS_date_end) || is_class(document, i, CLASS_and) ||
-      is_class(document, i, CLASS_approx) || is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_of))
-    at = i + 1;
-  else
+  if (!is_sign(document, i, '-') && !is_any(document, i, &ranges))
     return 0;
   if (!is_word(document, at) && (at >= document_count(document) || document_token(document, at)->kind != TOKEN_NUMBER))
     return 0;

@@ -8,14 +8,16 @@
 /* How far from the noun an ordinal may stand that numbers it; tokens of a bracket inside a name. */
 enum { ALONE_REACH = 16, BRACKET = 8 };
 
+#define LEADS(IN) IN(article) IN(of) IN(deictic)
+static const struct class_set leads = CLASS_SET(LEADS);
+
 /* "die 5. Ausgabe der Konferenz": an edition said of the phrase that begins at first. */
 static uint32_t edition_of(const struct document *document, size_t first)
 {
   size_t at = first, back;
   uint32_t value;
 
-  while (at > 0 && (is_class(document, at - 1, CLASS_article) || is_class(document, at - 1, CLASS_of) ||
-                    is_class(document, at - 1, CLASS_deictic) || is_sign(document, at - 1, '\'')))
+  while (at > 0 && (is_any(document, at - 1, &leads) || is_sign(document, at - 1, '\'')))
     at--;
   if (at == 0 || !is_class(document, at - 1, CLASS_edition_word))
     return 0;

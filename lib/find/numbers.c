@@ -170,6 +170,9 @@ static bool compose_parts(const struct document *document, size_t i, struct comp
   return composer->any;
 }
 
+#define CARDINALS(IN) IN(number) IN(multiplier)
+static const struct class_set cardinals = CLASS_SET(CARDINALS);
+
 /* One number word or multiplier at i: tokens taken, 0 for none or if it does not fit. */
 static size_t compose(const struct document *document, size_t i, struct composer *composer)
 {
@@ -179,14 +182,14 @@ static size_t compose(const struct document *document, size_t i, struct composer
   if (!is_word(document, i))
     return 0;
   token = document_token(document, i);
+  if (!is_any(document, i, &cardinals))
+    return 0;
   /* "quatre" of "quatre-vingt-quatorzième" */
   if (token->phrase && lexeme_has(document->language, token->phrase, CLASS_ordinal))
     return 0;
   span = token_span(document->language, token, class);
   if (!span)
     span = token_span(document->language, token, class = CLASS_multiplier);
-  if (!span)
-    return 0;
   if (token->flags & TOKEN_COMPOUND)
     return compose_parts(document, i, composer) ? 1 : 0;
   if (class == CLASS_number && composer->any && composer->last < 100 && composer->total == 0 &&
@@ -428,8 +431,6 @@ static size_t spelled_ordinal(const struct document *document, size_t i, uint32_
   bool ordinal = false;
 
   if (!is_class(document, i, CLASS_ordinal)) {
-    if (!is_class(document, i, CLASS_number) && !is_class(document, i, CLASS_multiplier))
-      return 0;
     at += compose(document, i, &composer);
     if (at == i)
       return 0;

@@ -75,10 +75,11 @@ static bool match_base(const struct document *document, const struct city_key *k
 
   for (suffix_run(language, kind, key->tail, &k, &end); k < end; k++) {
     const struct suffix *suffix = language->suffixes[kind] + k;
-    struct city_key base = *key;
+    struct city_key base;
     uint64_t hash;
     if (!suffix_ends_key(language, suffix, key->tail, key->word, key->length))
       continue;
+    base = *key;
     base.word = bytes;
     base.length = apply_suffix(language, suffix, key->word, key->length, bytes);
     hash = key_hash(&base);
@@ -291,6 +292,9 @@ static void add_namesake(struct document *document, size_t i, size_t span, uint1
   *document_add(document, MENTION_CITY, i, i + span) = found;
 }
 
+#define COUNTRIES(IN) IN(country) IN(country_ambiguous) IN(country_adj) IN(demonym)
+static const struct class_set countries = CLASS_SET(COUNTRIES);
+
 static void add_country(struct document *document, size_t i, size_t *taken)
 {
   static const struct {
@@ -303,6 +307,8 @@ static void add_country(struct document *document, size_t i, size_t *taken)
   size_t k;
 
   *taken = 0;
+  if (!is_any(document, i, &countries)) /* most */
+    return;
   for (k = 0; k < sizeof kinds / sizeof kinds[0]; k++) {
     unsigned span = token_span(document->language, token, kinds[k].class);
     struct mention *mention;

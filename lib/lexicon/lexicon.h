@@ -352,13 +352,20 @@ static inline bool suffix_possible(const struct language *language, enum suffix_
          1;
 }
 
-/* Does a key, whose tail bytes_tail() gave, end in the suffix behind a stem of two bytes or more? */
+/* Does a key, whose tail bytes_tail() gave, end in the suffix behind a stem of `least` bytes or more? */
+static inline bool suffix_behind(const struct language *language, const struct suffix *suffix, uint64_t tail,
+                                 const char *key, size_t length, size_t least)
+{
+  return ((tail ^ suffix->tail) & suffix->mask) == 0 && length >= suffix->length + least &&
+         (suffix->length <= 8 ||
+          memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) == 0);
+}
+
+/* The same where a stem has two bytes. */
 static inline bool suffix_ends_key(const struct language *language, const struct suffix *suffix, uint64_t tail,
                                    const char *key, size_t length)
 {
-  return ((tail ^ suffix->tail) & suffix->mask) == 0 && length > (size_t)suffix->length + 1 &&
-         (suffix->length <= 8 ||
-          memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) == 0);
+  return suffix_behind(language, suffix, tail, key, length, 2);
 }
 
 /* The rules of a kind, up to SUFFIX_STOP, among which are those that a key with this tail may end in: [*first, *last).

@@ -1,8 +1,6 @@
 /* Towns too small for the gazetteer: unknown capitalised words where a place is due. */
 #include "resolve/place_cues.h"
 
-#include <string.h>
-
 #include "find/finders.h"
 #include "find/phrases.h"
 
@@ -12,16 +10,13 @@ enum { MOST_WORDS = 5, KEPT = 40, MOST_INITIALS = 5, BEFORE = 4 };
 static bool ends_in(const struct document *document, size_t i, enum suffix_kind kind)
 {
   const struct language *language = document->language;
-  const struct token *token = document_token(document, i);
-  char key[WORD_FOLDED];
-  size_t length = fold_bytes(document->words.text + token->offset, token->length, key, sizeof key), k;
+  size_t length, k;
+  const char *key = words_folded(&document->words, document_token(document, i), &length);
+  uint64_t tail = bytes_tail_padded(key, length);
 
-  for (k = 0; k < language->suffix_count[kind]; k++) {
-    const struct suffix *suffix = language->suffixes[kind] + k;
-    if (length > suffix->length &&
-        memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) == 0)
+  for (k = 0; k < language->suffix_count[kind]; k++)
+    if (suffix_behind(language, language->suffixes[kind] + k, tail, key, length, 1))
       return true;
-  }
   return false;
 }
 

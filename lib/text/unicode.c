@@ -5,6 +5,11 @@ struct composition {
   uint16_t letter, mark, composed;
 };
 
+/* A folded letter with marks, and without them. */
+struct base {
+  uint16_t composed, letter;
+};
+
 #include "unicode_tables.h"
 
 enum char_class unicode_class(uint32_t point)
@@ -43,15 +48,16 @@ uint32_t unicode_compose(uint32_t letter, uint32_t mark)
 
 uint32_t unicode_base(uint32_t letter)
 {
-  size_t i = 0;
+  size_t first = 0, last = letter < 0x80 ? 0 : sizeof unicode_bases / sizeof unicode_bases[0];
 
-  while (letter >= 0x80 && i < COMPOSITIONS) {
-    if (unicode_compositions[i].composed == letter) {
-      letter = unicode_compositions[i].letter;
-      i = 0; /* it may have another mark; no letter has more than two */
-    } else {
-      i++;
-    }
+  while (first < last) {
+    const struct base *middle = unicode_bases + (first + last) / 2;
+    if (middle->composed == letter)
+      return middle->letter;
+    if (middle->composed < letter)
+      first = (first + last) / 2 + 1;
+    else
+      last = (first + last) / 2;
   }
   return letter;
 }

@@ -102,6 +102,16 @@ def compositions():
     return [(ord(last), ord(mark), ord(compose(last, mark))) for last in letters for mark in marks if compose(last, mark)]
 
 
+def bases(triples):
+    """(composed, letter without any mark), sorted."""
+    letter_of = {composed: letter for letter, _, composed in triples}
+    for composed in sorted(letter_of):
+        letter = letter_of[composed]
+        while letter in letter_of:
+            letter = letter_of[letter]
+        yield composed, letter
+
+
 def paged(values, size):
     pages, index, seen = [], [], {}
     for start in range(0, len(values), size):
@@ -127,6 +137,8 @@ def write(out):
     triples = compositions()
     out.write('static const struct composition unicode_compositions[%d] = {\n%s};\n' % (
         len(triples), ''.join('{0x%X,0x%X,0x%X},\n' % triple for triple in triples)))
+    pairs = list(bases(triples))
+    out.write('static const struct base unicode_bases[%d] = {\n%s};\n' % (len(pairs), ''.join('{0x%X,0x%X},\n' % pair for pair in pairs)))
 
 
 if __name__ == '__main__':

@@ -126,24 +126,26 @@ static inline struct mention *document_mention(const struct document *document, 
   return (struct mention *)document->mentions.items + i;
 }
 
-/* First token from i on with one of the interests, or the number of tokens. */
-static inline size_t document_next(const struct document *document, size_t i, unsigned interests)
+/* First token from i on with the interest, or the number of tokens. */
+static inline size_t document_next(const struct document *document, size_t i, unsigned interest)
 {
-  return words_next(&document->words, i, interests);
+  return words_next(&document->words, i, interest);
 }
 
-/* Has one of the tokens [i, last), eight at most, one of the interests? */
-static inline bool document_some(const struct document *document, size_t i, size_t last, unsigned interests)
+/* Has one of the tokens [i, last), eight at most, the interest? */
+static inline bool document_some(const struct document *document, size_t i, size_t last, unsigned interest)
 {
-  const char *bytes = document->words.interests.items;
+  unsigned bit;
+  const uint64_t *set = words_interested(&document->words, i, interest, &bit);
+  uint64_t found = *set >> bit | (bit > 56 ? set[INTERESTS] << (64 - bit) : 0);
 
-  return (bytes_load(bytes + i) & interests * BYTES_LOW & bytes_mask((unsigned)(last - i))) != 0;
+  return (found & (((uint64_t)1 << (last - i)) - 1)) != 0;
 }
 
 /* May token i concern a finder at all? False past the end. */
-static inline bool document_may(const struct document *document, size_t i, unsigned interests)
+static inline bool document_may(const struct document *document, size_t i, unsigned interest)
 {
-  return i < document_count(document) && ((const uint8_t *)document->words.interests.items)[i] & interests;
+  return i < document_count(document) && words_interest(&document->words, i, interest);
 }
 
 /* Is token i of this class (as a word or as the start of a phrase)? False past the end. */

@@ -3,7 +3,7 @@
  */
 #include "lexicon/lexicon.h"
 
-enum { BLOCK = 64, BEFORE = 2 };
+enum { BLOCK = 64, BEFORE = INTERESTS_SHIFT };
 
 /* Up to 64 tokens, and sets of them: a bit each, that of the first lowest. */
 struct block {
@@ -118,12 +118,6 @@ static void mark_term(struct words *words, const struct language *language, size
     token->lexeme = token->phrase;
 }
 
-/* Bit `bit` of each of eight bytes as eight bits, that of the first lowest. */
-static inline uint64_t gather(uint64_t bytes, unsigned bit)
-{
-  return (bytes >> bit & BYTES_LOW) * 0x0102040810204080u >> 56;
-}
-
 enum { SORT_WORD = 0, SORT_LINE = 1, SORT_CAPITAL = 3, SORT_BEGINS = 3, SORT_KNOWN = 7 }; /* bits */
 
 /* Makes the sets of a block's tokens from their bytes; returns the words with which phrases begin. */
@@ -135,11 +129,11 @@ static uint64_t sort_tokens(struct block *block, const uint8_t sorts[BLOCK])
 
   for (k = 0; k < block->count; k += 8) {
     uint64_t sort = bytes_load((const char *)sorts + k), second = bytes_load(beside + k);
-    words |= gather(sort, SORT_WORD) << k;
-    lines |= gather(sort, SORT_LINE) << k;
-    capitals |= gather(sort, SORT_CAPITAL) << k;
-    begin |= gather(second, SORT_BEGINS) << k;
-    known |= gather(second, SORT_KNOWN) << k;
+    words |= bytes_gather(sort, SORT_WORD) << k;
+    lines |= bytes_gather(sort, SORT_LINE) << k;
+    capitals |= bytes_gather(sort, SORT_CAPITAL) << k;
+    begin |= bytes_gather(second, SORT_BEGINS) << k;
+    known |= bytes_gather(second, SORT_KNOWN) << k;
     bytes_store(beside + k, second & ~((SECOND_BEGINS | SECOND_KNOWN) * BYTES_LOW));
   }
   block->unknown = words & ~known & all;
@@ -365,9 +359,22 @@ static inline uint64_t spread(uint64_t bits, unsigned bit)
   return ((each + ~BYTES_HIGH) & BYTES_HIGH) >> 7 << bit;
 }
 
-/* Stores who has business with the tokens, after a look at their neighbours: most words with which a date may begin
- * begin none. What is in the next block may be a capital. */
-static void put_calls(struct block *block, uint8_t *interests)
+/* Makes the sets of the interests of as many tokens as a block has. */
+static void gather_interests(const char *calls, struct interests *interests)
+{
+  unsigned k, at;
+
+  for (k = 0; k < INTERESTS; k++) {
+    uint64_t set = 0;
+    for (at = 0; at < BLOCK; at += 8)
+      set |= bytes_gather(bytes_load(calls + at), k) << at;
+    interests->sets[k] = set;
+  }
+}
+
+/* Stores who has business with the tokens up to the block's last but two, after a look at their neighbours: most words
+ * with which a date may begin begin none. What is in the next block may be a capital. */
+static void put_calls(struct block *block, struct interests *interests)
 {
   char *calls = (char *)block->calls, *beside = (char *)block->beside;
   uint64_t near = block->capitals | block->capitals >> 1 | block->capitals >> 2 | (uint64_t)3 << (BLOCK - 2);
@@ -377,20 +384,31 @@ static void put_calls(struct block *block, uint8_t *interests)
     uint64_t before = bytes_load(beside + k + 1), here = bytes_load(beside + k + 2) | spread(near >> k, 2);
     bytes_store(calls + k + 1, bytes_load(calls + k + 1) & ~(before >> CALLED_BEFORE & ~here & 15 * BYTES_LOW));
   }
-  memcpy(interests + block->first, calls + BEFORE, BLOCK);
-  if (block->first > 0)
-    memcpy(interests + block->first - BEFORE, calls, BEFORE);
+  gather_interests(calls, interests);
   memcpy(calls, calls + BLOCK, BEFORE);
   memcpy(beside, beside + BLOCK, BEFORE);
+}
+
+/* Stores those of the last two tokens, and sets all bits behind them. */
+static void end_calls(const struct block *block, size_t count, struct interests *interests)
+{
+  size_t end = count + INTERESTS_SHIFT;
+  unsigned k;
+
+  gather_interests((const char *)block->calls, interests + block->first / BLOCK);
+  for (k = 0; k < INTERESTS; k++)
+    interests[end / BLOCK].sets[k] |= ~(uint64_t)0 << end % BLOCK;
 }
 
 bool lexicon_annotate(struct words *words, const struct language *language)
 {
   size_t count = words_count(words);
   struct block block = {.words = words, .language = language};
+  struct interests *interests;
 
-  if (!vector_reserve(&words->interests, count + BLOCK + 16))
+  if (!vector_reserve(&words->interests, count / BLOCK + 2))
     return false;
+  interests = words->interests.items;
   for (; block.first < count; block.first += BLOCK) {
     uint64_t begin;
     block.tokens = words_token(words, block.first);
@@ -401,9 +419,9 @@ bool lexicon_annotate(struct words *words, const struct language *language)
     add_phrases(&block, find_pairs(&block, begin));
     add_towns(&block);
     add_capitals(&block);
-    put_calls(&block, words->interests.items);
+    put_calls(&block, interests + block.first / BLOCK);
   }
-  memset((char *)words->interests.items + count, 0xFF, 16);
+  end_calls(&block, count, interests);
   memset(words->breaks + block.first / 8, 0xFF, 8);
   return true;
 }

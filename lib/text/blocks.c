@@ -14,10 +14,10 @@ static inline uint64_t digits_of(uint64_t block)
   return (low + (0x80 - '0') * BYTES_LOW) & ~(low + (0x7F - '9') * BYTES_LOW) & ~block & BYTES_HIGH;
 }
 
-/* The highest bits of eight bytes as eight bits, that of the first byte lowest. */
+/* The highest bits of eight bytes of which the others are 0. */
 static inline uint8_t gather(uint64_t marks)
 {
-  return (uint8_t)((marks >> 7) * 0x0102040810204080u >> 56);
+  return (uint8_t)bytes_gather(marks, 7);
 }
 
 void blocks_sort_plain(const struct blocks *blocks, const char *text, size_t from, size_t length)

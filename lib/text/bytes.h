@@ -100,6 +100,12 @@ static inline unsigned bytes_first(uint64_t block)
 #endif
 }
 
+/* One bit of each of eight bytes as eight bits, that of the first byte lowest. */
+static inline uint64_t bytes_gather(uint64_t block, unsigned bit)
+{
+  return (block >> bit & BYTES_LOW) * 0x0102040810204080u >> 56;
+}
+
 /* Number of the lowest bit that is 1; there is one. */
 static inline unsigned bits_first(uint64_t bits)
 {

@@ -427,7 +427,7 @@ static bool make_room(struct cutter *cutter, const struct meeting_allocator *all
 
   vector_init(&words->tokens, allocator, sizeof(struct token));
   vector_init(&words->memory, allocator, 1);
-  vector_init(&words->interests, allocator, 1);
+  vector_init(&words->interests, allocator, sizeof(struct interests));
   /* A token for every four bytes is what prose has; the vector grows for the rest. */
   if (!vector_reserve(&words->tokens, length / 4 + 16) ||
       !vector_reserve(&words->memory, BEFORE + length + BLOCKS_ROOM + 3 * bits))

@@ -50,6 +50,14 @@ enum { TOKEN_HASH_AT = BYTES_LITTLE ? 0 : 16 };
 /* Longest word that is looked up; longer ones are in no lexicon. */
 enum { WORD_FOLDED = 64, WORD_LENGTH = 60000 };
 
+enum { INTERESTS = 8, INTERESTS_SHIFT = 2 };
+
+/* For each interest the tokens that it is taken in, a bit each. That of a token is INTERESTS_SHIFT higher than its
+ * number: the tokens behind it are known when it is set. */
+struct interests {
+  uint64_t sets[INTERESTS];
+};
+
 struct words {
   const char *text;
   size_t length;
@@ -57,7 +65,7 @@ struct words {
   struct vector memory; /* bytes: where folded stands, and what the cutter needs */
   const char *folded;   /* the text with the folded form of each word in its place, filled up with zeros; 16 more bytes
                            before and behind */
-  struct vector interests; /* bytes, one a token: who has business with it; the lexicon fills them */
+  struct vector interests; /* struct interests: who has business with the tokens; the lexicon fills them */
   uint8_t *breaks; /* bits, one a token: those that are no words or begin a line; the lexicon fills them as well */
 };
 
@@ -102,16 +110,44 @@ static inline uint32_t token_end(const struct token *token)
   return token->offset + token->length;
 }
 
-/* First token from i on with one of the interests, or the number of tokens. */
-static inline size_t words_next(const struct words *words, size_t i, unsigned interests)
+/* The set of 64 tokens, as far as they have the interest, in which token i has bit *bit. */
+static inline uint64_t *words_interested(const struct words *words, size_t i, unsigned interest, unsigned *bit)
 {
-  const char *bytes = words->interests.items;
-  uint64_t wanted = interests * BYTES_LOW, found;
+  size_t at = i + INTERESTS_SHIFT;
 
-  /* all bits are set behind the last token */
-  while ((found = bytes_load(bytes + i) & wanted) == 0)
-    i += 8;
-  i += bytes_first(found);
+  *bit = at & 63;
+  return ((struct interests *)words->interests.items)[at >> 6].sets + bits_first(interest);
+}
+
+static inline bool words_interest(const struct words *words, size_t i, unsigned interest)
+{
+  unsigned bit;
+  const uint64_t *set = words_interested(words, i, interest, &bit);
+
+  return *set >> bit & 1;
+}
+
+static inline void words_mark(struct words *words, size_t i, unsigned interest)
+{
+  unsigned bit;
+  uint64_t *set = words_interested(words, i, interest, &bit);
+
+  *set |= (uint64_t)1 << bit;
+}
+
+/* First token from i on with the interest, or the number of tokens. */
+static inline size_t words_next(const struct words *words, size_t i, unsigned interest)
+{
+  unsigned bit;
+  const uint64_t *set = words_interested(words, i, interest, &bit);
+  uint64_t found = *set >> bit;
+
+  while (!found) { /* seldom; all bits are set behind the last token */
+    i += 64 - bit;
+    bit = 0;
+    found = *(set += INTERESTS);
+  }
+  i += bits_first(found);
   return i < words_count(words) ? i : words_count(words);
 }
 
@@ -125,11 +161,6 @@ static inline size_t words_next_break(const struct words *words, size_t i)
     i += 64 - (i & 7);
   i += bits_first(found);
   return i < words_count(words) ? i : words_count(words);
-}
-
-static inline void words_mark(struct words *words, size_t i, unsigned interest)
-{
-  ((uint8_t *)words->interests.items)[i] |= (uint8_t)interest;
 }
 
 /* Is there nothing between token i and the one before it? */

@@ -7,7 +7,7 @@
 /* Value of class room: a noun that only says that something is housed. */
 enum { SEAT = 2 };
 
-enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 7, MOST_LED = 3 };
+enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 10, MOST_LED = 3 };
 
 /* "zum 142. Landesfeuerwehrtag", "zu einem informellen Treffen", "über die Bühne": does the preposition at token i lead
  * on to what happens in the building? One that does not say whose takes no article inside a name, nor an event. */
@@ -308,7 +308,9 @@ void find_building(struct document *document, size_t i, size_t span)
   }
   shorter = before_place(document, i + span, last);
   without_place = shorter < last && (shorter > i + span || (span > 1 && !is_class(document, head, CLASS_org)));
-  add(document, first, head, last, without_place ? BUILDING_PLACE_BEHIND : BUILDING_PLAIN);
+  /* "Salle polyvalente | à Auchy": the preposition of towns tells where the building is */
+  if (!(without_place && is_class(document, shorter, CLASS_town_in)))
+    add(document, first, head, last, without_place ? BUILDING_PLACE_BEHIND : BUILDING_PLAIN);
   if (without_place)
     add(document, first, head, shorter, shorter == i + span && first == i ? BUILDING_NOUN : BUILDING_PLAIN);
   /* "İstanbul Yıldız Teknik Üniversitesi", "Berlin Estrel Hotel": perhaps the city is no part of the name */

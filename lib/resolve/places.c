@@ -124,6 +124,17 @@ static bool is_body(const struct document *document, size_t head)
          token_span(document->language, token, CLASS_org) >= token_span(document->language, token, CLASS_building);
 }
 
+/* "samedi 18 mars, salle des fêtes": where names begin with their heads, a hall behind a comma or a date that has no
+ * article or preposition is where. */
+static bool is_apposed(const struct document *document, const struct mention *building)
+{
+  size_t first = building->first;
+
+  return first > 0 && document->language->name_left == REACH_SOME && document->language->name_right == REACH_SOME &&
+         !document->language->noun_upper && building->as.name.head == first && !is_body(document, first) &&
+         (is_sign(document, first - 1, ',') || document_token(document, first - 1)->flags & TOKEN_DATE);
+}
+
 static void add_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -152,6 +163,7 @@ static void add_building(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_uncued,
                     is_body(document, building->as.name.head) && !candidate_has(candidate, FEATURE_venue_in) &&
                         !candidate_has(candidate, FEATURE_labelled) && !has_line(document, building));
+  candidate_feature(candidate, FEATURE_apposed, is_apposed(document, building));
   candidate_feature(candidate, FEATURE_long_tail, building->last - building->first > 9);
   candidate_feature(candidate, FEATURE_small_start,
                     document->language->noun_upper && building->first > 0 &&

@@ -4,7 +4,7 @@
 #include "find/finders.h"
 #include "find/phrases.h"
 
-enum { MOST_WORDS = 5, KEPT = 40, MOST_INITIALS = 5, BEFORE = 4 };
+enum { MOST_WORDS = 5, MOST_JOINED = 9, KEPT = 40, MOST_INITIALS = 5, BEFORE = 4 };
 
 /* Does the word end in a suffix of the kind: -ung, -tion, as no town does; -hausen, -ville, as towns do? */
 static bool ends_in(const struct document *document, size_t i, enum suffix_kind kind)
@@ -80,10 +80,12 @@ static size_t town_end(const struct document *document, size_t i)
   } else {
     return i;
   }
-  while (last < i + MOST_WORDS) {
-    if (place_goes_on(document, last) && is_unknown(document, last + 1))
-      last += 2;
-    else if (is_joint(document, last) && is_word(document, last + 1))
+  while (last < i + MOST_JOINED) {
+    if (is_joint(document, last) && is_word(document, last + 1))
+      last += 2; /* "Saint-Aubin-le-Cloud" */
+    else if (last >= i + MOST_WORDS)
+      break;
+    else if (place_goes_on(document, last) && is_unknown(document, last + 1))
       last += 2;
     else if (last < document_count(document) && is_unknown(document, last) &&
              !(document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))

@@ -8,8 +8,8 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* Capitals that count. */
-enum { MOST_PROPER = 5 };
+/* Capitals that count; value of class org: a noun that is a name of its own, Confindustria. */
+enum { MOST_PROPER = 5, NAMES_ITSELF = 2 };
 
 /* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda". */
 static size_t after_title(const struct document *document, size_t first, size_t last)
@@ -128,7 +128,10 @@ static bool is_generic(const struct document *document, size_t i)
 {
   if (document->language->noun_upper)
     return !(document_token(document, i)->flags & (TOKEN_COMPOUND | TOKEN_CAPS));
-  return !is_upper(document, i) || document_token(document, i)->flags & TOKEN_SENTENCE;
+  /* "l'Assemblée générale de notre Association": a capital alone makes no name of it */
+  return !is_upper(document, i) || document_token(document, i)->flags & TOKEN_SENTENCE ||
+         (is_class(document, i, CLASS_org) && class_value(document, i, CLASS_org, 0) != NAMES_ITSELF &&
+          !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED)));
 }
 
 /* Where all nouns are capitalised, a lone one that is no town, no person of a title and no acronym is no name:

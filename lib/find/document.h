@@ -200,14 +200,10 @@ static inline bool is_upper(const struct document *document, size_t i)
   return is_word(document, i) && document_token(document, i)->flags & TOKEN_UPPER;
 }
 
-/* Is the noun at token i a plural? Where nouns are not declined, each form of theirs but the base is one. */
+/* Is token i an event noun that speaks of several meetings, or a word before one that says so? */
 static inline bool is_plural(const struct document *document, size_t i)
 {
-  const struct language *language = document->language;
-  const struct token *token = document_token(document, i);
-
-  return !language->agreement_count && !language->head_last && !token->phrase && token->lexeme &&
-         lexeme_rule(language, token->lexeme)->inflected;
+  return is_class(document, i, CLASS_event_several);
 }
 
 /* A capital letter alone, such as a name's initial. */

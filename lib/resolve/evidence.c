@@ -3,6 +3,8 @@
  * is said of it, what else the record would hold, and what speaks of something else. */
 #include "resolve/resolver.h"
 
+#include "find/phrases.h"
+
 /* Tokens that are looked at for words of other matters, and a bound for years and symbols. */
 enum {
   LOOKED_AT = 400,
@@ -10,6 +12,7 @@ enum {
   MOST_AGAINST = 12,
   MOST_PROPER = 6,
   MOST_HABIT = 4,
+  MOST_TIMELESS = 3,
   NEAR = 10,
   LATE = 6,
   CLAUSE = 40,
@@ -51,9 +54,22 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
   candidate_feature(record, FEATURE_proper, event->form ? 0 : at_most(event->as.name.proper, MOST_PROPER));
   candidate_feature(record, FEATURE_bare,
                     event->as.name.proper <= 1 && !event->as.name.edition && !event->as.name.acronym);
-  candidate_feature(record, FEATURE_plural,
-                    !event->form && !event->as.name.edition && is_plural(document, event->as.name.head));
+  candidate_feature(
+      record, FEATURE_plural,
+      !event->form && !event->as.name.edition &&
+          (is_plural(document, event->as.name.head) || (event->first > 0 && is_plural(document, event->first - 1u))));
   candidate_feature(record, FEATURE_org_noun, is_body(document, event));
+}
+
+/* Does a sentence tell what is usual, "is held every year", rather than of a day, "as every year it met on 3 May 1999"?
+ */
+static bool is_habitual(const struct resolver *resolver, size_t sentence)
+{
+  size_t best = resolver->best[MEETING_FIELD_DATES];
+  const struct candidate *date = best == SIZE_MAX ? NULL : resolver_candidate(resolver, best);
+
+  return sentence_has(resolver, sentence, CLASS_habit) &&
+         !(date && date->sentence == sentence && candidate_has(date, FEATURE_full));
 }
 
 #define VERBS(IN) IN(held) IN(gather) IN(open) IN(close)
@@ -79,7 +95,7 @@ static bool is_told(const struct resolver *resolver, const struct mention *event
   const struct sentence *sentence = document_sentence(document, event->sentence);
   size_t i = event->first > sentence->first + NEAR ? event->first - NEAR : sentence->first;
 
-  if (!sentence_has(resolver, event->sentence, CLASS_past) || sentence_has(resolver, event->sentence, CLASS_habit))
+  if (!sentence_has(resolver, event->sentence, CLASS_past))
     return false;
   if (ends_clause(resolver, event)) /* "hat … begonnen" */
     return true;
@@ -101,12 +117,14 @@ static void add_standing(const struct resolver *resolver, struct standing *stand
   const struct sentence_info *info = resolver_info(resolver, event->sentence);
   int late;
 
-  standing->verb |=
-      classes_near(resolver, &verbs, event->first, NEAR, event->last, NEAR) || ends_clause(resolver, event);
-  standing->told |= is_told(resolver, event);
   standing->flags |= document_sentence(resolver->document, event->sentence)->flags;
-  standing->held |= info_has(info, CLASS_held) || info_has(info, CLASS_gather);
-  standing->attend |= info_has(info, CLASS_attend);
+  if (!is_habitual(resolver, event->sentence)) {
+    standing->verb |=
+        classes_near(resolver, &verbs, event->first, NEAR, event->last, NEAR) || ends_clause(resolver, event);
+    standing->told |= is_told(resolver, event);
+    standing->held |= info_has(info, CLASS_held) || info_has(info, CLASS_gather);
+    standing->attend |= info_has(info, CLASS_attend);
+  }
   standing->plain |= !stands_aside(resolver->document, event->first);
   late = candidate_lateness(resolver->document, event->sentence);
   if (late < standing->late)
@@ -146,20 +164,6 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
  * and tokens between "the congress" and its verb. */
 enum { ADJOINING = 3, MENTIONS_AROUND = 4, BARE_NEAR = 4 };
 
-/* "An annual general meeting (AGM) is the gathering of …": said of all of a kind. */
-static bool is_defined(const struct document *document, const struct mention *event)
-{
-  size_t at = event->last;
-  unsigned span;
-
-  if (event->as.name.edition || event->first == 0 || !is_class(document, event->first - 1u, CLASS_indefinite))
-    return false;
-  if (event->as.name.acronym == at + 1u)
-    at += 3;
-  span = at < document_count(document) ? token_span(document->language, document_token(document, at), CLASS_copula) : 0;
-  return span && !is_class(document, at, CLASS_past) && is_class(document, at + span, CLASS_article);
-}
-
 static bool has_day_beside(const struct document *document, size_t m)
 {
   const struct mention *event = document_mention(document, m);
@@ -175,11 +179,24 @@ static bool has_day_beside(const struct document *document, size_t m)
   return false;
 }
 
+#define DEFINING(IN) IN(article) IN(indefinite) IN(habit)
+static const struct class_set defining = CLASS_SET(DEFINING);
+
+/* "A convention is a meeting of …", "the congress is the supreme body": does the text say what it is? */
+static bool is_defined(const struct document *document, const struct mention *event)
+{
+  size_t acronym = phrase_bracket(document, event->last);
+  size_t at = acronym && is_sign(document, acronym + 1, ')') ? acronym + 2 : event->last;
+
+  return is_class(document, at, CLASS_copula) && !is_class(document, at, CLASS_past) &&
+         !is_class(document, at, CLASS_future) && is_any(document, at + 1, &defining);
+}
+
 /* What is said right by the phrases for the event, be they names or "the congress". */
 static void add_sayings(const struct resolver *resolver, struct candidate *record, const struct mention *event)
 {
   const struct document *document = resolver->document;
-  bool dated = false;
+  bool dated = false, defined = false;
   size_t m, verbs_back = 0;
 
   for (m = mention_first(resolver, MENTION_EVENT); m != NO_MENTION; m = mention_next(resolver, m)) {
@@ -188,12 +205,14 @@ static void add_sayings(const struct resolver *resolver, struct candidate *recor
       continue;
     if (other == event || names_main(resolver, m)) {
       dated |= has_day_beside(document, m);
+      defined |= is_defined(document, other);
     } else if (event_is_bare(other) && resolver_info(resolver, other->sentence)->focus == FOCUS_MAIN &&
-               !sentence_has(resolver, other->sentence, CLASS_habit)) {
+               !is_habitual(resolver, other->sentence)) {
       verbs_back += classes_near(resolver, &verbs, other->first, BARE_NEAR, other->last, BARE_NEAR);
     }
   }
   candidate_feature(record, FEATURE_date_near, dated);
+  candidate_feature(record, FEATURE_defined, defined);
   candidate_feature(record, FEATURE_verb_back, at_most(verbs_back, 2));
 }
 
@@ -250,6 +269,8 @@ static size_t add_field(const struct resolver *resolver, struct candidate *recor
   size_t mention = NO_MENTION;
   int good = goodness(resolver, field, &mention);
 
+  if (mention != NO_MENTION && is_habitual(resolver, document_mention(resolver->document, mention)->sentence))
+    return NO_MENTION; /* "some 500 delegates meet every four years" */
   if (good)
     candidate_feature(record,
                       mention == NO_MENTION ||
@@ -382,6 +403,28 @@ static void add_against(const struct resolver *resolver, struct candidate *recor
 #define NOUNS(IN) IN(event) IN(event_weak) IN(main_noun)
 static const struct class_set event_nouns = CLASS_SET(NOUNS);
 
+/* Do sentences about the event tell of it in no time, neither past nor future nor on a day, but as statutes and
+ * portraits do? */
+static void add_time(const struct resolver *resolver, struct candidate *record)
+{
+  const struct document *document = resolver->document;
+  size_t s, m, about = 0;
+  bool told = false;
+
+  for (s = 0; s < resolver->sentences.count && !told; s++) {
+    const struct sentence_info *info = resolver_info(resolver, s);
+    if (!speaks_of_it(resolver, s) || document_sentence(document, s)->flags & (SENTENCE_TITLE | SENTENCE_HEADING))
+      continue;
+    about++;
+    told = !is_habitual(resolver, s) && (info_has(info, CLASS_past) || info_has(info, CLASS_future));
+  }
+  for (m = mention_first(resolver, MENTION_DATE); m != NO_MENTION && !told; m = mention_next(resolver, m)) {
+    const struct mention *date = document_mention(document, m);
+    told = date->form != DATE_YEAR && speaks_of_it(resolver, date->sentence) && !is_habitual(resolver, date->sentence);
+  }
+  candidate_feature(record, FEATURE_timeless, told ? 0 : at_most(about, MOST_TIMELESS));
+}
+
 /* What sentences about meetings say of all of their kind: how often they are held, what the statutes make of them. */
 static void add_habit(const struct resolver *resolver, struct candidate *record)
 {
@@ -397,8 +440,6 @@ static void add_habit(const struct resolver *resolver, struct candidate *record)
       found +=
           is_class(document, i, CLASS_habit) && classes_near(resolver, &event_nouns, i, HABIT_NEAR, i + 1, HABIT_NEAR);
   }
-  if (is_defined(document, document_mention(document, resolver->main)))
-    found += 2;
   candidate_feature(record, FEATURE_habit, at_most(found, MOST_HABIT));
 }
 
@@ -422,5 +463,6 @@ void resolve_evidence(struct resolver *resolver)
   add_fields(resolver, record);
   add_against(resolver, record);
   add_habit(resolver, record);
+  add_time(resolver, record);
   record->chosen = record->score >= resolve_thresholds[FIELD_RECORD];
 }

@@ -16,11 +16,12 @@ static void *default_resize(void *context, void *block, size_t old_size, size_t 
 
 const struct meeting_allocator meeting_default_allocator = {NULL, default_resize};
 
-/* With MEETING_TIGHT nothing is allocated ahead, so that a test can let each item that is added fail. */
+/* With MEETING_TIGHT nothing is allocated ahead, so that a test can let each item that is added fail, but for those
+ * that the pool still has room for. */
 #ifdef MEETING_TIGHT
-enum { TIGHT = 1, ITEMS_AHEAD = 1, ARENA_BLOCK = 1 };
+enum { TIGHT = 1, ITEMS_AHEAD = 1, ARENA_BLOCK = 1, MOST_POOLED = 64 };
 #else
-enum { TIGHT = 0, ITEMS_AHEAD = 16, ARENA_BLOCK = 4096 };
+enum { TIGHT = 0, ITEMS_AHEAD = 16, ARENA_BLOCK = 4096, MOST_POOLED = 0 };
 #endif
 enum { ALIGNMENT = 16 };
 
@@ -37,7 +38,7 @@ static bool is_inside(const struct pool *pool, const void *block)
 /* Room at `at` for so many bytes, which are the last then; NULL if there is not so much. */
 static void *hand_out(struct pool *pool, size_t at, size_t size)
 {
-  if (TIGHT || size > pool->size - at || aligned(size) > pool->size - at)
+  if ((TIGHT && size > MOST_POOLED) || size > pool->size - at || aligned(size) > pool->size - at)
     return NULL;
   pool->used = at + aligned(size);
   return pool->bytes + at;
@@ -142,9 +143,7 @@ void *arena_take(struct arena *arena, size_t size)
 
   size = aligned(size);
   if (!block || block->size - block->used < size) {
-    size_t whole = sizeof *block + size;
-    if (whole < ARENA_BLOCK)
-      whole = ARENA_BLOCK;
+    size_t whole = sizeof *block + (size < ARENA_BLOCK ? ARENA_BLOCK : size);
     block = arena->allocator.resize(arena->allocator.context, NULL, 0, whole);
     if (!block) {
       arena->failed = true;

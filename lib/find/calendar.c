@@ -6,13 +6,10 @@ enum { COMMON_YEAR = 2001 };
 
 bool calendar_valid(struct day day)
 {
-  static const uint8_t days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  /* of each month, and no day without one */
+  static const uint8_t days[] = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
-  if (day.month > 12 || day.day > 31 || (day.day && !day.month))
-    return false;
-  if (!day.month || !day.day)
-    return true;
-  if (day.day > days[day.month - 1])
+  if (day.month > 12 || day.day > days[day.month])
     return false;
   return day.month != 2 || day.day < 29 || day.year == 0 ||
          (day.year % 4 == 0 && (day.year % 100 != 0 || day.year % 400 == 0));

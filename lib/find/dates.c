@@ -79,7 +79,7 @@ static void from_pattern(struct document *document, size_t i, const struct patte
   bool range = read_days(document, match, &i, &first, &last);
   struct mention *mention;
 
-  if (!calendar_valid(first) || !calendar_valid(last) || (first.day && !first.month && !match->value[ROLE_R]))
+  if (!calendar_valid(first) || !calendar_valid(last))
     return;
   mention = document_add(document, MENTION_DATE, i, match->last);
   for (; i < match->last; i++)
@@ -90,10 +90,6 @@ static void from_pattern(struct document *document, size_t i, const struct patte
   mention->as.date.first = first;
   mention->as.date.last = last;
   mention->as.date.weekday = (uint8_t)match->value[ROLE_W];
-  if (!first.day && !first.month && !first.year) {
-    mention->form = match->token[ROLE_R] ? DATE_RELATIVE : DATE_WEEKDAY;
-    mention->as.date.offset = (int16_t)(match->token[ROLE_R] ? match->value[ROLE_R] : match->value[ROLE_W]);
-  }
 }
 
 /* The number of a house, a law, an agenda: "Av. Orlando Gomes, 1845", "Agenda 2030". */

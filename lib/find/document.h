@@ -157,13 +157,7 @@ static inline bool is_class(const struct document *document, size_t i, unsigned 
 /* Is it of any of these classes? */
 static inline bool is_any(const struct document *document, size_t i, const struct class_set *set)
 {
-  const struct token *token;
-
-  if (i >= document_count(document))
-    return false;
-  token = document_token(document, i);
-  return (int)lexeme_any(document->language, token->lexeme, set) |
-         (int)lexeme_any(document->language, token->phrase, set);
+  return i < document_count(document) && token_any(document->language, document_token(document, i), set);
 }
 
 static inline int32_t class_value(const struct document *document, size_t i, unsigned class, int32_t otherwise)

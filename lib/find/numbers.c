@@ -340,7 +340,7 @@ size_t ordinal_mark(const struct document *document, size_t i, bool dot)
   return 0;
 }
 
-/* Value of a well-formed Roman numeral of capitals, 0 for none. */
+/* Value of Roman digits, 0 if they are in no order. */
 static uint32_t roman_value(const char *text, size_t length)
 {
   uint32_t total = 0, last = 1001;
@@ -348,8 +348,6 @@ static uint32_t roman_value(const char *text, size_t length)
 
   for (i = 0; i < length; i++) {
     uint32_t value = roman_letter(text[i]);
-    if (!value)
-      return 0;
     if (value > last) {
       if (value > 10 * last || total < last)
         return 0;
@@ -463,8 +461,6 @@ size_t ordinal_of(const struct document *document, size_t i, bool roman, uint32_
     *value = digits_value(document, i);
     return mark && token->length < 4 && *value ? 1 + mark : 0;
   }
-  if (token->kind != TOKEN_WORD)
-    return 0;
   taken = spelled_ordinal(document, i, value);
   if (taken)
     return taken;

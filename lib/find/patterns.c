@@ -224,7 +224,8 @@ bool pattern_find(const struct document *document, enum pattern_group group, siz
     struct step *top = stack + depth, *next = top + 1;
     size_t taken = 0;
     uint32_t value = 0;
-    const struct pattern_edge *edge = depth == LONGEST ? NULL : next_edge(document, top, &taken, &value);
+    const struct pattern_edge *edge =
+        depth == LONGEST || ++steps > STEPS ? NULL : next_edge(document, top, &taken, &value);
     const struct pattern_node *node;
 
     if (!edge) {
@@ -243,8 +244,6 @@ bool pattern_find(const struct document *document, enum pattern_group group, siz
       best = next->token;
       record_match(stack, depth, (enum pattern_accept)node->accept, match);
     }
-    if (++steps > STEPS)
-      return best > i;
     if (next->token < document_count(document) && document_token(document, next->token)->flags & TOKEN_PARAGRAPH)
       depth--; /* a paragraph ends it */
     else

@@ -233,8 +233,8 @@ bool find_town(const struct document *document, size_t first, size_t last)
   size_t i;
 
   for (i = first; i < last; i++)
-    if (document_token(document, i)->kind == TOKEN_WORD && !add_word(document, &key, i))
-      return false;
+    if (document_token(document, i)->kind == TOKEN_WORD)
+      add_word(document, &key, i);
   if (!key.length)
     return false;
   if (lexicon_knows_town(key_hash(&key), document->language_number))

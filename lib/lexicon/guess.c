@@ -60,11 +60,9 @@ size_t lexicon_number_parts(const struct language *language, const char *key, si
   size_t end = length, count = 0;
 
   while (end > 0) {
-    if (count == NUMBER_PARTS)
-      return 0;
     /* a vowel that ends one part and begins the next is written once: cento, otto: centotto */
-    if (!find_part(language, key, end, end == length, parts + count) &&
-        (end == length || !find_part(language, key, ++end, false, parts + count)))
+    if (count == NUMBER_PARTS || (!find_part(language, key, end, end == length, parts + count) &&
+                                  (end == length || !find_part(language, key, ++end, false, parts + count))))
       return 0;
     end = parts[count++].begin;
   }

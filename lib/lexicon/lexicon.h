@@ -121,7 +121,6 @@ enum pattern_role {
   ROLE_y1,
   ROLE_y2,
   ROLE_W,
-  ROLE_R,
   ROLE_N,
   ROLE_P,
   ROLE_B,
@@ -444,6 +443,12 @@ static inline int32_t lexeme_value(const struct language *language, unsigned lex
 static inline bool token_has(const struct language *language, const struct token *token, unsigned class)
 {
   return (int)lexeme_has(language, token->lexeme, class) | (int)lexeme_has(language, token->phrase, class);
+}
+
+/* Is it of any class of a set? */
+static inline bool token_any(const struct language *language, const struct token *token, const struct class_set *set)
+{
+  return (int)lexeme_any(language, token->lexeme, set) | (int)lexeme_any(language, token->phrase, set);
 }
 
 /* Tokens that the word or phrase of this class takes: 0 if the token is not of the class. */

@@ -24,13 +24,12 @@ unsigned lexicon_find(const struct language *language, const char *key, size_t l
 const struct city_name *lexicon_find_city(uint64_t hash, size_t number, bool *found)
 {
   const struct gazetteer *table = &lexicon_cities;
-  const struct city_name *name;
+  const struct city_name *name = NULL;
 
   *found = false;
-  if (!filter_may_hold(table->filter, table->filter_size, hash_upper(hash)))
-    return NULL;
-  name = table->names + slot_place(table->displacements, table->displacement_count, table->places, hash);
-  if (!name->rule || name->check != (uint32_t)hash)
+  if (filter_may_hold(table->filter, table->filter_size, hash_upper(hash)))
+    name = table->names + slot_place(table->displacements, table->displacement_count, table->places, hash);
+  if (!name || !name->rule || name->check != (uint32_t)hash)
     return NULL;
   *found = name->city != 0xFFFF && (city_name_rule(name)->languages >> number & 1);
   return name;

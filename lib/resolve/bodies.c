@@ -346,7 +346,6 @@ static size_t without_opening(const struct document *document, size_t first, siz
 size_t body_before(const struct document *document, size_t i, size_t clause)
 {
   size_t first;
-  unsigned joined;
 
   if (document->language->head_last)
     return i > 0 && is_upper(document, i - 1) ? capitals_before(document, i) : SIZE_MAX;
@@ -364,9 +363,6 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
     for (first = possessive(document, first) - 1;
          first > clause && is_upper(document, first - 1) && phrase_content(document, first - 1); first--)
       ;
-  joined = token_span(document->language, document_token(document, first), CLASS_host_with);
-  if (joined && first + joined < i)
-    first += joined;
   return without_opening(document, first, i);
 }
 

@@ -112,17 +112,11 @@ size_t body_joint(const struct document *document, size_t first, size_t last, si
 {
   size_t i;
 
-  for (i = first + 1; i + 1 < last; i++) {
-    unsigned joined = token_span(document->language, document_token(document, i), CLASS_host_with);
-    if (joined && i + joined < last) {
-      *next = i + joined;
-      return i;
-    }
+  for (i = first + 1; i + 1 < last; i++)
     if (is_class(document, i, CLASS_and) && joins_names(document, first, i, last)) {
       *next = i + token_span(document->language, document_token(document, i), CLASS_and);
       return i;
     }
-  }
   *next = last;
   return last;
 }

@@ -143,9 +143,8 @@ static bool relative_day(const struct resolver *resolver, const struct mention *
     *day = reference;
     return true;
   }
-  if (!reference.month || !reference.day || (!reference.year && date->form == DATE_WEEKDAY))
-    return false;
-  if (!calendar_valid(reference))
+  if (!reference.month || !reference.day || (!reference.year && date->form == DATE_WEEKDAY) ||
+      !calendar_valid(reference))
     return false;
   apart = date->as.date.offset;
   if (date->form == DATE_WEEKDAY) {

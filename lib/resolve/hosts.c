@@ -19,7 +19,6 @@ static void add_joined(const struct host_search *search, size_t first, size_t la
   for (parts = 0; parts < MOST_JOINT && first < last; parts++) {
     size_t joint = body_joint(search->document, first, last, &next);
     host_add(search, first, joint, &own);
-    own.partner |= joint < last && is_class(search->document, joint, CLASS_host_with);
     first = next;
     while (first < last &&
            (is_class(search->document, first, CLASS_article) || is_class(search->document, first, CLASS_of) ||

@@ -99,8 +99,6 @@ static void add_quotation(struct resolver *resolver, size_t m, const struct ment
   candidate_feature(alone, FEATURE_quoted, 1);
   candidate_feature(alone, FEATURE_quoted_named, event->as.name.edition || event->as.name.proper > 3);
   candidate_feature(alone, FEATURE_small_start, small);
-  if (quote->last >= document_count(resolver->document))
-    return;
   whole = add(resolver, m, event->first, quote->last + 1u);
   candidate_feature(whole, FEATURE_with_quote, 1);
   candidate_feature(whole, FEATURE_small_start, small);

@@ -67,8 +67,6 @@ static bool ends_with(const struct document *document, const struct candidate *c
       candidate->mention == NO_MENTION ? NULL : document_mention(document, candidate->mention);
   size_t after = candidate->last;
 
-  if (!language->head_last)
-    return false;
   if (place && (place->kind == MENTION_CITY || place->kind == MENTION_COUNTRY) && place->as.place.suffix) {
     const struct suffix *suffix =
         language->suffixes[place->as.place.suffix >> 16] + (place->as.place.suffix & 0xFFFF) - 1;

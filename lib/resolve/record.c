@@ -109,8 +109,6 @@ static const struct meeting_country *make_country(struct resolver *resolver, str
     return NULL;
   candidate = resolver_candidate(resolver, inferred ? city : chosen);
   mention = document_mention(resolver->document, candidate->mention);
-  if (!mention->as.place.country)
-    return NULL;
   country = arena_alloc(arena, sizeof *country);
   if (!country)
     return NULL;

@@ -135,8 +135,6 @@ uint32_t resolve_confidence(unsigned field, int32_t score)
     else
       above = point;
   }
-  if (!below && !above)
-    return 500;
   if (!below || !above)
     confidence = (below ? below : above)->confidence;
   else

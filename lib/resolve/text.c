@@ -15,8 +15,9 @@ struct writer {
 
 static void put(struct writer *writer, const char *bytes, size_t length)
 {
-  if (length > writer->capacity - writer->length)
-    length = writer->capacity - writer->length;
+  size_t room = writer->capacity - writer->length;
+
+  length = length < room ? length : room;
   memcpy(writer->bytes + writer->length, bytes, length);
   writer->length += length;
 }

@@ -28,7 +28,7 @@ static bool is_full(struct day day)
   return day.year && day.month && day.day;
 }
 
-/* The year that brings a day and month nearest to the reference. */
+/* The year that brings a day and month nearest to the reference; 0 if the reference's has no such day. */
 static int16_t nearest_year(struct day day, struct day reference)
 {
   struct day guess = day;
@@ -41,8 +41,8 @@ static int16_t nearest_year(struct day day, struct day reference)
     return reference.year;
   if (!reference.day)
     reference.day = 15;
-  if (!calendar_valid(guess))
-    return reference.year;
+  if (!calendar_valid(guess)) /* 29 February */
+    return 0;
   apart = calendar_number(guess) - calendar_number(reference);
   if (apart > HALF_YEAR)
     return (int16_t)(reference.year - 1);

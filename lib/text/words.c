@@ -272,16 +272,13 @@ static inline size_t number_length(const char *digits)
 static enum words_result take(struct cutter *cutter)
 {
   const struct words *words = cutter->words;
-  uint32_t point = (unsigned char)words->text[cutter->at];
-  size_t size = 1;
+  size_t size = unicode_sequence((const unsigned char *)words->text + cutter->at, words->length - cutter->at);
   enum char_class class;
+  uint32_t point;
 
-  if (point >= 0x80) {
-    size = unicode_sequence((const unsigned char *)words->text + cutter->at, words->length - cutter->at);
-    if (size == 0)
-      return WORDS_UTF8;
-    point = unicode_decode(words->text + cutter->at, size);
-  }
+  if (size == 0)
+    return WORDS_UTF8;
+  point = unicode_decode(words->text + cutter->at, size);
   class = letter_class(unicode_letter(point));
   if (class == CHAR_OTHER || class == CHAR_QUOTE)
     return add_other(cutter, size, class == CHAR_QUOTE ? TOKEN_QUOTE : TOKEN_PUNCT, plain_sign(point)) ? WORDS_OK

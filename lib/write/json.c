@@ -114,6 +114,18 @@ static void add_dates(struct tree *tree, cJSON *parent, const struct meeting_dat
   add_evidence(tree, object, dates->start, dates->end, dates->confidence, dates->inferred);
 }
 
+static cJSON *add_item(struct tree *tree, cJSON *array)
+{
+  cJSON *object = cJSON_CreateObject();
+
+  if (!object || !cJSON_AddItemToArray(array, object)) {
+    cJSON_Delete(object);
+    tree->failed = true;
+    return NULL;
+  }
+  return object;
+}
+
 static void add_hosts(struct tree *tree, cJSON *parent, const struct meeting_host *const *hosts)
 {
   cJSON *array;
@@ -122,12 +134,7 @@ static void add_hosts(struct tree *tree, cJSON *parent, const struct meeting_hos
     return;
   array = cJSON_AddArrayToObject(parent, "hosts");
   for (; *hosts; hosts++) {
-    cJSON *object = cJSON_CreateObject();
-    if (!object || !cJSON_AddItemToArray(array, object)) {
-      cJSON_Delete(object);
-      tree->failed = true;
-      return;
-    }
+    cJSON *object = add_item(tree, array);
     add_string(tree, object, "name", (*hosts)->name);
     if ((*hosts)->acronym)
       add_string(tree, object, "acronym", (*hosts)->acronym);
@@ -151,18 +158,6 @@ static void add_record(struct tree *tree, cJSON *object, const struct meeting_re
   add_count(tree, object, "parties", record->parties, true);
   add_count(tree, object, "countries", record->countries, true);
   add_text(tree, object, "motto", record->motto);
-}
-
-static cJSON *add_item(struct tree *tree, cJSON *array)
-{
-  cJSON *object = cJSON_CreateObject();
-
-  if (!object || !cJSON_AddItemToArray(array, object)) {
-    cJSON_Delete(object);
-    tree->failed = true;
-    return NULL;
-  }
-  return object;
 }
 
 static void add_candidate(struct tree *tree, cJSON *array, const struct meeting_candidate *candidate)

@@ -11,12 +11,12 @@ from forms import PackError, key_of
 # Tests beyond the word classes (which are 0-255); the engine's copy is enum pattern_test in lib/lexicon/lexicon.h.
 PUNCT = 256
 DAY, MONTH_NUMBER, YEAR, SHORT_YEAR, NUMBER, ORDINAL = range(512, 518)
-ROLES = ['none', 'D1', 'D2', 'M1', 'M2', 'N1', 'N2', 'Y1', 'Y2', 'y1', 'y2', 'W', 'R', 'N', 'P', 'B', 'C', 'O']
+ROLES = ['none', 'D1', 'D2', 'M1', 'M2', 'N1', 'N2', 'Y1', 'Y2', 'y1', 'y2', 'W', 'N', 'P', 'B', 'C', 'O']
 SLOTS = {
     'D': (DAY, 'none'), 'D1': (DAY, 'D1'), 'D2': (DAY, 'D2'),
     'M1': ('month', 'M1'), 'M2': ('month', 'M2'), 'N1': (MONTH_NUMBER, 'N1'), 'N2': (MONTH_NUMBER, 'N2'),
     'Y1': (YEAR, 'Y1'), 'Y2': (YEAR, 'Y2'), 'y1': (SHORT_YEAR, 'y1'), 'y2': (SHORT_YEAR, 'y2'),
-    'W': ('weekday', 'W'), 'R': ('relative_day', 'R'), 'N': (NUMBER, 'N'), 'O': (ORDINAL, 'O'),
+    'W': ('weekday', 'W'), 'N': (NUMBER, 'N'), 'O': (ORDINAL, 'O'),
     'P': ('people', 'P'), 'B': ('bodies', 'B'), 'C': ('nations', 'C'),
 }
 LONGEST = 24  # words; the engine's stack of lib/find/patterns.c is as deep

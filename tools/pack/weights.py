@@ -37,6 +37,9 @@ def read_weights(path, features):
                 weights[field][feature] = value
             else:
                 sys.exit('%s: no such feature: %s' % (where, feature))
+    missing = [field for field in FIELDS if not calibration[field]]
+    if missing:
+        sys.exit('%s: no calibration of %s' % (path, ', '.join(missing)))
     return weights, thresholds, calibration
 
 

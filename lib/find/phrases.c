@@ -268,12 +268,17 @@ static bool years_inside(const struct document *document, size_t i)
          class_ends_before(document, i, CLASS_number_word_before) == SIZE_MAX;
 }
 
-/* "Wikivoyage e.V.": a legal form at token i behind a name, a small letter and a capital with their full stops. */
-static bool legal_form(const struct document *document, size_t i)
+/* "Wikivoyage e.V.", "Miele S.p.A.": token behind the legal form at token i behind a name, letters with their full
+ * stops the last of which is a capital; or i. */
+static size_t legal_form(const struct document *document, size_t i)
 {
-  return is_upper(document, i - 1) && is_word(document, i) && document_token(document, i)->length == 1 &&
-         is_sign(document, i + 1, '.') && is_glued(document, i + 1) && is_letter(document, i + 2) &&
-         is_sign(document, i + 3, '.') && is_glued(document, i + 3) && !breaks_before(document, i + 2);
+  size_t at = i;
+
+  while (is_upper(document, i - 1) && is_word(document, at) && document_token(document, at)->length == 1 &&
+         is_sign(document, at + 1, '.') && is_glued(document, at + 1) &&
+         (at == i || (is_glued(document, at) && !breaks_before(document, at))))
+    at += 2;
+  return at > i + 2 && is_upper(document, at - 2) ? at : i;
 }
 
 #define AREAS(IN) IN(city_word) IN(region_word)
@@ -330,8 +335,9 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
     return i + 1;
   if (hangs_back(document, i))
     return i + 3;
-  if (legal_form(document, i))
-    return i + 4;
+  end = legal_form(document, i);
+  if (end > i)
+    return end;
   if (is_upper(document, i) && !of && phrase_content(document, i))
     return i + 1;
   end = reference_end(document, i, limit);

@@ -186,8 +186,6 @@ static bool is_no_host(const struct document *document, size_t first, size_t las
 
   if (is_class(document, first, CLASS_room) || is_bare(document, first, last))
     return true;
-  if (is_sign(document, first - 1, '(') && is_sign(document, last, ')')) /* "Beasain, 23 May (EFE)" */
-    return true;
   while (first > 0 && (is_class(document, first - 1, CLASS_article) || is_sign(document, first - 1, '\'')))
     first--;
   for (k = 0; k < sizeof people && first > 0 && is_class(document, first - 1, CLASS_genitive); k++)

@@ -104,20 +104,6 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
   return last;
 }
 
-/* "week for the American Historical Association": where a name has capitals from its first word on, it begins behind
- * the article. */
-static size_t behind_article(const struct document *document, size_t first, size_t last)
-{
-  size_t i;
-
-  if (document->language->name_left != REACH_ANY || is_upper(document, first))
-    return first;
-  for (i = last; i > first + 1; i--)
-    if (is_class(document, i - 1, CLASS_article) && is_upper(document, i) && i < last)
-      return i;
-  return first;
-}
-
 /* "Folclor Internacional", "Música de Cámara": is the word that may head a body's name an adjective of another noun, or
  * part of what that noun is of? */
 static bool names_other(const struct document *document, size_t first, size_t head)
@@ -139,7 +125,6 @@ static bool add_part(const struct host_search *search, size_t first, size_t end,
   const struct document *document = search->document;
   size_t last = owner_end(document, first, end), head;
 
-  first = behind_article(document, first, last);
   if (first + 1 < last && body_acronym(document, first) && is_class(document, first + 1, CLASS_people))
     last = first + 1; /* "the IGAD heads of state": they come, it meets */
   head = body_head(document, first, last);

@@ -53,11 +53,6 @@ static bool goes_on(const struct document *document, size_t i)
   if (is_class(document, i, CLASS_agent) && !is_class(document, i, CLASS_article) && !language->noun_upper &&
       !is_class(document, i, CLASS_contraction) && language->name_right == REACH_SOME && !is_upper(document, i))
     return !is_class(document, i + 1, CLASS_article);
-  /* "of the first congress", "on Sunday" */
-  if (is_class(document, i, CLASS_of) &&
-      (is_class(document, i + 1, CLASS_ordinal) || is_class(document, i + 1, CLASS_weekday) ||
-       is_class(document, i + 1, CLASS_deictic)))
-    return true;
   return is_class(document, i, CLASS_of) &&
          (is_class(document, i + 1, CLASS_city_word) || is_class(document, i + 1, CLASS_region_word) ||
           (is_class(document, i + 1, CLASS_article) && is_class(document, i + 2, CLASS_city_word)));
@@ -144,12 +139,8 @@ static size_t left_end(const struct document *document, size_t head)
        steps++) {
     struct mention city = {0};
     size_t before = first - 1;
-    if (document->language->head_last && first > 3 && is_sign(document, before, ')') &&
-        phrase_bracket(document, first - 3) == first - 2 &&
-        is_upper(document, first - 4)) /* "Dicle Üniversitesi (DÜ) | Kongre Merkezi" */
-      first = phrase_left(document, first - 3, &edition);
-    else if (is_sign(document, before, '-') && is_glued(document, first) && is_glued(document, before) &&
-             is_word(document, before - 1))
+    if (is_sign(document, before, '-') && is_glued(document, first) && is_glued(document, before) &&
+        is_word(document, before - 1))
       first = before - 1;
     else if (first > 3 && is_sign(document, before - 1, '\'') && is_glued(document, before) &&
              is_glued(document, before - 1) && !is_upper(document, before) && !document->language->head_last &&

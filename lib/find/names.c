@@ -411,28 +411,22 @@ static bool find_event(struct document *document, size_t i)
   return false;
 }
 
-/* The building, body or event whose noun stands at token i: the longest of them, else the event. */
+/* The event, building or body whose noun stands at token i. */
 static void find_noun(struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
   const struct language *language = document->language;
-  unsigned building = token_span(language, token, CLASS_building), org = token_span(language, token, CLASS_org),
-           event = token_span(language, token, CLASS_event);
+  unsigned building = token_span(language, token, CLASS_building), org = token_span(language, token, CLASS_org);
 
   /* "Messe", "Forum", "собор" are events and where events are */
-  if (building && (event || token_has(language, token, CLASS_event_weak)))
+  if (building && (token_has(language, token, CLASS_event) || token_has(language, token, CLASS_event_weak)))
     find_building(document, i, building);
   if (lexeme_has(language, token->lexeme, CLASS_compound_end) && !(token->flags & TOKEN_COMPOUND) &&
       !(i && is_sign(document, i - 1, '-')))
     return;
-  /* "Convention Center" is a building all in all, "Legislative Assembly" a body */
-  if (building > event && building > 1)
-    find_building(document, i, building);
-  else if (org > event && org > 1)
-    add_name(document, MENTION_ORG, i, org);
-  else if (find_event(document, i))
+  if (find_event(document, i))
     return;
-  else if (building && !(token->flags & TOKEN_COMPOUND && is_city(document, i)))
+  if (building && !(token->flags & TOKEN_COMPOUND && is_city(document, i)))
     find_building(document, i, building);
   else if (org)
     add_name(document, MENTION_ORG, i, org);

@@ -131,8 +131,6 @@ static bool sign_joins(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
-  if (token->kind != TOKEN_PUNCT)
-    return false;
   if (token->sign == '&')
     return is_word(document, i + 1) || is_glued(document, i + 1);
   if (token->sign == '.' && ends_in_digit(document, document_token(document, i - 1)) && /* "hội trường E21.105" */

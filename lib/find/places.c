@@ -378,8 +378,6 @@ void find_places(struct document *document)
   for (; i < document_count(document); i = document_next(document, i + (taken ? taken : 1), INTEREST_PLACE)) {
     const struct token *token = document_token(document, i);
     taken = 0;
-    if (token->kind != TOKEN_WORD)
-      continue;
     if ((token->lexeme || token->phrase) && !(token->flags & TOKEN_COMPOUND))
       add_country(document, i, &taken);
     if (taken || !may_begin_city(document, i))

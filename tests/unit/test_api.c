@@ -98,6 +98,58 @@ static void limit(void **state)
   meeting_report_free(report);
 }
 
+/* A word is cut where it is longer than any; what stands behind is read all the same. */
+static void long_word(void **state)
+{
+  enum { LETTERS = 59990, MORE = 40 };
+  static const char end[] = " am 5. Mai 2020";
+  static char word[LETTERS + 2 + MORE + sizeof end];
+  meeting_report *report;
+  const struct meeting_mention *date;
+
+  (void)state;
+  memset(word, 'x', sizeof word);
+  memcpy(word + LETTERS, "\xC3\xBC", 2);
+  memcpy(word + LETTERS + 2 + MORE, end, sizeof end);
+  report = parse_text(word, "de");
+  date = first_mention(report, MEETING_MENTION_DATE);
+  assert_non_null(date);
+  assert_int_equal(date->end, sizeof word - 1);
+  meeting_report_free(report);
+}
+
+/* Days that the given day of writing makes of what a text says. */
+static void check_reference(const char *written, int32_t year, int32_t month, int32_t day, const char *edtf)
+{
+  struct meeting_options given = {
+      .size = sizeof given, .language = "de", .reference_year = year, .reference_month = month, .reference_day = day};
+  const struct meeting_record *record;
+  meeting_report *report;
+
+  assert_int_equal(meeting_parse(written, strlen(written), &given, &report, NULL), MEETING_OK);
+  record = meeting_report_record(report, 0);
+  assert_non_null(record);
+  if (edtf)
+    assert_string_equal(record->dates->edtf, edtf);
+  else
+    assert_null(record->dates);
+  meeting_report_free(report);
+}
+
+static void references(void **state)
+{
+  static const char leap[] = "Der 4. Kongress der Imker fand am 29. Februar in Linz statt.",
+                    yesterday[] = "Der 4. Kongress der Imker fand gestern in Linz statt.",
+                    dated[] = "Der 4. Kongress der Imker fand am 5. Mai in Linz statt.";
+
+  (void)state;
+  check_reference(leap, 2020, 3, 5, "2020-02-29");
+  check_reference(leap, 2021, 3, 5, "XXXX-02-29"); /* no such day in 2021 */
+  check_reference(yesterday, 2021, 3, 1, "2021-02-28");
+  check_reference(yesterday, 2021, 2, 30, NULL); /* nor is this one */
+  check_reference(dated, 2021, 0, 0, "2021-05-05");
+}
+
 /* Only the fields asked for are filled. */
 static void fields(void **state)
 {
@@ -114,6 +166,12 @@ static void fields(void **state)
   assert_null(record->venue);
   assert_null(record->delegates);
   assert_null(record->hosts[0]);
+  meeting_report_free(report);
+  wanted.fields = 1u << MEETING_FIELD_CITY; /* nor is a country inferred from it */
+  assert_int_equal(meeting_parse(text, strlen(text), &wanted, &report, NULL), MEETING_OK);
+  record = meeting_report_record(report, 0);
+  assert_string_equal(record->venue->city->text, "Linz");
+  assert_null(record->venue->country);
   meeting_report_free(report);
 }
 
@@ -182,6 +240,12 @@ static void json(void **state)
   }
   assert_int_equal(meeting_report_json(report, MEETING_JSON_PRETTY, NULL, 0, &same), MEETING_OK);
   assert_true(same > needed);
+  assert_int_equal(meeting_report_json(NULL, 0, buffer, sizeof buffer, NULL), MEETING_ERROR_ARGUMENT);
+  assert_int_equal(meeting_report_json(report, 0, NULL, 1, NULL), MEETING_ERROR_ARGUMENT);
+  meeting_report_free(report);
+  report = parse_text("Es kamen 50 bis 60 Delegierte.", "de");
+  assert_int_equal(meeting_report_json(report, MEETING_JSON_MENTIONS, buffer, sizeof buffer, NULL), MEETING_OK);
+  assert_non_null(strstr(buffer, "\"value\":50,\"high\":60"));
   meeting_report_free(report);
 }
 
@@ -212,10 +276,10 @@ static void candidates(void **state)
 
 int main(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(arguments),   cmocka_unit_test(options),
-                                     cmocka_unit_test(bad_options), cmocka_unit_test(no_words),
-                                     cmocka_unit_test(limit),       cmocka_unit_test(fields),
-                                     cmocka_unit_test(confidence),  cmocka_unit_test(names),
-                                     cmocka_unit_test(json),        cmocka_unit_test(candidates)};
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(arguments),  cmocka_unit_test(options), cmocka_unit_test(bad_options),
+      cmocka_unit_test(no_words),   cmocka_unit_test(limit),   cmocka_unit_test(long_word),
+      cmocka_unit_test(references), cmocka_unit_test(fields),  cmocka_unit_test(confidence),
+      cmocka_unit_test(names),      cmocka_unit_test(json),    cmocka_unit_test(candidates)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -36,6 +36,7 @@ static void dates(void **state)
       {"vi", "Đó là chiều ngày 16/5/2023 và sáng ngày 17/5/2023.", {2023, 5, 16}, {2023, 5, 17}},
       {"en", "It ran from Thursday to Saturday, 5 May 2018.", {2018, 5, 3}, {2018, 5, 5}},
       {"en", "It ran from Monday, 30 April until Friday.", {0, 4, 30}, {0, 5, 4}},
+      {"it", "Apre il 30 dicembre 2019 e si chiude giovedì 2.", {2019, 12, 30}, {2020, 1, 2}},
       {"pt", "Foi entre a noite de quinta-feira, 1º de julho, e a tarde do sábado, 3 de julho.", {0, 7, 1}, {0, 7, 3}},
   };
   size_t i;
@@ -79,6 +80,7 @@ static void numbers(void **state)
       {"de", "Es kamen zwölfhundert Delegierte.", 1200, MEETING_BOUND_EXACT},
       {"de", "Es kamen achtundsechzig Delegierte.", 68, MEETING_BOUND_EXACT},
       {"de", "Es kamen zweitausenddreihundertundvier Delegierte.", 2304, MEETING_BOUND_EXACT},
+      {"de", "Es kamen zweihundertachtundsechzig Delegierte.", 268, MEETING_BOUND_EXACT},
       {"de", "Es kamen 20.000 Menschen.", 20000, MEETING_BOUND_EXACT},
       {"de", "Es kamen 30 000 Menschen.", 30000, MEETING_BOUND_EXACT},
       {"de",
@@ -94,13 +96,18 @@ static void numbers(void **state)
       {"en", "There were thirty-eight delegates.", 38, MEETING_BOUND_EXACT},
       {"es", "Hubo mil 500 delegados.", 1500, MEETING_BOUND_EXACT},
       {"es", "Hubo treinta y cinco delegados.", 35, MEETING_BOUND_EXACT},
+      {"es", "Hubo 3 millones y medio de delegados.", 3500000, MEETING_BOUND_EXACT},
+      {"es", "Hubo 999.999.999.999 delegados.", UINT32_MAX, MEETING_BOUND_EXACT},
       {"fr", "Il y avait quatre-vingt-dix-sept délégués.", 97, MEETING_BOUND_EXACT},
       {"fr", "C'était le cent quatre-vingt-quatorzième.", 194, MEETING_BOUND_EXACT},
       {"fr", "Il y avait une dizaine de délégués.", 10, MEETING_BOUND_ABOUT},
       {"fr", "Il y avait 5’000 délégués.", 5000, MEETING_BOUND_EXACT},
       {"it", "C'erano settecentocinque delegati.", 705, MEETING_BOUND_EXACT},
+      {"it", "C'erano mille cento delegati.", 1100, MEETING_BOUND_EXACT},
       {"it", "C'erano tremiladuecentotto delegati.", 3208, MEETING_BOUND_EXACT},
+      {"it", "C'erano mille mille delegati.", 1000, MEETING_BOUND_EXACT}, /* two numbers */
       {"pt", "Havia dois mil delegados.", 2000, MEETING_BOUND_EXACT},
+      {"pt", "Havia dois mil e meio delegados.", 2500, MEETING_BOUND_EXACT},
       {"ru", "Там было двадцать пять делегатов.", 25, MEETING_BOUND_EXACT},
       {"ru", "Там было более двух сотен делегатов.", 200, MEETING_BOUND_MIN},
       {"tr", "Orada 4 bin 700 delege vardı.", 4700, MEETING_BOUND_EXACT},
@@ -155,15 +162,51 @@ static void places(void **state)
   }
 }
 
+/* What looks like a mention and is none. */
+static void none(void **state)
+{
+  static const struct place_case cases[] = {
+      {"de", "Der Ärztetag-Präsident sprach.", MEETING_MENTION_EVENT, NULL},
+      {"de", "Die Kongress-Teilnehmer sprachen.", MEETING_MENTION_EVENT, NULL},
+      {"es", "Vive en la Av. Orlando Gomes, 1845.", MEETING_MENTION_DATE, NULL},
+      {"en", "He stayed in room 1845.", MEETING_MENTION_DATE, NULL},
+      {"de", "Es kamen zehnelf Delegierte.", MEETING_MENTION_NUMBER, NULL},
+      {"de", "Zweizweizweizweizweizweizweizweizweizweizweizweizweizweizweizweizweizwei kamen.", MEETING_MENTION_NUMBER,
+       NULL},
+  };
+  size_t i;
+
+  (void)state;
+  for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    meeting_report *report = parse_text(cases[i].text, cases[i].language);
+    if (first_mention(report, cases[i].kind))
+      fail_msg("%s", cases[i].text);
+    meeting_report_free(report);
+  }
+}
+
+/* The first mention of a kind and its text. */
+static void check_span(const char *language, const char *text, int32_t kind, const char *inside)
+{
+  meeting_report *report = parse_text(text, language);
+  const struct meeting_mention *mention = first_mention(report, kind);
+
+  assert_non_null(mention);
+  assert_int_equal(mention->end - mention->start, strlen(inside));
+  assert_memory_equal(text + mention->start, inside, strlen(inside));
+  meeting_report_free(report);
+}
+
 static void check_quotation(const char *text, const char *inside)
 {
-  meeting_report *report = parse_text(text, "de");
-  const struct meeting_mention *quotation = first_mention(report, MEETING_MENTION_QUOTATION);
+  check_span("de", text, MEETING_MENTION_QUOTATION, inside);
+}
 
-  assert_non_null(quotation);
-  assert_int_equal(quotation->end - quotation->start, strlen(inside));
-  assert_memory_equal(text + quotation->start, inside, strlen(inside));
-  meeting_report_free(report);
+static void organisations(void **state)
+{
+  (void)state;
+  check_span("it", "La Società Miele S.p.A. ha vinto.", MEETING_MENTION_ORGANISATION, "Società Miele S.p.A.");
+  check_span("de", "Der Verein Honig e.V. hat gewonnen.", MEETING_MENTION_ORGANISATION, "Verein Honig e.V.");
 }
 
 static void quotations(void **state)
@@ -196,6 +239,8 @@ static void editions(void **state)
   static const struct edition_case cases[] = {
       {"de", "Das war der 23. Kongress.", 23},
       {"de", "Das war der siebte Kongress.", 7},
+      {"de", "Das war der zweihundertachtundsechzigste Kongress.", 268},
+      {"de", "Das war der zehnelfte Kongress.", 0}, /* no number */
       {"de", "Das war der XIV. Kongress.", 14},
       {"en", "It was the 5th Congress.", 5},
       {"en", "It was the twenty-third congress.", 23},
@@ -224,8 +269,9 @@ static void editions(void **state)
 
 int main(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(dates),      cmocka_unit_test(impossible_dates),
-                                     cmocka_unit_test(numbers),    cmocka_unit_test(places),
-                                     cmocka_unit_test(quotations), cmocka_unit_test(editions)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(dates),    cmocka_unit_test(impossible_dates),
+                                     cmocka_unit_test(numbers),  cmocka_unit_test(places),
+                                     cmocka_unit_test(none),     cmocka_unit_test(quotations),
+                                     cmocka_unit_test(editions), cmocka_unit_test(organisations)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,177 @@
+/* One field of the record of a short text, by the grammar that tells it. */
+#include "support.h"
+
+#include <stdio.h>
+
+enum field { NAME, ACRONYM, EDITION, BUILDING, CITY, DATES, HOST, SECOND_HOST, DELEGATES, MOTTO };
+
+struct field_case {
+  const char *language, *text;
+  enum field field;
+  const char *value; /* NULL for none */
+};
+
+static const char *text_of(const struct meeting_text *text)
+{
+  return text ? text->text : NULL;
+}
+
+static const char *number_of(const struct meeting_number *number, char digits[12])
+{
+  if (!number)
+    return NULL;
+  snprintf(digits, 12, "%u", number->value);
+  return digits;
+}
+
+static const char *host_of(const struct meeting_record *record, size_t i)
+{
+  return record->hosts[0] && record->hosts[i] ? record->hosts[i]->name : NULL;
+}
+
+static const char *value_of(const struct meeting_record *record, enum field field, char digits[12])
+{
+  switch (field) {
+  case NAME:
+    return text_of(record->name);
+  case ACRONYM:
+    return text_of(record->acronym);
+  case EDITION:
+    return number_of(record->edition, digits);
+  case BUILDING:
+    return record->venue ? text_of(record->venue->building) : NULL;
+  case CITY:
+    return record->venue ? text_of(record->venue->city) : NULL;
+  case DATES:
+    return record->dates ? record->dates->edtf : NULL;
+  case HOST:
+    return host_of(record, 0);
+  case SECOND_HOST:
+    return host_of(record, 1);
+  case DELEGATES:
+    return number_of(record->delegates, digits);
+  case MOTTO:
+    return text_of(record->motto);
+  }
+  return NULL;
+}
+
+static void check(const struct field_case *cases, size_t count)
+{
+  size_t i;
+
+  for (i = 0; i < count; i++) {
+    meeting_report *report = parse_text(cases[i].text, cases[i].language);
+    const struct meeting_record *record = meeting_report_record(report, 0);
+    char digits[12];
+    const char *value = record ? value_of(record, cases[i].field, digits) : NULL, *wanted = cases[i].value;
+    if (!record || (wanted ? !value || strcmp(value, wanted) != 0 : value != NULL))
+      fail_msg("%s: %s, not %s", cases[i].text, value ? value : "nothing", wanted ? wanted : "nothing");
+    meeting_report_free(report);
+  }
+}
+
+static void names(void **state)
+{
+  static const struct field_case cases[] = {
+      /* signs of East Asian typing */
+      {"de", "Der 5. Weltkongress der Imker （WKI） fand in Linz statt.", ACRONYM, "WKI"},
+      {"vi", "Đại hội lần thứ 5 Đoàn khối Cơ quan và Doanh nghiệp tỉnh diễn ra tại Huế.", HOST,
+       "Đoàn khối Cơ quan và Doanh nghiệp tỉnh"},
+  };
+
+  (void)state;
+  check(cases, sizeof cases / sizeof cases[0]);
+}
+
+static void places(void **state)
+{
+  static const struct field_case cases[] = {
+      {"de", "5. Kongress der Imker\nOrt： Linz\nDatum： 5.5.2019\n", CITY, "Linz"},
+      /* a body in small letters, a bracket, an ordinal alone before a building's name */
+      {"tr", "12. Arıcılar Kongresi belediye düğün salonunda yapıldı.", BUILDING, "belediye düğün salonu"},
+      {"tr", "9. Arıcılık Kongresi Dicle Üniversitesi (DÜ) Kongre Merkezi'nde yapıldı.", BUILDING,
+       "Dicle Üniversitesi (DÜ) Kongre Merkezi"},
+      {"tr",
+       "Bu yıl beşincisi Kazak Üniversitesi salonunda düzenlenen Arıcılar Kongresi 5 Mayıs 2019 tarihinde yapıldı.",
+       BUILDING, "Kazak Üniversitesi salonu"},
+      /* what goes on behind a name, and what belongs to it */
+      {"en", "The 5th Congress of Beekeepers met in Riverside Hall of this town.", BUILDING, "Riverside Hall"},
+      {"en", "The 5th Congress of Beekeepers met in Riverside Hall on Sunday.", BUILDING, "Riverside Hall"},
+      {"fr", "Le 5e Congrès des apiculteurs s'est tenu au Palais Royal de dimanche à mardi.", BUILDING, "Palais Royal"},
+      {"it", "Il 5° Congresso degli apicoltori si è svolto nel Palazzo Vecchio del primo Comune.", BUILDING,
+       "Palazzo Vecchio"},
+      {"de", "Der 6. Kongress der Imker fand im Kulturhaus der ersten Tagung statt.", BUILDING, "Kulturhaus"},
+      {"es", "El 5.º Congreso de Apicultores se celebró en el Teatro de la Segunda República.", BUILDING,
+       "Teatro de la Segunda República"},
+      {"es", "El 5.º Congreso de Apicultores se celebró en el Palacio Real sala 2/B.", BUILDING,
+       "Palacio Real sala 2/B"},
+      {"de", "Der 5. Kongress der Imker fand im Kulturhaus veranstaltet von der Stadt statt.", BUILDING, "Kulturhaus"},
+  };
+
+  (void)state;
+  check(cases, sizeof cases / sizeof cases[0]);
+}
+
+static void dates(void **state)
+{
+  static const struct field_case cases[] = {
+      {"de", "Der 5. Kongress der Imker fand am 5⁄5⁄2019 in Linz statt.", DATES, "2019-05-05"},
+      {"de", "Von heute bis gestern tagte der 4. Kongress der Imker.", DATES, NULL},
+      /* the end is told, or told first */
+      {"de", "Der 5. Kongress der Imker tagt von heute bis zum 7. Mai in Linz.", DATES, "../XXXX-05-07"},
+      {"de", "Der 5. Kongress der Imker in Linz dauerte bis zum 5. Mai 2019. Er wurde am 3. Mai 2019 eröffnet.", DATES,
+       "2019-05-03/2019-05-05"},
+      {"de", "Der 4. Kongress der Imker beginnt am 30. Dezember 2019 in Linz und dauert bis zum 2.", DATES,
+       "2019-12-30/2020-01-02"},
+      {"de", "Bis zum 5. Mai 2019 tagte in Linz der 5. Kongress der Imker. Er wurde am 3. Mai 2019 eröffnet.", DATES,
+       "2019-05-03/2019-05-05"},
+      {"en", "The 5th Congress of Beekeepers in York closed on 5 May 2019. It was opened on 3 May 2019 by the mayor.",
+       DATES, "2019-05-03/2019-05-05"},
+      /* no meeting lasts so long */
+      {"de",
+       "Der 5. Kongress der Imker wurde am 1. Mai 2020 in Linz eröffnet. Die Ausstellung dauert vom 1. Mai 2020 bis "
+       "zum 31. Dezember 2020.",
+       DATES, "2020-05-01/.."},
+  };
+
+  (void)state;
+  check(cases, sizeof cases / sizeof cases[0]);
+}
+
+static void hosts(void **state)
+{
+  static const struct field_case cases[] = {
+      {"de", "Den 5. Kongress der Imker veranstaltete das Eine Welt Netz in Linz.", HOST, "Eine Welt Netz"},
+      {"de", "Das Netzwerk „Transcultura“ veranstaltete den 3. Kongress der Imker in Linz.", HOST, "Transcultura"},
+      {"de", "In Linz fand der von der Stadt Linz und dem Imkerbund ausgerichtete 5. Kongress der Imker statt.", HOST,
+       "Stadt Linz"},
+      {"de", "In Linz fand der von der Stadt Linz und dem Imkerbund ausgerichtete 5. Kongress der Imker statt.",
+       SECOND_HOST, "Imkerbund"},
+      {"de", "In Linz fand der von der Stadt Linz ausgerichtete Kongress der Imker statt.", HOST, "Stadt Linz"},
+      {"vi", "Ngày 5/5/2019, Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh tổ chức Hội nghị lần thứ 5.", HOST,
+       "Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh"},
+      {"vi", "Ngày 5/5/2019, Liên đoàn Lao động và Công đoàn tỉnh tổ chức Hội nghị lần thứ 5.", HOST,
+       "Liên đoàn Lao động và Công đoàn tỉnh"},
+      {"es", "El 5.º Congreso de Apicultores fue organizado por el Consejo Nacional para la Cultura y las Artes.", HOST,
+       "Consejo Nacional para la Cultura y las Artes"},
+      {"fr", "Le 5e Congrès des apiculteurs s'est tenu à Rabat. Le pays hôte Maroc a salué les délégués.", HOST,
+       "Maroc"},
+      {"vi", "Hội nghị lần thứ 5 diễn ra ngày 5/5/2019. Nước chủ nhà Indonesia đã đón các đại biểu.", HOST,
+       "Indonesia"},
+      {"vi", "Ngày 5/5/2019, Khoa Công nghệ – Trường Đại học Trà Vinh tổ chức Hội nghị Khoa học lần thứ 5.", HOST,
+       "Khoa Công nghệ – Trường Đại học Trà Vinh"},
+      {"vi", "Về việc tổ chức Đại hội lần thứ 5 Hội Nông dân, phiên họp diễn ra ngày 5/5/2019 tại Huế.", HOST,
+       "Hội Nông dân"},
+  };
+
+  (void)state;
+  check(cases, sizeof cases / sizeof cases[0]);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {cmocka_unit_test(names), cmocka_unit_test(places), cmocka_unit_test(dates),
+                                     cmocka_unit_test(hosts)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

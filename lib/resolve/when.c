@@ -413,6 +413,20 @@ static void begin_on_weekday(const struct resolver *resolver, const struct menti
   }
 }
 
+/* "s'ouvrira à Dijon le 20 avril et se tiendra jusqu'au 24 avril": the end that the sentence of a single day tells
+ * behind it, whatever it says of the day itself; SIZE_MAX for none. */
+static size_t find_until(const struct resolver *resolver, const struct candidate *candidate, const struct mention *date)
+{
+  size_t i = find_other_end(resolver, candidate, date->as.date.first, true);
+  const struct mention *until =
+      i == SIZE_MAX ? NULL : document_mention(resolver->document, resolver_candidate(resolver, i)->mention);
+
+  return until && until->sentence == date->sentence && until->first > date->first &&
+                 (until->role == ACCEPT_END || candidate_has(resolver_candidate(resolver, i), FEATURE_end_only))
+             ? i
+             : SIZE_MAX;
+}
+
 /* What a single day leaves open. */
 static void complete(const struct resolver *resolver, struct when *when, const struct candidate *candidate,
                      const struct mention *date)
@@ -440,6 +454,8 @@ static void complete(const struct resolver *resolver, struct when *when, const s
       when->first = date->as.date.first;
     else
       when->last = date->as.date.last;
+  } else if ((other = find_until(resolver, candidate, date)) != SIZE_MAX) {
+    when->last = document_mention(resolver->document, resolver_candidate(resolver, other)->mention)->as.date.last;
   }
   share_year(when);
 }

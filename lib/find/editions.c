@@ -1,0 +1,140 @@
+/* Editions that stand behind a meeting's noun, inside its name or right behind it. */
+#include "find/editions.h"
+
+#include "find/numbers.h"
+#include "find/patterns.h"
+#include "find/phrases.h"
+#include "find/phrases_inner.h"
+
+/* Tokens of a bracket inside a name. */
+enum { BRACKET = 8 };
+
+/* "năm 2023": is the last word of an edition's pattern rather the word for a year, whose number follows? */
+static bool tells_year(const struct document *document, size_t last)
+{
+  return is_class(document, last - 1, CLASS_time_unit) && last < document_count(document) &&
+         document_token(document, last)->kind == TOKEN_NUMBER;
+}
+
+/* Does a pattern of an edition begin at token *i? Names may reach over one another: what has been searched is passed
+ * over. */
+static bool edition_at(struct document *document, size_t *i, struct pattern_match *match)
+{
+  if (*i >= document->plain_first && *i < document->plain_last) {
+    *i = document->plain_last - 1;
+    return false;
+  }
+  if (pattern_find(document, GROUP_EDITION, *i, match) && !phrase_tells_other(document, *i) &&
+      !tells_year(document, match->last))
+    return true;
+  document->plain_first = *i == document->plain_last ? document->plain_first : *i;
+  document->plain_last = *i + 1;
+  return false;
+}
+
+/* "Đại hội Hội Nông dân phường Mỹ Lâm (Tuyên Quang) lần thứ I": the token behind a short bracket that opens where the
+ * event's name ends, where names may go on behind one; else that where it ends. */
+static size_t after_bracket(const struct document *document, const struct mention *event)
+{
+  size_t at;
+
+  if (document->language->name_right != REACH_ANY || !is_sign(document, event->last, '('))
+    return event->last;
+  for (at = event->last + 2u; at < event->last + BRACKET; at++)
+    if (is_sign(document, at, ')'))
+      return at + 1;
+  return event->last;
+}
+
+/* "Hội nghị triển khai Nghị quyết Hội nghị lần thứ 9": an edition right behind another meeting's noun inside the name
+ * is that meeting's, unless the noun is a session's. */
+static bool numbers_other(const struct document *document, const struct mention *event, size_t i)
+{
+  size_t noun = class_ends_before(document, i, CLASS_event);
+
+  return noun != SIZE_MAX && noun > event->as.name.head && document->language->name_right == REACH_ANY &&
+         class_value(document, noun, CLASS_event, 0) != MEETING_KIND_SESSION;
+}
+
+/* "Diễn đàn doanh nghiệp Việt Nam | tại châu Âu lần thứ 6": where anything may follow a name's head, a place goes on
+ * with it if the edition stands behind that. */
+static size_t over_place(const struct document *document, size_t last)
+{
+  unsigned span = last < document_count(document)
+                      ? token_span(document->language, document_token(document, last), CLASS_venue_in)
+                      : 0;
+  size_t at = last + span, end, limit = at + PHRASE_RIGHT;
+  struct pattern_match match;
+
+  if (!span || document->language->name_right != REACH_ANY)
+    return last;
+  end = phrase_inner(document, at, limit < document_count(document) ? limit : document_count(document));
+  end = end > at ? phrase_right(document, end) : at;
+  return end > at && pattern_find(document, GROUP_EDITION, end, &match) && !phrase_tells_other(document, end) ? end
+                                                                                                              : last;
+}
+
+/* "Kỳ họp thứ 6 | , HĐND tỉnh khóa IX": where anything may follow a name's head, a body behind the comma goes on with
+ * it if that ends in a number of its own. */
+static size_t over_comma(const struct document *document, size_t last)
+{
+  size_t end;
+  uint32_t value;
+
+  if (document->language->name_right != REACH_ANY || !is_sign(document, last, ',') ||
+      !is_class(document, last + 1, CLASS_org))
+    return last;
+  end = phrase_right(document, last + 2);
+  return end > last + 3 && class_ends_before(document, end - 1, CLASS_number_word_before) != SIZE_MAX &&
+                 (document_token(document, end - 1)->kind == TOKEN_NUMBER || roman_at(document, end - 1, &value))
+             ? end
+             : last;
+}
+
+/* An ordinal inside the tail of an event's name counts for it where none stands before the head: "Hội nghị quốc tế lần
+ * thứ 13". */
+static void find_pattern(struct document *document, struct mention *event)
+{
+  size_t i, end;
+  struct pattern_match match;
+
+  event->last = (uint32_t)over_place(document, event->last);
+  end = after_bracket(document, event);
+  if (end == event->last)
+    end += event->as.name.acronym ? 4u : 2u;
+  else
+    end++;
+  for (i = event->as.name.head; i < end && i < document_count(document); i++)
+    if (edition_at(document, &i, &match)) {
+      if (!numbers_other(document, event, i))
+        event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];
+      /* a word between them, "findet zum siebten Mal", ends the name */
+      if (match.last > event->last && !(i > event->last && is_word(document, event->last)) &&
+          document->language->name_right != REACH_NONE) {
+        event->last = (uint32_t)match.last;
+        event->last = (uint32_t)over_comma(document, phrase_right(document, event->last));
+        event->as.name.acronym = (uint32_t)phrase_bracket(document, event->last);
+      }
+      return;
+    }
+}
+
+/* "Hội nghị Cấp cao ASEAN 27": the number behind an acronym at the end of a name, 0 for none. */
+static uint32_t trailing_edition(const struct document *document, const struct mention *event)
+{
+  size_t last = event->last - 1u;
+
+  return last > event->as.name.head + 1u && document_token(document, last)->kind == TOKEN_NUMBER &&
+                 document_token(document, last)->length < 3 && document_token(document, last - 1)->flags & TOKEN_CAPS &&
+                 !is_glued(document, last)
+             ? digits_value(document, last)
+             : 0;
+}
+
+void find_edition(struct document *document, struct mention *event)
+{
+  if (!event->as.name.edition)
+    find_pattern(document, event);
+  if (!event->as.name.edition)
+    event->as.name.edition = trailing_edition(document, event);
+}

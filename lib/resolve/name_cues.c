@@ -72,6 +72,14 @@ static bool is_over_line(const struct document *document, const struct candidate
   return false;
 }
 
+/* "ConFoo Conference 2018": does a year stand behind the head at the phrase's end? */
+static bool ends_in_year(const struct document *document, const struct candidate *candidate, size_t head)
+{
+  const struct token *last = document_token(document, candidate->last - 1u);
+
+  return candidate->last > head + 1 && last->kind == TOKEN_NUMBER && last->length == 4;
+}
+
 /* What the phrase is made of. */
 static void own_features(const struct resolver *resolver, struct candidate *candidate, const struct mention *event)
 {
@@ -89,10 +97,7 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
                     document->language->noun_upper && head + 1 < candidate->last && is_upper(document, head + 1));
   candidate_feature(candidate, FEATURE_over_line, is_over_line(document, candidate));
   candidate_feature(candidate, FEATURE_late_ordinal, event->as.name.edition && late_ordinal(document, candidate));
-  candidate_feature(candidate, FEATURE_ends_in_year,
-                    !event->form && candidate->last > head + 1 &&
-                        document_token(document, candidate->last - 1u)->kind == TOKEN_NUMBER &&
-                        document_token(document, candidate->last - 1u)->length == 4);
+  candidate_feature(candidate, FEATURE_ends_in_year, !event->form && ends_in_year(document, candidate, head));
   candidate_feature(candidate, FEATURE_edition, event->as.name.edition != 0);
   candidate_feature(candidate, FEATURE_small, event->as.name.edition == 1 && proper <= 2 && !compound);
   candidate_feature(candidate, FEATURE_proper, at_most(proper, MOST_PROPER));

@@ -61,6 +61,26 @@ static bool is_adjective(const struct document *document, size_t i)
          !(document_token(document, i + 1)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH));
 }
 
+/* Token after the next word of the town's name in [first, last), or last if none goes on with it. */
+static size_t town_step(const struct document *document, size_t first, size_t last)
+{
+  if (is_joint(document, last) && is_word(document, last + 1))
+    return last + 2; /* "Saint-Aubin-le-Cloud" */
+  if (last >= first + MOST_WORDS)
+    return last;
+  if (place_goes_on(document, last) && is_unknown(document, last + 1))
+    return last + 2;
+  if (last < document_count(document) && is_unknown(document, last) &&
+      !(document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
+    return last + 1;
+  /* "Riva del Garda", "Bagnères de Bigorre" */
+  return document->language->name_right == REACH_SOME && !document->language->noun_upper &&
+                 is_class(document, last, CLASS_of) && last + 1 < document_count(document) &&
+                 is_unknown(document, last + 1) && !is_class(document, last, CLASS_and)
+             ? last + 2
+             : last;
+}
+
 /* Token after the town's name that begins at i, or i if none does. */
 static size_t town_end(const struct document *document, size_t i)
 {
@@ -80,24 +100,8 @@ static size_t town_end(const struct document *document, size_t i)
   } else {
     return i;
   }
-  while (last < i + MOST_JOINED) {
-    if (is_joint(document, last) && is_word(document, last + 1))
-      last += 2; /* "Saint-Aubin-le-Cloud" */
-    else if (last >= i + MOST_WORDS)
-      break;
-    else if (place_goes_on(document, last) && is_unknown(document, last + 1))
-      last += 2;
-    else if (last < document_count(document) && is_unknown(document, last) &&
-             !(document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
-      last++;
-    /* "Riva del Garda", "Bagnères de Bigorre" */
-    else if (document->language->name_right == REACH_SOME && !document->language->noun_upper &&
-             is_class(document, last, CLASS_of) && last + 1 < document_count(document) &&
-             is_unknown(document, last + 1) && !is_class(document, last, CLASS_and))
-      last += 2;
-    else
-      break;
-  }
+  while (last < i + MOST_JOINED && (at = town_step(document, i, last)) > last)
+    last = at;
   return last;
 }
 

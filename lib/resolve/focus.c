@@ -3,9 +3,9 @@
  * the main event is named again. */
 #include "resolve/resolver.h"
 
-/* Tokens of the longest dateline, of the shortest date with a year, and of the longest stamp: "Thứ 2, 25/11/2024,
- * 01:50[GMT+7]". */
-enum { DATELINE = 16, SHORT_DATELINE = 14, LEAST_DATE = 3, LONGEST_STAMP = 20 };
+/* Tokens of the longest dateline, of a short one and a short sentence, of the shortest date with a year, and of the
+ * longest stamp: "Thứ 2, 25/11/2024, 01:50[GMT+7]". */
+enum { DATELINE = 16, SHORT_DATELINE = 14, SHORT_SENTENCE = 8, LEAST_DATE = 3, LONGEST_STAMP = 20 };
 
 /* "26.05.10 - The congress met …": tokens of a date before a dash or colon, behind which a sentence begins; or 0. */
 static unsigned leading_date(const struct document *document, const struct sentence *sentence)
@@ -51,6 +51,24 @@ static bool bracket_ends(const struct document *document, const struct sentence 
          document_token(document, i - 1)->flags & TOKEN_CAPS && is_upper(document, i + 1);
 }
 
+/* "Olang. Nun ruft …", "Chilpancingo; Gro., 18 de enero del 2020.": tokens of a sentence without words in small letters
+ * that is a dateline by itself, or 0. */
+static unsigned whole_dateline(const struct document *document, const struct sentence *sentence)
+{
+  unsigned flags = document_token(document, sentence->first)->flags, length = sentence->last - sentence->first;
+  size_t i, days = 0;
+
+  if (sentence->last == document_count(document) || !is_sign(document, sentence->last - 1, '.'))
+    return 0;
+  if (length <= SHORT_SENTENCE && flags & TOKEN_PARAGRAPH)
+    return length;
+  for (i = sentence->first; i < sentence->last; i++) {
+    const struct token *token = document_token(document, i);
+    days += (token->flags & TOKEN_DATE) && token->kind == TOKEN_NUMBER && token->length <= 2;
+  }
+  return length < SHORT_DATELINE && flags & TOKEN_LINE && days == 1 ? length : 0;
+}
+
 /* A dateline opens a paragraph: a place, perhaps a date and an agency, and a dash or full stop before the text. */
 static unsigned dateline(const struct document *document, const struct sentence *sentence)
 {
@@ -71,12 +89,7 @@ static unsigned dateline(const struct document *document, const struct sentence 
     if (sign && token->sign == ')' && bracket_ends(document, sentence, i))
       return (unsigned)(i + 1 - sentence->first);
   }
-  /* "Olang. Nun ruft …" */
-  if (sentence->last - sentence->first <= 8 && sentence->last < document_count(document) &&
-      is_sign(document, sentence->last - 1, '.') &&
-      document_token(document, sentence->first)->flags & TOKEN_PARAGRAPH && lower == 0)
-    return sentence->last - sentence->first;
-  return 0;
+  return lower == 0 ? whole_dateline(document, sentence) : 0;
 }
 
 static bool only_date(const struct document *document, const struct sentence *sentence)

@@ -54,7 +54,7 @@ static bool names_event(const struct document *document, size_t first, size_t he
 
   /* "7th Congress", and a synod that nothing tells from its meeting */
   if (head < last && is_class(document, head, CLASS_event) &&
-      (ordinal_at(document, first, false, &edition) || last == first + 1))
+      (ordinal_at(document, first, true, &edition) || last == first + 1))
     return true;
   for (i = first; i < head; i++)
     if (body_tells_event(document, i, false)
@@ -75,8 +75,9 @@ static bool is_counted(const struct document *document, size_t first, size_t hea
 {
   uint32_t value;
 
-  return head == last && (document_token(document, first)->kind == TOKEN_NUMBER ||
-                          is_class(document, first, CLASS_multiplier) || ordinal_at(document, first, false, &value));
+  return head == last &&
+         (document_token(document, first)->kind == TOKEN_NUMBER || is_class(document, first, CLASS_multiplier) ||
+          ordinal_at(document, first, is_class(document, last, CLASS_event), &value)); /* "| II | Encontro" */
 }
 
 /* "G20": a letter with a number counts those who meet. */

@@ -231,8 +231,9 @@ static void add_possessor(const struct host_search *search, const struct mention
       !is_class(document, event->first, CLASS_host_own))
     return;
   for (i = document_sentence(document, event->sentence)->first; i < event->first; i++) {
-    if ((!is_upper(document, i) && !is_body(document, i)) || is_sign(document, i - 1, '('))
-      continue; /* "23 May (EFE)" */
+    if ((!is_upper(document, i) && !is_body(document, i)) || is_sign(document, i - 1, '(') ||
+        is_class(document, i, CLASS_host_verb))
+      continue; /* "23 May (EFE)", "Convoca Morena a su congreso" */
     last = body_from(document, i, event->first, &first);
     if (last > i && (body_head(document, first, last) < last || body_has_acronym(document, first, last))) {
       host_add(search, first, last, &reason);

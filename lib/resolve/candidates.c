@@ -145,7 +145,10 @@ int candidate_lateness(const struct document *document, size_t sentence)
 
 #define MEETS(IN) IN(held) IN(gather)
 #define ELSEWHERE(IN) IN(last_time) IN(next_time) IN(side)
-static const struct class_set meets = CLASS_SET(MEETS), elsewhere = CLASS_SET(ELSEWHERE);
+#define BESIDE_LEAD(IN) IN(last_time) IN(side)
+/* what the lead tells of is the next meeting, if it says so */
+static const struct class_set meets = CLASS_SET(MEETS), elsewhere = CLASS_SET(ELSEWHERE),
+                              beside_lead = CLASS_SET(BESIDE_LEAD);
 
 /* Position and focus, which matter to every field. */
 static void common_features(struct resolver *resolver, struct candidate *candidate, size_t sentence)
@@ -166,7 +169,9 @@ static void common_features(struct resolver *resolver, struct candidate *candida
   candidate_feature(candidate, FEATURE_dateline,
                     candidate->first < document_sentence(document, sentence)->first + info->dateline);
   candidate_feature(candidate, FEATURE_focus_other, info->focus == FOCUS_OTHER);
-  candidate_feature(candidate, FEATURE_other_cue, classes_before(resolver, candidate->first, &elsewhere, NEAR));
+  candidate_feature(
+      candidate, FEATURE_other_cue,
+      classes_before(resolver, candidate->first, sentence > document->lead ? &elsewhere : &beside_lead, NEAR));
   candidate_feature(candidate, FEATURE_names_main, info->main_named);
   candidate_feature(candidate, FEATURE_held, class_sets_meet(&info->words, &meets));
 }

@@ -164,7 +164,7 @@ static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t 
     if (event->kind != MENTION_EVENT || event->sentence != s)
       continue;
     other = class_before(resolver, event->first, CLASS_last_time, 5) ||
-            class_before(resolver, event->first, CLASS_next_time, 5) ||
+            (s > document->lead && class_before(resolver, event->first, CLASS_next_time, 5)) ||
             class_before(resolver, event->first, CLASS_side, 6);
     if (*mention == resolver->main ||
         (event->grade && !event_is_bare(event) && !other && names_main(resolver, *mention))) {

@@ -133,6 +133,14 @@ static bool has_article(const struct document *document, const struct candidate 
          city_name_rule(lexicon_cities.names + city->as.place.name)->cut == CITY_NAME_WHOLE;
 }
 
+/* "via Roma", "calle de Toledo": a street's noun before the place at token i. */
+static bool in_street(const struct document *document, size_t i, size_t first)
+{
+  if (i > first && is_class(document, i - 1, CLASS_of) && !is_class(document, i - 1, CLASS_street))
+    i--;
+  return i > first && class_ends_before(document, i, CLASS_street) != SIZE_MAX;
+}
+
 void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at)
 {
   const struct document *document = resolver->document;
@@ -147,6 +155,8 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
                     head_last ? ends_with(document, candidate, CLASS_not_venue)
                               : i > first && class_ends_before(document, i, CLASS_not_venue) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_city_word, city_word);
+  candidate_feature(candidate, FEATURE_street,
+                    candidate->field == MEETING_FIELD_CITY && in_street(document, at, first));
   candidate_feature(candidate, FEATURE_labelled, labelled(resolver, candidate, first));
   candidate_feature(candidate, FEATURE_article,
                     at > first && !city_word && !has_article(document, candidate) &&

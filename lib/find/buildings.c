@@ -214,11 +214,14 @@ static bool begins_town(const struct document *document, size_t i)
              : i > 0 && is_class(document, i - 1, CLASS_town_in) && !is_class(document, i - 1, CLASS_contraction);
 }
 
-/* Where names are capitalised an adjective in small letters is no part of one: "im neuen Kongresszentrum"; a nation's
- * may be. */
+/* Where names are capitalised an adjective in small letters is no part of one: "im neuen Kongresszentrum", "the cavernous
+ * Hall 2"; a nation's may be. */
 static size_t without_adjectives(const struct document *document, size_t first, size_t head)
 {
-  while (document->language->noun_upper && first < head && is_word(document, first) && !is_upper(document, first) &&
+  bool capitals =
+      document->language->noun_upper || (document->language->name_left == REACH_ANY && is_upper(document, head));
+
+  while (capitals && first < head && is_word(document, first) && !is_upper(document, first) &&
          !is_class(document, first, CLASS_country_adj) && !is_sign(document, first + 1, '-'))
     first++;
   return first;

@@ -217,8 +217,8 @@ static size_t joint_end(const struct document *document, size_t i, size_t limit,
   size_t at = after_joint(document, i, limit, joint, tail), end;
 
   if (joint && document->language->name_right == REACH_SOME && at == i + 1 && is_upper(document, i - 1) &&
-      !is_upper(document, at) && !phrase_modifier(document, at))
-    return i; /* "the Desktop Summit and handed over" */
+      !is_upper(document, at) && (!phrase_modifier(document, at) || document->language->name_left == REACH_ANY))
+    return i; /* "the Desktop Summit and handed over", "this Convention and sympathetic" */
   if (joint && !tail && has(document, i + 1, CLASS_article))
     return i; /* "der Parteitag und der Ausschuss" */
   if (joint && document->language->name_right == REACH_SOME && is_upper(document, at) && !is_upper(document, i - 1) &&

@@ -92,6 +92,9 @@ static bool is_noun_before(const struct document *document, size_t p)
   while (at > 0 && at + NOUNS_BEFORE > p && phrase_content(document, at) && !is_upper(document, at) &&
          !is_class(document, at, CLASS_side) && !has_any(document, at, &no_nouns))
     at--;
+  if (at > 1 && at < p && is_sign(document, at, '-') && is_glued(document, at) && is_glued(document, at + 1) &&
+      phrase_content(document, at - 1) && !is_upper(document, at - 1) && !has_any(document, at - 1, &no_nouns))
+    at -= 2; /* "the fifth mid-year coordination meeting" */
   /* "UNCTAD expert meeting" */
   if (at < p && is_upper(document, at) && !(document_token(document, at)->flags & TOKEN_SENTENCE) &&
       phrase_content(document, at))
@@ -200,6 +203,9 @@ static size_t step_word_left(const struct document *document, size_t i)
 
   if (phrase_modifier(document, p))
     return follows_noun(document, p, i) ? i : p;
+  at = class_ends_before(document, i, CLASS_modifier);
+  if (at < p) /* "high-level" */
+    return at;
   /* "Internationales und interdisziplinäres Kolloquium" */
   if (p > 0 && has(document, p, CLASS_and) && phrase_modifier(document, i) && phrase_modifier(document, p - 1) &&
       !(document_token(document, p)->flags & TOKEN_SENTENCE))

@@ -14,8 +14,9 @@ static bool is_agency_date(const struct document *document, const struct mention
          document_token(document, at + 1)->flags & TOKEN_CAPS && is_sign(document, at + 2, ')');
 }
 
-/* Days of the longest meeting, and of a month; dates among which one with a number is looked for. */
-enum { LONGEST_RANGE = 180, MONTH = 31, MOST_LOOKED = 40 };
+/* Days of the longest meeting, and of a month; months of half a year; dates among which one with a number is looked for.
+ */
+enum { LONGEST_RANGE = 180, MONTH = 31, HALF = 6, MOST_LOOKED = 40 };
 
 /* "(2 August 1754 – 14 June 1825)": a life, not a meeting. */
 static bool is_life(const struct document *document, const struct mention *date)
@@ -24,9 +25,13 @@ static bool is_life(const struct document *document, const struct mention *date)
          date->as.date.last.year > date->as.date.first.year + 4;
 }
 
-/* "1 June 2023 – 31 May 2024": a year of business, not a meeting. */
+/* "1 June 2023 – 31 May 2024", "October 1 to September 30": a year of business, not a meeting. */
 static bool is_period(const struct mention *date)
 {
+  struct day first = date->as.date.first, last = date->as.date.last;
+
+  if (date->grade && !first.year && !last.year && first.month && last.month)
+    return (last.month + 12 - first.month) % 12 > HALF;
   return date->grade && calendar_valid(date->as.date.first) && calendar_valid(date->as.date.last) &&
          calendar_number(date->as.date.last) - calendar_number(date->as.date.first) > LONGEST_RANGE;
 }
@@ -246,7 +251,7 @@ static void add_date(struct resolver *resolver, size_t m)
   const struct sentence_info *info = resolver_info(resolver, date->sentence);
   struct candidate *candidate;
   struct day first;
-  bool page_date;
+  bool page_date, opens;
 
   if (is_told_behind(document, m))
     return;
@@ -274,12 +279,11 @@ static void add_date(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_cue_before,
                     class_before(resolver, date->first, CLASS_held, 8) ||
                         class_after(resolver, date->last, CLASS_held, 12));
-  candidate_feature(candidate, FEATURE_opens,
-                    nearer_before(resolver, date->first, CLASS_open, CLASS_close, 8) ||
-                        class_after(resolver, date->last, CLASS_open, 8));
-  candidate_feature(candidate, FEATURE_closes,
+  opens = nearer_before(resolver, date->first, CLASS_open, CLASS_close, 8);
+  candidate_feature(candidate, FEATURE_opens, opens || class_after(resolver, date->last, CLASS_open, 8));
+  candidate_feature(candidate, FEATURE_closes, /* "started on 5 October and will end on the 8th" */
                     class_before(resolver, date->first, CLASS_close, 8) ||
-                        class_after(resolver, date->last, CLASS_close, 14));
+                        (!opens && class_after(resolver, date->last, CLASS_close, 14)));
   candidate_feature(candidate, FEATURE_start_only,
                     date->role == ACCEPT_START ||
                         class_ends_before(document, date->first, CLASS_date_start) != SIZE_MAX);

@@ -42,8 +42,7 @@ static size_t joint_between(const struct document *document, const struct mentio
       joint = CLASS_date_end;
     else if (is_class(document, i, CLASS_and) && joint == SIZE_MAX)
       joint = CLASS_and;
-    else if (bare && !is_sign(document, i - 1, ',') &&
-             (is_class(document, i, CLASS_of) || is_class(document, i, CLASS_venue_in)))
+    else if (bare && !is_sign(document, i - 1, ',') && is_class(document, i, CLASS_venue_in))
       joint = joint == SIZE_MAX ? CLASS_date_end : joint;
     else if (!(span = token_span(document->language, token, CLASS_day_part)) && !is_sign(document, i, ',') &&
              !is_sign(document, i, '.') && !is_class(document, i, CLASS_weekday_short) &&

@@ -269,7 +269,8 @@ static void add_date(struct resolver *resolver, size_t m)
     }
   }
   page_date = is_stamp(resolver, date) || is_front_stamp(document, date) || is_agency_date(document, date);
-  if ((date->sentence < resolver->from && !page_date) || field_is_full(resolver, MEETING_FIELD_DATES))
+  if ((date->sentence < resolver->from && !page_date) || field_is_full(resolver, MEETING_FIELD_DATES) ||
+      is_life(document, date) || is_period(date))
     return;
   first = date->as.date.first;
   candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);
@@ -294,9 +295,8 @@ static void add_date(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_past_year,
                     resolver->reference.year && first.year && first.year < resolver->reference.year - 1);
   candidate_feature(candidate, FEATURE_cue_against,
-                    is_life(document, date) || is_period(date) ||
-                        (!class_before(resolver, date->first, CLASS_postponed, 40) &&
-                         class_after(resolver, date->last, CLASS_postponed, 12)));
+                    !class_before(resolver, date->first, CLASS_postponed, 40) &&
+                        class_after(resolver, date->last, CLASS_postponed, 12));
 }
 
 void resolve_dates(struct resolver *resolver)

@@ -214,8 +214,8 @@ static bool begins_town(const struct document *document, size_t i)
              : i > 0 && is_class(document, i - 1, CLASS_town_in) && !is_class(document, i - 1, CLASS_contraction);
 }
 
-/* Where names are capitalised an adjective in small letters is no part of one: "im neuen Kongresszentrum", "the cavernous
- * Hall 2"; a nation's may be. */
+/* Where names are capitalised an adjective in small letters is no part of one: "im neuen Kongresszentrum", "the
+ * cavernous Hall 2"; a nation's may be. */
 static size_t without_adjectives(const struct document *document, size_t first, size_t head)
 {
   bool capitals =

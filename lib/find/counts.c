@@ -219,6 +219,19 @@ static bool is_clock(const struct document *document, size_t i)
          number_at(document, i + 2, &minutes) && (is_sign(document, i + 1, ':') || minutes.value < hours.value);
 }
 
+/* "гостей – 500 зарубежных компаний": does the number that ends before token i count a noun behind it rather than the
+ * people before? */
+static bool counts_other(const struct document *document, size_t i, const struct pattern_match *match)
+{
+  uint32_t noun;
+  uint8_t grade;
+  enum count_role role = match->token[ROLE_P] && match->token[ROLE_P] < match->token[ROLE_N]
+                             ? find_noun(document, i, &noun, &grade)
+                             : COUNT_NONE;
+
+  return role == COUNT_BODIES || role == COUNT_NATIONS || role == COUNT_OTHER;
+}
+
 /* A pack's count pattern at token i: "Zahl der Delegierten: 218". Tokens taken. */
 static size_t add_pattern(struct document *document, size_t i)
 {
@@ -231,7 +244,8 @@ static size_t add_pattern(struct document *document, size_t i)
   if (!pattern_find(document, GROUP_COUNT, i, &match) || !match.token[ROLE_N])
     return 0;
   number = match.token[ROLE_N] - 1;
-  if (!number_at(document, number, &value) || is_clock(document, number))
+  if (!number_at(document, number, &value) || is_clock(document, number) ||
+      counts_other(document, number + number_at(document, number, &value), &match))
     return 0;
   mention = document_add(document, MENTION_NUMBER, number, match.last);
   mention->as.number.value = mention->as.number.high = match.value[ROLE_N];

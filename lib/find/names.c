@@ -28,15 +28,30 @@ static uint32_t edition_of(const struct document *document, size_t first)
   return 0;
 }
 
-/* A bare number after an article that is an ordinal in sense: "el 41 Congreso", but not "los 29 congresos". */
+static bool is_base(const struct document *document, size_t i)
+{
+  return !lexeme_rule(document->language, document_token(document, i)->lexeme)->inflected;
+}
+
+/* A bare number after an article, or before a noun in the singular where a counted one would be inflected, is an
+ * ordinal in sense: "el 41 Congreso", "17 внеочередной съезд", but not "los 29 congresos". */
 static uint32_t bare_edition(const struct document *document, size_t first, size_t head)
 {
-  if (document->language->number_dot || first < 2 || is_plural(document, head) ||
-      document_token(document, first - 1)->kind != TOKEN_NUMBER || document_token(document, first - 1)->length > 3 ||
-      !(is_class(document, first - 2, CLASS_article) ||
-        (is_class(document, first - 2, CLASS_contraction) && is_upper(document, first))))
+  const struct language *language = document->language;
+  const struct token *number = first ? document_token(document, first - 1) : NULL;
+  uint32_t value;
+
+  if (language->number_dot || first < 2 || is_plural(document, head) || number->kind != TOKEN_NUMBER ||
+      number->length > 3 || number->flags & TOKEN_DATE)
     return 0;
-  return digits_value(document, first - 1);
+  value = digits_value(document, first - 1);
+  if (is_class(document, first - 2, CLASS_article) ||
+      (is_class(document, first - 2, CLASS_contraction) && is_upper(document, first)))
+    return value;
+  return language->agreement_count && value > 1 && !is_glued(document, first) && !is_glued(document, first - 1) &&
+                 !(document_token(document, first)->flags & TOKEN_LINE) && is_base(document, head)
+             ? value
+             : 0;
 }
 
 /* "I congressi": an article in the plural that looks like a numeral. */

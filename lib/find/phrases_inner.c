@@ -67,7 +67,8 @@ bool phrase_content(const struct document *document, size_t i)
   if (token->flags & TOKEN_COMPOUND || !token->lexeme)
     return true;
   /* where names may have lower-case words, a capital inside a sentence says that a word belongs to one */
-  if (document->language->name_right == REACH_ANY && is_inner_capital(token))
+  if (document->language->name_right == REACH_ANY && is_inner_capital(token) &&
+      !(is_letter(document, i) && lexeme_has(document->language, token->lexeme, CLASS_venue_in)))
     return true;
   if (lexeme_any(document->language, token->lexeme, &never))
     return false;

@@ -9,22 +9,32 @@
 /* Nouns in small letters before a head; tokens of a list and of a quotation in a name. */
 enum { NOUNS_BEFORE = 2, LISTED = 16, QUOTED = 24 };
 
+/* "XIV (октябрьский) Пленум": the token behind an ordinal's place before token i, its bracket where a word in small
+ * letters stands in one there. */
+static size_t before_bracket(const struct document *document, size_t i)
+{
+  return i > 3 && is_sign(document, i - 1, ')') && is_sign(document, i - 3, '(') && is_word(document, i - 2) &&
+                 !is_upper(document, i - 2)
+             ? i - 3
+             : i;
+}
+
 /* First token of an ordinal that ends right before token i, or i. */
 static size_t ordinal_before(const struct document *document, size_t i, uint32_t *value)
 {
-  size_t back, found = i;
+  size_t end = before_bracket(document, i), back, found = end;
 
-  if (!document_some(document, i > 4 ? i - 4 : 0, i, INTEREST_NUMBER))
+  if (!document_some(document, end > 4 ? end - 4 : 0, end, INTEREST_NUMBER))
     return i; /* most */
-  for (back = 1; back <= 4 && back <= i; back++) {
+  for (back = 1; back <= 4 && back <= end; back++) {
     uint32_t ordinal;
-    if (ordinal_at(document, i - back, true, &ordinal) == back &&
-        !(document_token(document, i - back)->flags & TOKEN_DATE)) {
-      found = i - back;
+    if (ordinal_at(document, end - back, true, &ordinal) == back &&
+        !(document_token(document, end - back)->flags & TOKEN_DATE)) {
+      found = end - back;
       *value = ordinal;
     }
   }
-  return found;
+  return found < end ? found : i;
 }
 
 /* Opening quote of a short quotation that closes right before token i, or i: "Odeon", 'New Technology in Cardiology'.
@@ -199,7 +209,7 @@ static size_t step_sign_left(const struct document *document, size_t i)
 static size_t step_word_left(const struct document *document, size_t i)
 {
   const struct language *language = document->language;
-  size_t p = i - 1;
+  size_t p = i - 1, at;
 
   if (phrase_modifier(document, p))
     return follows_noun(document, p, i) ? i : p;

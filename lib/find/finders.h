@@ -26,7 +26,8 @@ bool find_all(struct document *document);
 /* City named by tokens [i, i + taken); 0 if none. Used where a cue says that a city stands here. */
 size_t find_city_at(const struct document *document, size_t i, struct mention *mention);
 
-/* Is [first, last) the name of a small town, which only counts where a cue says that a place stands here? */
-bool find_town(const struct document *document, size_t first, size_t last);
+/* Is [first, last) the name of a small town, which only counts where a cue says that a place stands here? 0 if not, 1 as
+ * it stands, else 2 + number of the suffix rule that gives its base form. */
+unsigned find_town(const struct document *document, size_t first, size_t last);
 
 #endif

@@ -224,7 +224,7 @@ size_t find_city_at(const struct document *document, size_t i, struct mention *m
   return match.last - i;
 }
 
-bool find_town(const struct document *document, size_t first, size_t last)
+unsigned find_town(const struct document *document, size_t first, size_t last)
 {
   const struct language *language = document->language;
   struct city_key key = {0}, base;
@@ -236,9 +236,9 @@ bool find_town(const struct document *document, size_t first, size_t last)
     if (document_token(document, i)->kind == TOKEN_WORD)
       add_word(document, &key, i);
   if (!key.length)
-    return false;
+    return 0;
   if (lexicon_knows_town(key_hash(&key), document->language_number))
-    return true;
+    return 1;
   base = key;
   base.word = bytes;
   for (suffix_run(language, SUFFIX_PLACE, key.tail, &k, &end); k < end; k++) {
@@ -247,9 +247,9 @@ bool find_town(const struct document *document, size_t first, size_t last)
       continue;
     base.length = apply_suffix(language, suffix, key.word, key.length, bytes);
     if (lexicon_knows_town(key_hash(&base), document->language_number))
-      return true;
+      return 2 + k;
   }
-  return false;
+  return 0;
 }
 
 static void add_city(struct document *document, size_t i, size_t *taken)

@@ -1,9 +1,12 @@
 #include "resolve/bodies.h"
 
+#include <string.h>
+
 #include "find/finders.h"
 #include "find/numbers.h"
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
+#include "text/unicode.h"
 
 /* Longest bracket behind a name; value of people that are delegates and nothing else; tokens from "to" to an event. */
 enum { BRACKET = 14, DELEGATES = 3, LED_TO = 4 };
@@ -364,6 +367,25 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
          first > clause && is_upper(document, first - 1) && phrase_content(document, first - 1); first--)
       ;
   return without_opening(document, first, i);
+}
+
+/* Do the words at tokens i and k begin with one letter? */
+static bool same_letter(const struct document *document, size_t i, size_t k)
+{
+  const char *a = document->words.text + document_token(document, i)->offset,
+             *b = document->words.text + document_token(document, k)->offset;
+
+  return memcmp(a, b, unicode_size((unsigned char)*a)) == 0;
+}
+
+size_t body_of_initial(const struct document *document, size_t first, size_t last, size_t acronym)
+{
+  size_t i;
+
+  for (i = last - 1; i > first && document->language->name_right == REACH_ANY && !document->language->head_last; i--)
+    if (is_upper(document, i) && same_letter(document, i, acronym) && body_head(document, i, last) < last)
+      return i;
+  return first;
 }
 
 /* First mention that begins at token `first` or behind it. */

@@ -29,6 +29,8 @@ const char *resolve_candidate_text(const struct resolver *resolver, const struct
 
   if (mention && (mention->kind == MENTION_CITY || (mention->kind == MENTION_COUNTRY && mention->form == PLACE_NAME)))
     return text_place(document, arena, mention);
+  if (candidate->field == MEETING_FIELD_CITY)
+    return text_town(document, arena, candidate->first, candidate->last, candidate->value);
   if (candidate->field == MEETING_FIELD_HOSTS)
     return text_body(document, arena, candidate->first, candidate->last, candidate->head ? candidate->head : SIZE_MAX);
   if (candidate->head)

@@ -36,7 +36,7 @@ struct candidate {
   uint32_t first;   /* tokens of the evidence */
   uint32_t last;
   uint32_t head;                           /* token of the head noun of a name, for its base form; 0 for none */
-  uint32_t value;                          /* an edition's number */
+  uint32_t value;                          /* an edition's number; what find_town() tells of an unknown town */
   uint32_t sentence;                       /* that it begins in */
   uint64_t has[(FEATURE_COUNT + 63) / 64]; /* which features, a bit each */
   struct feature_value features[MOST_FEATURES];

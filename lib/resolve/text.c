@@ -299,3 +299,13 @@ const char *text_place(const struct document *document, struct arena *arena, con
   writer.bytes[writer.length] = '\0';
   return writer.bytes;
 }
+
+const char *text_town(const struct document *document, struct arena *arena, size_t first, size_t last, uint32_t rule)
+{
+  struct mention town = {.kind = MENTION_CITY, .first = (uint32_t)first, .last = (uint32_t)last};
+
+  if (rule < 2)
+    return text_plain(document, arena, first, last);
+  town.as.place.suffix = (rule - 1) | (uint32_t)SUFFIX_PLACE << 16;
+  return text_place(document, arena, &town);
+}

@@ -14,6 +14,9 @@ const char *text_base(const struct document *document, struct arena *arena, size
 /* A body's name: in its base form if head is in it, and without acronyms in brackets. */
 const char *text_body(const struct document *document, struct arena *arena, size_t first, size_t last, size_t head);
 
+/* The name of a small town of which find_town() tells `rule`. */
+const char *text_town(const struct document *document, struct arena *arena, size_t first, size_t last, uint32_t rule);
+
 /* A city's or country's name without its case ending. */
 const char *text_place(const struct document *document, struct arena *arena, const struct mention *place);
 

@@ -3,6 +3,7 @@
 
 #include "find/finders.h"
 #include "find/phrases.h"
+#include "find/phrases_inner.h"
 
 enum { MOST_WORDS = 5, MOST_JOINED = 9, KEPT = 40, MOST_INITIALS = 5, BEFORE = 4 };
 
@@ -124,7 +125,8 @@ static void add_unknown(struct resolver *resolver, unsigned field, size_t first,
   else
     candidate_feature(candidate, FEATURE_city_beside, around.side[MENTION_CITY] != 0);
   candidate_feature(candidate, FEATURE_town_ending, ends_in(document, first, SUFFIX_TOWN));
-  candidate_feature(candidate, FEATURE_known_town, find_town(document, first, last));
+  candidate->value = find_town(document, first, last);
+  candidate_feature(candidate, FEATURE_known_town, candidate->value > 0);
   candidate_feature(candidate, FEATURE_acronym, (document_token(document, first)->flags & TOKEN_CAPS) != 0);
   candidate_feature(candidate, FEATURE_mixed, (document_token(document, first)->flags & TOKEN_MIXED) != 0);
   candidate_feature(candidate, FEATURE_compound, (document_token(document, first)->flags & TOKEN_COMPOUND) != 0);
@@ -160,19 +162,37 @@ static bool is_region(const struct resolver *resolver, size_t first, size_t m)
   return false;
 }
 
+/* "в ЦЛС «Демино»": the end of a name in quotes behind the short one of a kind of building, or last. */
+static size_t quoted_end(const struct document *document, size_t first, size_t last)
+{
+  size_t count = document_count(document);
+  size_t end = document_token(document, first)->flags & TOKEN_CAPS && last < count &&
+                       document_token(document, last)->kind == TOKEN_QUOTE &&
+                       document_token(document, last)->flags & TOKEN_OPEN
+                   ? phrase_quote_end(document, last, last + MOST_WORDS < count ? last + MOST_WORDS : count)
+                   : 0;
+
+  return end ? end : last;
+}
+
 /* A town; or, behind an article or a preposition that towns do not take, a hall that needs no noun: the Hilton,
  * CityCube. */
 static void add_place(struct resolver *resolver, size_t first, size_t last, size_t m)
 {
   const struct document *document = resolver->document;
   struct mention city = {0};
+  size_t named = first > 0 ? quoted_end(document, first, last) : last;
 
   if (place_is_region(document, last))
     return;
+  if (named > last) {
+    add_unknown(resolver, MEETING_FIELD_BUILDING, first, named, m);
+    return;
+  }
   if (!is_abbreviation(resolver, first, last) && !(first > 0 && is_region(resolver, first, m)))
     add_unknown(resolver, MEETING_FIELD_CITY, first, last, m);
   if (first == 0 || document->language->name_left == REACH_NONE ||
-      class_ends_before(document, first, CLASS_town_in) != SIZE_MAX)
+      class_ends_before(document, first, CLASS_town_in) != SIZE_MAX || find_town(document, first, last))
     return;
   /* "CityCube Berlin" */
   add_unknown(resolver, MEETING_FIELD_BUILDING, first, last + find_city_at(document, last, &city), m);
@@ -246,7 +266,7 @@ static size_t town_start(const struct resolver *resolver, size_t i)
          (is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_article) ||
           (is_sign(document, at, '.') && is_class(document, at - 1, CLASS_city_word)) || /* "TP.Vị Thanh" */
           is_class(document, at, CLASS_country_adj) ||
-          (document->language->noun_upper && phrase_modifier(document, at) && !is_upper(document, at)) ||
+          (document->language->agreement_count && phrase_modifier(document, at) && !is_upper(document, at)) ||
           (is_class(document, at, CLASS_of) && is_class(document, at - 1, CLASS_city_word))))
     at++;
   return at;

@@ -49,6 +49,16 @@ static int32_t fail(struct meeting_error *error, int32_t code, size_t position, 
   return code;
 }
 
+/* Frees what only the records are made of. */
+static void free_resolver(struct parse *parse)
+{
+  vector_free(&parse->resolver.mentions);
+  vector_free(&parse->resolver.names);
+  vector_free(&parse->resolver.candidates);
+  vector_free(&parse->resolver.sentences);
+  vector_free(&parse->document.sentences);
+}
+
 static bool understand(struct parse *parse)
 {
   struct document *document = &parse->document;
@@ -72,6 +82,7 @@ static bool understand(struct parse *parse)
   if (parse->options.explain)
     report_candidates(report, resolver);
   report->record_count = resolve_records(resolver, &report->arena, &report->records);
+  free_resolver(parse);
   report_mentions(report, document);
   return !document->failed && !report->arena.failed;
 }
@@ -126,12 +137,8 @@ static void end_parse(struct parse *parse)
 {
   struct meeting_allocator allocator = parse->allocator;
 
-  vector_free(&parse->resolver.mentions);
-  vector_free(&parse->resolver.names);
-  vector_free(&parse->resolver.candidates);
-  vector_free(&parse->resolver.sentences);
+  free_resolver(parse);
   vector_free(&parse->document.mentions);
-  vector_free(&parse->document.sentences);
   words_free(&parse->document.words);
   allocator.resize(allocator.context, parse, POOL_AT + parse->pool.size, 0);
 }

@@ -60,12 +60,22 @@ static struct meeting_day public_day(struct day day)
   return (struct meeting_day){day.year, day.month, day.day};
 }
 
-static void copy_mention(const struct document *document, const struct mention *mention, struct meeting_mention *out)
+/* Mentions tell bytes instead of tokens from here on. */
+static void tell_bytes(const struct document *document)
 {
-  *out = (struct meeting_mention){.size = sizeof *out,
-                                  .kind = mention->kind,
-                                  .start = document_token(document, mention->first)->offset,
-                                  .end = token_end(document_token(document, mention->last - 1u))};
+  size_t i;
+
+  for (i = 0; i < document->mentions.count; i++) {
+    struct mention *mention = document_mention(document, i);
+    mention->first = document_token(document, mention->first)->offset;
+    mention->last = token_end(document_token(document, mention->last - 1u));
+  }
+}
+
+static void copy_mention(const struct mention *mention, struct meeting_mention *out)
+{
+  *out = (struct meeting_mention){
+      .size = sizeof *out, .kind = mention->kind, .start = mention->first, .end = mention->last};
   switch (mention->kind) {
   case MENTION_NUMBER:
     out->value = mention->as.number.value;
@@ -90,15 +100,18 @@ static void copy_mention(const struct document *document, const struct mention *
   }
 }
 
-void report_mentions(struct meeting_report *report, const struct document *document)
+void report_mentions(struct meeting_report *report, struct document *document)
 {
-  struct meeting_mention *out = arena_take(&report->arena, (document->mentions.count + 1) * sizeof *out);
+  struct meeting_mention *out;
   size_t i;
 
+  tell_bytes(document);
+  words_free(&document->words);
+  out = arena_take(&report->arena, (document->mentions.count + 1) * sizeof *out);
   if (!out)
     return;
   for (i = 0; i < document->mentions.count; i++)
-    copy_mention(document, document_mention(document, i), out + i);
+    copy_mention(document_mention(document, i), out + i);
   report->mentions = out;
   report->mention_count = document->mentions.count;
 }

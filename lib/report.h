@@ -19,8 +19,8 @@ struct meeting_report {
 };
 
 /* Copy the mentions, and the best candidates of each field by falling score, into the report; without memory its arena
- * has failed. */
-void report_mentions(struct meeting_report *report, const struct document *document);
+ * has failed. The mentions come last: the words are freed first. */
+void report_mentions(struct meeting_report *report, struct document *document);
 void report_candidates(struct meeting_report *report, struct resolver *resolver);
 
 #endif

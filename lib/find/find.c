@@ -6,12 +6,22 @@
 enum { TOKENS_OF_MENTION = 5, MOST_EXPECTED = 400 };
 
 /* Finders append in order of the text, each its own run; a merge of runs sorts them in linear time but for the few
- * runs. */
-static void merge(struct mention *out, const struct mention *left, size_t lefts, const struct mention *right,
-                  size_t rights)
+ * runs. Merges the mentions before `middle` with those from there on; `spare` holds those that must make room. */
+static void merge_runs(struct document *document, size_t middle, struct vector *spare)
 {
-  const struct mention *left_end = left + lefts, *right_end = right + rights;
+  struct mention *out = document->mentions.items;
+  const struct mention *left, *left_end, *right = out + middle, *right_end = out + document->mentions.count;
 
+  if (middle == 0 || right == right_end || right[-1].first <= right->first)
+    return;
+  while (out->first <= right->first)
+    out++;
+  if (!vector_reserve(spare, (size_t)(right - out))) {
+    document->failed = true;
+    return;
+  }
+  left = memcpy(spare->items, out, (size_t)(right - out) * sizeof *out);
+  left_end = left + (right - out);
   /* whose turn it is nobody can foretell: no branch hangs on it */
   while (left < left_end && right < right_end) {
     bool lefts_turn = left->first <= right->first;
@@ -20,25 +30,6 @@ static void merge(struct mention *out, const struct mention *left, size_t lefts,
     right += !lefts_turn;
   }
   memcpy(out, left, (size_t)(left_end - left) * sizeof *left);
-  memcpy(out + (left_end - left), right, (size_t)(right_end - right) * sizeof *right);
-}
-
-/* Merges the mentions before `middle` with those from there on; *spare takes turns with the array that holds them. */
-static void merge_runs(struct document *document, size_t middle, struct vector *spare)
-{
-  struct vector old = document->mentions;
-  const struct mention *items = old.items;
-
-  if (middle == 0 || middle == old.count || items[middle - 1].first <= items[middle].first)
-    return;
-  if (!vector_reserve(spare, old.capacity)) {
-    document->failed = true;
-    return;
-  }
-  merge(spare->items, items, middle, items + middle, old.count - middle);
-  document->mentions = *spare;
-  document->mentions.count = old.count;
-  *spare = old;
 }
 
 static void number_sentences(struct document *document)

@@ -418,15 +418,15 @@ static enum words_result cut(struct cutter *cutter)
 /* Where the parts of words.memory stand. */
 static bool make_room(struct cutter *cutter, const struct meeting_allocator *allocator)
 {
-  enum { BEFORE = 16 };
+  enum { BEFORE = 16, SAMPLE = 64 << 10 };
   struct words *words = cutter->words;
   size_t length = words->length, bits = blocks_size(length);
 
   vector_init(&words->tokens, allocator, sizeof(struct token));
   vector_init(&words->memory, allocator, 1);
   vector_init(&words->interests, allocator, sizeof(struct interests));
-  /* A token for every four bytes is what prose has; the vector grows for the rest. */
-  if (!vector_reserve(&words->tokens, length / 4 + 16) ||
+  /* A token for every four bytes is what prose has; how many a long text has its beginning tells. */
+  if (!vector_reserve(&words->tokens, (length < SAMPLE ? length : SAMPLE) / 4 + 16) ||
       !vector_reserve(&words->memory, BEFORE + length + BLOCKS_ROOM + 3 * bits))
     return false;
   memset(words->memory.items, 0, BEFORE);

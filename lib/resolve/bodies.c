@@ -33,6 +33,15 @@ bool body_tells_event(const struct document *document, size_t i, bool weak)
          (weak && (is_class(document, i, CLASS_event_weak) || is_class(document, i, CLASS_main_noun)));
 }
 
+/* "CDU | Kreisverband", "Internationaler | Bund": does the noun for bodies behind token i head the name, of which that
+ * token, an acronym or an adjective, but says more? */
+static bool stands_before_head(const struct document *document, size_t i, size_t last)
+{
+  return document->language->noun_upper && i + 1 < last && is_upper(document, i + 1) && body_noun(document, i + 1) &&
+         !(document_token(document, i + 1)->flags & TOKEN_CAPS) &&
+         (document_token(document, i)->flags & TOKEN_CAPS || phrase_modifier(document, i));
+}
+
 size_t body_head(const struct document *document, size_t first, size_t last)
 {
   size_t i, found = last;
@@ -40,7 +49,7 @@ size_t body_head(const struct document *document, size_t first, size_t last)
   bool proper = is_upper(document, first);
 
   for (i = first; i < last; i++)
-    if (body_noun(document, i)) {
+    if (body_noun(document, i) && !stands_before_head(document, i, last)) {
       if ((proper || is_upper(document, i)) && !document->language->head_last)
         return i;
       if (found == last || document->language->head_last)

@@ -58,6 +58,15 @@ static bool is_front_stamp(const struct document *document, const struct mention
          date->last <= date->first + 5u;
 }
 
+/* "Published on 13 December 2007 in News": the date right behind a word for it. */
+static bool follows_stamp(const struct document *document, const struct mention *date)
+{
+  size_t end = date->first - (date->first > 0 && is_sign(document, date->first - 1u, ':'));
+
+  return date->form == DATE_PATTERN && !date->grade && date->as.date.first.year &&
+         class_ends_before(document, end, CLASS_stamp) != SIZE_MAX;
+}
+
 /* The first full date of a page stamp or dateline. */
 static void find_reference(struct resolver *resolver)
 {
@@ -79,7 +88,8 @@ static void find_reference(struct resolver *resolver)
     if (date->form != DATE_PATTERN || date->grade)
       continue;
     info = resolver_info(resolver, date->sentence);
-    stamp = (info->page_date && date->as.date.first.year) || is_front_stamp(document, date);
+    stamp = (info->page_date && date->as.date.first.year) || is_front_stamp(document, date) ||
+            follows_stamp(document, date);
     line = date->first < document_sentence(document, date->sentence)->first + info->dateline ||
            is_agency_date(document, date);
     if (!stamp && !line)
@@ -204,7 +214,7 @@ static bool runs_into_text(const struct document *document, const struct mention
 
 static bool is_stamp(const struct resolver *resolver, const struct mention *date)
 {
-  if (runs_into_text(resolver->document, date))
+  if (runs_into_text(resolver->document, date) || follows_stamp(resolver->document, date))
     return true;
   return resolver_info(resolver, date->sentence)->page_date && date->form == DATE_PATTERN && !date->grade &&
          date->as.date.first.year && date->sentence < 6;

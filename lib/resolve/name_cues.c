@@ -72,44 +72,46 @@ static bool is_over_line(const struct document *document, const struct candidate
   return false;
 }
 
-/* "ConFoo Conference 2018": does a year stand behind the head at the phrase's end? */
-static bool ends_in_year(const struct document *document, const struct candidate *candidate, size_t head)
+/* Where it ends, and what of the phrase it leaves out there. */
+static void end_features(const struct document *document, struct candidate *candidate, const struct mention *event)
 {
+  size_t head = event->as.name.head, i, cut = 0;
   const struct token *last = document_token(document, candidate->last - 1u);
 
-  return candidate->last > head + 1 && last->kind == TOKEN_NUMBER && last->length == 4;
+  for (i = candidate->last; i < event->last; i++)
+    cut += is_class(document, i, CLASS_of) || is_class(document, i, CLASS_and) || is_sign(document, i, ',');
+  candidate_feature(candidate, FEATURE_cut, at_most(cut, MOST));
+  candidate_feature(candidate, FEATURE_loose_cut, candidate->last < event->last && cut == 0);
+  candidate_feature(candidate, FEATURE_loose_tail,
+                    document->language->noun_upper && head + 1 < candidate->last && is_upper(document, head + 1));
+  candidate_feature(candidate, FEATURE_over_line, is_over_line(document, candidate));
+  candidate_feature(candidate, FEATURE_long_tail, candidate->last - candidate->first > LONG);
+  candidate_feature(candidate, FEATURE_ends_in_year,
+                    !event->form && candidate->last > head + 1 && last->kind == TOKEN_NUMBER && last->length == 4);
+  candidate_feature(candidate, FEATURE_acronym, candidate->last >= event->last && event->as.name.acronym != 0);
 }
 
 /* What the phrase is made of. */
 static void own_features(const struct resolver *resolver, struct candidate *candidate, const struct mention *event)
 {
   const struct document *document = resolver->document;
-  size_t head = event->as.name.head, i, cut = 0;
+  size_t head = event->as.name.head;
+  bool numbered = event->as.name.edition != 0, weak = event->grade == 1 && !event->form;
   bool compound = document->language->compound && (document_token(document, head)->flags & TOKEN_COMPOUND ||
                                                    document_token(document, head)->length >= LONG_WORD);
   uint32_t proper =
       event->form ? event->as.name.proper : phrase_proper(document, candidate->first, head, candidate->last);
 
-  for (i = candidate->last; i < event->last; i++)
-    cut += is_class(document, i, CLASS_of) || is_class(document, i, CLASS_and) || is_sign(document, i, ',');
-  candidate_feature(candidate, FEATURE_loose_cut, candidate->last < event->last && cut == 0);
-  candidate_feature(candidate, FEATURE_loose_tail,
-                    document->language->noun_upper && head + 1 < candidate->last && is_upper(document, head + 1));
-  candidate_feature(candidate, FEATURE_over_line, is_over_line(document, candidate));
-  candidate_feature(candidate, FEATURE_late_ordinal, event->as.name.edition && late_ordinal(document, candidate));
-  candidate_feature(candidate, FEATURE_ends_in_year, !event->form && ends_in_year(document, candidate, head));
-  candidate_feature(candidate, FEATURE_edition, event->as.name.edition != 0);
+  candidate_feature(candidate, FEATURE_edition, numbered);
+  candidate_feature(candidate, FEATURE_late_ordinal, numbered && late_ordinal(document, candidate));
   candidate_feature(candidate, FEATURE_small, event->as.name.edition == 1 && proper <= 2 && !compound);
   candidate_feature(candidate, FEATURE_proper, at_most(proper, MOST_PROPER));
-  candidate_feature(candidate, FEATURE_acronym, candidate->last >= event->last && event->as.name.acronym != 0);
-  candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1 && !event->form);
-  candidate_feature(candidate, FEATURE_weak_numbered, event->grade == 1 && !event->form && event->as.name.edition);
-  candidate_feature(candidate, FEATURE_bare, proper == 0 && !event->as.name.edition && !compound);
-  candidate_feature(candidate, FEATURE_plural, !event->form && !event->as.name.edition && is_plural(document, head));
+  candidate_feature(candidate, FEATURE_weak_noun, weak);
+  candidate_feature(candidate, FEATURE_weak_numbered, weak && numbered);
+  candidate_feature(candidate, FEATURE_bare, proper == 0 && !numbered && !compound);
+  candidate_feature(candidate, FEATURE_plural, !event->form && !numbered && is_plural(document, head));
   candidate_feature(candidate, FEATURE_compound, compound);
   candidate_feature(candidate, FEATURE_numbered, event->form);
-  candidate_feature(candidate, FEATURE_long_tail, candidate->last - candidate->first > LONG);
-  candidate_feature(candidate, FEATURE_cut, at_most(cut, MOST));
   candidate_feature(candidate, FEATURE_capital,
                     is_upper(document, head) && !(document_token(document, head)->flags & TOKEN_SENTENCE) &&
                         !document->language->noun_upper);
@@ -132,9 +134,6 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
 
   candidate_feature(candidate, FEATURE_cue_verb, classes_near(resolver, &verbs, first, NEAR, last, NEAR));
   candidate_feature(candidate, FEATURE_subject, document_token(document, first)->flags & TOKEN_SENTENCE ? 1 : 0);
-  if (first > 1 && is_sign(document, first - 1, '\'') && is_glued(document, first) && /* "l'annuale riunione" */
-      is_class(document, first - 2, CLASS_article))
-    first--;
   if (first > 0 && is_class(document, first - 1, CLASS_article)) {
     candidate_feature(candidate, FEATURE_article, 1);
     indefinite = is_class(document, first - 1, CLASS_number) || is_class(document, first - 1, CLASS_indefinite);
@@ -279,6 +278,7 @@ static void sentence_features(const struct resolver *resolver, struct candidate 
 void name_features(struct resolver *resolver, struct candidate *candidate, size_t m)
 {
   own_features(resolver, candidate, document_mention(resolver->document, m));
+  end_features(resolver->document, candidate, document_mention(resolver->document, m));
   neighbour_features(resolver, candidate, document_mention(resolver->document, m));
   related_features(resolver, candidate, m);
   sentence_features(resolver, candidate, m);

@@ -96,21 +96,24 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
 {
   const struct document *document = resolver->document;
   size_t head = event->as.name.head;
+  bool begins_small = candidate->first < head && !is_upper(document, candidate->first);
   bool numbered = event->as.name.edition != 0, weak = event->grade == 1 && !event->form;
-  bool compound = document->language->compound && (document_token(document, head)->flags & TOKEN_COMPOUND ||
-                                                   document_token(document, head)->length >= LONG_WORD);
+  uint32_t compound = document->language->compound && (document_token(document, head)->flags & TOKEN_COMPOUND ||
+                                                       document_token(document, head)->length >= LONG_WORD);
   uint32_t proper =
       event->form ? event->as.name.proper : phrase_proper(document, candidate->first, head, candidate->last);
 
   candidate_feature(candidate, FEATURE_edition, numbered);
   candidate_feature(candidate, FEATURE_late_ordinal, numbered && late_ordinal(document, candidate));
-  candidate_feature(candidate, FEATURE_small, event->as.name.edition == 1 && proper <= 2 && !compound);
+  candidate_feature(candidate, FEATURE_small,
+                    event->as.name.edition == 1 &&
+                        (begins_small ? proper <= PLAIN + compound : proper <= PLAIN && !compound));
   candidate_feature(candidate, FEATURE_proper, at_most(proper, MOST_PROPER));
   candidate_feature(candidate, FEATURE_weak_noun, weak);
   candidate_feature(candidate, FEATURE_weak_numbered, weak && numbered);
   candidate_feature(candidate, FEATURE_bare, proper == 0 && !numbered && !compound);
   candidate_feature(candidate, FEATURE_plural, !event->form && !numbered && is_plural(document, head));
-  candidate_feature(candidate, FEATURE_compound, compound);
+  candidate_feature(candidate, FEATURE_compound, compound != 0);
   candidate_feature(candidate, FEATURE_numbered, event->form);
   candidate_feature(candidate, FEATURE_capital,
                     is_upper(document, head) && !(document_token(document, head)->flags & TOKEN_SENTENCE) &&

@@ -301,6 +301,9 @@ void find_building(struct document *document, size_t i, size_t span)
     taken = 0;
   }
   shorter = before_place(document, i + span, last);
+  /* "Salle polyvalente à Auchy": the preposition of towns joins none to the name */
+  if (shorter < last && is_class(document, shorter, CLASS_town_in))
+    last = shorter;
   without_place = shorter < last && (shorter > i + span || (span > 1 && !is_class(document, head, CLASS_org)));
   /* "Salle polyvalente | à Auchy": the preposition of towns tells where the building is */
   if (!(without_place && is_class(document, shorter, CLASS_town_in)))

@@ -137,7 +137,7 @@ static bool sign_joins(const struct document *document, size_t i)
       is_word(document, i - 1) && i + 1 < document_count(document) &&
       document_token(document, i + 1)->kind == TOKEN_NUMBER)
     return is_glued(document, i) && is_glued(document, i + 1);
-  return phrase_short(document, i) || phrase_shortened(document, i) ||
+  return phrase_short(document, i) || phrase_abbreviates(document, i) ||
          ((token->sign == '-' || token->sign == '/') && is_glued(document, i) && is_glued(document, i + 1));
 }
 

@@ -184,14 +184,18 @@ bool phrase_short(const struct document *document, size_t i)
          document_token(document, i - 1)->flags & TOKEN_CAPS && is_letter(document, i + 1) && is_upper(document, i + 1);
 }
 
-bool phrase_shortened(const struct document *document, size_t i)
+bool phrase_abbreviates(const struct document *document, size_t i)
 {
   return i > 0 && is_sign(document, i, '.') && is_glued(document, i) && is_upper(document, i - 1) &&
-         has(document, i - 1, CLASS_abbreviation) &&
-         (has(document, i - 1, CLASS_town_start) || has(document, i - 1, CLASS_city_word) ||
-          has(document, i - 1, CLASS_modifier)) &&
-         is_upper(document, i + 1) &&
+         has(document, i - 1, CLASS_abbreviation) && is_upper(document, i + 1) &&
          !(document_token(document, i + 1)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE));
+}
+
+bool phrase_shortened(const struct document *document, size_t i)
+{
+  return phrase_abbreviates(document, i) &&
+         (has(document, i - 1, CLASS_town_start) || has(document, i - 1, CLASS_city_word) ||
+          has(document, i - 1, CLASS_modifier));
 }
 
 /* A sign between two inner words: glued to both, or an ampersand; a full stop only behind a short word. */

@@ -37,6 +37,9 @@ size_t phrase_inner(const struct document *document, size_t i, size_t limit);
 /* "BCHT.Ư": does the full stop at token i stand inside an abbreviation in capitals? */
 bool phrase_short(const struct document *document, size_t i);
 
+/* "Centro Lic. Constantino Llaca": does the full stop at token i end an abbreviation before another capital? */
+bool phrase_abbreviates(const struct document *document, size_t i);
+
 /* "St. Peter", "Ord. Parteitag": does the full stop at token i shorten a word with which names begin, or an adjective? */
 bool phrase_shortened(const struct document *document, size_t i);
 

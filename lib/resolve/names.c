@@ -142,6 +142,15 @@ static bool has_topic(const struct document *document, const struct mention *eve
   return false;
 }
 
+/* "Jornadas de Comunicación en Biología": does the preposition of places at token i stand before a capitalised noun
+ * that its ending shows to be no place? */
+static bool is_of_field(const struct document *document, size_t i)
+{
+  for (i++; is_class(document, i, CLASS_article) || is_sign(document, i, '\''); i++)
+    ;
+  return is_upper(document, i) && !document->language->noun_upper && word_has_suffix(document, i, SUFFIX_NOT_PLACE);
+}
+
 /* "Conferenza dei ricercatori italiani nel mondo", "sur le rôle des parlements dans la mise en œuvre de la Convention":
  * the phrase may go on behind a preposition of places whose noun is none. */
 static void add_placed_tail(struct resolver *resolver, size_t m)
@@ -163,7 +172,8 @@ static void add_placed_tail(struct resolver *resolver, size_t m)
     return;
   candidate = add(resolver, m, event->first, end);
   candidate_feature(candidate, FEATURE_placed_tail, 1);
-  candidate_feature(candidate, FEATURE_placed_topic, has_topic(document, event));
+  candidate_feature(candidate, FEATURE_placed_topic,
+                    is_of_field(document, event->last) ? 2 : has_topic(document, event));
 }
 
 /* "Congreso Obrero de 1888": a year behind the phrase may belong to the name. */

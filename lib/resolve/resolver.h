@@ -313,4 +313,7 @@ static inline bool classes_near(const struct resolver *resolver, const struct cl
 bool word_is_inflected(const struct document *document, size_t i);
 bool word_ends_in(const struct document *document, size_t i, unsigned class);
 
+/* Does the word end in a suffix of the kind: -ung, -tion, as no town does; -hausen, -ville, as towns do? */
+bool word_has_suffix(const struct document *document, size_t i, enum suffix_kind kind);
+
 #endif

@@ -7,20 +7,6 @@
 
 enum { MOST_WORDS = 5, MOST_JOINED = 9, KEPT = 40, MOST_INITIALS = 5, BEFORE = 4 };
 
-/* Does the word end in a suffix of the kind: -ung, -tion, as no town does; -hausen, -ville, as towns do? */
-static bool ends_in(const struct document *document, size_t i, enum suffix_kind kind)
-{
-  const struct language *language = document->language;
-  size_t length, k;
-  const char *key = words_folded(&document->words, document_token(document, i), &length);
-  uint64_t tail = bytes_tail_padded(key, length);
-
-  for (k = 0; k < language->suffix_count[kind]; k++)
-    if (suffix_behind(language, language->suffixes[kind] + k, tail, key, length, 1))
-      return true;
-  return false;
-}
-
 /* A capitalised word that the lexicon does not know. A German town may look like a compound: Wilhelmsburg. */
 static bool is_unknown(const struct document *document, size_t i)
 {
@@ -96,7 +82,7 @@ static size_t town_end(const struct document *document, size_t i)
     if (!is_upper(document, at) || document_token(document, at)->flags & TOKEN_SENTENCE)
       return i;
     last = at + 1;
-  } else if (is_unknown(document, i) && !ends_in(document, i, SUFFIX_NOT_PLACE) && !is_adjective(document, i)) {
+  } else if (is_unknown(document, i) && !word_has_suffix(document, i, SUFFIX_NOT_PLACE) && !is_adjective(document, i)) {
     last = i + 1;
   } else {
     return i;
@@ -124,7 +110,7 @@ static void add_unknown(struct resolver *resolver, unsigned field, size_t first,
     candidate_feature(candidate, FEATURE_building_beside, around.side[MENTION_BUILDING] != 0);
   else
     candidate_feature(candidate, FEATURE_city_beside, around.side[MENTION_CITY] != 0);
-  candidate_feature(candidate, FEATURE_town_ending, ends_in(document, first, SUFFIX_TOWN));
+  candidate_feature(candidate, FEATURE_town_ending, word_has_suffix(document, first, SUFFIX_TOWN));
   candidate->value = find_town(document, first, last);
   candidate_feature(candidate, FEATURE_known_town, candidate->value > 0);
   candidate_feature(candidate, FEATURE_acronym, (document_token(document, first)->flags & TOKEN_CAPS) != 0);

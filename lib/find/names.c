@@ -304,12 +304,20 @@ static bool find_event(struct document *document, size_t i)
   return false;
 }
 
+/* "em sua quinta edição": a word for an estate that numbers the noun behind it. */
+static bool counts_noun(const struct document *document, size_t i)
+{
+  return is_class(document, i, CLASS_ordinal) && is_word(document, i + 1) && !is_upper(document, i + 1) &&
+         phrase_content(document, i + 1) && !is_class(document, i + 1, CLASS_of);
+}
+
 /* The event, building or body whose noun stands at token i. */
 static void find_noun(struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
   const struct language *language = document->language;
-  unsigned building = token_span(language, token, CLASS_building), org = token_span(language, token, CLASS_org);
+  unsigned building = counts_noun(document, i) ? 0 : token_span(language, token, CLASS_building),
+           org = token_span(language, token, CLASS_org);
 
   /* "Messe", "Forum", "собор" are events and where events are */
   if (building && (token_has(language, token, CLASS_event) || token_has(language, token, CLASS_event_weak)))

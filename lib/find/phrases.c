@@ -292,6 +292,16 @@ static bool comma_joins(const struct document *document, size_t i)
          class_ends_before(document, i, CLASS_event) == SIZE_MAX;
 }
 
+/* "Centro Juan L. Ortiz": an initial at token i with its full stop between two capitals, unless it is a number. */
+static bool is_initial(const struct document *document, size_t i)
+{
+  uint32_t value;
+
+  return is_letter(document, i) && is_upper(document, i - 1) && is_sign(document, i + 1, '.') &&
+         is_glued(document, i + 1) && is_upper(document, i + 2) && !breaks_before(document, i + 2) &&
+         !roman_at(document, i, &value);
+}
+
 /* step_right() over a sign, a number, a word. */
 static size_t step_sign(const struct document *document, size_t i, size_t limit, bool tail)
 {
@@ -336,6 +346,8 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
   end = legal_form(document, i);
   if (end > i)
     return end;
+  if (is_initial(document, i))
+    return i + 2;
   if (is_upper(document, i) && !of && phrase_content(document, i))
     return i + 1;
   end = reference_end(document, i, limit);

@@ -330,12 +330,14 @@ static size_t after_city(const struct document *document, size_t first, size_t h
 
 size_t phrase_event_left(const struct document *document, size_t head, size_t span, uint32_t *edition)
 {
-  size_t first = phrase_left(document, head, edition);
+  size_t first = phrase_left(document, head, edition), numbered, whole;
 
-  if (document->language->head_last && *edition)
-    return after_city(document, first, head);
   if (!document->language->head_last || first == 0)
     return first;
-  first = numbered_list(document, first, edition);
-  return *edition ? first : quoted_whole(document, first, head + span - 1);
+  if (*edition)
+    numbered = after_city(document, first, head);
+  else
+    numbered = numbered_list(document, first, edition);
+  whole = quoted_whole(document, first, head + span - 1);
+  return whole != first ? whole : numbered;
 }

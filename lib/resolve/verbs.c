@@ -154,6 +154,8 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
     return;
   }
   if (event_before(document, i, clause)) {
+    if (is_class(document, i, CLASS_gather) || is_class(document, i, CLASS_attend))
+      return; /* "o evento reuniu …": those who came */
     reason.inverted = reason.object = true;
     host_add_list(search, i + span, &reason);
     return;

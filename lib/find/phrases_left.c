@@ -160,7 +160,7 @@ static bool stop_before(const struct document *document, size_t p)
 }
 
 /* "Developers and Contributors Conference", "Games for Change conference": does token p join two capitalised words?
- * What "of" joins stands behind the head where nouns do: "Mesa del | Congreso". */
+ * What "of" joins stands behind the head in Romance and Slavic names: "Mesa del | Congreso". */
 static bool joint_before(const struct document *document, size_t p)
 {
   if (p == 0 || (document->language->noun_upper && has(document, p, CLASS_function)) ||
@@ -168,8 +168,10 @@ static bool joint_before(const struct document *document, size_t p)
     return false;
   if (!is_upper(document, p + 1) || !is_upper(document, p - 1) || !phrase_content(document, p - 1))
     return false;
-  return has(document, p, CLASS_and) || (has(document, p, CLASS_of) && document->language->name_left == REACH_ANY &&
-                                         !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people));
+  return has(document, p, CLASS_and) ||
+         (has(document, p, CLASS_of) &&
+          (document->language->name_left == REACH_ANY || document->language->noun_upper) &&
+          !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people));
 }
 
 /* "ISEH 2020 Virtual Scientific Meeting": a year between two capitalised words. */

@@ -1,8 +1,8 @@
 /* Acronyms, and those that a bracket gives of the name before it. */
 #include "find/phrases.h"
 
-/* Tokens of a bracket. */
-enum { BRACKET = 12 };
+/* Tokens of a bracket, and bytes of an acronym behind a dash. */
+enum { BRACKET = 12, SHORTEST = 3 };
 
 bool phrase_acronym(const struct document *document, size_t i)
 {
@@ -37,6 +37,17 @@ static size_t bracket_end(const struct document *document, size_t i)
   return 0;
 }
 
+/* "Encontro Nacional de Líderes – ENALI, …": the acronym in capitals between a dash at token i and the end of what is
+ * put in, or 0. */
+static size_t behind_dash(const struct document *document, size_t i)
+{
+  if (!is_sign(document, i, '-') || is_glued(document, i) || !is_word(document, i + 1) ||
+      !(document_token(document, i + 1)->flags & TOKEN_CAPS) || document_token(document, i + 1)->lexeme ||
+      document_token(document, i + 1)->length < SHORTEST || !phrase_acronym(document, i + 1))
+    return 0;
+  return closes(document, i + 2) || is_sign(document, i + 2, '-') || is_sign(document, i + 2, '.') ? i + 1 : 0;
+}
+
 size_t phrase_bracket(const struct document *document, size_t i)
 {
   size_t at = i + 1, word, last;
@@ -44,7 +55,7 @@ size_t phrase_bracket(const struct document *document, size_t i)
   /* a bracket that opens a paragraph is a news agency's */
   if ((!is_sign(document, i, '(') && !is_sign(document, i, '[')) ||
       document_token(document, i)->flags & TOKEN_PARAGRAPH)
-    return 0;
+    return behind_dash(document, i);
   while (document_count(document) > at && document_token(document, at)->kind == TOKEN_QUOTE)
     at++;
   word = at; /* "31ENM" begins with a number */

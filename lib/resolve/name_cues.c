@@ -144,6 +144,7 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
     candidate_feature(candidate, FEATURE_some, indefinite && !event->as.name.edition && event->as.name.proper <= PLAIN);
     first--;
   }
+  candidate_feature(candidate, FEATURE_aside, class_ends_before(document, first, CLASS_side) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_venue_in, class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_in_of, first > 0 && is_class(document, first - 1, CLASS_of));
   candidate_feature(candidate, FEATURE_next_upper,

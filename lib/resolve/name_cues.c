@@ -137,6 +137,9 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
 
   candidate_feature(candidate, FEATURE_cue_verb, classes_near(resolver, &verbs, first, NEAR, last, NEAR));
   candidate_feature(candidate, FEATURE_subject, document_token(document, first)->flags & TOKEN_SENTENCE ? 1 : 0);
+  if (first > 1 && is_sign(document, first - 1, '\'') && is_glued(document, first) && /* "l'annuale riunione" */
+      is_class(document, first - 2, CLASS_article))
+    first--;
   if (first > 0 && is_class(document, first - 1, CLASS_article)) {
     candidate_feature(candidate, FEATURE_article, 1);
     indefinite = is_class(document, first - 1, CLASS_number) || is_class(document, first - 1, CLASS_indefinite);

@@ -164,8 +164,8 @@ static size_t find_high(const struct document *document, size_t i, uint32_t low,
   struct number number;
   size_t taken, at = i + 1;
 
-  if (!is_sign(document, i, '-') && !is_any(document, i, &ranges))
-    return 0;
+  if (is_class(document, i, CLASS_genitive) || (!is_sign(document, i, '-') && !is_any(document, i, &ranges)))
+    return 0; /* "87 of 93" is a part */
   if (!is_word(document, at) && (at >= document_count(document) || document_token(document, at)->kind != TOKEN_NUMBER))
     return 0;
   taken = number_at(document, at, &number);

@@ -14,7 +14,8 @@ static bool is_agency_date(const struct document *document, const struct mention
          document_token(document, at + 1)->flags & TOKEN_CAPS && is_sign(document, at + 2, ')');
 }
 
-/* Days of the longest meeting, and of a month; months of half a year; dates among which one with a number is looked for.
+/* Days of the longest meeting, and of a month; months of half a year; dates among which one with a number is looked
+ * for.
  */
 enum { LONGEST_RANGE = 180, MONTH = 31, HALF = 6, MOST_LOOKED = 40 };
 
@@ -212,9 +213,18 @@ static bool runs_into_text(const struct document *document, const struct mention
          document_token(document, date->last - 1u)->kind == TOKEN_NUMBER;
 }
 
+/* "Helga Mai | 1 August 2023 | The congress …": a full date that a bar parts from what else a page says of the text. */
+static bool is_barred(const struct document *document, const struct mention *date)
+{
+  return date->form == DATE_PATTERN && !date->grade && date->as.date.first.year && date->as.date.first.day &&
+         (is_sign(document, date->last, '|') || (date->first > 0 && is_sign(document, date->first - 1u, '|')));
+}
+
 static bool is_stamp(const struct resolver *resolver, const struct mention *date)
 {
-  if (runs_into_text(resolver->document, date) || follows_stamp(resolver->document, date))
+  const struct document *document = resolver->document;
+
+  if (runs_into_text(document, date) || follows_stamp(document, date) || is_barred(document, date))
     return true;
   return resolver_info(resolver, date->sentence)->page_date && date->form == DATE_PATTERN && !date->grade &&
          date->as.date.first.year && date->sentence < 6;

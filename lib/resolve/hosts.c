@@ -265,6 +265,8 @@ static void add_subject(const struct host_search *search, size_t first, size_t l
 
   if (reason->cue == CUE_VERB && (is_no_host(search->document, first, last) || is_cut(search->document, first, last)))
     return;
+  if (search->document->language->head_last && word_ends_in(search->document, last - 1, CLASS_venue_in))
+    return; /* "Öğretmenevinde düzenlenen …": where */
   part = part_before(search, first, last);
   if (part < first) {
     host_add(search, part, last, reason);

@@ -124,7 +124,8 @@ static void add_before_last(const struct host_search *search, size_t i, size_t o
   resolve_host_opening(search, i, reason);
   if (search->resolver->candidates.count > before)
     return;
-  if (is_upper(search->document, i - 1))
+  /* not its object: "Ortak Sempozyum Düzenledi" */
+  if (is_upper(search->document, i - 1) && !body_tells_event(search->document, i - 1, true))
     host_add_before(search, i, reason);
   if (search->resolver->candidates.count == before)
     host_add_before(search, object, reason);

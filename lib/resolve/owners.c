@@ -91,11 +91,12 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
 
   for (i = first + 1; i < last; i++) {
     const struct token *token = document_token(document, i);
+    unsigned label = token_span(document->language, token, CLASS_number_word_before); /* "nhiệm kỳ VI" */
     /* "reunión de la ONU sobre …" */
     if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_genitive) &&
         (body_acronym(document, i - 1) || tells_subject(document, i)))
       return i;
-    if ((is_class(document, i, CLASS_number_word_before) && is_numbered(document, i + 1)) || opens_event(document, i))
+    if ((label && is_numbered(document, i + label)) || opens_event(document, i))
       return i;
     if (token->kind == TOKEN_NUMBER || token->flags & TOKEN_DATE || is_class(document, i, CLASS_times) ||
         is_sign(document, i, '('))

@@ -61,15 +61,16 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
   candidate_feature(record, FEATURE_org_noun, is_body(document, event));
 }
 
-/* Does a sentence tell what is usual, "is held every year", rather than of a day, "as every year it met on 3 May 1999"?
- */
+/* Does a sentence tell what is usual, "is held every year", rather than of a day, "as every year it met on 3 May 1999",
+ * "on Sunday, 31 May"? */
 static bool is_habitual(const struct resolver *resolver, size_t sentence)
 {
   size_t best = resolver->best[MEETING_FIELD_DATES];
   const struct candidate *date = best == SIZE_MAX ? NULL : resolver_candidate(resolver, best);
 
   return sentence_has(resolver, sentence, CLASS_habit) &&
-         !(date && date->sentence == sentence && candidate_has(date, FEATURE_full));
+         !(date && date->sentence == sentence &&
+           (candidate_has(date, FEATURE_full) || document_mention(resolver->document, date->mention)->as.date.weekday));
 }
 
 #define VERBS(IN) IN(held) IN(gather) IN(open) IN(close)

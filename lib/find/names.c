@@ -284,24 +284,28 @@ static bool phrase_is(const struct document *document, size_t i, unsigned class)
          !lexeme_has(language, phrase, CLASS_event_weak);
 }
 
-/* The event whose noun stands at token i; false if none does. */
+/* The event whose noun stands at token i, by its longest phrase: a press conference is no conference. False if none
+ * does. */
 static bool find_event(struct document *document, size_t i)
 {
   static const struct {
     uint8_t class, grade;
   } kinds[] = {{CLASS_event, 2}, {CLASS_event_weak, 1}, {CLASS_event_other, 0}};
-  size_t k;
+  const struct token *token = document_token(document, i);
+  size_t k, kind = 0;
+  unsigned span = 0;
 
-  for (k = 0; k < sizeof kinds / sizeof kinds[0]; k++) {
-    unsigned span = token_span(document->language, document_token(document, i), kinds[k].class);
-    if (!span)
-      continue;
-    if (!(kinds[k].grade && before_person(document, i + span)) &&
-        !(kinds[k].grade == 2 && before_head(document, i + span)))
-      add_event(document, i, span, kinds[k].class, kinds[k].grade);
-    return true;
-  }
-  return false;
+  for (k = 0; k < sizeof kinds / sizeof kinds[0]; k++)
+    if (token_span(document->language, token, kinds[k].class) > span) {
+      span = token_span(document->language, token, kinds[k].class);
+      kind = k;
+    }
+  if (!span)
+    return false;
+  if (!(kinds[kind].grade && before_person(document, i + span)) &&
+      !(kinds[kind].grade == 2 && before_head(document, i + span)))
+    add_event(document, i, span, kinds[kind].class, kinds[kind].grade);
+  return true;
 }
 
 /* "em sua quinta edição": a word for an estate that numbers the noun behind it. */

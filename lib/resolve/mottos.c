@@ -2,8 +2,19 @@
 #include "resolve/resolver.h"
 
 /* Words between a cue and the quotation, between it and its copula; tokens of an unquoted motto, of a short sentence;
- * strength of a cue that says "theme" rather than "title"; mentions before a quotation among which its event may be. */
-enum { GAP = 6, COLON_REACH = 24, COPULA = 10, INSERTED = 6, LONGEST_MOTTO = 40, SHORT = 4, THEME = 2, NAMES = 8 };
+ * strength of a cue that says "theme" rather than "title"; mentions before a quotation among which its event may be;
+ * tokens between an event's noun and its title. */
+enum {
+  GAP = 6,
+  COLON_REACH = 24,
+  COPULA = 10,
+  INSERTED = 6,
+  LONGEST_MOTTO = 40,
+  SHORT = 4,
+  THEME = 2,
+  NAMES = 8,
+  CALLED = 8
+};
 
 /* Why a text may be the motto: strengths of the cues beside it, the event's name before it, its marks, a colon or
  * copula before it. */
@@ -127,7 +138,7 @@ static size_t unquoted_start(const struct document *document, size_t i, size_t e
   *joined = true;
   if (is_sign(document, i, ':'))
     return i + 1;
-  for (at = i; at < end && at < i + COPULA; at++) {
+  for (at = i; at < end && at < i + COPULA && (document->language->noun_upper || !is_upper(document, i)); at++) {
     unsigned span = token_span(document->language, document_token(document, at), CLASS_copula);
     if (document_token(document, at)->kind == TOKEN_QUOTE || is_sign(document, at, ',') || is_sign(document, at, ':'))
       break;
@@ -204,6 +215,16 @@ static void add_opening(struct resolver *resolver, size_t i, int strength)
   add(resolver, SIZE_MAX, first, colon - 1, (struct cue){0, strength, false, false, true});
 }
 
+/* "Coloquio Internacional de Educación denominado | La profesionalización …": does a word at token i that gives a title
+ * follow an event's name? */
+static bool names_event(const struct resolver *resolver, size_t i)
+{
+  const struct document *document = resolver->document;
+
+  return document->language->name_right == REACH_SOME && !document->language->noun_upper && i > 0 &&
+         is_word(document, i - 1) && class_before(resolver, i, CLASS_event, CALLED);
+}
+
 /* "Motto: Frieden und Brot", "under the theme Meet the Challenge, …": what follows a cue up to the end of its clause.
  */
 static void add_unquoted(struct resolver *resolver, size_t i, unsigned span, int strength)
@@ -222,9 +243,10 @@ static void add_unquoted(struct resolver *resolver, size_t i, unsigned span, int
   }
   if (first >= end || document_token(document, first)->kind == TOKEN_QUOTE || is_sign(document, first, '\''))
     return;
-  /* a title needs its marks; where all nouns are capitalised, a theme does too */
+  /* a title needs its marks, but right behind the event; where all nouns are capitalised, a theme does too */
   if (!is_sign(document, first - 1, ':') &&
-      (!is_upper(document, first) || strength < THEME || (document->language->noun_upper && strength == THEME)))
+      (!is_upper(document, first) || (strength < THEME && !names_event(resolver, i)) ||
+       (document->language->noun_upper && strength == THEME)))
     return;
   for (last = first;
        last < end && last - first < LONGEST_MOTTO && !ends_unquoted(document, last, end, joined, inserted); last++)

@@ -251,6 +251,18 @@ static size_t after_event(const struct document *document, size_t first, size_t 
   return first;
 }
 
+/* "British Library Conference Centre and | Pullman Hotel": the first token behind the coordinator that stands behind
+ * another building's noun; else first. */
+static size_t behind_other(const struct document *document, size_t first, size_t i)
+{
+  size_t at;
+
+  for (at = i; at > first + 1; at--)
+    if (is_class(document, at - 1, CLASS_and) && is_class(document, at - 2, CLASS_building))
+      return at;
+  return first;
+}
+
 /* "salón Imperial del | Hotel Don Miguel": where names begin with their heads, what the building is of stands behind
  * its noun, not before. */
 static size_t behind_joint(const struct document *document, size_t first, size_t i)
@@ -283,13 +295,12 @@ static bool tells_event(const struct document *document, size_t first, size_t i,
 
 void find_building(struct document *document, size_t i, size_t span)
 {
-  size_t first = behind_joint(document,
-                              after_event(document, without_adjectives(document, left_end(document, i), i), i), i),
-         last = right_end(document, i + span);
+  size_t first = without_adjectives(document, left_end(document, i), i), last = right_end(document, i + span);
   size_t head = phrase_head(document, i, span), shorter, taken;
   struct mention city = {0};
   bool without_place;
 
+  first = behind_other(document, behind_joint(document, after_event(document, first, i), i), i);
   if (begins_town(document, i) || is_town(document, first, last) || tells_event(document, first, i, span))
     return;
   taken = find_city_at(document, first, &city);

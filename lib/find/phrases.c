@@ -138,7 +138,8 @@ static bool sign_joins(const struct document *document, size_t i)
       document_token(document, i + 1)->kind == TOKEN_NUMBER)
     return is_glued(document, i) && is_glued(document, i + 1);
   return phrase_short(document, i) || phrase_abbreviates(document, i) ||
-         ((token->sign == '-' || token->sign == '/') && is_glued(document, i) && is_glued(document, i + 1));
+         ((token->sign == '-' || token->sign == '/' || token->sign == '+') && is_glued(document, i) &&
+          is_glued(document, i + 1));
 }
 
 /* "Außenministerinnen und -minister": does a coordinator at token i join the end of a compound to a whole one? */

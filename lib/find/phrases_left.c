@@ -152,6 +152,13 @@ static bool sign_before(const struct document *document, size_t p)
           is_glued(document, p + 1));
 }
 
+/* "Sixth ASEAN+3 Foreign Ministers Meeting": a number at token p that a plus joins to a capitalised word. */
+static bool plus_before(const struct document *document, size_t p)
+{
+  return p > 1 && document_token(document, p)->kind == TOKEN_NUMBER && is_sign(document, p - 1, '+') &&
+         is_glued(document, p) && is_glued(document, p - 1) && is_upper(document, p - 2);
+}
+
 /* "ver.di-Bundeskongress": a full stop inside a word. */
 static bool stop_before(const struct document *document, size_t p)
 {
@@ -204,7 +211,7 @@ static size_t step_sign_left(const struct document *document, size_t i)
     return at;
   if (sign_before(document, p) || stop_before(document, p) || phrase_shortened(document, p))
     return p - 1;
-  return p >= 2 && phrase_hanging(document, p - 1) ? p - 2 : i;
+  return (p >= 2 && phrase_hanging(document, p - 1)) || plus_before(document, p) ? p - 2 : i;
 }
 
 /* step_left() over a word. */

@@ -120,13 +120,14 @@ static void add_quotation(struct resolver *resolver, size_t m)
 {
   const struct mention *quote = document_mention(resolver->document, m);
   int before = cue_before(resolver, quote->first - 1), after = cue_after(resolver, quote->last + 1);
-  bool named = follows_name(resolver->document, m);
+  bool named = follows_name(resolver->document, m), comma; /* “Legacy of Faith,” is … */
 
   if (!before && !after && !named)
     return;
   if (quote->form && before < THEME && after < THEME)
     return;
-  add(resolver, m, quote->first, quote->last, (struct cue){before, after, named, true, false});
+  comma = quote->last > quote->first + 1u && is_sign(resolver->document, quote->last - 1u, ',');
+  add(resolver, m, quote->first, quote->last - comma, (struct cue){before, after, named, true, false});
 }
 
 /* Where a motto that follows a cue may begin: behind a colon, or behind a copula that the cue's clause has in between

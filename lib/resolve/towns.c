@@ -113,7 +113,8 @@ static void add_unknown(struct resolver *resolver, unsigned field, size_t first,
   candidate_feature(candidate, FEATURE_town_ending, word_has_suffix(document, first, SUFFIX_TOWN));
   candidate->value = find_town(document, first, last);
   candidate_feature(candidate, FEATURE_known_town, candidate->value > 0);
-  candidate_feature(candidate, FEATURE_acronym, (document_token(document, first)->flags & TOKEN_CAPS) != 0);
+  candidate_feature(candidate, FEATURE_acronym, /* a dateline's town may be in capitals */
+                    document_token(document, first)->flags & TOKEN_CAPS && !candidate_has(candidate, FEATURE_dateline));
   candidate_feature(candidate, FEATURE_mixed, (document_token(document, first)->flags & TOKEN_MIXED) != 0);
   candidate_feature(candidate, FEATURE_compound, (document_token(document, first)->flags & TOKEN_COMPOUND) != 0);
   candidate_feature(candidate, FEATURE_closed,

@@ -219,6 +219,14 @@ static int16_t year_around(const struct resolver *resolver, struct day day)
   return year;
 }
 
+/* "Wednesday, 26 September" is a day of some years only: does it fall on another weekday in this one? */
+static bool contradicts(const struct mention *date, struct day day, int16_t year)
+{
+  day.year = year;
+  return date->as.date.weekday && !date->grade && calendar_valid(day) && day.day &&
+         calendar_weekday(calendar_number(day)) != date->as.date.weekday;
+}
+
 static void add_year(const struct resolver *resolver, const struct mention *date, struct when *when)
 {
   struct day *known = when->first.month ? &when->first : &when->last;
@@ -229,6 +237,8 @@ static void add_year(const struct resolver *resolver, const struct mention *date
   nearby = year_elsewhere(resolver, when);
   if (!nearby && !behind_dateline(resolver, date))
     nearby = year_nearby(resolver, date->sentence);
+  if (nearby && contradicts(date, *known, nearby))
+    nearby = 0;
   if (nearby)
     year = nearby;
   else if (resolver->reference.year)

@@ -156,7 +156,9 @@ static size_t left_end(const struct document *document, size_t head)
   return first;
 }
 
-static void add(struct document *document, size_t first, size_t head, size_t last, enum building_form form)
+/* `named`: where the words end that make it a proper name, before a place. */
+static void add(struct document *document, size_t first, size_t head, size_t last, size_t named,
+                enum building_form form)
 {
   const struct mention *latest =
       document->mentions.count ? document_mention(document, document->mentions.count - 1) : NULL;
@@ -168,7 +170,7 @@ static void add(struct document *document, size_t first, size_t head, size_t las
   mention = document_add(document, MENTION_BUILDING, first, last);
   mention->form = (uint8_t)form;
   mention->as.name.head = (uint32_t)head;
-  mention->as.name.proper = phrase_proper(document, first, head, last);
+  mention->as.name.proper = phrase_proper(document, first, head, named);
 }
 
 /* Where the name ends if a place behind "of" is no part of it: "salle des fêtes de Saint-Aubin"; else last. */
@@ -316,12 +318,11 @@ void find_building(struct document *document, size_t i, size_t span)
   if (shorter < last && is_class(document, shorter, CLASS_town_in))
     last = shorter;
   without_place = shorter < last && (shorter > i + span || (span > 1 && !is_class(document, head, CLASS_org)));
-  /* "Salle polyvalente | à Auchy": the preposition of towns tells where the building is */
-  if (!(without_place && is_class(document, shorter, CLASS_town_in)))
-    add(document, first, head, last, without_place ? BUILDING_PLACE_BEHIND : BUILDING_PLAIN);
+  add(document, first, head, last, without_place && !is_class(document, head, CLASS_org) ? shorter : last,
+      without_place ? BUILDING_PLACE_BEHIND : BUILDING_PLAIN);
   if (without_place)
-    add(document, first, head, shorter, shorter == i + span && first == i ? BUILDING_NOUN : BUILDING_PLAIN);
+    add(document, first, head, shorter, shorter, shorter == i + span && first == i ? BUILDING_NOUN : BUILDING_PLAIN);
   /* "İstanbul Yıldız Teknik Üniversitesi", "Berlin Estrel Hotel": perhaps the city is no part of the name */
   if (taken && first + taken < i && is_upper(document, first + taken))
-    add(document, first + taken, head, last, BUILDING_CITY_CUT);
+    add(document, first + taken, head, last, last, BUILDING_CITY_CUT);
 }

@@ -131,7 +131,7 @@ static bool is_generic(const struct document *document, size_t i)
     return !(document_token(document, i)->flags & (TOKEN_COMPOUND | TOKEN_CAPS));
   /* "l'Assemblée générale de notre Association": a capital alone makes no name of it */
   return !is_upper(document, i) || document_token(document, i)->flags & TOKEN_SENTENCE ||
-         (is_class(document, i, CLASS_org) && class_value(document, i, CLASS_org, 0) != NAMES_ITSELF &&
+         (body_noun(document, i) && class_value(document, i, CLASS_org, 0) != NAMES_ITSELF &&
           !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED)));
 }
 
@@ -245,6 +245,17 @@ static bool is_nameless(const struct document *document, size_t first, size_t he
          is_description(document, first, last);
 }
 
+/* "Uluslararası Çalışma Örgütü ILO", "Buhara Üniversitesiyle Ortak …": where heads come last, a name ends with its own,
+ * whatever capitals follow. */
+static size_t head_last_end(const struct document *document, size_t head, size_t last)
+{
+  size_t end = head;
+
+  if (document->language->head_last && head < last)
+    end += token_span(document->language, document_token(document, head), CLASS_org);
+  return end > head && end < last && is_upper(document, end) ? end : last;
+}
+
 void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -259,13 +270,12 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   expand(search, &first, &last);
   last = body_with_place(document, first, last);
   head = body_head(document, first, last);
-  if (document->language->head_last && head > first && head + 2 == last && body_acronym(document, last - 1))
-    last--; /* "Uluslararası Çalışma Örgütü ILO": the name, then what it is called for short */
   if (head < last && holds_office(document, first, head, last)) {
     if (!document->language->head_last)
       return;
     head = last;
   }
+  last = head_last_end(document, head, last);
   if (head == last)
     first = after_title(document, first, last);
   for (i = first; i < last; i++)

@@ -206,7 +206,7 @@ static void add_phrases(struct block *block, uint64_t pairs)
     block->calls[BEFORE + k] |= phrase->interests;
     /* what comes second is behind the word or behind the phrase */
     *beside = (*beside | phrase->second) & (INTEREST_DATE | INTEREST_NUMBER);
-    if (language->name_left == REACH_NONE)
+    if (language->name_left == REACH_NONE || lexeme_has(language, block->tokens[k].phrase, CLASS_term))
       mark_term(block->words, language, block->first + k);
   }
 }

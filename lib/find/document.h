@@ -79,7 +79,6 @@ struct mention {
     } date;
     struct {
       uint16_t country;
-      uint16_t capital;
       uint32_t city;   /* number of the city in the gazetteer */
       uint32_t suffix; /* 1 + number of the suffix rule that gives the base form, kind of rule << 16; 0 for none */
       uint32_t name;   /* number of the name in the gazetteer */

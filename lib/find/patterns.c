@@ -108,11 +108,11 @@ static inline bool common_classes(const struct language *language, const struct 
   uint64_t any = 0;
   unsigned i;
 
-  for (i = 0; i < 4; i++)
+  for (i = 0; i < SENSE_WORDS; i++)
     any |= common->classes[i] = word[i] & wanted->classes[i];
   if (token->phrase) {
     word = lexeme_classes(language, token->phrase);
-    for (i = 0; i < 4; i++)
+    for (i = 0; i < SENSE_WORDS; i++)
       any |= common->classes[i] |= word[i] & wanted->classes[i];
   }
   return any != 0;

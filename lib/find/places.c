@@ -202,22 +202,19 @@ static inline bool may_begin_city(const struct document *document, size_t i)
 size_t find_city_at(const struct document *document, size_t i, struct mention *mention)
 {
   struct city_match match;
-  const struct city *city;
-  unsigned rank;
+  struct city city;
 
   if (!may_begin_city(document, i) || !match_city(document, i, &match))
     return 0;
   if (!is_upper(document, i) && (match.last == i + 1 || !is_upper(document, match.last - 1)))
     return 0;
-  city = lexicon_cities.cities + match.name->city;
-  rank = city->rank;
+  city = lexicon_cities.cities[match.name->city];
   mention->kind = MENTION_CITY;
   mention->form = match.suffix && match.kind == SUFFIX_PLACE_ADJECTIVE ? PLACE_ADJECTIVE : PLACE_NAME;
-  mention->grade = (uint8_t)rank;
+  mention->grade = city_rank(city);
   mention->first = (uint32_t)i;
   mention->last = (uint32_t)match.last;
-  mention->as.place.country = city->country;
-  mention->as.place.capital = city->capital;
+  mention->as.place.country = city_country(city);
   mention->as.place.city = match.name->city;
   mention->as.place.name = (uint32_t)(match.name - lexicon_cities.names);
   mention->as.place.suffix = match.suffix ? match.suffix | (uint32_t)match.kind << 16 : 0;

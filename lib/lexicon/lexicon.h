@@ -16,7 +16,7 @@ enum word_class {
 
 /* What the lexicon says of a word or phrase; words of which it says the same share it. */
 struct lexeme {
-  uint16_t sense;    /* its classes; 0 for none */
+  uint16_t sense;    /* its classes begin here, in 64-bit numbers; 0 for none */
   uint16_t values;   /* their values begin here */
   uint8_t rule;      /* how its base form is made */
   uint8_t phrases;   /* words of the longest phrase that begins with this word; 1 for none */
@@ -34,9 +34,10 @@ struct base_rule {
   uint8_t head;      /* 1: may be the last part of a compound */
 };
 
-/* The classes of a lexeme as bits. */
+/* The classes of a lexeme as bits: the engine's, and one for each word that a pattern of the language names. */
+enum { SENSE_WORDS = 3 };
 struct sense {
-  uint64_t classes[4];
+  uint64_t classes[SENSE_WORDS];
 };
 
 /* Who has business with a token; lib/lexicon/interests.def says it of the classes. */
@@ -68,9 +69,9 @@ struct sense_value {
 /* A word ending and what to put in its place. */
 struct suffix {
   uint64_t tail; /* its last bytes, up to eight, as bytes_tail() has them ... */
-  uint64_t mask; /* ... and which bytes of a tail they are */
-  uint32_t suffix;
-  uint32_t replacement;
+  uint16_t suffix;
+  uint16_t replacement;
+  uint8_t shift; /* ... and how many bits of a tail are none of theirs */
   uint8_t length;
   uint8_t replacement_length;
 };
@@ -90,9 +91,9 @@ enum { SUFFIX_RUNS = 32 };
 
 /* Nominative endings of an adjective for a head that is m, f, n, plural. */
 struct agreement {
-  uint32_t endings[4];
-  uint32_t ending;
-  uint32_t length; /* characters of the ending as written */
+  uint16_t endings[4];
+  uint16_t ending;
+  uint16_t length; /* characters of the ending as written */
 };
 
 enum gender { GENDER_NONE, GENDER_M, GENDER_F, GENDER_N, GENDER_PLURAL };
@@ -154,30 +155,31 @@ struct pattern_start {
 };
 
 struct pattern_edge {
-  uint16_t test; /* a word class, or enum pattern_test */
-  uint16_t role;
-  uint16_t target;
+  unsigned test : 10; /* a word class, or enum pattern_test */
+  unsigned role : 6;
+  unsigned target : 16; /* node */
 };
 
 enum name_reach { REACH_NONE, REACH_SOME, REACH_ANY };
 
-enum { SLOT_LOW, SLOT_HIGH, SLOT_LEXEME, SLOT_PARTS };
+/* Bytes of a slot in the table of words, the first the lowest, and its bits: first those of the hash. */
+enum { SLOT_BYTES = 5, SLOT_CHECK = 27, SLOT_LEXEME = 13 };
 
 enum { HOME_COUNTRIES = 6 };
 
 struct language {
   const char *code;
   const char *pool;
-  /* The table of words and phrases: at the slot_place() of its hash stands the lower half of the hash, in two parts,
-   * and the lexeme; the lexeme is 0 where no word is. The bytes of keys are not kept: an unknown word is taken for a
-   * known one where those bits are the same, one of four thousand million. */
+  /* The table of words and phrases: at the slot_place() of its hash stand the lowest bits of the hash and the lexeme,
+   * which is 0 where no word is. The bytes of keys are not kept: an unknown word is taken for a known one where those
+   * bits are the same, one of 134 million. */
   const uint16_t *displacements;
-  const uint16_t (*slots)[SLOT_PARTS];
+  const uint8_t *slots;
   const uint64_t *pair_filter;  /* of the first two words of phrases */
   const uint64_t *head_filter;  /* of the words that may be the last part of a compound, by the hash of endings */
   const struct lexeme *lexemes; /* 0 is none */
   const struct base_rule *rules;
-  const struct sense *senses;
+  const uint64_t *senses; /* SENSE_WORDS for each set of classes */
   const struct sense_value *values;
   const int32_t *large;
   const struct pattern_node *nodes;
@@ -219,20 +221,36 @@ struct vote_table {
 
 extern const struct vote_table lexicon_votes;
 
+/* Its country's two letters, five bits each, and its rank above them: 0 to 5 by population, from 30 thousand, 100, 300,
+ * a million, 3 million. */
 struct city {
-  uint16_t country; /* two letters */
-  uint8_t rank;     /* 0 to 5 by population: from 30 thousand, 100, 300, a million, 3 million */
-  uint8_t capital;
+  uint16_t bits;
 };
+
+/* As mentions have it: the letters' codes, one above the other. */
+static inline uint16_t city_country(struct city city)
+{
+  return (uint16_t)((('@' + (city.bits >> 5 & 31)) << 8) + '@' + (city.bits & 31));
+}
+
+static inline uint8_t city_rank(struct city city)
+{
+  return (uint8_t)(city.bits >> 10);
+}
 
 enum { CITY_NAME_WHOLE = 255 };
 
 /* A city's name, at its slot_place(). */
+enum { NAME_RULE = 10, NAME_CHECK = 22 }; /* bits of `bits` */
 struct city_name {
-  uint32_t check; /* the lower half of the hash */
-  uint16_t city;  /* 0xFFFF: only the start of a longer name */
-  uint16_t rule;  /* 0 where free */
+  uint16_t city;    /* 0xFFFF: only the start of a longer name */
+  uint16_t bits[2]; /* the lower half first: the number of its rule, 0 where free; the lowest bits of its hash */
 };
+
+static inline uint32_t city_name_bits(const struct city_name *name)
+{
+  return (uint32_t)name->bits[1] << 16 | name->bits[0];
+}
 
 /* What many names share. */
 struct name_rule {
@@ -279,15 +297,26 @@ static inline bool filter_may_hold(const uint64_t *filter, uint32_t size, uint32
 /* Hash of a folded word or phrase, its words parted by single spaces. */
 uint64_t lexicon_hash(const char *key, size_t length);
 
+/* The slot at a place of the table of words, and the number of its lexeme. */
+static inline uint64_t language_slot(const struct language *language, uint32_t place)
+{
+  return bytes_load((const char *)language->slots + SLOT_BYTES * (size_t)place);
+}
+
+static inline unsigned slot_lexeme(uint64_t slot)
+{
+  return (unsigned)(slot >> SLOT_CHECK) & ((1u << SLOT_LEXEME) - 1);
+}
+
 /* Number of the lexeme with this hash, 0 for none. Which words are known is as good as random: no branch hangs on it.
  */
 static inline unsigned lexicon_find_hash(const struct language *language, uint64_t hash)
 {
-  const uint16_t *slot =
-      language->slots[slot_place(language->displacements, language->displacement_count, language->places, hash)];
-  uint32_t check = (uint32_t)slot[SLOT_HIGH] << 16 | slot[SLOT_LOW];
+  uint64_t slot = language_slot(
+      language, slot_place(language->displacements, language->displacement_count, language->places, hash));
+  uint32_t apart = (uint32_t)(slot ^ hash) << (32 - SLOT_CHECK);
 
-  return slot[SLOT_LEXEME] & (0u - (unsigned)(check == (uint32_t)hash));
+  return apart ? 0 : slot_lexeme(slot);
 }
 
 /* The same with this key. */
@@ -308,7 +337,7 @@ bool lexicon_knows_town(uint64_t hash, size_t number);
 
 static inline const struct name_rule *city_name_rule(const struct city_name *name)
 {
-  return lexicon_cities.rules + name->rule;
+  return lexicon_cities.rules + (city_name_bits(name) & ((1u << NAME_RULE) - 1));
 }
 
 /* Number of the language with a BCP 47 code ("de", "de-AT"), or SIZE_MAX. */
@@ -355,7 +384,7 @@ static inline bool suffix_possible(const struct language *language, enum suffix_
 static inline bool suffix_behind(const struct language *language, const struct suffix *suffix, uint64_t tail,
                                  const char *key, size_t length, size_t least)
 {
-  return ((tail ^ suffix->tail) & suffix->mask) == 0 && length >= suffix->length + least &&
+  return (tail ^ suffix->tail) >> suffix->shift == 0 && length >= suffix->length + least &&
          (suffix->length <= 8 ||
           memcmp(key + length - suffix->length, language->pool + suffix->suffix, suffix->length) == 0);
 }
@@ -380,7 +409,7 @@ static inline void suffix_run(const struct language *language, enum suffix_kind 
 
 static inline const uint64_t *lexeme_classes(const struct language *language, unsigned lexeme)
 {
-  return language->senses[language->lexemes[lexeme].sense].classes;
+  return language->senses + language->lexemes[lexeme].sense;
 }
 
 static inline const struct base_rule *lexeme_rule(const struct language *language, unsigned lexeme)

@@ -29,7 +29,7 @@ const struct city_name *lexicon_find_city(uint64_t hash, size_t number, bool *fo
   *found = false;
   if (filter_may_hold(table->filter, table->filter_size, hash_upper(hash)))
     name = table->names + slot_place(table->displacements, table->displacement_count, table->places, hash);
-  if (!name || !name->rule || name->check != (uint32_t)hash)
+  if (!name || city_name_rule(name) == table->rules || (city_name_bits(name) >> NAME_RULE ^ hash) << (64 - NAME_CHECK))
     return NULL;
   *found = name->city != 0xFFFF && (city_name_rule(name)->languages >> number & 1);
   return name;

@@ -37,7 +37,8 @@ static void look_up(size_t number, const char *key, size_t length)
     read_lexeme(language, lexeme);
   name = lexicon_find_city(hash, number, &found);
   if (name) {
-    check(name->check == (uint32_t)hash && name->rule);
+    check(city_name_bits(name) >> NAME_RULE == (hash & ((1u << NAME_CHECK) - 1)) &&
+          city_name_rule(name) != lexicon_cities.rules);
     check(!found || name->city < lexicon_cities.count);
   }
 }
@@ -68,7 +69,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     return 0;
   number = data[0] % lexicon_language_count;
   language = lexicon_languages + number;
-  read_lexeme(language, language->slots[(data[1] << 8 | data[2]) % language->places][SLOT_LEXEME]);
+  read_lexeme(language, slot_lexeme(language_slot(language, (uint32_t)(data[1] << 8 | data[2]) % language->places)));
   look_up(number, (const char *)data + 4, size - 4);
   look_up(number, (const char *)data + 4, (size - 4) / 2);
   look_up_endings(number, (const char *)data + 4, size - 4);

@@ -52,7 +52,8 @@ static void check_city(const char *word, const char *code, const char *country)
   const struct city_name *name = lexicon_find_city(lexicon_hash(key, length), lexicon_language_number(code), &found);
 
   assert_true(found);
-  assert_int_equal(lexicon_cities.cities[name->city].country, (unsigned)country[0] << 8 | (unsigned char)country[1]);
+  assert_int_equal(city_country(lexicon_cities.cities[name->city]),
+                   (unsigned)country[0] << 8 | (unsigned char)country[1]);
 }
 
 static void cities(void **state)

@@ -2,12 +2,13 @@
 import os
 import re
 
-from ctables import BITS64, Pool, array, check_bits, filter_words, hash_upper, hash_whole, perfect_slots, structs
-from forms import base_rule, key_of, without_accents
+from ctables import BITS64, Pool, array, filter_words, hash_upper, hash_whole, perfect_slots, structs
+from forms import PackError, base_rule, key_of, without_accents
 from pack import country_value, read_tsv
 
 LIMITS = {'100k': 100000, '15k': 15000}
 AT_HOME = 30000  # towns of a language's own countries are known from this size on, in that language
+NAME_RULE, NAME_CHECK = 10, 22  # bits of a name's rule and of its hash; as in lib/lexicon/lexicon.h
 WHOLE = 255  # characters to cut where the base form replaces the whole name
 
 
@@ -166,6 +167,17 @@ def town_hashes(packs, data):
     return sorted(hashes)
 
 
+def city_bits(country, size):
+    """The country's letters, five bits each, and the rank above them."""
+    return (country >> 8 & 31) << 5 | country & 31 | size << 10
+
+
+def name_bits(value, city, rule):
+    """A name's city, and its rule with the lowest bits of its hash above it, in two halves."""
+    bits = (value & (1 << NAME_CHECK) - 1) << NAME_RULE | rule
+    return city, '{%d,%d}' % (bits & 0xFFFF, bits >> 16)
+
+
 def write_cities(out, packs, data, size):
     pool = Pool()
     cities, names, keys, rules, appends = [], {}, [], [(0, 0, 0, 0)], ['']
@@ -184,7 +196,9 @@ def write_cities(out, packs, data, size):
             if rule not in rules:
                 rules.append(rule)
             names[key] = city, rules.index(rule)
-        cities = [city[:3] for city in gazetteer.cities]
+        if max(len(rules) >> NAME_RULE, len(gazetteer.cities) >> 16):
+            raise PackError('too many cities or rules of their names')
+        cities = [(city_bits(*city[:2]),) for city in gazetteer.cities]
     towns = town_hashes(packs, data) if size != 'none' else []
     for name, shift in (('towns', 0), ('more_towns', 32)):
         words, towns_size = filter_words([value >> shift & 0xFFFFFFFF for value in towns])
@@ -195,7 +209,7 @@ def write_cities(out, packs, data, size):
     displacements, places, index_by_place = perfect_slots(hashes)
     array(out, 'uint16_t', 'city_displacements', displacements)
     structs(out, 'city_name', 'city_names',
-            ((0, 0, 0) if index is None else (check_bits(hashes[index]),) + names[keys[index]] for index in index_by_place))
+            ((0, '{0,0}') if index is None else name_bits(hashes[index], *names[keys[index]]) for index in index_by_place))
     structs(out, 'name_rule', 'city_rules', rules)
     structs(out, 'city', 'cities', cities)
     array(out, 'uint16_t', 'city_appends', [pool.add(append) for append in appends])

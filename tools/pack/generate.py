@@ -13,7 +13,7 @@ from cities import write_cities  # noqa: E402
 from ctables import Pool, array, check_bits, filter_words, hash_ending, hash_upper, hash_whole, perfect_slots, structs  # noqa: E402
 from forms import PackError, key_of, base_rule  # noqa: E402
 from patterns import DAY, NUMBER, ORDINAL, PUNCT  # noqa: E402
-from pack import Pack, read_tsv  # noqa: E402
+from pack import SENSE_WORDS, Pack, read_tsv  # noqa: E402
 
 
 # In the order of enum token_interest in lib/lexicon/lexicon.h.
@@ -22,6 +22,7 @@ INTERESTS_DEF = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '
 SECOND_BEGINS, SECOND_KNOWN = 8, 128  # as in lib/lexicon/lexicon.h
 VOTE = 12  # of a word that one language alone has; as in lib/lexicon/detect.c
 SUFFIX_RUNS = 32  # as in lib/lexicon/lexicon.h
+SLOT_BYTES, SLOT_CHECK, SLOT_LEXEME = 5, 27, 13  # bytes of a slot of the table of words, and its bits; as there
 IN_RUNS = ('place', 'place_adjective', 'modifier', 'stop')  # kinds of suffixes that stand in such runs
 # Classes that the last part of a compound may lend to it.
 HEADS = {'event', 'event_weak', 'event_other', 'org', 'building', 'people', 'bodies', 'members', 'not_count'}
@@ -36,10 +37,14 @@ def can_head(pack, key, senses):
                 (length > 3 or length == 3 and 'compound_end' in senses))
 
 
-def bit_set(numbers):
-    """256 bits as C has them."""
+def bit_words(numbers, words):
+    """So many times 64 bits as C has them."""
     bits = sum(1 << number for number in set(numbers))
-    return '{%s}' % ','.join('0x%Xu' % (bits >> 64 * word & (1 << 64) - 1) for word in range(4))
+    return ['0x%Xu' % (bits >> 64 * word & (1 << 64) - 1) for word in range(words)]
+
+
+def bit_set(numbers, words=4):
+    return '{%s}' % ','.join(bit_words(numbers, words))
 
 
 def starts_of(pack):
@@ -99,12 +104,12 @@ def write_lexemes(out, pack, pool):
         calls = sum(bit for bit, calling in wanted.items() if not calling.isdisjoint(own))
         calls |= sum(interest for interest, first, _, _ in starts if not first.isdisjoint(own) and not calls & interest)
         second = second_of(own, wanted, starts) | SECOND_KNOWN | (SECOND_BEGINS if pack.phrase_words.get(key, 1) > 1 else 0)
-        numbers[key] = lexemes[classes[own], firsts[senses], rule, pack.phrase_words.get(key, 1), calls, second]
-    if max(len(values), len(lexemes), len(pool.data)) > 65535 or len(rules) > 255:
+        numbers[key] = lexemes[SENSE_WORDS * classes[own], firsts[senses], rule, pack.phrase_words.get(key, 1), calls, second]
+    if max(len(values), len(pool.data)) > 65535 or len(lexemes) > 1 << SLOT_LEXEME or len(rules) > 255:
         raise PackError('%s: too many words (%d)' % (pack.code, len(lexemes)))
     structs(out, 'lexeme', prefix + '_lexemes', lexemes)
     structs(out, 'base_rule', prefix + '_rules', rules)
-    structs(out, 'sense', prefix + '_senses', ([bit_set(row)] for row in classes))
+    array(out, 'uint64_t', prefix + '_senses', (word for row in classes for word in bit_words(row, SENSE_WORDS)))
     structs(out, 'sense_value', prefix + '_values', values)
     array(out, 'int32_t', prefix + '_large', large)
     return numbers, len(lexemes)
@@ -116,8 +121,9 @@ def write_words(out, pack, lexemes):
     hashes = [hash_whole(key.encode()) for key in keys]
     displacements, size, places = perfect_slots(hashes)
     array(out, 'uint16_t', pack.code + '_displacements', displacements)
-    slots = ((0, 0, 0) if index is None else (check_bits(hashes[index]) & 0xFFFF, check_bits(hashes[index]) >> 16, lexemes[keys[index]]) for index in places)
-    out.write('static const uint16_t %s_slots[%d][3] = {\n%s};\n' % (pack.code, size, ''.join('{%d,%d,%d},\n' % slot for slot in slots)))
+    slots = (0 if index is None else lexemes[keys[index]] << SLOT_CHECK | hashes[index] & (1 << SLOT_CHECK) - 1 for index in places)
+    # eight bytes are read of the last, too
+    array(out, 'uint8_t', pack.code + '_slots', b''.join(slot.to_bytes(SLOT_BYTES, 'little') for slot in slots) + bytes(8 - SLOT_BYTES))
     words, pair_size = filter_words(sorted({hash_upper(hash_whole(' '.join(key.split(' ')[:2]).encode())) for key in keys if ' ' in key}))
     array(out, 'uint64_t', pack.code + '_pair_filter', words)
     words, head_size = filter_words([hash_ending(key.encode()) for key in keys if can_head(pack, key, pack.words[key].senses)])
@@ -126,9 +132,8 @@ def write_words(out, pack, lexemes):
 
 
 def tail_of(suffix):
-    """Its last eight bytes at the upper end of a number, and the mask of those that it has. As bytes_tail() in lib/text/bytes.h."""
-    last = suffix[-8:]
-    return '0x%Xu' % int.from_bytes(last.rjust(8, b'\0'), 'little'), '0x%Xu' % int.from_bytes((b'\xff' * len(last)).rjust(8, b'\0'), 'little')
+    """Its last eight bytes at the upper end of a number. As bytes_tail() in lib/text/bytes.h."""
+    return '0x%Xu' % int.from_bytes(suffix[-8:].rjust(8, b'\0'), 'little')
 
 
 def suffix_bits(suffix):
@@ -168,8 +173,8 @@ def write_suffixes(out, pack, pool):
             rules, firsts = in_runs(rules)
             runs.append('{%s}' % ','.join(map(str, firsts)))
         structs(out, 'suffix', '%s_%s_suffixes' % (pack.code, kind),
-                (tail_of(suffix.encode()) + (pool.add(suffix), pool.add(replacement), len(suffix.encode()), len(replacement.encode()))
-                 for suffix, replacement in rules))
+                ((tail_of(suffix.encode()), pool.add(suffix), pool.add(replacement), max(64 - 8 * len(suffix.encode()), 0), len(suffix.encode()),
+                  len(replacement.encode())) for suffix, replacement in rules))
         counts.append(len(rules))
         ends.append(suffix_ends(suffix.encode() for suffix, _ in rules))
         last.append(bit_set(suffix.encode()[-1] for suffix, _ in rules))
@@ -216,14 +221,14 @@ def write_patterns(out, pack):
     masks, rows, runs, starts = {}, [], [], []
     for root in roots:
         follow, signs, roman, alone = pattern_start(pack, root, nodes, edges)
-        starts.append('{%d,%d,%d,%d,0x%Xu}' % (root, masks.setdefault(bit_set(follow), len(masks)), roman, alone, signs))
+        starts.append('{%d,%d,%d,%d,0x%Xu}' % (root, masks.setdefault(bit_set(follow, SENSE_WORDS), len(masks)), roman, alone, signs))
     for first, count, accept in nodes:
         own = edges[first:first + count]
         tests = {edge[0] for edge in own}
         words = [edge for edge in own if edge[0] < PUNCT or edge[0] in (DAY, NUMBER, ORDINAL)]
         numbers = [edge for edge in own if edge[0] >= DAY]
         signs = [edge for edge in own if PUNCT <= edge[0] < DAY]
-        mask = masks.setdefault(bit_set(node_words(pack, tests)), len(masks))
+        mask = masks.setdefault(bit_set(node_words(pack, tests), SENSE_WORDS), len(masks))
         rows.append((len(runs), mask, len(words), len(numbers), len(signs), accept, int(ORDINAL in tests)))
         runs += words + numbers + signs
     structs(out, 'pattern_node', pack.code + '_nodes', rows)

@@ -22,6 +22,7 @@ def engine_classes():
 
 
 HOME_COUNTRIES = 6  # as in lib/lexicon/lexicon.h
+SENSE_WORDS = 3  # 64 word classes each; as in lib/lexicon/lexicon.h
 
 
 def country_value(code):
@@ -99,8 +100,8 @@ class Pack:
         for group in ('date', 'count', 'edition'):
             for text in self.data.get('patterns', {}).get(group, []):
                 self.patterns.add(group, text)
-        if len(self.classes) > 256:
-            raise PackError('%s: more than %d different words in patterns' % (self.code, 256 - len(engine_classes())))
+        if len(self.classes) > 64 * SENSE_WORDS:
+            raise PackError('%s: more than %d different words in patterns' % (self.code, 64 * SENSE_WORDS - len(engine_classes())))
         self.add_variants()
         self.add_unaccented()
         self.add_phrase_starts()

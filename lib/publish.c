@@ -11,7 +11,7 @@ static void copy_candidate(struct meeting_report *report, struct resolver *resol
   size_t i;
 
   for (i = 0; features && i < candidate->count; i++) {
-    features[i].name = resolve_feature_names[candidate->features[i].feature];
+    features[i].name = resolve_feature_names + resolve_feature_at[candidate->features[i].feature];
     features[i].value = candidate->features[i].value;
     features[i].weight = resolve_weights[candidate->field][candidate->features[i].feature];
   }

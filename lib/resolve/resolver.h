@@ -21,7 +21,7 @@ struct feature_value {
 /* Candidates of a field, but for the names (resolve/names.c): what the text says later is not looked at. */
 enum { MOST_OF_FIELD = 64, NO_CANDIDATE = UINT16_MAX };
 
-enum { MOST_FEATURES = 32, FEATURE_NAME = 20, FIELD_RECORD = MEETING_FIELD_RECORD };
+enum { MOST_FEATURES = 32, FIELD_RECORD = MEETING_FIELD_RECORD };
 
 /* A value considered for a field. */
 struct candidate {
@@ -45,9 +45,10 @@ struct candidate {
 #define NO_MENTION UINT32_MAX
 
 /* Weights, thresholds and calibration, generated from data/weights.tsv. */
-extern const int16_t resolve_weights[MEETING_FIELD_COUNT + 1][FEATURE_COUNT];
-extern const int16_t resolve_thresholds[MEETING_FIELD_COUNT + 1];     /* the last is for a record at all */
-extern const char resolve_feature_names[FEATURE_COUNT][FEATURE_NAME]; /* no pointers: nothing to relocate */
+extern const int8_t resolve_weights[MEETING_FIELD_COUNT + 1][FEATURE_COUNT];
+extern const int16_t resolve_thresholds[MEETING_FIELD_COUNT + 1]; /* the last is for a record at all */
+extern const char resolve_feature_names[];                        /* one behind the other, each with its NUL ... */
+extern const uint16_t resolve_feature_at[FEATURE_COUNT];          /* ... and where each begins */
 /* A field's confidence at a score; straight lines between the points. */
 struct calibration_point {
   int16_t score;

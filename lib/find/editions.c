@@ -91,6 +91,15 @@ static size_t over_comma(const struct document *document, size_t last)
              : last;
 }
 
+/* "held it for the fifth time": how often a meeting is held is part of its name only where heads come first, "Đại hội
+ * lần thứ 22". */
+static bool tells_times(const struct document *document, size_t i, size_t last)
+{
+  size_t times = class_ends_before(document, last, CLASS_times);
+
+  return document->language->name_left != REACH_NONE && times != SIZE_MAX && times >= i;
+}
+
 /* An ordinal inside the tail of an event's name counts for it where none stands before the head: "Hội nghị quốc tế lần
  * thứ 13". */
 static void find_pattern(struct document *document, struct mention *event)
@@ -110,7 +119,7 @@ static void find_pattern(struct document *document, struct mention *event)
         event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];
       /* a word between them, "findet zum siebten Mal", ends the name */
       if (match.last > event->last && !(i > event->last && is_word(document, event->last)) &&
-          document->language->name_right != REACH_NONE) {
+          document->language->name_right != REACH_NONE && !tells_times(document, i, match.last)) {
         event->last = (uint32_t)match.last;
         event->last = (uint32_t)over_comma(document, phrase_right(document, event->last));
         event->as.name.acronym = (uint32_t)phrase_bracket(document, event->last);

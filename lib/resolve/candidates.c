@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { NEAR = 12 };
+enum { NEAR = 12, POSTPOSED = 3 };
 
 size_t resolver_sentence_of(const struct resolver *resolver, size_t token)
 {
@@ -157,11 +157,20 @@ int candidate_lateness(const struct document *document, size_t sentence)
 }
 
 #define MEETS(IN) IN(held) IN(gather)
-#define ELSEWHERE(IN) IN(last_time) IN(next_time) IN(side)
-#define BESIDE_LEAD(IN) IN(last_time) IN(side)
-/* what the lead tells of is the next meeting, if it says so */
-static const struct class_set meets = CLASS_SET(MEETS), elsewhere = CLASS_SET(ELSEWHERE),
-                              beside_lead = CLASS_SET(BESIDE_LEAD);
+static const struct class_set meets = CLASS_SET(MEETS);
+
+bool is_elsewhere(const struct resolver *resolver, size_t first, size_t last, size_t reach)
+{
+  const struct document *document = resolver->document;
+
+  if (class_before(resolver, first, CLASS_last_time, reach))
+    return true;
+  /* what the lead tells of is the next meeting, if it says so */
+  if (resolver_sentence_of(resolver, first) > document->lead && class_before(resolver, first, CLASS_next_time, reach))
+    return true;
+  return document->language->head_last ? class_after(resolver, last, CLASS_side, POSTPOSED)
+                                       : class_before(resolver, first, CLASS_side, reach);
+}
 
 /* Position and focus, which matter to every field. */
 static void common_features(struct resolver *resolver, struct candidate *candidate, size_t sentence)
@@ -182,9 +191,7 @@ static void common_features(struct resolver *resolver, struct candidate *candida
   candidate_feature(candidate, FEATURE_dateline,
                     candidate->first < document_sentence(document, sentence)->first + info->dateline);
   candidate_feature(candidate, FEATURE_focus_other, info->focus == FOCUS_OTHER);
-  candidate_feature(
-      candidate, FEATURE_other_cue,
-      classes_before(resolver, candidate->first, sentence > document->lead ? &elsewhere : &beside_lead, NEAR));
+  candidate_feature(candidate, FEATURE_other_cue, is_elsewhere(resolver, candidate->first, candidate->last, NEAR));
   candidate_feature(candidate, FEATURE_names_main, info->main_named);
   candidate_feature(candidate, FEATURE_held, class_sets_meet(&info->words, &meets));
 }

@@ -14,6 +14,7 @@ enum {
   MOST_HABIT = 4,
   MOST_TIMELESS = 3,
   NEAR = 10,
+  ASIDE = 6,
   LATE = 6,
   CLAUSE = 40,
   HABIT_NEAR = 14
@@ -155,10 +156,7 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
   candidate_feature(record, FEATURE_attend, standing.attend);
   candidate_feature(record, FEATURE_past, standing.told && (event->grade > 1 || event->form));
   candidate_feature(record, FEATURE_venue_in, !standing.plain);
-  candidate_feature(record, FEATURE_other_cue,
-                    class_before(resolver, event->first, CLASS_last_time, 4) ||
-                        class_before(resolver, event->first, CLASS_next_time, 4) ||
-                        class_before(resolver, event->first, CLASS_side, 6));
+  candidate_feature(record, FEATURE_other_cue, is_elsewhere(resolver, event->first, event->last, ASIDE));
 }
 
 /* Tokens between the phrase for the event and a day that stands by it ("congress, on Saturday"), mentions around it,

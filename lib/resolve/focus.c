@@ -3,9 +3,9 @@
  * the main event is named again. */
 #include "resolve/resolver.h"
 
-/* Tokens of the longest dateline, of a short one and a short sentence, of the shortest date with a year, and of the
- * longest stamp: "Thứ 2, 25/11/2024, 01:50[GMT+7]". */
-enum { DATELINE = 16, SHORT_DATELINE = 14, SHORT_SENTENCE = 8, LEAST_DATE = 3, LONGEST_STAMP = 20 };
+/* Tokens of the longest dateline, of a short one and a short sentence, of the shortest date with a year, of the
+ * longest stamp, "Thứ 2, 25/11/2024, 01:50[GMT+7]", and from a cue of another meeting to the phrase for it. */
+enum { DATELINE = 16, SHORT_DATELINE = 14, SHORT_SENTENCE = 8, LEAST_DATE = 3, LONGEST_STAMP = 20, NEAR = 6 };
 
 /* "26.05.10 - The congress met …": tokens of a date before a dash or colon, behind which a sentence begins; or 0. */
 static unsigned leading_date(const struct document *document, const struct sentence *sentence)
@@ -163,9 +163,7 @@ static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t 
     bool other;
     if (event->kind != MENTION_EVENT || event->sentence != s)
       continue;
-    other = class_before(resolver, event->first, CLASS_last_time, 5) ||
-            (s > document->lead && class_before(resolver, event->first, CLASS_next_time, 5)) ||
-            class_before(resolver, event->first, CLASS_side, 6);
+    other = is_elsewhere(resolver, event->first, event->last, NEAR);
     if (*mention == resolver->main ||
         (event->grade && !event_is_bare(event) && !other && names_main(resolver, *mention))) {
       *named = 1;

@@ -253,6 +253,10 @@ static inline bool names_main(const struct resolver *resolver, size_t m)
   return ((const struct mention_info *)resolver->mentions.items)[m].same;
 }
 
+/* Is what stands at tokens [first, last) told of as of an earlier or a later meeting, or for the sake of another one:
+ * "last year's congress", "on the sidelines of the summit", and where such words follow "zirve kapsamında"? */
+bool is_elsewhere(const struct resolver *resolver, size_t first, size_t last, size_t reach);
+
 /* Is it called by nothing but a noun: "the congress"? */
 static inline bool event_is_bare(const struct mention *event)
 {

@@ -293,6 +293,23 @@ static bool comma_joins(const struct document *document, size_t i)
          class_ends_before(document, i, CLASS_event) == SIZE_MAX;
 }
 
+/* "Sicherheit und Zusammenarbeit in Europa": the end of a tail's part that a preposition of places at token i adds, if
+ * it tells of a continent, which is no venue; else i. */
+static size_t continent_end(const struct document *document, size_t i)
+{
+  size_t at = i + 1;
+  unsigned span;
+
+  if (!has(document, i, CLASS_venue_in) || class_ends_before(document, i, CLASS_event) != SIZE_MAX)
+    return i;
+  while (has(document, at, CLASS_article) || is_sign(document, at, '\''))
+    at++;
+  span = at < document_count(document) && is_upper(document, at)
+             ? token_span(document->language, document_token(document, at), CLASS_continent)
+             : 0;
+  return span ? at + span : i;
+}
+
 /* "Centro Juan L. Ortiz": an initial at token i with its full stop between two capitals, unless it is a number. */
 static bool is_initial(const struct document *document, size_t i)
 {
@@ -352,6 +369,9 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
   if (is_upper(document, i) && !of && phrase_content(document, i))
     return i + 1;
   end = reference_end(document, i, limit);
+  if (end > i)
+    return end;
+  end = continent_end(document, i);
   if (end > i)
     return end;
   if (of || has(document, i, CLASS_and))

@@ -1,15 +1,12 @@
 /* phrase  left* head right*
  * left    in phrases_left.c
- * right   "-" word | capitalised word | number | adjective | of article* inner+ | and inner+ | ("," word+)+ and inner+
+ * right   capitalised word | number | adjective | of article* inner+ | and inner+ | sign, in phrases_signs.c
  * inner   in phrases_inner.c */
 #include "find/phrases.h"
 
 #include "find/finders.h"
 #include "find/numbers.h"
 #include "find/phrases_inner.h"
-
-/* Words of one part of a list. */
-enum { LIST_WORDS = 4 };
 
 /* Does a place or a date of the event follow, rather than the name's tail? */
 static bool venue_follows(const struct document *document, size_t i)
@@ -37,109 +34,12 @@ static bool opens_clause(const struct document *document, size_t i)
          !has(document, i + 1, CLASS_article) && !is_class(document, i + 1, CLASS_people);
 }
 
-/* Does another event begin at token at, behind a coordinator and perhaps an article: "y la conferencia", "e o III
- * Seminário"? */
-static bool begins_event(const struct document *document, size_t after, size_t at)
-{
-  uint32_t value;
-
-  if (at >= document_count(document))
-    return false;
-  /* "la Cumbre del Clima o COP25" */
-  if (document_token(document, at)->flags & (TOKEN_MIXED | TOKEN_CAPS) &&
-      ends_in_digit(document, document_token(document, at)))
-    return true;
-  return ordinal_at(document, at, true, &value) || (at > after && is_class(document, at, CLASS_event));
-}
-
-/* Does an article stand before the last words of a list's part that ends before token i: "les droits de l'homme,"? */
-static bool part_has_article(const struct document *document, size_t i)
-{
-  size_t back;
-
-  for (back = 1; back <= LIST_WORDS && back < i; back++)
-    if (has(document, i - back, CLASS_article))
-      return true;
-  return false;
-}
-
-/* The first word of a list's part at token i: behind its article, where the parts have one, or a genitive. */
-static size_t part_start(const struct document *document, size_t i, bool articles)
-{
-  if (has(document, i, CLASS_genitive))
-    return i + 1; /* "des Mittelmeerraums, des Mittleren Ostens und des Golfs" */
-  while (articles && (has(document, i, CLASS_article) || (is_sign(document, i, '\'') && is_glued(document, i))))
-    i++;
-  return i;
-}
-
-/* "ciencia, tecnología e innovación": the end of a list that goes on at the comma i and ends in a coordinator and a
- * last part; else i. */
-static size_t list_end(const struct document *document, size_t i, size_t limit)
-{
-  size_t at = i, words = 0;
-  bool upper = is_upper(document, i - 1), articles = part_has_article(document, i);
-
-  while (at < limit && is_sign(document, at, ',')) {
-    at++;
-    if (words > 0 && has(document, at, CLASS_and))
-      break; /* "Youth, Education, and Research" */
-    at = part_start(document, at, articles);
-    if (is_upper(document, at) != upper && !document->language->noun_upper &&
-        document->language->name_right != REACH_ANY)
-      return i;
-    for (words = 0; at < limit && words < LIST_WORDS && phrase_content(document, at) && !breaks_before(document, at) &&
-                    !has(document, at, CLASS_of) && !has(document, at, CLASS_and);
-         at++)
-      words++;
-    if (words == 0)
-      return i;
-  }
-  if (at + 1 >= limit || !has(document, at, CLASS_and) || has(document, at, CLASS_of) ||
-      begins_event(document, at + 1, at + 1))
-    return i;
-  at = part_start(document, at + 1, articles);
-  words = phrase_inner(document, at, limit);
-  return words > at ? words : i;
-}
-
-#define NOT_JOINED(IN)                                                                                                 \
-  IN(support) IN(person_title) IN(number_word_before) IN(event) IN(event_weak) IN(city_word) IN(region_word)
-static const struct class_set not_joined = CLASS_SET(NOT_JOINED);
-
-/* "Hợp tác Á - Âu", "Campuchia - Lào - Việt Nam": does a dash with spaces at token i join two capitalised words of a
- * name, or a part to the body it is of: "Khoa Công nghệ - Trường Đại học Trà Vinh"? What it begins may be a label, a
- * person's office or another event instead. */
-static bool dash_joins(const struct document *document, size_t i)
-{
-  return is_sign(document, i, '-') && !is_glued(document, i) &&
-         (is_upper(document, i - 1) || (is_word(document, i - 1) && has(document, i + 1, CLASS_org))) &&
-         is_upper(document, i + 1) && !breaks_before(document, i + 1) && phrase_content(document, i + 1) &&
-         !is_any(document, i + 1, &not_joined);
-}
-
 /* Punctuation that ends a clause, behind a number that it does not go on. */
 static bool is_closing(const struct document *document, size_t i)
 {
   return (is_sign(document, i, ',') || is_sign(document, i, '.') || is_sign(document, i, ';') ||
           is_sign(document, i, ')')) &&
          !is_glued(document, i + 1);
-}
-
-/* A sign at token i that joins the word behind it to the phrase: "Rhein-Ruhr", "Bits & Bäume". */
-static bool sign_joins(const struct document *document, size_t i)
-{
-  const struct token *token = document_token(document, i);
-
-  if (token->sign == '&')
-    return is_word(document, i + 1) || is_glued(document, i + 1);
-  if (token->sign == '.' && ends_in_digit(document, document_token(document, i - 1)) && /* "hội trường E21.105" */
-      is_word(document, i - 1) && i + 1 < document_count(document) &&
-      document_token(document, i + 1)->kind == TOKEN_NUMBER)
-    return is_glued(document, i) && is_glued(document, i + 1);
-  return phrase_short(document, i) || phrase_abbreviates(document, i) ||
-         ((token->sign == '-' || token->sign == '/' || token->sign == '+') && is_glued(document, i) &&
-          is_glued(document, i + 1));
 }
 
 /* "Außenministerinnen und -minister": does a coordinator at token i join the end of a compound to a whole one? */
@@ -225,18 +125,11 @@ static size_t joint_end(const struct document *document, size_t i, size_t limit,
   if (joint && document->language->name_right == REACH_SOME && is_upper(document, at) && !is_upper(document, i - 1) &&
       is_class(document, i - 1, CLASS_event))
     return i; /* "presidente do congresso e João Porto" */
-  if (opens_clause(document, i) || (has(document, i, CLASS_and) && begins_event(document, i + 1, at)) ||
+  if (opens_clause(document, i) || (has(document, i, CLASS_and) && phrase_begins_event(document, i + 1, at)) ||
       tells_venue(document, i, at, limit))
     return i;
   end = phrase_inner(document, at, limit);
   return end > at ? end : i;
-}
-
-/* "Liên đoàn bóng đá Việt Nam (VFF) khoá IX": a short name in brackets at token i behind which the name goes on. */
-static bool bracket_inside(const struct document *document, size_t i)
-{
-  return is_sign(document, i, '(') && phrase_acronym(document, i + 1) && is_sign(document, i + 2, ')') &&
-         phrase_content(document, i + 3) && !breaks_before(document, i + 3);
 }
 
 /* "Treffen kommunistischer Parteien", but not "Kongress diskutierten Delegierte" or "Synod business": behind a noun an
@@ -280,19 +173,6 @@ static size_t legal_form(const struct document *document, size_t i)
   return at > i + 2 && is_upper(document, at - 2) ? at : i;
 }
 
-#define AREAS(IN) IN(city_word) IN(region_word)
-static const struct class_set areas = CLASS_SET(AREAS);
-
-/* "công tác kiểm tra, giám sát", "các tỉnh, thành phố trực thuộc trung ương": does a list without a coordinator go on
- * at the comma i, from one word in small letters to another? Not right behind the head, nor to a clause. */
-static bool comma_joins(const struct document *document, size_t i)
-{
-  return document->language->name_left == REACH_NONE && is_word(document, i - 1) && !is_upper(document, i - 1) &&
-         !is_upper(document, i + 1) && phrase_content(document, i + 1) && !breaks_before(document, i + 1) &&
-         (!is_any(document, i + 1, &not_joined) || is_any(document, i - 1, &areas)) &&
-         class_ends_before(document, i, CLASS_event) == SIZE_MAX;
-}
-
 /* "Sicherheit und Zusammenarbeit in Europa": the end of a tail's part that a preposition of places at token i adds, if
  * it tells of a continent, which is no venue; else i. */
 static size_t continent_end(const struct document *document, size_t i)
@@ -320,24 +200,7 @@ static bool is_initial(const struct document *document, size_t i)
          !roman_at(document, i, &value);
 }
 
-/* step_right() over a sign, a number, a word. */
-static size_t step_sign(const struct document *document, size_t i, size_t limit, bool tail)
-{
-  bool any = document->language->name_right == REACH_ANY;
-  size_t end;
-
-  if (any && bracket_inside(document, i))
-    return i + 3;
-  if (phrase_hanging(document, i))
-    return i + 3;
-  if (sign_joins(document, i) || (any && dash_joins(document, i)))
-    return i + 2;
-  if (!is_sign(document, i, ',') || !(tail || any))
-    return i;
-  end = list_end(document, i, limit);
-  return end == i && comma_joins(document, i) ? phrase_inner(document, i + 1, limit) : end;
-}
-
+/* step_right() over a number, a word. */
 static size_t step_number(const struct document *document, size_t i, size_t limit)
 {
   size_t end;
@@ -403,7 +266,7 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
   case TOKEN_NUMBER:
     return step_number(document, i, limit);
   case TOKEN_PUNCT:
-    return step_sign(document, i, limit, tail);
+    return phrase_step_sign(document, i, limit, tail);
   default: /* a quotation */
     end = token->flags & TOKEN_OPEN && document->language->name_right == REACH_ANY
               ? phrase_quote_end(document, i, limit)

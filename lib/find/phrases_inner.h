@@ -1,4 +1,4 @@
-/* What the parts of phrases, phrases_left.c, phrases_inner.c and phrases.c, share. */
+/* What the parts of phrases, phrases_left.c, phrases_inner.c, phrases_signs.c and phrases.c, share. */
 #ifndef MEETING_FIND_PHRASES_INNER_H
 #define MEETING_FIND_PHRASES_INNER_H
 
@@ -40,7 +40,16 @@ bool phrase_short(const struct document *document, size_t i);
 /* "Centro Lic. Constantino Llaca": does the full stop at token i end an abbreviation before another capital? */
 bool phrase_abbreviates(const struct document *document, size_t i);
 
-/* "St. Peter", "Ord. Parteitag": does the full stop at token i shorten a word with which names begin, or an adjective? */
+/* "St. Peter", "Ord. Parteitag": does the full stop at token i shorten a word with which names begin, or an adjective?
+ */
 bool phrase_shortened(const struct document *document, size_t i);
+
+/* Does another event begin at token at, behind a coordinator and perhaps an article: "y la conferencia", "e o III
+ * Seminário"? */
+bool phrase_begins_event(const struct document *document, size_t after, size_t at);
+
+/* The end of the phrase behind the sign at token i, if that joins what follows to it; else i. `tail`: the phrase has
+ * reached its tail, where lists may stand. */
+size_t phrase_step_sign(const struct document *document, size_t i, size_t limit, bool tail);
 
 #endif

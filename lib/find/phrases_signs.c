@@ -1,0 +1,141 @@
+/* Names that go on behind a sign.
+ * sign    "-" word | "&" word | ("," word+)+ and inner+ | "(" acronym ")" */
+#include "find/phrases.h"
+
+#include "find/numbers.h"
+#include "find/phrases_inner.h"
+
+/* Words of one part of a list. */
+enum { LIST_WORDS = 4 };
+
+bool phrase_begins_event(const struct document *document, size_t after, size_t at)
+{
+  uint32_t value;
+
+  if (at >= document_count(document))
+    return false;
+  /* "la Cumbre del Clima o COP25" */
+  if (document_token(document, at)->flags & (TOKEN_MIXED | TOKEN_CAPS) &&
+      ends_in_digit(document, document_token(document, at)))
+    return true;
+  return ordinal_at(document, at, true, &value) || (at > after && is_class(document, at, CLASS_event));
+}
+
+/* Does an article stand before the last words of a list's part that ends before token i: "les droits de l'homme,"? */
+static bool part_has_article(const struct document *document, size_t i)
+{
+  size_t back;
+
+  for (back = 1; back <= LIST_WORDS && back < i; back++)
+    if (has(document, i - back, CLASS_article))
+      return true;
+  return false;
+}
+
+/* The first word of a list's part at token i: behind its article, where the parts have one, or a genitive. */
+static size_t part_start(const struct document *document, size_t i, bool articles)
+{
+  if (has(document, i, CLASS_genitive))
+    return i + 1; /* "des Mittelmeerraums, des Mittleren Ostens und des Golfs" */
+  while (articles && (has(document, i, CLASS_article) || (is_sign(document, i, '\'') && is_glued(document, i))))
+    i++;
+  return i;
+}
+
+/* "ciencia, tecnología e innovación": the end of a list that goes on at the comma i and ends in a coordinator and a
+ * last part; else i. */
+static size_t list_end(const struct document *document, size_t i, size_t limit)
+{
+  size_t at = i, words = 0;
+  bool upper = is_upper(document, i - 1), articles = part_has_article(document, i);
+
+  while (at < limit && is_sign(document, at, ',')) {
+    at++;
+    if (words > 0 && has(document, at, CLASS_and))
+      break; /* "Youth, Education, and Research" */
+    at = part_start(document, at, articles);
+    if (is_upper(document, at) != upper && !document->language->noun_upper &&
+        document->language->name_right != REACH_ANY)
+      return i;
+    for (words = 0; at < limit && words < LIST_WORDS && phrase_content(document, at) && !breaks_before(document, at) &&
+                    !has(document, at, CLASS_of) && !has(document, at, CLASS_and);
+         at++)
+      words++;
+    if (words == 0)
+      return i;
+  }
+  if (at + 1 >= limit || !has(document, at, CLASS_and) || has(document, at, CLASS_of) ||
+      phrase_begins_event(document, at + 1, at + 1))
+    return i;
+  at = part_start(document, at + 1, articles);
+  words = phrase_inner(document, at, limit);
+  return words > at ? words : i;
+}
+
+#define NOT_JOINED(IN)                                                                                                 \
+  IN(support) IN(person_title) IN(number_word_before) IN(event) IN(event_weak) IN(city_word) IN(region_word)
+static const struct class_set not_joined = CLASS_SET(NOT_JOINED);
+
+/* "Hợp tác Á - Âu", "Campuchia - Lào - Việt Nam": does a dash with spaces at token i join two capitalised words of a
+ * name, or a part to the body it is of: "Khoa Công nghệ - Trường Đại học Trà Vinh"? What it begins may be a label, a
+ * person's office or another event instead. */
+static bool dash_joins(const struct document *document, size_t i)
+{
+  return is_sign(document, i, '-') && !is_glued(document, i) &&
+         (is_upper(document, i - 1) || (is_word(document, i - 1) && has(document, i + 1, CLASS_org))) &&
+         is_upper(document, i + 1) && !breaks_before(document, i + 1) && phrase_content(document, i + 1) &&
+         !is_any(document, i + 1, &not_joined);
+}
+
+/* A sign at token i that joins the word behind it to the phrase: "Rhein-Ruhr", "Bits & Bäume". */
+static bool sign_joins(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  if (token->sign == '&')
+    return is_word(document, i + 1) || is_glued(document, i + 1);
+  if (token->sign == '.' && ends_in_digit(document, document_token(document, i - 1)) && /* "hội trường E21.105" */
+      is_word(document, i - 1) && i + 1 < document_count(document) &&
+      document_token(document, i + 1)->kind == TOKEN_NUMBER)
+    return is_glued(document, i) && is_glued(document, i + 1);
+  return phrase_short(document, i) || phrase_abbreviates(document, i) ||
+         ((token->sign == '-' || token->sign == '/' || token->sign == '+') && is_glued(document, i) &&
+          is_glued(document, i + 1));
+}
+
+/* "Liên đoàn bóng đá Việt Nam (VFF) khoá IX": a short name in brackets at token i behind which the name goes on. */
+static bool bracket_inside(const struct document *document, size_t i)
+{
+  return is_sign(document, i, '(') && phrase_acronym(document, i + 1) && is_sign(document, i + 2, ')') &&
+         phrase_content(document, i + 3) && !breaks_before(document, i + 3);
+}
+
+#define AREAS(IN) IN(city_word) IN(region_word)
+static const struct class_set areas = CLASS_SET(AREAS);
+
+/* "công tác kiểm tra, giám sát", "các tỉnh, thành phố trực thuộc trung ương": does a list without a coordinator go on
+ * at the comma i, from one word in small letters to another? Not right behind the head, nor to a clause. */
+static bool comma_joins(const struct document *document, size_t i)
+{
+  return document->language->name_left == REACH_NONE && is_word(document, i - 1) && !is_upper(document, i - 1) &&
+         !is_upper(document, i + 1) && phrase_content(document, i + 1) && !breaks_before(document, i + 1) &&
+         (!is_any(document, i + 1, &not_joined) || is_any(document, i - 1, &areas)) &&
+         class_ends_before(document, i, CLASS_event) == SIZE_MAX;
+}
+
+size_t phrase_step_sign(const struct document *document, size_t i, size_t limit, bool tail)
+{
+  bool any = document->language->name_right == REACH_ANY;
+  size_t end;
+
+  if (any && bracket_inside(document, i))
+    return i + 3;
+  if (phrase_hanging(document, i))
+    return i + 3;
+  if (sign_joins(document, i) || (any && dash_joins(document, i)))
+    return i + 2;
+  if (!is_sign(document, i, ',') || !(tail || any))
+    return i;
+  end = list_end(document, i, limit);
+  return end == i && comma_joins(document, i) ? phrase_inner(document, i + 1, limit) : end;
+}

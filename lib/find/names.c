@@ -191,6 +191,9 @@ static bool is_name_number(const struct document *document, size_t i)
   if (!number || number->kind != TOKEN_NUMBER || number->length > 4 || number->flags & (TOKEN_DATE | TOKEN_LINE) ||
       (is_glued(document, i + 1) && document_token(document, i + 1)->kind != TOKEN_PUNCT))
     return false;
+  if ((is_sign(document, i + 1, '/') || is_sign(document, i + 1, '.')) && is_glued(document, i + 1) &&
+      is_glued(document, i + 2) && document_token(document, i + 2)->kind == TOKEN_NUMBER)
+    return false; /* "НОВОСТИ 16/09" */
   value = digits_value(document, i);
   return number->length == 4 ? value >= 1900 && value < 2100 : number->length < 3;
 }

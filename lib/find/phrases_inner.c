@@ -48,6 +48,17 @@ static bool is_inner_capital(const struct token *token)
   return token->flags & TOKEN_UPPER && !(token->flags & TOKEN_SENTENCE);
 }
 
+/* "… Омского района Это …": a function word with a capital where nothing else is in capitals begins a sentence whose
+ * predecessor has lost its full stop. */
+static bool begins_unstopped(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return document->language->name_left != REACH_NONE && lexeme_has(document->language, token->lexeme, CLASS_function) &&
+         lexeme_has(document->language, token->lexeme, CLASS_stop) &&
+         (is_letter(document, i) || !(token->flags & TOKEN_CAPS));
+}
+
 bool phrase_content(const struct document *document, size_t i)
 {
   const struct token *token;
@@ -67,8 +78,7 @@ bool phrase_content(const struct document *document, size_t i)
   if (token->flags & TOKEN_COMPOUND || !token->lexeme)
     return true;
   /* where names may have lower-case words, a capital inside a sentence says that a word belongs to one */
-  if (document->language->name_right == REACH_ANY && is_inner_capital(token) &&
-      !(is_letter(document, i) && lexeme_has(document->language, token->lexeme, CLASS_venue_in)))
+  if (document->language->name_right == REACH_ANY && is_inner_capital(token) && !begins_unstopped(document, i))
     return true;
   if (lexeme_any(document->language, token->lexeme, &never))
     return false;

@@ -147,7 +147,6 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
     candidate_feature(candidate, FEATURE_some, indefinite && !event->as.name.edition && event->as.name.proper <= PLAIN);
     first--;
   }
-  candidate_feature(candidate, FEATURE_aside, class_ends_before(document, first, CLASS_side) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_venue_in, class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_in_of, first > 0 && is_class(document, first - 1, CLASS_of));
   candidate_feature(candidate, FEATURE_next_upper,
@@ -170,6 +169,13 @@ static bool is_aside(const struct resolver *resolver, const struct mention *even
   return class_before(resolver, event->first, CLASS_side, NEAR);
 }
 
+/* "on the eve of the fifth summit": does a word that says what it is beside stand right before the phrase? */
+static bool stands_beside(const struct document *document, size_t first)
+{
+  first -= first > 0 && is_class(document, first - 1, CLASS_article);
+  return class_ends_before(document, first, CLASS_side) != SIZE_MAX;
+}
+
 /* "Hội nghị triển khai Nghị quyết Đại hội XIII": where names begin with their heads, the first meeting's is the whole,
  * unless it is but an opening, a session or the like. */
 static bool is_within(const struct document *document, const struct mention *outer)
@@ -182,7 +188,7 @@ struct relations {
   size_t same, numbered;  /* in the same words, with an edition that it lacks */
   size_t longer, shorter; /* in more of them, in fewer */
   size_t around, inside;  /* in whose phrase it stands, which stand in its own */
-  size_t before;          /* in its sentence and before it */
+  size_t before, beside;  /* in its sentence and before it, anywhere in it */
   unsigned spelled;       /* how much one spells it out */
   unsigned stands;        /* where those of its words stand, enum name_stands */
   bool again;             /* one inside it is named elsewhere */
@@ -242,6 +248,8 @@ static void related_features(const struct resolver *resolver, struct candidate *
       continue;
     }
     found.before += other->sentence == event->sentence && other->last <= candidate->first && !is_aside(resolver, other);
+    found.beside += other->sentence == event->sentence && (other->grade == 2 || other->as.name.proper > PLAIN) &&
+                    !is_aside(resolver, other);
     relate_apart(document, event, words, &own, &found);
   }
   candidate_feature(candidate, FEATURE_repeated, at_most(found.same, MOST));
@@ -251,6 +259,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_unnumbered, found.numbered > 0);
   candidate_feature(candidate, FEATURE_in_longer, at_most(found.longer, MOST));
   candidate_feature(candidate, FEATURE_has_shorter, at_most(found.shorter, MOST));
+  candidate_feature(candidate, FEATURE_aside, found.beside && stands_beside(document, candidate->first));
   candidate_feature(candidate, FEATURE_second, found.before > 0);
   candidate_feature(candidate, FEATURE_spelled, (int)found.spelled);
   candidate_feature(candidate, FEATURE_in_other_name, at_most(found.around, 2));

@@ -78,6 +78,15 @@ static bool ends_with(const struct document *document, const struct candidate *c
   return is_class(document, after, class) || word_ends_in(document, candidate->last - 1u, class);
 }
 
+/* Does a word of the class end right before token i: the longest phrase wins, "headquartered in", "сообщили в". */
+static bool ends_cue(const struct document *document, size_t i, unsigned class, unsigned other)
+{
+  size_t cue = class_ends_before(document, i, class);
+
+  return cue != SIZE_MAX &&
+         (class_ends_before(document, i, other) == SIZE_MAX || class_ends_before(document, i, other) >= cue);
+}
+
 /* Does a preposition of the venue stand before the place at i? */
 static bool venue_cue(const struct resolver *resolver, size_t i)
 {
@@ -150,7 +159,7 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
 
   candidate_feature(candidate, FEATURE_venue_in,
                     head_last ? ends_with(document, candidate, CLASS_venue_in)
-                              : i > first && class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX);
+                              : i > first && ends_cue(document, i, CLASS_venue_in, CLASS_not_venue));
   candidate_feature(candidate, FEATURE_not_venue,
                     head_last ? ends_with(document, candidate, CLASS_not_venue)
                               : i > first && class_ends_before(document, i, CLASS_not_venue) != SIZE_MAX);
@@ -163,7 +172,7 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
                         (is_class(document, before, CLASS_contraction) || is_class(document, before, CLASS_article)));
   candidate_feature(candidate, FEATURE_town_in,
                     head_last ? ends_with(document, candidate, CLASS_town_in)
-                              : i > first && i == at && class_ends_before(document, i, CLASS_town_in) != SIZE_MAX);
+                              : i > first && i == at && ends_cue(document, i, CLASS_town_in, CLASS_not_venue));
   candidate_feature(candidate, FEATURE_cue_verb,
                     !candidate_has(candidate, FEATURE_dateline) &&
                         classes_near(resolver, &verbs, i, VERB_BEFORE, candidate->last, VERB_AFTER));
@@ -202,6 +211,9 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
     return true; /* the room that it holds */
   else if (name->kind == MENTION_BUILDING && is_saint(resolver->document, candidate, name))
     candidate_feature(candidate, FEATURE_in_person, 1);
+  else if (name->kind == MENTION_BUILDING && name->first < candidate->first &&
+           document_token(resolver->document, candidate->first - 1u)->kind == TOKEN_QUOTE)
+    candidate_feature(candidate, FEATURE_in_quote, 1); /* "отель «Москва»" */
   else if (name->kind == MENTION_BUILDING)
     candidate_feature(candidate, FEATURE_in_venue, venue_cue(resolver, name->first) ? 2 : 1);
   else if (name->kind == MENTION_QUOTE)

@@ -186,13 +186,43 @@ static size_t first_head(const struct document *document, size_t first, size_t h
              : head;
 }
 
+/* "общего собрания", "круглом столе": the noun of an event's phrase that begins with its adjective at token head. */
+static size_t phrase_noun(const struct document *document, size_t head, size_t last)
+{
+  const struct token *token = document_token(document, head);
+
+  return token->phrase && token->span > 1 && head + token->span <= last && is_adjective(document, head) &&
+                 lexeme_has(document->language, token->phrase, CLASS_event)
+             ? head + token->span - 1
+             : head;
+}
+
+/* Is the adjective at token i a plural that is in its base form: "двусторонние"? */
+static bool is_plural_base(const struct document *document, size_t i)
+{
+  const struct language *language = document->language;
+  char key[WORD_FOLDED];
+  size_t length, k;
+  const char *text = token_text(document, i, &length);
+
+  length = fold_bytes(text, length, key, sizeof key);
+  for (k = 0; k < language->agreement_count; k++) {
+    const char *ending = language->pool + language->agreement[k].endings[GENDER_PLURAL - 1];
+    size_t n = strlen(ending);
+    if (n > 2 && length > n && memcmp(key + length - n, ending, n) == 0)
+      return true;
+  }
+  return false;
+}
+
 static const char *write_words(const struct document *document, struct arena *arena, size_t first, size_t last,
                                size_t head, enum form form)
 {
   struct writer writer = {NULL, 0, 0};
   size_t i, end = token_end(document_token(document, last - 1)), start = document_token(document, first)->offset;
   bool base = form != FORM_PLAIN && head >= first && head < last;
-  size_t lead = base ? first_head(document, first, head) : head;
+  size_t noun = base ? phrase_noun(document, head, last) : head, lead = base ? first_head(document, first, noun) : head;
+  bool plural = base && lead > first && is_plural_base(document, lead - 1);
   int32_t gender = base ? head_gender(document, lead) : 0;
 
   writer.capacity = end - start + (last - first + 1) * 16;
@@ -209,9 +239,9 @@ static const char *write_words(const struct document *document, struct arena *ar
     text = token_text(document, i, &length);
     if (i > first && document_token(document, i)->flags & (TOKEN_SPACE | TOKEN_LINE))
       put(&writer, " ", 1);
-    if (base && (i == head || i == lead) && inflects(document->language) && put_lemma(document, &writer, i))
+    if (base && !plural && (i == noun || i == lead) && inflects(document->language) && put_lemma(document, &writer, i))
       continue;
-    if (base && i < lead && is_adjective(document, i))
+    if (base && !plural && i < lead && is_adjective(document, i))
       put_agreed(document, &writer, i, gender);
     else
       put_token(&writer, text, length);

@@ -256,6 +256,14 @@ static size_t head_last_end(const struct document *document, size_t head, size_t
   return end > head && end < last && is_upper(document, end) ? end : last;
 }
 
+/* "the congress of the union in Leipzig": a noun that does not tell which body it is stands with the meeting's place.
+ */
+static bool is_plain_owner(const struct document *document, size_t first, size_t last, const struct host_reason *reason)
+{
+  return reason->cue == CUE_OWNER && last == first + 1 &&
+         !(document_token(document, first)->flags & (TOKEN_COMPOUND | TOKEN_MIXED | TOKEN_CAPS));
+}
+
 void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -268,7 +276,8 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
     first++; /* "ba Chi đoàn …": how many they are */
   inside_quotes(document, &first, &last);
   expand(search, &first, &last);
-  last = body_with_place(document, first, last);
+  if (!is_plain_owner(document, first, last, reason))
+    last = body_with_place(document, first, last);
   head = body_head(document, first, last);
   if (head < last && holds_office(document, first, head, last)) {
     if (!document->language->head_last)

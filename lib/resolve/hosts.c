@@ -70,8 +70,8 @@ static bool place_follows(const struct document *document, size_t i, const struc
     return is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_not_venue) ||
            (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_article));
   /* "followed the invitation to the stadium" */
-  return reason->cue == CUE_BEFORE && is_class(document, i, CLASS_venue_in) &&
-         is_class(document, i, CLASS_contraction) && !is_class(document, i, CLASS_of);
+  return reason->cue == CUE_BEFORE && is_class(document, i, CLASS_venue_in) && !is_class(document, i, CLASS_of) &&
+         (is_class(document, i, CLASS_contraction) || is_class(document, i + 1, CLASS_article));
 }
 
 /* What joins the body of tokens [first, last) to the next one of a list; limit if the list ends with it. */

@@ -150,6 +150,15 @@ static bool in_street(const struct document *document, size_t i, size_t first)
   return i > first && class_ends_before(document, i, CLASS_street) != SIZE_MAX;
 }
 
+/* "could not be held, not in Marburg at least": does a negation stand right before the preposition that ends before
+ * token i? */
+static bool is_negated(const struct document *document, size_t i)
+{
+  size_t preposition = class_ends_before(document, i, CLASS_venue_in);
+
+  return preposition != SIZE_MAX && class_ends_before(document, preposition, CLASS_negation) != SIZE_MAX;
+}
+
 void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at)
 {
   const struct document *document = resolver->document;
@@ -164,6 +173,7 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
                     head_last ? ends_with(document, candidate, CLASS_not_venue)
                               : i > first && class_ends_before(document, i, CLASS_not_venue) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_city_word, city_word);
+  candidate_feature(candidate, FEATURE_negated, !head_last && i > first && is_negated(document, i));
   candidate_feature(candidate, FEATURE_street,
                     candidate->field == MEETING_FIELD_CITY && in_street(document, at, first));
   candidate_feature(candidate, FEATURE_labelled, labelled(resolver, candidate, first));

@@ -237,6 +237,16 @@ static void add_head(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_alone, 1);
 }
 
+/* "DUCC-IT": token behind the capitals at token i and those that a hyphen joins to them. */
+static size_t capitals_end(const struct document *document, size_t i)
+{
+  for (i++; is_sign(document, i, '-') && is_glued(document, i) && is_glued(document, i + 1) &&
+            is_upper(document, i + 1) && document_token(document, i + 1)->flags & TOKEN_CAPS;
+       i += 2)
+    ;
+  return i;
+}
+
 /* Capitals anywhere that are the initials of the name: "Foro Social Mundial … el FSM". */
 static void add_initials(struct resolver *resolver)
 {
@@ -256,7 +266,7 @@ static void add_initials(struct resolver *resolver)
         (i >= first && i < last) || !are_initials(document, i, first, last, head))
       continue;
     found++;
-    candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, resolver->main, i, i + 1);
+    candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, resolver->main, i, capitals_end(document, i));
     candidate_feature(candidate, FEATURE_initials, 1);
     candidate_feature(candidate, FEATURE_near_main, 1);
   }

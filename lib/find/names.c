@@ -6,8 +6,8 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* How far from the noun an ordinal may stand that numbers it. */
-enum { ALONE_REACH = 16 };
+/* How far from the noun an ordinal may stand that numbers it, and the event from a noun for one of its days. */
+enum { ALONE_REACH = 16, DAY_REACH = 6 };
 
 #define LEADS(IN) IN(article) IN(of) IN(deictic)
 static const struct class_set leads = CLASS_SET(LEADS);
@@ -287,6 +287,26 @@ static bool phrase_is(const struct document *document, size_t i, unsigned class)
          !lexeme_has(language, phrase, CLASS_event_weak);
 }
 
+/* "la primera jornada de la XXIV Cumbre", "la seconda giornata del congresso": the noun at tokens [i, at) tells of a
+ * day of the event that follows. */
+static bool is_day_of(const struct document *document, size_t i, size_t at)
+{
+  size_t last = at + DAY_REACH;
+  uint32_t value;
+
+  if (!is_class(document, i, CLASS_days) || !is_class(document, at, CLASS_genitive) ||
+      !(is_class(document, at, CLASS_contraction) || is_class(document, at + 1, CLASS_article) ||
+        token_span(document->language, document_token(document, at), CLASS_genitive) > 1))
+    return false;
+  for (at++; at < last && is_word(document, at); at++)
+    if (is_class(document, at, CLASS_event))
+      return true;
+    else if (!is_class(document, at, CLASS_article) && !phrase_modifier(document, at) &&
+             !ordinal_at(document, at, true, &value) && !is_class(document, at, CLASS_ordinal))
+      return false;
+  return false;
+}
+
 /* The event whose noun stands at token i, by its longest phrase: a press conference is no conference. False if none
  * does. */
 static bool find_event(struct document *document, size_t i)
@@ -305,6 +325,8 @@ static bool find_event(struct document *document, size_t i)
     }
   if (!span)
     return false;
+  if (is_day_of(document, i, i + span))
+    return true;
   if (!(kinds[kind].grade && before_person(document, i + span)) &&
       !(kinds[kind].grade == 2 && before_head(document, i + span)))
     add_event(document, i, span, kinds[kind].class, kinds[kind].grade);

@@ -83,6 +83,21 @@ static struct candidate *acronym(struct resolver *resolver, size_t m, size_t fir
   return candidate;
 }
 
+/* "Comissão Organizadora do Congresso (COC)": is the acronym at token i one of the body in whose name event m is? */
+static bool is_of_body(const struct document *document, size_t m, size_t i)
+{
+  const struct mention *event = document_mention(document, m);
+  size_t k = m > BESIDE ? m - BESIDE : 0;
+
+  for (; k < m; k++) {
+    const struct mention *body = document_mention(document, k);
+    if (body->kind == MENTION_ORG && body->first < event->first && body->last >= event->last &&
+        are_initials(document, i, body->first, body->last, body->as.name.head))
+      return true;
+  }
+  return false;
+}
+
 /* "(EIPCO)", "(31ENM)", "(DUCC-IT '10)" */
 static void add_bracket(struct resolver *resolver, size_t m)
 {
@@ -97,6 +112,8 @@ static void add_bracket(struct resolver *resolver, size_t m)
   if (is_sign(document, last, '\'') && is_glued(document, last + 1) &&
       document_token(document, last + 1)->kind == TOKEN_NUMBER)
     last += 2;
+  if (is_of_body(document, m, token))
+    return;
   candidate = acronym(resolver, m, token, last);
   candidate_feature(candidate, FEATURE_cue_before, 1);
 }

@@ -142,12 +142,13 @@ static bool has_article(const struct document *document, const struct candidate 
          city_name_rule(lexicon_cities.names + city->as.place.name)->cut == CITY_NAME_WHOLE;
 }
 
-/* "via Roma", "calle de Toledo": a street's noun before the place at token i. */
-static bool in_street(const struct document *document, size_t i, size_t first)
+/* "via Roma", "provincia de Salamanca": does a noun of the class, perhaps with a preposition, stand before the place at
+ * token i, so that it is part of the name of something else? */
+static bool is_called(const struct document *document, size_t i, size_t first, unsigned class)
 {
-  if (i > first && is_class(document, i - 1, CLASS_of) && !is_class(document, i - 1, CLASS_street))
+  if (i > first && is_class(document, i - 1, CLASS_of) && class_ends_before(document, i, class) == SIZE_MAX)
     i--;
-  return i > first && class_ends_before(document, i, CLASS_street) != SIZE_MAX;
+  return i > first && class_ends_before(document, i, class) != SIZE_MAX;
 }
 
 /* "could not be held, not in Marburg at least": does a negation stand right before the preposition that ends before
@@ -174,8 +175,10 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
                               : i > first && class_ends_before(document, i, CLASS_not_venue) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_city_word, city_word);
   candidate_feature(candidate, FEATURE_negated, !head_last && i > first && is_negated(document, i));
-  candidate_feature(candidate, FEATURE_street,
-                    candidate->field == MEETING_FIELD_CITY && in_street(document, at, first));
+  if (candidate->field == MEETING_FIELD_CITY) {
+    candidate_feature(candidate, FEATURE_street, is_called(document, at, first, CLASS_street));
+    candidate_feature(candidate, FEATURE_region, is_called(document, at, first, CLASS_region_word));
+  }
   candidate_feature(candidate, FEATURE_labelled, labelled(resolver, candidate, first));
   candidate_feature(candidate, FEATURE_article,
                     at > first && !city_word && !has_article(document, candidate) &&

@@ -277,11 +277,22 @@ static void add_subject(const struct host_search *search, size_t first, size_t l
   add_partner(search, first, reason);
 }
 
+/* Is the phrase of tokens [first, last) a body by its noun or an acronym, and no person of an office? */
+static bool is_told_body(const struct document *document, size_t first, size_t last)
+{
+  return !is_class(document, first, CLASS_person_title) &&
+         (body_head(document, first, last) < last || body_has_acronym(document, first, last));
+}
+
 void host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
-  size_t clause = resolver_clause(search->resolver, i), steps;
+  size_t clause, steps;
+  /* "the Society, host of the congress" */
+  bool apposed = reason->cue == CUE_AFTER && i > 1 && is_sign(document, i - 1, ',');
 
+  i -= apposed;
+  clause = resolver_clause(search->resolver, i);
   for (steps = 0; steps <= AUXILIARY && i > 0; steps++, i--) {
     size_t first, open = body_open_bracket(document, i - 1, 0);
     if (open < i - 1) {
@@ -297,7 +308,8 @@ void host_add_before(const struct host_search *search, size_t i, const struct ho
     }
     first = body_before(document, i, clause);
     if (first != SIZE_MAX) {
-      add_subject(search, first, i, reason);
+      if (!apposed || is_told_body(document, first, i))
+        add_subject(search, first, i, reason);
       return;
     }
     if (phrase_content(document, i - 1) && is_upper(document, i - 1))

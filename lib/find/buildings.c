@@ -19,7 +19,7 @@ static bool leads_on(const struct document *document, size_t i)
   if (!is_class(document, i, CLASS_of) || is_class(document, i, CLASS_and) || is_upper(document, i))
     return false;
   at = i + 1u + is_class(document, i + 1, CLASS_article); /* "sede de la segunda sesión" */
-  if (ordinal_at(document, at, true, &edition))
+  if (ordinal_at(document, at, true, &edition) && (at == i + 1 || !is_upper(document, at)))
     return true;
   if (is_class(document, i, CLASS_genitive) || is_class(document, i, CLASS_article))
     return false;

@@ -10,23 +10,32 @@ static const struct class_set counted = CLASS_SET(COUNTED);
 
 static enum count_role noun_role(const struct document *document, size_t i, uint8_t *grade)
 {
+  static const struct {
+    uint8_t class, role;
+  } kinds[] = {{CLASS_time_unit, COUNT_OTHER},
+               {CLASS_not_count, COUNT_OTHER},
+               {CLASS_nations, COUNT_NATIONS},
+               {CLASS_people, COUNT_PEOPLE},
+               {CLASS_bodies, COUNT_BODIES}};
+  enum count_role role = COUNT_NONE;
+  unsigned longest = 0;
+  size_t k;
+
   *grade = 0;
   if (!is_any(document, i, &counted)) /* most */
     return COUNT_NONE;
-  *grade = 1;
-  if (is_class(document, i, CLASS_time_unit) || is_class(document, i, CLASS_not_count))
-    return COUNT_OTHER;
-  if (is_class(document, i, CLASS_nations))
-    return COUNT_NATIONS;
-  if (is_class(document, i, CLASS_people)) {
-    *grade = (uint8_t)class_value(document, i, CLASS_people, 1);
-    return COUNT_PEOPLE;
+  /* the longest phrase wins: "devlet ve hükümet başkanı" are people, though "devlet" is a state */
+  for (k = 0; k < sizeof kinds / sizeof kinds[0]; k++) {
+    unsigned span = token_span(document->language, document_token(document, i), kinds[k].class);
+    if (span > longest) {
+      longest = span;
+      role = (enum count_role)kinds[k].role;
+    }
   }
-  if (is_class(document, i, CLASS_bodies))
-    return COUNT_BODIES;
-  /* members may be present, too: the sentence must say so */
-  *grade = 0;
-  return is_class(document, i, CLASS_members) ? COUNT_PEOPLE : COUNT_NONE;
+  if (role == COUNT_NONE) /* members may be present, too: the sentence must say so */
+    return COUNT_PEOPLE;
+  *grade = role == COUNT_PEOPLE ? (uint8_t)class_value(document, i, CLASS_people, 1) : 1;
+  return role;
 }
 
 #define ADJECTIVES(IN) IN(modifier) IN(country_adj) IN(demonym)

@@ -15,7 +15,7 @@ static bool venue_follows(const struct document *document, size_t i)
 
   return i >= document_count(document) || document_token(document, i)->flags & TOKEN_DATE ||
          document_token(document, i)->kind == TOKEN_NUMBER || find_city_at(document, i, &city) ||
-         has(document, i, CLASS_country);
+         has(document, i, CLASS_country) || (is_upper(document, i) && find_town(document, i, i + 1));
 }
 
 /* Does the preposition at token i open what is told of the event rather than its name: "con motivo de", "con il

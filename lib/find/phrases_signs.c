@@ -107,7 +107,8 @@ static bool sign_joins(const struct document *document, size_t i)
 static bool bracket_inside(const struct document *document, size_t i)
 {
   return is_sign(document, i, '(') && phrase_acronym(document, i + 1) && is_sign(document, i + 2, ')') &&
-         phrase_content(document, i + 3) && !breaks_before(document, i + 3);
+         phrase_content(document, i + 3) && !breaks_before(document, i + 3) &&
+         (!is_upper(document, i + 3) || is_class(document, i + 3, CLASS_number_word_before)); /* not "(WEF) Klaus …" */
 }
 
 #define AREAS(IN) IN(city_word) IN(region_word)

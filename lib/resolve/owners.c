@@ -261,7 +261,9 @@ static void add_front(const struct host_search *search, const struct mention *ev
   }
   for (i = event->first; i < head; i++)
     if (body_acronym(document, i) && !is_place(document, i)) {
-      host_add(search, i, i + 1, reason);
+      /* "AK Parti 7. Olağan Kongresi" */
+      bool headed = document->language->head_last && i + 1 < head && body_noun(document, i + 1);
+      host_add(search, i, i + 1 + headed, reason);
       return;
     }
   if (!document->language->head_last)

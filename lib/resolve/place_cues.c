@@ -166,13 +166,15 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
   bool city_word, head_last = document->language->head_last;
   size_t first = document_sentence(document, candidate->sentence)->first;
   size_t i = cue_place(resolver, at, &city_word), before = at - 1u;
+  size_t here = i > first ? class_ends_before(document, i, CLASS_venue_in) : SIZE_MAX,
+         elsewhere = i > first ? class_ends_before(document, i, CLASS_not_venue) : SIZE_MAX;
 
   candidate_feature(candidate, FEATURE_venue_in,
                     head_last ? ends_with(document, candidate, CLASS_venue_in)
                               : i > first && ends_cue(document, i, CLASS_venue_in, CLASS_not_venue));
   candidate_feature(candidate, FEATURE_not_venue,
-                    head_last ? ends_with(document, candidate, CLASS_not_venue)
-                              : i > first && class_ends_before(document, i, CLASS_not_venue) != SIZE_MAX);
+                    head_last ? ends_with(document, candidate, CLASS_not_venue) : elsewhere != SIZE_MAX);
+  candidate_feature(candidate, FEATURE_cue_against, here != SIZE_MAX && elsewhere < here);
   candidate_feature(candidate, FEATURE_city_word, city_word);
   candidate_feature(candidate, FEATURE_negated, !head_last && i > first && is_negated(document, i));
   if (candidate->field == MEETING_FIELD_CITY) {

@@ -174,8 +174,9 @@ static inline size_t class_ends_before(const struct document *document, size_t i
   if (i == 0)
     return SIZE_MAX;
   last = document_token(document, i - 1); /* most words are of no such class and end no phrase */
-  return last->flags & TOKEN_PHRASE || token_has(document->language, last, class) ? class_ends_there(document, i, class)
-                                                                                  : SIZE_MAX;
+  return ((last->flags & TOKEN_PHRASE) != 0) | token_has(document->language, last, class)
+             ? class_ends_there(document, i, class)
+             : SIZE_MAX;
 }
 
 static inline bool is_sign(const struct document *document, size_t i, unsigned sign)
@@ -190,7 +191,7 @@ static inline bool is_word(const struct document *document, size_t i)
 
 static inline bool is_upper(const struct document *document, size_t i)
 {
-  return is_word(document, i) && document_token(document, i)->flags & TOKEN_UPPER;
+  return i < document_count(document) && document_token(document, i)->flags & TOKEN_UPPER; /* only words have it */
 }
 
 /* Is token i an event noun that speaks of several meetings, or a word before one that says so? */

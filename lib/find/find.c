@@ -10,26 +10,24 @@ enum { TOKENS_OF_MENTION = 5, MOST_EXPECTED = 400 };
 static void merge_runs(struct document *document, size_t middle, struct vector *spare)
 {
   struct mention *out = document->mentions.items;
-  const struct mention *left, *left_end, *right = out + middle, *right_end = out + document->mentions.count;
+  const struct mention *run[2] = {NULL, out + middle}, *left_end, *right_end = out + document->mentions.count;
 
-  if (middle == 0 || right == right_end || right[-1].first <= right->first)
+  if (middle == 0 || run[1] == right_end || run[1][-1].first <= run[1]->first)
     return;
-  while (out->first <= right->first)
+  while (out->first <= run[1]->first)
     out++;
-  if (!vector_reserve(spare, (size_t)(right - out))) {
+  if (!vector_reserve(spare, (size_t)(run[1] - out))) {
     document->failed = true;
     return;
   }
-  left = memcpy(spare->items, out, (size_t)(right - out) * sizeof *out);
-  left_end = left + (right - out);
+  run[0] = memcpy(spare->items, out, (size_t)(run[1] - out) * sizeof *out);
+  left_end = run[0] + (run[1] - out);
   /* whose turn it is nobody can foretell: no branch hangs on it */
-  while (left < left_end && right < right_end) {
-    bool lefts_turn = left->first <= right->first;
-    *out++ = *(lefts_turn ? left : right);
-    left += lefts_turn;
-    right += !lefts_turn;
+  while (run[0] < left_end && run[1] < right_end) {
+    bool turn = run[0]->first > run[1]->first;
+    *out++ = *run[turn]++;
   }
-  memcpy(out, left, (size_t)(left_end - left) * sizeof *left);
+  memcpy(out, run[0], (size_t)(left_end - run[0]) * sizeof *out);
 }
 
 static void number_sentences(struct document *document)

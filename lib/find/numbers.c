@@ -11,11 +11,13 @@ enum { LONGEST_ROMAN = 8 };
 uint32_t digits_value(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
-  const char *text = document->words.text + token->offset;
-  uint64_t value = 0;
+  const char *text = document->words.folded + token->offset;
+  uint64_t value;
   size_t at;
 
-  for (at = 0; at < token->length; at++) {
+  if (token->length <= 8) /* two by two, four by four: without a branch */
+    return bytes_number(bytes_tail_padded(text, token->length));
+  for (value = 0, at = 0; at < token->length; at++) {
     value = value * 10 + (uint64_t)(text[at] - '0');
     if (value > UINT32_MAX)
       return UINT32_MAX;

@@ -483,9 +483,9 @@ static inline bool token_any(const struct language *language, const struct token
 /* Tokens that the word or phrase of this class takes: 0 if the token is not of the class. */
 static inline unsigned token_span(const struct language *language, const struct token *token, unsigned class)
 {
-  if (token->phrase && lexeme_has(language, token->phrase, class))
-    return token->span;
-  return lexeme_has(language, token->lexeme, class) ? 1 : 0;
+  unsigned word = lexeme_has(language, token->lexeme, class);
+
+  return lexeme_has(language, token->phrase, class) ? token->span : word;
 }
 
 static inline int32_t token_value(const struct language *language, const struct token *token, unsigned class,

@@ -25,15 +25,13 @@ static bool has_word(const struct document *document, const struct mention *in, 
 {
   size_t a, b, i;
   const char *key = prefix(document, word, &a);
-  uint64_t first = bytes_load(key) & bytes_mask((unsigned)(a < 8 ? a : 8));
+  uint64_t mask = bytes_mask(a), first = bytes_load(key) & mask;
 
-  for (i = in->first; i < in->last && i < (size_t)in->first + COMPARED; i++)
-    if (is_word(document, i)) {
-      const char *other = prefix(document, i, &b);
-      if (a == b && (bytes_load(other) & bytes_mask((unsigned)(a < 8 ? a : 8))) == first &&
-          (a <= 8 || memcmp(key + 8, other + 8, a - 8) == 0))
-        return true;
-    }
+  for (i = in->first; i < in->last && i < (size_t)in->first + COMPARED; i++) {
+    const char *other = prefix(document, i, &b); /* of 0 bytes if it is no word */
+    if ((a == b) & ((bytes_load(other) & mask) == first) && (a <= 8 || memcmp(key + 8, other + 8, a - 8) == 0))
+      return true;
+  }
   return false;
 }
 
@@ -59,9 +57,10 @@ bool name_words_among(const struct name_words *small, const struct name_words *l
   size_t i, k;
 
   for (i = 0; i < small->count; i++) {
-    for (k = 0; k < large->count && large->keys[k] != small->keys[i]; k++)
-      ;
-    if (k == large->count)
+    bool found = false;
+    for (k = 0; k < large->count; k++)
+      found |= large->keys[k] == small->keys[i];
+    if (!found)
       return false;
   }
   return small->count > 0;

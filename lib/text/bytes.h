@@ -67,16 +67,26 @@ static inline uint64_t bytes_tail(const char *key, size_t length)
   return length ? bytes_load_some(key, length) << 8 * (8 - length) : 0;
 }
 
-/* The first n bytes of a block, 0 to 8. */
-static inline uint64_t bytes_mask(unsigned n)
+/* The first n bytes of a block, all if n is 8 or more; without a branch, since lengths come in any order. */
+static inline uint64_t bytes_mask(size_t n)
 {
-  return n < 8 ? ((uint64_t)1 << 8 * n) - 1 : ~(uint64_t)0;
+  unsigned bytes = n < 8 ? (unsigned)n : 8;
+
+  return ((uint64_t)1 << (8 * bytes & 63)) - 1 - (bytes >> 3);
 }
 
 /* As bytes_tail() where at least eight bytes before the key can be read. */
 static inline uint64_t bytes_tail_padded(const char *key, size_t length)
 {
-  return bytes_load(key + length - 8) & (length < 8 ? ~bytes_mask((unsigned)(8 - length)) : ~(uint64_t)0);
+  return bytes_load(key + length - 8) & ~bytes_mask(length < 8 ? 8 - length : 0);
+}
+
+/* The number that up to eight digits are, the last in the highest bits: pairs of digits, of pairs, and of those. */
+static inline uint32_t bytes_number(uint64_t digits)
+{
+  digits = (digits & 0x0F0F0F0F0F0F0F0Fu) * (10 << 8 | 1) >> 8 & 0x00FF00FF00FF00FFu;
+  digits = digits * (100 << 16 | 1) >> 16 & 0x0000FFFF0000FFFFu;
+  return (uint32_t)(digits * ((uint64_t)10000 << 32 | 1) >> 32);
 }
 
 /* The highest bit of each byte that is an ASCII letter. */

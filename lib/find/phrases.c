@@ -146,7 +146,7 @@ static bool opens_tail(const struct document *document, size_t i)
   if (!language->noun_upper)
     return false;
   key = words_folded(&document->words, document_token(document, i), &length);
-  return length > 2 && lexeme_has(language, lexicon_find(language, key + length - 2, 2), CLASS_genitive_ending);
+  return length > 2 && lexeme_has(language, lexicon_find_word(language, key + length - 2, 2), CLASS_genitive_ending);
 }
 
 /* "tổng kết năm học 2021-2022": two years inside a name where anything may follow its head, unless they are a term's

@@ -356,7 +356,7 @@ static void add_inflected_country(struct document *document, size_t i, size_t *t
     if (!suffix_ends_key(language, suffix, tail, word, length))
       continue;
     base_length = apply_suffix(language, suffix, word, length, base);
-    lexeme = base_length < 3 ? 0 : lexicon_find(language, base, base_length);
+    lexeme = base_length < 3 ? 0 : lexicon_find_word(language, base, base_length);
     if (!lexeme || !lexeme_has(language, lexeme, CLASS_country))
       continue;
     if (city)

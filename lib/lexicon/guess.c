@@ -20,7 +20,7 @@ static unsigned find_compound(const struct language *language, const char *key, 
   while (at > 2) {
     hash = (hash ^ (unsigned char)key[--at]) * ENDING_PRIME;
     if (filter_may_hold(language->head_filter, language->head_filter_size, hash)) {
-      unsigned lexeme = lexicon_find(language, key + at, length - at);
+      unsigned lexeme = lexicon_find_word(language, key + at, length - at);
       if (lexeme && lexeme_rule(language, lexeme)->head)
         best = lexeme;
     }
@@ -45,7 +45,7 @@ static bool find_part(const struct language *language, const char *key, size_t e
     unsigned lexeme;
     if (last && !starts_number(language, key + begin))
       continue;
-    lexeme = lexicon_find(language, key + begin, end - begin);
+    lexeme = lexicon_find_word(language, key + begin, end - begin);
     if (lexeme_has(language, lexeme, CLASS_number) || lexeme_has(language, lexeme, CLASS_multiplier) ||
         lexeme_has(language, lexeme, last ? CLASS_ordinal : CLASS_and)) {
       *part = (struct number_part){(uint16_t)lexeme, (uint16_t)begin};

@@ -91,9 +91,9 @@ enum { SUFFIX_RUNS = 32 };
 
 /* Nominative endings of an adjective for a head that is m, f, n, plural. */
 struct agreement {
+  struct suffix ending; /* of any form; nothing comes in its place but one of these */
   uint16_t endings[4];
-  uint16_t ending;
-  uint16_t length; /* characters of the ending as written */
+  uint16_t letters; /* of the ending as written */
 };
 
 enum gender { GENDER_NONE, GENDER_M, GENDER_F, GENDER_N, GENDER_PLURAL };
@@ -319,8 +319,12 @@ static inline unsigned lexicon_find_hash(const struct language *language, uint64
   return apart ? 0 : slot_lexeme(slot);
 }
 
-/* The same with this key. */
+/* The same with this key: any, or a single word behind which 16 bytes may be read. */
 unsigned lexicon_find(const struct language *language, const char *key, size_t length);
+static inline unsigned lexicon_find_word(const struct language *language, const char *key, size_t length)
+{
+  return lexicon_find_hash(language, hash_padded(key, length));
+}
 
 /* The city or beginning of a city whose name has the hash, or NULL; *found tells whether language number `number` has a
  * city of the name. */

@@ -203,7 +203,7 @@ static void add_sayings(const struct resolver *resolver, struct candidate *recor
     if (!other->grade)
       continue;
     if (other == event || names_main(resolver, m)) {
-      dated |= has_day_beside(document, m);
+      dated = dated || has_day_beside(document, m);
       defined |= is_defined(document, other);
     } else if (event_is_bare(other) && resolver_info(resolver, other->sentence)->focus == FOCUS_MAIN &&
                !is_habitual(resolver, other->sentence)) {

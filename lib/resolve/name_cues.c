@@ -20,18 +20,17 @@ static void word_features(const struct resolver *resolver, struct candidate *can
   const struct document *document = resolver->document;
   size_t i, words = 0, capitals = 0, parts = 0, small = 0, upper = 0, place = 0, last_upper = 0;
 
-  for (i = candidate->first; i < candidate->last; i++) {
-    if (!is_word(document, i))
-      continue;
-    words++;
-    capitals += document_token(document, i)->flags & TOKEN_CAPS ? 1 : 0;
-    if (i <= head)
-      continue;
-    parts += is_class(document, i, CLASS_of);
-    place += is_class(document, i, CLASS_of) && is_class(document, i, CLASS_venue_in);
-    upper += is_upper(document, i);
-    last_upper = is_class(document, i, CLASS_of) ? 0 : last_upper + is_upper(document, i);
-    small += !is_upper(document, i) && !phrase_joint(document, i);
+  for (i = candidate->first; i < candidate->last; i++) { /* what a word is has no pattern: no branch hangs on it */
+    const struct token *token = document_token(document, i);
+    bool word = token->kind == TOKEN_WORD, tail = word & (i > head), capital = (token->flags & TOKEN_UPPER) != 0,
+         of = tail & token_has(document->language, token, CLASS_of);
+    words += word;
+    capitals += word & ((token->flags & TOKEN_CAPS) != 0);
+    parts += of;
+    place += of & token_has(document->language, token, CLASS_venue_in);
+    upper += tail & capital;
+    last_upper = of ? 0 : last_upper + (tail & capital);
+    small += tail & !capital & !phrase_joint(document, i);
   }
   candidate_feature(candidate, FEATURE_parts, at_most(parts, MOST));
   candidate_feature(candidate, FEATURE_small_words, at_most(small, MOST));

@@ -91,6 +91,8 @@ static void compare_values(struct resolver *resolver, unsigned field)
   size_t count = 0, i, n;
   struct phrase phrase = {0, 0};
 
+  if (resolver_first(resolver, field) == NO_CANDIDATE)
+    return;
   for (i = resolver_first(resolver, field); i != NO_CANDIDATE; i = resolver_candidate(resolver, i)->next) {
     sure |= (uint64_t)!is_doubtful(resolver_candidate(resolver, i)) << count;
     values.keys[count++] = value_key(resolver->document, resolver_candidate(resolver, i), &phrase);

@@ -103,13 +103,15 @@ static const struct agreement *agreement_of(const struct document *document, siz
   char key[WORD_FOLDED + 1] = "-";
   size_t length, k, mark = is_mark(document, i);
   const char *text = token_text(document, i, &length);
+  uint64_t tail;
 
   length = mark + fold_bytes(text, length, key + mark, WORD_FOLDED);
+  tail = bytes_tail(key, length);
   for (k = 0; k < language->agreement_count; k++) {
-    const char *ending = language->pool + language->agreement[k].ending;
-    size_t n = strlen(ending);
-    if ((length == n || (length > n + 2 && !mark)) && memcmp(key + length - n, ending, n) == 0)
-      return language->agreement + k;
+    const struct agreement *rule = language->agreement + k;
+    if (suffix_behind(language, &rule->ending, tail, key, length, 0) &&
+        (length == rule->ending.length || (length > rule->ending.length + 2u && !mark)))
+      return rule;
   }
   return NULL;
 }
@@ -133,7 +135,7 @@ static void put_agreed(const struct document *document, struct writer *writer, s
     return;
   }
   ending = document->language->pool + rule->endings[gender - 1];
-  put_token(writer, text, cut_letters(text, length, rule->length));
+  put_token(writer, text, cut_letters(text, length, rule->letters));
   put(writer, ending, strlen(ending));
 }
 

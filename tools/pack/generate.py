@@ -165,6 +165,12 @@ def number_bits(pack):
     return '%s, %s' % (suffix_ends(key[1::-1] for key in keys), suffix_ends(keys))
 
 
+def suffix_fields(pool, suffix, replacement):
+    """Those of struct suffix."""
+    key = suffix.encode()
+    return tail_of(key), pool.add(suffix), pool.add(replacement), max(64 - 8 * len(key), 0), len(key), len(replacement.encode())
+
+
 def write_suffixes(out, pack, pool):
     counts, ends, last, runs = [], [], [], []
     for kind in ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town'):
@@ -172,15 +178,14 @@ def write_suffixes(out, pack, pool):
         if kind in IN_RUNS:
             rules, firsts = in_runs(rules)
             runs.append('{%s}' % ','.join(map(str, firsts)))
-        structs(out, 'suffix', '%s_%s_suffixes' % (pack.code, kind),
-                ((tail_of(suffix.encode()), pool.add(suffix), pool.add(replacement), max(64 - 8 * len(suffix.encode()), 0), len(suffix.encode()),
-                  len(replacement.encode())) for suffix, replacement in rules))
+        structs(out, 'suffix', '%s_%s_suffixes' % (pack.code, kind), (suffix_fields(pool, suffix, replacement) for suffix, replacement in rules))
         counts.append(len(rules))
         ends.append(suffix_ends(suffix.encode() for suffix, _ in rules))
         last.append(bit_set(suffix.encode()[-1] for suffix, _ in rules))
     rules = pack.agreement()
     structs(out, 'agreement', pack.code + '_agreement',
-            [['{%s}' % ','.join(str(pool.add(form)) for form in forms), pool.add(('-' if ending[0] == '-' else '') + key_of(ending)), len(ending)] for ending, forms in rules] or [('{0}', 0, 0)])
+            [('{%s}' % ','.join(map(str, suffix_fields(pool, ('-' if ending[0] == '-' else '') + key_of(ending), ''))),
+              '{%s}' % ','.join(str(pool.add(form)) for form in forms), len(ending)) for ending, forms in rules] or [('{0}', '{0}', 0)])
     return counts, ends, last, runs, len(rules)
 
 

@@ -174,9 +174,9 @@ static inline size_t class_ends_before(const struct document *document, size_t i
   if (i == 0)
     return SIZE_MAX;
   last = document_token(document, i - 1); /* most words are of no such class and end no phrase */
-  return ((last->flags & TOKEN_PHRASE) != 0) | token_has(document->language, last, class)
-             ? class_ends_there(document, i, class)
-             : SIZE_MAX;
+  if ((last->flags & TOKEN_PHRASE) | (unsigned)token_has(document->language, last, class))
+    return class_ends_there(document, i, class);
+  return SIZE_MAX;
 }
 
 static inline bool is_sign(const struct document *document, size_t i, unsigned sign)

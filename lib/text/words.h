@@ -173,7 +173,8 @@ static inline int token_glued(const struct words *words, size_t i)
 static inline int token_is(const struct words *words, size_t i, unsigned sign)
 {
   /* callers pass i - 1 and the like below 0: no pointer is formed from it */
-  return i < words_count(words) && (words_token(words, i)->kind == TOKEN_PUNCT) & (words_token(words, i)->sign == sign);
+  return i < words_count(words) &&
+         (int)(words_token(words, i)->kind == TOKEN_PUNCT) & (words_token(words, i)->sign == sign);
 }
 
 #endif

@@ -144,6 +144,10 @@ static bool sign_before(const struct document *document, size_t p)
     return false;
   if ((!ampersand && !is_glued(document, p)) || is_elided(document, p - 1))
     return false;
+  /* "научно- практическая конференция" */
+  if (is_sign(document, p, '-') && !is_glued(document, p + 1) && !is_upper(document, p + 1) &&
+      !(document_token(document, p + 1)->flags & TOKEN_LINE) && document->language->name_right == REACH_ANY)
+    return is_word(document, p - 1) && phrase_modifier(document, p + 1);
   /* "foreign ministers' meeting" */
   if (is_sign(document, p, '\'') && !is_glued(document, p + 1))
     return phrase_content(document, p - 1);

@@ -218,8 +218,10 @@ static bool is_other(const struct document *document, size_t first, size_t last,
 
   if ((reason->cue == CUE_VERB || reason->cue == CUE_BEFORE) && body_is_city(document, first, last))
     return true;
-  if (last == first + 1 && is_class(document, first, CLASS_country_adj) && !is_class(document, first, CLASS_country))
-    return true;
+  if (last == first + 1 &&
+      ((is_class(document, first, CLASS_country_adj) && !is_class(document, first, CLASS_country)) ||
+       (is_class(document, first, CLASS_stop) && !(document_token(document, first)->flags & TOKEN_CAPS))))
+    return true; /* "Normally held in Brighton" */
   return (reason->cue == CUE_OWNER && counts_members(document, first, last)) ||
          is_counted(document, first, head, last) || names_event(document, first, head, last) ||
          is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month);

@@ -20,7 +20,7 @@ PICTURE = os.path.join(ROOT, 'docs', 'record.svg')
 sys.path.insert(0, os.path.join(ROOT, 'tools', 'eval'))
 EXAMPLE = 'examples/rotterdam-2019.de.txt'
 SIZES = (('all', '15k', 'release'), ('all', '100k', 'release'), ('all', 'none', 'release'), ('de,en', '100k', 'release'),
-         ('de', '100k', 'release'), ('de', 'none', 'release'), ('de', 'none', 'minsize'))
+         ('de', '100k', 'release'), ('de', 'none', 'release'), ('de', 'none', 'minsize'), ('de', 'none', 'minsize, lto'))
 CODE, TABLES = ('.text',), ('.rodata', '.data.rel.ro')
 
 
@@ -39,8 +39,8 @@ def demo(build):
 def sizes(build):
     rows = ['| languages | cities | buildtype | libmeeting.so | code | tables |', '| --- | --- | --- | --- | --- | --- |']
     for languages, cities, kind in SIZES:
-        folder = os.path.join(build, 'size-%s-%s-%s' % (languages.replace(',', '-'), cities, kind))
-        options = ['--buildtype=' + kind, '-Db_ndebug=true', '-Dlanguages=' + languages, '-Dcities=' + cities, '-Dtests=disabled', '-Dexamples=false',
+        folder = os.path.join(build, 'size-%s-%s-%s' % (languages.replace(',', '-'), cities, kind.replace(', ', '-')))
+        options = ['--buildtype=' + kind.split(',')[0], '-Db_lto=' + ('true' if 'lto' in kind else 'false'), '-Db_ndebug=true', '-Dlanguages=' + languages, '-Dcities=' + cities, '-Dtests=disabled', '-Dexamples=false',
                    '-Dprogram=false', '-Dbenchmarks=disabled', '-Ddefault_library=shared']
         output('meson', 'setup', '--reconfigure', folder, *options) if os.path.exists(folder) else output('meson', 'setup', folder, *options)
         output('ninja', '-C', folder, '--quiet')

@@ -17,7 +17,7 @@ enum word_class {
 /* What the lexicon says of a word or phrase; words of which it says the same share it. */
 struct lexeme {
   uint16_t sense;    /* its classes begin here, in 64-bit numbers; 0 for none */
-  uint16_t values;   /* their values begin here */
+  uint16_t values;   /* their values begin here, but for those that are 1 */
   uint8_t rule;      /* how its base form is made */
   uint8_t phrases;   /* words of the longest phrase that begins with this word; 1 for none */
   uint8_t interests; /* enum token_interest: whom its classes call */
@@ -60,6 +60,7 @@ enum second_flag {
   SECOND_KNOWN = INTEREST_NAME << CALLED_BEFORE /* it is a word at all */
 };
 
+enum { NO_CLASS = 255 }; /* behind the last of a word's values */
 struct sense_value {
   uint16_t value; /* or, for those that need more bits, its number in language.large */
   uint8_t class;

@@ -48,8 +48,10 @@ int32_t lexicon_value(const struct language *language, unsigned lexeme, unsigned
 {
   const struct sense_value *value = language->values + language->lexemes[lexeme].values;
 
-  while (value->class != class)
+  while (value->class != class && value->class != NO_CLASS)
     value++;
+  if (value->class == NO_CLASS)
+    return 1;
   return value->large ? language->large[value->value] : value->value;
 }
 

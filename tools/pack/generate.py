@@ -22,6 +22,7 @@ INTERESTS_DEF = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '
 SECOND_BEGINS, SECOND_KNOWN = 8, 128  # as in lib/lexicon/lexicon.h
 VOTE = 12  # of a word that one language alone has; as in lib/lexicon/detect.c
 SUFFIX_RUNS = 32  # as in lib/lexicon/lexicon.h
+NO_CLASS = 255  # behind the last value of a word; as there
 SLOT_BYTES, SLOT_CHECK, SLOT_LEXEME = 5, 27, 13  # bytes of a slot of the table of words, and its bits; as there
 IN_RUNS = ('place', 'place_adjective', 'modifier', 'stop')  # kinds of suffixes that stand in such runs
 # Classes that the last part of a compound may lend to it.
@@ -90,21 +91,23 @@ class Numbers(dict):
 def write_lexemes(out, pack, pool):
     """What is said of words, each of it once: many share a lexeme. {key: its number}; 0 stands for no word."""
     prefix, wanted, starts = pack.code, interests_of(pack, 'LEXICON_INTEREST'), list(starts_of(pack))
-    classes, rules, lexemes, values, large, firsts = Numbers({(): 0}), Numbers({(0, 0, 0, 0): 0}), Numbers({(0, 0, 0, 1, 0, 0): 0}), [], Numbers(), {(): 0}
+    classes, rules, lexemes, values, large, firsts = Numbers({(): 0}), Numbers({(0, 0, 0, 0): 0}), Numbers({(0, 0, 0, 1, 0, 0): 0}), [(0, NO_CLASS, 0)], Numbers(), {(): 0}
     numbers = {}
     for key in sorted(pack.words):
         word = pack.words[key]
         senses = tuple(sorted((pack.class_number(name), value) for name, value in word.senses.items()))
-        if senses not in firsts:
-            firsts[senses] = len(values)
-            values.extend((value, number, 0) if 0 <= value < 1 << 16 else (large[value], number, 1) for number, value in senses)
+        told = tuple((number, value) for number, value in senses if value != 1)
+        if told not in firsts:
+            firsts[told] = len(values)
+            values.extend((value, number, 0) if 0 <= value < 1 << 16 else (large[value], number, 1) for number, value in told)
+            values.append((0, NO_CLASS, 0))
         cut, append = base_rule(word.form, word.base)
         rule = rules[pool.add(append), min(cut, 255), int(word.form != word.base), int(can_head(pack, key, word.senses))]
         own = tuple(number for number, _ in senses)
         calls = sum(bit for bit, calling in wanted.items() if not calling.isdisjoint(own))
         calls |= sum(interest for interest, first, _, _ in starts if not first.isdisjoint(own) and not calls & interest)
         second = second_of(own, wanted, starts) | SECOND_KNOWN | (SECOND_BEGINS if pack.phrase_words.get(key, 1) > 1 else 0)
-        numbers[key] = lexemes[SENSE_WORDS * classes[own], firsts[senses], rule, pack.phrase_words.get(key, 1), calls, second]
+        numbers[key] = lexemes[SENSE_WORDS * classes[own], firsts[told], rule, pack.phrase_words.get(key, 1), calls, second]
     if max(len(values), len(pool.data)) > 65535 or len(lexemes) > 1 << SLOT_LEXEME or len(rules) > 255:
         raise PackError('%s: too many words (%d)' % (pack.code, len(lexemes)))
     structs(out, 'lexeme', prefix + '_lexemes', lexemes)

@@ -229,6 +229,8 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
     return end;
   if (is_initial(document, i))
     return i + 2;
+  if (phrase_body(document, i))
+    return i + document_token(document, i)->span;
   if (is_upper(document, i) && !of && phrase_content(document, i))
     return i + 1;
   end = reference_end(document, i, limit);

@@ -257,6 +257,13 @@ static bool begins_stop(const struct document *document, size_t i)
   return token->flags & TOKEN_SENTENCE && token->phrase && lexeme_has(document->language, token->phrase, CLASS_stop);
 }
 
+bool phrase_body(const struct document *document, size_t i)
+{
+  return is_upper(document, i) && document_token(document, i)->phrase &&
+         lexeme_has(document->language, document_token(document, i)->phrase, CLASS_org) &&
+         is_upper(document, i + document_token(document, i)->span - 1);
+}
+
 /* Where words have been read to, and where the last stands that may end a name. */
 struct reach {
   size_t at, end;
@@ -281,7 +288,8 @@ static struct reach step_special(const struct document *document, struct reach f
   ordinal = ordinal_at(document, at, true, &value);
   if (ordinal && !is_upper(document, at))
     return (struct reach){at + ordinal, from.end};
-  return inner_event(document, at) ? ends_at(at + document_token(document, at)->span) : from;
+  return inner_event(document, at) || phrase_body(document, at) ? ends_at(at + document_token(document, at)->span)
+                                                                : from;
 }
 
 /* A step over what joins inner words: a genitive's sign, another sign, a hyphen that hangs, a number. */

@@ -34,6 +34,9 @@ size_t phrase_quote_end(const struct document *document, size_t i, size_t limit)
 /* Reads inner words from i on; the token after the last that may end a name, or i. */
 size_t phrase_inner(const struct document *document, size_t i, size_t limit);
 
+/* "Consiglio di Stato": does a body's noun of several words begin at token i, whatever these are alone? */
+bool phrase_body(const struct document *document, size_t i);
+
 /* "BCHT.Ư": does the full stop at token i stand inside an abbreviation in capitals? */
 bool phrase_short(const struct document *document, size_t i);
 

@@ -253,12 +253,15 @@ static void add_city(struct document *document, size_t i, size_t *taken)
 {
   struct mention found = {0}, *mention;
   unsigned region = token_span(document->language, document_token(document, i), CLASS_not_city);
+  size_t whole = class_ends_before(document, i + 1, CLASS_not_city);
 
   /* "Baden-Württemberg" */
   if (region > 1) {
     *taken = region;
     return;
   }
+  if (whole < i) /* "América Latina" */
+    return;
   *taken = find_city_at(document, i, &found);
   if (!*taken)
     return;

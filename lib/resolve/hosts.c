@@ -277,11 +277,17 @@ static void add_subject(const struct host_search *search, size_t first, size_t l
   add_partner(search, first, reason);
 }
 
-/* Is the phrase of tokens [first, last) a body by its noun or an acronym, and no person of an office? */
-static bool is_told_body(const struct document *document, size_t first, size_t last)
+/* "the rector of the University of Turin, host of the congress": the first token of the body of tokens [first, last)
+ * behind an office in it, or last if neither a noun nor an acronym tells that it is one. */
+static size_t behind_office(const struct document *document, size_t first, size_t last)
 {
-  return !is_class(document, first, CLASS_person_title) &&
-         (body_head(document, first, last) < last || body_has_acronym(document, first, last));
+  bool office = is_class(document, first, CLASS_person_title);
+
+  while (office && first < last &&
+         (is_class(document, first, CLASS_person_title) || is_class(document, first, CLASS_of) ||
+          is_class(document, first, CLASS_article) || is_sign(document, first, '\'')))
+    first++;
+  return body_head(document, first, last) < last || body_has_acronym(document, first, last) ? first : last;
 }
 
 void host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason)
@@ -307,9 +313,10 @@ void host_add_before(const struct host_search *search, size_t i, const struct ho
       return;
     }
     first = body_before(document, i, clause);
+    if (first != SIZE_MAX && apposed && (first = behind_office(document, first, i)) == i)
+      return;
     if (first != SIZE_MAX) {
-      if (!apposed || is_told_body(document, first, i))
-        add_subject(search, first, i, reason);
+      add_subject(search, first, i, reason);
       return;
     }
     if (phrase_content(document, i - 1) && is_upper(document, i - 1))

@@ -256,7 +256,8 @@ static void add_unquoted(struct resolver *resolver, size_t i, unsigned span, int
     return;
   if (joined && is_sign(document, last, '.') && last + 1 == end && last - first <= SHORT)
     last = further_sentences(document, sentence, end);
-  add(resolver, SIZE_MAX, first, last, (struct cue){strength, 0, false, false, joined});
+  add(resolver, SIZE_MAX, first, last,
+      (struct cue){strength, 0, strength < THEME && names_event(resolver, i), false, joined});
 }
 
 void resolve_mottos(struct resolver *resolver)

@@ -9,8 +9,9 @@ enum { SEAT = 2 };
 
 enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 10, MOST_LED = 3 };
 
-/* "zum 142. Landesfeuerwehrtag", "zu einem informellen Treffen", "über die Bühne": does the preposition at token i lead
- * on to what happens in the building? One that does not say whose takes no article inside a name, nor an event. */
+/* "zum 142. Landesfeuerwehrtag", "zu einem informellen Treffen", "über die Bühne", "über neueste Trends": does the
+ * preposition at token i lead on to what happens in the building? One that does not say whose takes no article inside a
+ * name, nor an event, and one that also says "more than" says what is spoken of. */
 static bool leads_on(const struct document *document, size_t i)
 {
   size_t at;
@@ -23,8 +24,8 @@ static bool leads_on(const struct document *document, size_t i)
     return true;
   if (is_class(document, i, CLASS_genitive) || is_class(document, i, CLASS_article))
     return false;
-  if (is_class(document, i + 1, CLASS_article) && !is_class(document, i, CLASS_contraction) &&
-      !is_upper(document, i + 1))
+  if (is_class(document, i, CLASS_approx) || (is_class(document, i + 1, CLASS_article) &&
+                                              !is_class(document, i, CLASS_contraction) && !is_upper(document, i + 1)))
     return true;
   for (at = i + 1; at <= i + MOST_LED && is_word(document, at); at++)
     if (is_class(document, at, CLASS_event))
@@ -93,6 +94,25 @@ static bool joins_capitals(const struct document *document, size_t i)
            (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS));
 }
 
+/* "Kongresshalle | am Leipziger Zoo", "Haus | am Dom": the end of a name that goes on at token i with another building
+ * beside which it stands, or in which, if it is no room; else i. Only where a preposition takes the article's place. */
+static size_t beside_building(const struct document *document, size_t i)
+{
+  size_t at = i + 1;
+  struct mention city = {0};
+
+  if (!document->language->noun_upper || i == 0 || is_class(document, i - 1, CLASS_room) ||
+      !is_upper(document, i - 1) || is_upper(document, i) || !is_class(document, i, CLASS_contraction) ||
+      !is_class(document, i, CLASS_venue_in))
+    return i;
+  if (is_upper(document, at) && find_city_at(document, at, &city) == 1 && city.form == PLACE_ADJECTIVE)
+    at++;
+  return is_upper(document, at) && is_class(document, at, CLASS_building) && !is_class(document, at, CLASS_room) &&
+                 !is_class(document, at, CLASS_event)
+             ? at + 1
+             : i;
+}
+
 static size_t right_end(const struct document *document, size_t start)
 {
   size_t last = phrase_right(document, start + opens_name(document, start)), at, joints;
@@ -102,7 +122,8 @@ static size_t right_end(const struct document *document, size_t start)
   for (at = start; at < last; at++)
     if (goes_on(document, at))
       return at;
-  return quoted_name(document, last);
+  at = beside_building(document, last);
+  return at > last ? phrase_right(document, at) : quoted_name(document, last);
 }
 
 /* First token of what stands before token i in a building's name where heads are last: a body in small letters in its
@@ -280,6 +301,18 @@ static size_t behind_joint(const struct document *document, size_t first, size_t
   return first;
 }
 
+/* "Kreisverband Rendsburg", "Frau Weingarten": behind a body's noun or a title, a word that ends like a building's noun
+ * is the name of a town or a person. */
+static bool names_owner(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return document->language->noun_upper && i > 0 && token->flags & TOKEN_COMPOUND && !(token->flags & TOKEN_SENTENCE) &&
+         is_upper(document, i - 1) &&
+         (is_class(document, i - 1, CLASS_org) || is_class(document, i - 1, CLASS_person_title)) &&
+         !is_class(document, i - 1, CLASS_building);
+}
+
 /* "la sede del Congreso", "segundo Seminario …": is the noun at token i what tells where a meeting is to be, or the
  * meeting itself? */
 static bool tells_event(const struct document *document, size_t first, size_t i, size_t span)
@@ -304,7 +337,8 @@ void find_building(struct document *document, size_t i, size_t span)
   bool without_place;
 
   first = behind_other(document, behind_joint(document, after_event(document, first, i), i), i);
-  if (begins_town(document, i) || is_town(document, first, last) || tells_event(document, first, i, span))
+  if (begins_town(document, i) || is_town(document, first, last) || names_owner(document, i) ||
+      tells_event(document, first, i, span))
     return;
   taken = find_city_at(document, first, &city);
   /* "Schwäbisch Hall" is a town */

@@ -85,6 +85,9 @@ static bool stands_apart(const struct document *document, size_t i)
     return !document->language->noun_upper && has(document, i, CLASS_people);
   if (class_ends_before(document, i + 1, CLASS_duration) != SIZE_MAX)
     return true; /* "A THREE-DAY Conference" */
+  if (document->language->noun_upper && document_token(document, i + 1)->kind == TOKEN_NUMBER &&
+      ordinal_at(document, i + 1, true, &value))
+    return true; /* "Start Business | 47. Internationales Seminar", a page's headings */
   return document->language->name_left == REACH_SOME && document->language->name_right == REACH_ANY &&
          (ends_venue(document, i) || ordinal_at(document, i + 1, true, &value));
 }

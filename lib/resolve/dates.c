@@ -205,6 +205,29 @@ static bool nearer_before(const struct resolver *resolver, size_t i, unsigned cl
   return false;
 }
 
+/* Does a word of an end stand at tokens [first, last)? Not a castle's noun, which is spelled as the verb for "closed":
+ * "am 6. Mai im Schloss Bellevue". */
+static bool closes_in(const struct document *document, size_t first, size_t last)
+{
+  for (; first < last; first++)
+    if (is_class(document, first, CLASS_close) &&
+        !(is_upper(document, first) && is_class(document, first, CLASS_building)))
+      return true;
+  return false;
+}
+
+/* Is the date's sentence soon before it or soon behind it, unless it opens there, one of an end? */
+static bool closes_beside(const struct resolver *resolver, const struct mention *date, bool opens)
+{
+  const struct sentence *sentence = document_sentence(resolver->document, date->sentence);
+  size_t first = date->first > sentence->first + 8 ? date->first - 8 : sentence->first,
+         last = date->last + 14 < sentence->last ? date->last + 14 : sentence->last;
+
+  return sentence_has(resolver, date->sentence, CLASS_close) &&
+         (closes_in(resolver->document, first, date->first) ||
+          (!opens && closes_in(resolver->document, date->last, last)));
+}
+
 /* "10.12.2025The congress …": what stood apart on the page is run together. */
 static bool runs_into_text(const struct document *document, const struct mention *date)
 {
@@ -302,9 +325,8 @@ static void add_date(struct resolver *resolver, size_t m)
                         class_after(resolver, date->last, CLASS_held, 12));
   opens = nearer_before(resolver, date->first, CLASS_open, CLASS_close, 8);
   candidate_feature(candidate, FEATURE_opens, opens || class_after(resolver, date->last, CLASS_open, 8));
-  candidate_feature(candidate, FEATURE_closes, /* "started on 5 October and will end on the 8th" */
-                    class_before(resolver, date->first, CLASS_close, 8) ||
-                        (!opens && class_after(resolver, date->last, CLASS_close, 14)));
+  /* "started on 5 October and will end on the 8th" */
+  candidate_feature(candidate, FEATURE_closes, closes_beside(resolver, date, opens));
   candidate_feature(candidate, FEATURE_start_only,
                     date->role == ACCEPT_START ||
                         class_ends_before(document, date->first, CLASS_date_start) != SIZE_MAX);

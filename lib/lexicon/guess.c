@@ -83,15 +83,22 @@ static unsigned find_number(const struct language *language, const char *key, si
   return lexicon_number_parts(language, key, length, parts) ? parts[0].lexeme : 0;
 }
 
-static bool has_suffix(const struct language *language, enum suffix_kind kind, uint64_t tail, const char *key,
-                       size_t length)
+/* What the ending of a word tells: TOKEN_STOP, TOKEN_MODIFIER or nothing. */
+static unsigned read_ending(const struct language *language, const char *key, size_t length, bool upper)
 {
+  uint64_t tail = bytes_load(key + length - 8); /* of a shorter word with bytes before it, which no rule looks at */
+  bool verb = false, adjective = false;
   unsigned i, last;
 
-  for (suffix_run(language, kind, tail, &i, &last); i < last; i++)
-    if (suffix_ends_key(language, language->suffixes[kind] + i, tail, key, length))
-      return true;
-  return false;
+  if (!suffix_possible(language, SUFFIX_WORD, tail))
+    return 0;
+  for (suffix_run(language, SUFFIX_WORD, tail, &i, &last); i < last; i++) {
+    const struct suffix *suffix = language->suffixes[SUFFIX_WORD] + i;
+    bool ends = suffix_ends_key(language, suffix, tail, key, length);
+    verb |= ends && suffix->verb;
+    adjective |= ends && !suffix->verb;
+  }
+  return verb && !upper ? TOKEN_STOP : adjective ? TOKEN_MODIFIER : 0;
 }
 
 /* What a word that no table holds tells by its ending. */
@@ -100,7 +107,6 @@ void lexicon_guess(const struct words *words, const struct language *language, s
   struct token *token = words_token(words, i);
   size_t length;
   const char *key = words_folded(words, token, &length);
-  uint64_t tail;
 
   /* compounds of many languages have a capital inside: PyCon, DrupalCamp */
   if ((language->compound && (token->flags & TOKEN_UPPER || (i && token_is(words, i - 1, '-'))) && length > 6) ||
@@ -116,11 +122,5 @@ void lexicon_guess(const struct words *words, const struct language *language, s
     token->flags |= TOKEN_COMPOUND;
     return;
   }
-  tail = bytes_load(key + length - 8); /* of a shorter word with bytes before it, which no rule looks at */
-  if (!suffix_possible(language, SUFFIX_STOP, tail) && !suffix_possible(language, SUFFIX_MODIFIER, tail))
-    return;
-  if (!(token->flags & TOKEN_UPPER) && has_suffix(language, SUFFIX_STOP, tail, key, length))
-    token->flags |= TOKEN_STOP;
-  else if (has_suffix(language, SUFFIX_MODIFIER, tail, key, length))
-    token->flags |= TOKEN_MODIFIER;
+  token->flags |= (uint16_t)read_ending(language, key, length, (token->flags & TOKEN_UPPER) != 0);
 }

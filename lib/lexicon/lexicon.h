@@ -75,13 +75,13 @@ struct suffix {
   uint8_t shift; /* ... and how many bits of a tail are none of theirs */
   uint8_t length;
   uint8_t replacement_length;
+  uint8_t verb; /* of a SUFFIX_WORD: 1 for a verb or adverb, 0 for an adjective */
 };
 
 enum suffix_kind {
   SUFFIX_PLACE,
   SUFFIX_PLACE_ADJECTIVE,
-  SUFFIX_MODIFIER,
-  SUFFIX_STOP,
+  SUFFIX_WORD, /* of a verb, an adverb or an adjective */
   SUFFIX_ORDINAL_MARK,
   SUFFIX_NOT_PLACE,
   SUFFIX_TOWN,
@@ -192,8 +192,8 @@ struct language {
   uint16_t suffix_count[SUFFIX_KINDS];
   uint64_t suffix_ends[SUFFIX_KINDS][4];  /* bits of the last two bytes of all suffixes, by suffix_bit() */
   uint64_t suffix_bytes[SUFFIX_KINDS][4]; /* and of the last byte */
-  /* The rules of the kinds up to SUFFIX_STOP stand by suffix_bit() modulo SUFFIX_RUNS; where each run begins. */
-  uint8_t suffix_runs[SUFFIX_STOP + 1][SUFFIX_RUNS + 1];
+  /* The rules of the kinds up to SUFFIX_WORD stand by suffix_bit() modulo SUFFIX_RUNS; where each run begins. */
+  uint8_t suffix_runs[SUFFIX_WORD + 1][SUFFIX_RUNS + 1];
   /* Which first and last two bytes number words have, by suffix_bit(); none where they are not written in one. */
   uint64_t number_starts[4], number_ends[4];
   uint16_t agreement_count;
@@ -401,7 +401,7 @@ static inline bool suffix_ends_key(const struct language *language, const struct
   return suffix_behind(language, suffix, tail, key, length, 2);
 }
 
-/* The rules of a kind, up to SUFFIX_STOP, among which are those that a key with this tail may end in: [*first, *last).
+/* The rules of a kind, up to SUFFIX_WORD, among which are those that a key with this tail may end in: [*first, *last).
  */
 static inline void suffix_run(const struct language *language, enum suffix_kind kind, uint64_t tail, unsigned *first,
                               unsigned *last)

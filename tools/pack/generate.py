@@ -24,7 +24,8 @@ VOTE = 12  # of a word that one language alone has; as in lib/lexicon/detect.c
 SUFFIX_RUNS = 32  # as in lib/lexicon/lexicon.h
 NO_CLASS = 255  # behind the last value of a word; as there
 SLOT_BYTES, SLOT_CHECK, SLOT_LEXEME = 5, 27, 13  # bytes of a slot of the table of words, and its bits; as there
-IN_RUNS = ('place', 'place_adjective', 'modifier', 'stop')  # kinds of suffixes that stand in such runs
+SUFFIX_KINDS = ('place', 'place_adjective', 'word', 'ordinal_mark', 'not_place', 'town')
+IN_RUNS = SUFFIX_KINDS[:3]  # those that stand in such runs
 # Classes that the last part of a compound may lend to it.
 HEADS = {'event', 'event_weak', 'event_other', 'org', 'building', 'people', 'bodies', 'members', 'not_count'}
 
@@ -168,23 +169,25 @@ def number_bits(pack):
     return '%s, %s' % (suffix_ends(key[1::-1] for key in keys), suffix_ends(keys))
 
 
-def suffix_fields(pool, suffix, replacement):
+def suffix_fields(pool, suffix, replacement, verb=0):
     """Those of struct suffix."""
     key = suffix.encode()
-    return tail_of(key), pool.add(suffix), pool.add(replacement), max(64 - 8 * len(key), 0), len(key), len(replacement.encode())
+    return tail_of(key), pool.add(suffix), pool.add(replacement), max(64 - 8 * len(key), 0), len(key), len(replacement.encode()), verb
 
 
 def write_suffixes(out, pack, pool):
     counts, ends, last, runs = [], [], [], []
-    for kind in ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town'):
-        rules = pack.suffixes(kind)
+    for kind in SUFFIX_KINDS:
+        rules = [rule + (0,) for rule in pack.suffixes('modifier' if kind == 'word' else kind)]
+        if kind == 'word':
+            rules += [rule + (1,) for rule in pack.suffixes('stop')]
         if kind in IN_RUNS:
             rules, firsts = in_runs(rules)
             runs.append('{%s}' % ','.join(map(str, firsts)))
-        structs(out, 'suffix', '%s_%s_suffixes' % (pack.code, kind), (suffix_fields(pool, suffix, replacement) for suffix, replacement in rules))
+        structs(out, 'suffix', '%s_%s_suffixes' % (pack.code, kind), (suffix_fields(pool, *rule) for rule in rules))
         counts.append(len(rules))
-        ends.append(suffix_ends(suffix.encode() for suffix, _ in rules))
-        last.append(bit_set(suffix.encode()[-1] for suffix, _ in rules))
+        ends.append(suffix_ends(rule[0].encode() for rule in rules))
+        last.append(bit_set(rule[0].encode()[-1] for rule in rules))
     rules = pack.agreement()
     structs(out, 'agreement', pack.code + '_agreement',
             [('{%s}' % ','.join(map(str, suffix_fields(pool, ('-' if ending[0] == '-' else '') + key_of(ending), ''))),
@@ -252,13 +255,12 @@ def write_pack(out, pack):
     suffixes, ends, last, runs, agreement = write_suffixes(out, pack, pool)
     starts = write_patterns(out, pack)
     pool.write(out, code + '_pool')
-    kinds = ('place', 'place_adjective', 'modifier', 'stop', 'ordinal_mark', 'not_place', 'town')
     return '{"%s", %s, %s, %s, %s},\n' % (
         code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'displacements', 'slots', 'pair_filter', 'head_filter')),
         ', '.join('%s_%s' % (code, part) for part in (
             'lexemes', 'rules', 'senses', 'values', 'large', 'nodes', 'node_words', 'edges', 'agreement')),
         '%d, %d, %d, %d' % sizes,
-        ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in kinds), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends), '{%s}' % ', '.join(last), '{%s}' % ', '.join(runs),
+        ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in SUFFIX_KINDS), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends), '{%s}' % ', '.join(last), '{%s}' % ', '.join(runs),
                    number_bits(pack), str(agreement), '{%s}' % ', '.join(starts), str(count), ', '.join(map(str, pack.settings())),
                    '{%s}' % ', '.join(map(str, pack.home()))]))
 

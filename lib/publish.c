@@ -55,11 +55,6 @@ void report_candidates(struct meeting_report *report, struct resolver *resolver)
   report->candidate_count = count;
 }
 
-static struct meeting_day public_day(struct day day)
-{
-  return (struct meeting_day){day.year, day.month, day.day};
-}
-
 /* Mentions tell bytes instead of tokens from here on. */
 static void tell_bytes(const struct document *document)
 {
@@ -72,32 +67,32 @@ static void tell_bytes(const struct document *document)
   }
 }
 
+/* The bits of a day, all or none. */
+static struct meeting_day public_day(struct day day, int32_t mask)
+{
+  return (struct meeting_day){day.year & mask, day.month & mask, day.day & mask};
+}
+
+/* Kinds come in any order: what a mention's has none of is masked away, without a branch. */
 static void copy_mention(const struct mention *mention, struct meeting_mention *out)
 {
+  int32_t number = -(mention->kind == MENTION_NUMBER), date = -(mention->kind == MENTION_DATE),
+          event = -(mention->kind == MENTION_EVENT),
+          place = -((mention->kind == MENTION_CITY) | (mention->kind == MENTION_COUNTRY));
+  uint32_t edition = mention->as.name.edition & (uint32_t)event;
+
   *out = (struct meeting_mention){
-      .size = sizeof *out, .kind = mention->kind, .start = mention->first, .end = mention->last};
-  switch (mention->kind) {
-  case MENTION_NUMBER:
-    out->value = mention->as.number.value;
-    out->high = mention->as.number.high;
-    out->bound = (int32_t)mention->as.number.bound;
-    out->ordinal = mention->form;
-    break;
-  case MENTION_DATE:
-    out->first = public_day(mention->as.date.first);
-    out->last = public_day(mention->as.date.last);
-    break;
-  case MENTION_CITY:
-  case MENTION_COUNTRY:
-    out->code[0] = (char)(mention->as.place.country >> 8);
-    out->code[1] = (char)(mention->as.place.country & 0xFF);
-    break;
-  case MENTION_EVENT:
-    out->value = out->high = mention->as.name.edition;
-    break;
-  default:
-    break;
-  }
+      .size = sizeof *out,
+      .kind = mention->kind,
+      .start = mention->first,
+      .end = mention->last,
+      .value = (mention->as.number.value & (uint32_t)number) | edition,
+      .high = (mention->as.number.high & (uint32_t)number) | edition,
+      .bound = (int32_t)mention->as.number.bound & number,
+      .ordinal = mention->form & number,
+      .first = public_day(mention->as.date.first, date),
+      .last = public_day(mention->as.date.last, date),
+      .code = {(char)(mention->as.place.country >> 8 & place), (char)(mention->as.place.country & 0xFF & place)}};
 }
 
 void report_mentions(struct meeting_report *report, struct document *document)

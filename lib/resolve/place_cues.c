@@ -339,8 +339,11 @@ static void look_around(const struct resolver *resolver, struct candidate *candi
 
   for (; i < end && document_mention(document, i)->sentence <= sentence; i++) {
     const struct mention *other = document_mention(document, i);
-    bool here = other->sentence == sentence, before = (other->last <= first) & (first <= other->last + 2u),
-         behind = (last <= other->first) & (other->first <= last + 2u);
+    bool here = other->sentence == sentence, before, behind;
+    if (!here & (other->last + 2u < first)) /* most of those before */
+      continue;
+    before = (other->last <= first) & (first <= other->last + 2u);
+    behind = (last <= other->first) & (other->first <= last + 2u);
     if ((other->first <= first) & (other->last >= last) & (i != candidate->mention) && !enclosed)
       enclosed = enclosing_feature(resolver, candidate, i);
     if (before | behind) {

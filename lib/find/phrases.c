@@ -8,6 +8,9 @@
 #include "find/numbers.h"
 #include "find/phrases_inner.h"
 
+/* Bytes of a word in capitals that is no acronym. */
+enum { LEAST_CAPITALS = 4 };
+
 /* Does a place or a date of the event follow, rather than the name's tail? */
 static bool venue_follows(const struct document *document, size_t i)
 {
@@ -120,8 +123,10 @@ static size_t joint_end(const struct document *document, size_t i, size_t limit,
   if (joint && document->language->name_right == REACH_SOME && at == i + 1 && is_upper(document, i - 1) &&
       !is_upper(document, at) && (!phrase_modifier(document, at) || document->language->name_left == REACH_ANY))
     return i; /* "the Desktop Summit and handed over", "this Convention and sympathetic" */
-  if (joint && !tail && has(document, i + 1, CLASS_article))
-    return i; /* "der Parteitag und der Ausschuss" */
+  if (joint &&
+      (!tail || (document->language->name_left == REACH_ANY && is_upper(document, i - 1) && !is_upper(document, at))) &&
+      has(document, i + 1, CLASS_article))
+    return i; /* "der Parteitag und der Ausschuss", "General Assembly of SportAccord and the election" */
   if (joint && document->language->name_right == REACH_SOME && is_upper(document, at) && !is_upper(document, i - 1) &&
       is_class(document, i - 1, CLASS_event))
     return i; /* "presidente do congresso e João Porto" */
@@ -200,6 +205,25 @@ static bool is_initial(const struct document *document, size_t i)
          !roman_at(document, i, &value);
 }
 
+/* "GENERAL ASSEMBLY | Gold Coast Convention Centre": does a title in capitals end before the word at token i, which has
+ * but one? */
+static bool ends_capitals(const struct document *document, size_t i)
+{
+  const struct token *last = document_token(document, i - 1), *before = document_token(document, i - 2);
+
+  return i > 1 && last->flags & TOKEN_CAPS && last->length >= LEAST_CAPITALS && before->flags & TOKEN_CAPS &&
+         before->length >= LEAST_CAPITALS && !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED)) &&
+         document_token(document, i)->length >= LEAST_CAPITALS;
+}
+
+/* "епархиальное собрание г. Москвы": a short word for a town and its full stop before the town's name. */
+static bool is_town_of(const struct document *document, size_t i)
+{
+  return document->language->name_right == REACH_ANY && has(document, i, CLASS_abbreviation) &&
+         has(document, i, CLASS_city_word) && is_sign(document, i + 1, '.') && is_glued(document, i + 1) &&
+         is_upper(document, i + 2) && !breaks_before(document, i + 2);
+}
+
 /* step_right() over a number, a word. */
 static size_t step_number(const struct document *document, size_t i, size_t limit)
 {
@@ -231,8 +255,10 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
     return i + 2;
   if (phrase_body(document, i))
     return i + document_token(document, i)->span;
+  if (is_town_of(document, i))
+    return i + 3;
   if (is_upper(document, i) && !of && phrase_content(document, i))
-    return i + 1;
+    return ends_capitals(document, i) ? i : i + 1;
   end = reference_end(document, i, limit);
   if (end > i)
     return end;

@@ -287,6 +287,15 @@ static bool is_told_behind(const struct document *document, size_t m)
           (next->first == date->last + 1 && document_token(document, date->last)->kind == TOKEN_PUNCT));
 }
 
+/* "acting president since February 2013": a month, no day, from which something lasts that has not been opened. */
+static bool is_since(const struct document *document, const struct mention *date)
+{
+  size_t start = class_ends_before(document, date->first, CLASS_date_start);
+
+  return date->form == DATE_PATTERN && !date->as.date.first.day && !date->grade && start != SIZE_MAX &&
+         class_ends_before(document, date->first, CLASS_open) == SIZE_MAX;
+}
+
 static void add_date(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -313,7 +322,7 @@ static void add_date(struct resolver *resolver, size_t m)
   }
   page_date = is_stamp(resolver, date) || is_front_stamp(document, date) || is_agency_date(document, date);
   if ((date->sentence < resolver->from && !page_date) || field_is_full(resolver, MEETING_FIELD_DATES) ||
-      is_life(document, date) || is_period(date))
+      is_life(document, date) || is_period(date) || is_since(document, date))
     return;
   first = date->as.date.first;
   candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);

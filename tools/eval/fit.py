@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits data/weights.tsv on gold records: see README.md.
 
-usage: fit.py [--program PATH] [--split tuned|held] [--weights FILE] [--write] [--keep] FOLDER[:WEIGHT]…
+usage: fit.py [--program PATH] [--split tuned|held] [--only FIELD,…] [--weights FILE] [--write] [--keep] FOLDER[:WEIGHT]…
 
 For each field a log-linear model chooses among the candidates of a text and "none", whose score is the field's threshold
 (a conditional logit: McFadden 1974, Conditional logit analysis of qualitative choice behavior). The weights are held near
@@ -173,9 +173,9 @@ def unseen_points(found, records, field, prior, threshold, start):
 
 def calibrations(points):
     """{field: [(score over threshold, confidence in thousandths)]}, each field's curve drawn towards that of all fields together."""
-    middle = logistic([point for field in candidates.FIELDS for point in points[field]])
+    middle = logistic([point for field in points if field != candidates.RECORD for point in points[field]])
     curves = {}
-    for field in FIELDS:
+    for field in points:
         a, b = logistic(points[field]) if field == candidates.RECORD else logistic(points[field], middle)
         curves[field] = [(x, round(1000 / (1 + math.exp(-(a + b * x))))) for x in POINTS]
     return curves
@@ -207,6 +207,7 @@ def main():
     parser.add_argument('--split', choices=('tuned', 'held'))
     parser.add_argument('--weights', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data', 'weights.tsv'))
     parser.add_argument('--prior', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data', 'prior.tsv'))
+    parser.add_argument('--only', type=lambda text: tuple(text.split(',')), default=FIELDS, metavar='FIELD,…', help='leave the other fields as they are')
     parser.add_argument('--write', action='store_true', help='write the weights back')
     parser.add_argument('--keep', action='store_true', help='make them the prior of the next fit')
     parser.add_argument('folders', nargs='+', metavar='FOLDER[:WEIGHT]')
@@ -218,7 +219,7 @@ def main():
     lines, prior, thresholds = read(options.prior)
     weights = {}
     points = {}
-    for field in FIELDS:
+    for field in options.only:
         data = examples(found, records, field)
         weights[field], first, last = fit_field(data, prior[field], thresholds[field])
         points[field] = unseen_points(found, records, field, prior[field], thresholds[field], weights[field])
@@ -230,7 +231,9 @@ def main():
         even = {field: threshold + GIVEN.get(field, 0) for field, threshold in thresholds.items()}
         write(options.prior, lines, weights, even, None)
     if options.write:
-        lines[:2] = ['# Weights of features by field; see lib/resolve/features.def for their meaning. Fitted by tools/eval/fit.py from prior.tsv.']
+        if options.only != FIELDS:
+            lines, _, _ = read(options.weights)
+        lines[:2 if options.only == FIELDS else 1] = ['# Weights of features by field; see lib/resolve/features.def for their meaning. Fitted by tools/eval/fit.py from prior.tsv.']
         write(options.weights, lines, weights, thresholds, curves)
         print('written: %s' % options.weights)
 

@@ -9,9 +9,9 @@ enum { SEAT = 2 };
 
 enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 10, MOST_LED = 3 };
 
-/* "zum 142. Landesfeuerwehrtag", "zu einem informellen Treffen", "über die Bühne", "über neueste Trends": does the
- * preposition at token i lead on to what happens in the building? One that does not say whose takes no article inside a
- * name, nor an event, and one that also says "more than" says what is spoken of. */
+/* "zum 142. Landesfeuerwehrtag", "zu einem informellen Treffen", "über die Bühne", "über neueste Trends", "zum
+ * zentralen Treffpunkt": does the preposition at token i lead on to what happens in the building? One that does not say
+ * whose takes no article inside a name, nor an event, and one that also says "more than" says what is spoken of. */
 static bool leads_on(const struct document *document, size_t i)
 {
   size_t at;
@@ -313,6 +313,14 @@ static bool names_owner(const struct document *document, size_t i)
          !is_class(document, i - 1, CLASS_building);
 }
 
+/* "Messe-Ausschuss": is the noun whose tokens end before i the first part of a body's? */
+static bool begins_body(const struct document *document, size_t i)
+{
+  return document->language->noun_upper && is_sign(document, i, '-') && is_glued(document, i) &&
+         is_glued(document, i + 1) && is_upper(document, i + 1) && is_class(document, i + 1, CLASS_org) &&
+         !is_class(document, i + 1, CLASS_building);
+}
+
 /* "la sede del Congreso", "segundo Seminario …": is the noun at token i what tells where a meeting is to be, or the
  * meeting itself? */
 static bool tells_event(const struct document *document, size_t first, size_t i, size_t span)
@@ -338,7 +346,7 @@ void find_building(struct document *document, size_t i, size_t span)
 
   first = behind_other(document, behind_joint(document, after_event(document, first, i), i), i);
   if (begins_town(document, i) || is_town(document, first, last) || names_owner(document, i) ||
-      tells_event(document, first, i, span))
+      begins_body(document, i + span) || tells_event(document, first, i, span))
     return;
   taken = find_city_at(document, first, &city);
   /* "Schwäbisch Hall" is a town */

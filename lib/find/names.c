@@ -261,11 +261,18 @@ static bool before_head(const struct document *document, size_t i)
          (is_class(document, i, CLASS_building) || is_class(document, i, CLASS_event_other));
 }
 
-/* A person behind the hyphen, rather than a meeting: "Ärztetag-Präsident", "Kongress-Teilnehmer". */
+/* A person behind the hyphen, rather than a meeting: "Ärztetag-Präsident", "Kongress-Teilnehmer"; where nouns have
+ * capitals and make compounds, any other noun: "Messe-Ausschuss". */
 static bool before_person(const struct document *document, size_t i)
 {
-  return is_sign(document, i, '-') && is_glued(document, i) && is_glued(document, i + 1) &&
-         (is_class(document, i + 1, CLASS_person_title) || is_class(document, i + 1, CLASS_people));
+  bool nouns = document->language->noun_upper && document->language->compound;
+
+  if (!is_sign(document, i, '-') || !is_glued(document, i) || !is_glued(document, i + 1))
+    return false;
+  return is_class(document, i + 1, CLASS_person_title) || is_class(document, i + 1, CLASS_people) ||
+         (nouns && is_upper(document, i + 1) &&
+          !(document_token(document, i + 1)->flags & (TOKEN_CAPS | TOKEN_MIXED)) &&
+          !is_class(document, i + 1, CLASS_event) && !is_class(document, i + 1, CLASS_event_weak));
 }
 
 /* May a name's head begin at token i, by how it is written and what stands around it? */

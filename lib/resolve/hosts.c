@@ -191,7 +191,9 @@ static bool is_no_host(const struct document *document, size_t first, size_t las
   for (k = 0; k < sizeof people && first > 0 && is_class(document, first - 1, CLASS_genitive); k++)
     if (class_ends_before(document, first - 1, people[k]) != SIZE_MAX)
       return true;
-  return class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX && body_head(document, first, last) == last;
+  return (class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX ||
+          (document->language->noun_upper && class_ends_before(document, first, CLASS_date_start) != SIZE_MAX)) &&
+         body_head(document, first, last) == last; /* "seit Beginn der Pandemie lädt …" */
 }
 
 /* What the body before those that a verb has as subjects is, of a series: a name behind an article where one of the

@@ -26,6 +26,20 @@ struct cue {
   bool joined;
 };
 
+/* "the working group has chosen the motto “…”": right behind such a word, what else speaks in the sentence tells
+ * nothing against it. */
+static bool is_called_motto(const struct document *document, size_t first)
+{
+  size_t at = first, cue;
+
+  while (at > 0 && first - at < 3 &&
+         (document_token(document, at - 1)->kind == TOKEN_QUOTE || is_sign(document, at - 1, ':')))
+    at--;
+  cue = class_ends_before(document, at, CLASS_motto_before);
+  return cue != SIZE_MAX && class_value(document, cue, CLASS_motto_before, 1) > THEME &&
+         class_ends_before(document, at, CLASS_not_motto) == SIZE_MAX;
+}
+
 static void add(struct resolver *resolver, size_t mention, size_t first, size_t last, struct cue cue)
 {
   struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_MOTTO, mention, first, last);
@@ -35,9 +49,10 @@ static void add(struct resolver *resolver, size_t mention, size_t first, size_t 
   candidate_feature(candidate, FEATURE_near_main, cue.named);
   candidate_feature(candidate, FEATURE_quoted, cue.quoted);
   candidate_feature(candidate, FEATURE_labelled, cue.joined);
-  candidate_feature(candidate, FEATURE_cue_against,
-                    class_before(resolver, first, CLASS_not_motto, 10) ||
-                        class_after(resolver, last, CLASS_not_motto, 6));
+  candidate_feature(
+      candidate, FEATURE_cue_against,
+      !is_called_motto(resolver->document, first) &&
+          (class_before(resolver, first, CLASS_not_motto, 10) || class_after(resolver, last, CLASS_not_motto, 6)));
   candidate_feature(candidate, FEATURE_bare, last - first < 3);
 }
 

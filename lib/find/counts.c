@@ -76,6 +76,16 @@ static bool may_count_people(const struct document *document, size_t i)
          !(token->flags & TOKEN_CAPS) && (!(token->flags & TOKEN_UPPER) || document->language->noun_upper);
 }
 
+/* "300-летие университета", "5-star hotels": is a word that counts nothing glued to the number before the dash at
+ * token i? */
+static bool hangs_on_number(const struct document *document, size_t i, bool first)
+{
+  uint8_t grade;
+
+  return first && is_sign(document, i, '-') && is_glued(document, i + 1) && is_word(document, i + 1) &&
+         noun_role(document, i + 1, &grade) == COUNT_NONE && !is_class(document, i + 1, CLASS_approx_after);
+}
+
 /* The noun that the number before token i counts. */
 static enum count_role find_noun(const struct document *document, size_t i, uint32_t *noun, uint8_t *grade)
 {
@@ -91,7 +101,8 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
       return role;
     }
     /* "27 film clubs of the country": what is counted stands before "of" */
-    if (!may_stand_between(document, at, at == i) || (unknown && is_class(document, at, CLASS_of)))
+    if (!may_stand_between(document, at, at == i) || hangs_on_number(document, at, at == i) ||
+        (unknown && is_class(document, at, CLASS_of)))
       break;
     if (!unknown && may_count_people(document, at))
       unknown = at;

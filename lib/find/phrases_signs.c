@@ -98,6 +98,8 @@ static bool sign_joins(const struct document *document, size_t i)
       is_word(document, i - 1) && i + 1 < document_count(document) &&
       document_token(document, i + 1)->kind == TOKEN_NUMBER)
     return is_glued(document, i) && is_glued(document, i + 1);
+  if (token->sign == '-' && is_upper(document, i + 1) && has(document, i + 1, CLASS_article))
+    return false; /* "Conference on Mathematics—A Celebration" */
   return phrase_short(document, i) || phrase_abbreviates(document, i) ||
          ((token->sign == '-' || token->sign == '/' || token->sign == '+') && is_glued(document, i) &&
           is_glued(document, i + 1));
@@ -135,8 +137,8 @@ size_t phrase_step_sign(const struct document *document, size_t i, size_t limit,
     return i + 3;
   if (sign_joins(document, i) || (any && dash_joins(document, i)))
     return i + 2;
-  if (!is_sign(document, i, ',') || !(tail || any))
-    return i;
+  if (!is_sign(document, i, ',') || !(tail || any) || class_ends_before(document, i, CLASS_event) != SIZE_MAX)
+    return i; /* "участники конференции, прием докладов и оплата" */
   end = list_end(document, i, limit);
   return end == i && comma_joins(document, i) ? phrase_inner(document, i + 1, limit) : end;
 }

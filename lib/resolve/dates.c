@@ -296,6 +296,13 @@ static bool is_since(const struct document *document, const struct mention *date
          class_ends_before(document, date->first, CLASS_open) == SIZE_MAX;
 }
 
+/* "held annually by the end of June": a month of every year. */
+static bool is_yearly(const struct resolver *resolver, const struct mention *date)
+{
+  return date->form == DATE_PATTERN && !date->as.date.first.day && !date->as.date.first.year &&
+         sentence_has(resolver, date->sentence, CLASS_habit);
+}
+
 static void add_date(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -322,7 +329,7 @@ static void add_date(struct resolver *resolver, size_t m)
   }
   page_date = is_stamp(resolver, date) || is_front_stamp(document, date) || is_agency_date(document, date);
   if ((date->sentence < resolver->from && !page_date) || field_is_full(resolver, MEETING_FIELD_DATES) ||
-      is_life(document, date) || is_period(date) || is_since(document, date))
+      is_life(document, date) || is_period(date) || is_since(document, date) || is_yearly(resolver, date))
     return;
   first = date->as.date.first;
   candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);

@@ -64,6 +64,8 @@ static bool names_event(const struct document *document, size_t first, size_t he
       return true;
   if (head == last || !is_class(document, head, CLASS_event))
     return false;
+  if (document->language->name_left == REACH_ANY && !is_upper(document, head))
+    return true; /* "Geneva II international conference on Syria" */
   /* "Asamblea General de la Organización …": a noun for both is the event if a body's name follows */
   for (i = head + 1; i < last; i++)
     if (is_class(document, i, CLASS_org) && is_upper(document, i))
@@ -232,6 +234,8 @@ static bool is_other(const struct document *document, size_t first, size_t last,
   size_t head = body_head(document, first, last);
 
   if ((reason->cue == CUE_VERB || reason->cue == CUE_BEFORE) && body_is_city(document, first, last))
+    return true;
+  if (last == first + 1 && is_letter(document, first))
     return true;
   if (locates_city(document, first, last))
     return true;

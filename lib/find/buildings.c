@@ -75,9 +75,12 @@ static size_t quoted_name(const struct document *document, size_t i)
 }
 
 /* "Hotel La Bagattella", "Teatro Dal Verme": an article or preposition with a capital, with which the name behind the
- * noun begins. */
+ * noun begins; "escola padre Manuel Lima": a title in small letters. */
 static bool opens_name(const struct document *document, size_t i)
 {
+  if (is_class(document, i, CLASS_person_title) && !is_upper(document, i) && is_upper(document, i + 1) &&
+      !document->language->head_last && !document->language->noun_upper)
+    return true;
   return is_upper(document, i) && (is_class(document, i, CLASS_article) || is_class(document, i, CLASS_contraction)) &&
          is_upper(document, i + 1) && !document->language->noun_upper &&
          !(document_token(document, i)->flags & TOKEN_CAPS) &&

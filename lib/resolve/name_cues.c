@@ -282,8 +282,8 @@ static void sentence_features(const struct resolver *resolver, struct candidate 
     const struct mention *other = document_mention(document, i);
     dated |= other->kind == MENTION_DATE && other->form == DATE_PATTERN;
     placed |= other->kind == MENTION_CITY;
-    building |=
-        other->kind == MENTION_BUILDING && other->first <= head && head < other->last && other->as.name.head != head;
+    building |= other->kind == MENTION_BUILDING && other->first <= head && head < other->last &&
+                (document->language->head_last ? other->as.name.head > head : other->as.name.head != head);
   }
   candidate_feature(candidate, FEATURE_date_near, dated);
   candidate_feature(candidate, FEATURE_city_beside, placed);

@@ -326,56 +326,6 @@ void host_add_before(const struct host_search *search, size_t i, const struct ho
   }
 }
 
-static bool same_initial(const struct document *document, size_t i, size_t k)
-{
-  return is_upper(document, i) && is_upper(document, i + 1) &&
-         document->words.text[document_token(document, i)->offset] ==
-             document->words.text[document_token(document, k)->offset];
-}
-
-/* First token of the body in whose name an event's ends, "7th Congress of the General Federation … (GFTUK)"; `first` if
- * the acronym is the event's or stands for a body that is called a congress. */
-static size_t after_event(const struct document *document, size_t first, size_t last, size_t acronym)
-{
-  size_t i, at;
-
-  if (same_initial(document, first, acronym))
-    return first;
-  for (i = first; i + 2 < last; i++)
-    if (is_class(document, i, CLASS_event) && is_class(document, i + 1, CLASS_genitive)) {
-      for (at = i + 1; at < last && (is_class(document, at, CLASS_of) || is_class(document, at, CLASS_article)); at++)
-        ;
-      return at + 1 < last ? at : first;
-    }
-  return first;
-}
-
-/* Full names with their acronyms: "Country Women's Association (CWA)". */
-static void find_full_names(struct host_search *search)
-{
-  const struct document *document = search->document;
-  size_t i;
-
-  for (i = words_next_break(&document->words, 1); i < document_count(document) && search->full_count < MOST_FULL_NAMES;
-       i = words_next_break(&document->words, i + 1)) {
-    const struct token *token = document_token(document, i);
-    bool opens = (token->kind == TOKEN_PUNCT) & ((token->sign == '(') | (token->sign == '['));
-    size_t acronym = opens ? phrase_bracket(document, i) : 0, first;
-    struct full_name *full = search->full + search->full_count;
-    if (!acronym)
-      continue;
-    first = body_before(document, i, resolver_clause(search->resolver, i));
-    if (first == SIZE_MAX || i - first < 2 ||
-        (body_head(document, first, i) == i && !same_initial(document, first, acronym)))
-      continue;
-    first = body_of_initial(document, first, i, acronym);
-    full->acronym = (uint32_t)acronym;
-    full->first = (uint32_t)after_event(document, first, i, acronym);
-    full->last = (uint32_t)i;
-    search->full_count++;
-  }
-}
-
 /* "Angaben der Veranstalter": a cue in the genitive of another noun tells of what those do who host, not who they are.
  */
 static bool is_attribute(const struct document *document, size_t i, size_t end)
@@ -499,7 +449,7 @@ void resolve_hosts(struct resolver *resolver)
   search.resolver = resolver;
   search.document = document;
   search.full_count = 0;
-  find_full_names(&search);
+  host_full_names(&search);
   for (i = document_next(document, resolver_from(resolver), INTEREST_HOST);
        i < document_count(document) && !field_is_full(resolver, MEETING_FIELD_HOSTS);
        i = document_next(document, i + 1, INTEREST_HOST))

@@ -37,6 +37,9 @@ struct host_search {
   size_t full_count;
 };
 
+/* Full names with their acronyms: "Country Women's Association (CWA)". */
+void host_full_names(struct host_search *search);
+
 /* A candidate over tokens [first, last), unless they can be no host. */
 void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason);
 

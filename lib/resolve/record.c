@@ -9,6 +9,14 @@
 
 enum { MOST_HOSTS = 6 };
 
+/* What is chosen for a field, or NULL. */
+static const struct candidate *chosen_for(const struct resolver *resolver, unsigned field)
+{
+  size_t chosen = resolve_chosen(resolver, field);
+
+  return chosen == SIZE_MAX ? NULL : resolver_candidate(resolver, chosen);
+}
+
 /* Bytes of the evidence. */
 static uint32_t start_of(const struct resolver *resolver, const struct candidate *candidate)
 {
@@ -40,14 +48,9 @@ const char *resolve_candidate_text(const struct resolver *resolver, const struct
 
 static const struct meeting_text *make_text(struct resolver *resolver, struct arena *arena, unsigned field)
 {
-  size_t chosen = resolve_chosen(resolver, field);
-  const struct candidate *candidate;
-  struct meeting_text *text;
+  const struct candidate *candidate = chosen_for(resolver, field);
+  struct meeting_text *text = candidate ? arena_alloc(arena, sizeof *text) : NULL;
 
-  if (chosen == SIZE_MAX)
-    return NULL;
-  candidate = resolver_candidate(resolver, chosen);
-  text = arena_alloc(arena, sizeof *text);
   if (!text)
     return NULL;
   text->text = resolve_candidate_text(resolver, candidate, arena);
@@ -62,15 +65,10 @@ static const struct meeting_text *make_text(struct resolver *resolver, struct ar
 
 static const struct meeting_number *make_number(struct resolver *resolver, struct arena *arena, unsigned field)
 {
-  size_t chosen = resolve_chosen(resolver, field);
-  const struct candidate *candidate;
+  const struct candidate *candidate = chosen_for(resolver, field);
   const struct mention *mention;
-  struct meeting_number *number;
+  struct meeting_number *number = candidate ? arena_alloc(arena, sizeof *number) : NULL;
 
-  if (chosen == SIZE_MAX)
-    return NULL;
-  candidate = resolver_candidate(resolver, chosen);
-  number = arena_alloc(arena, sizeof *number);
   if (!number)
     return NULL;
   number->size = sizeof *number;
@@ -172,8 +170,7 @@ static size_t write_day(struct day day, char out[12])
 
 static struct meeting_day public_day(struct day day)
 {
-  struct meeting_day out = {day.year, day.month, day.day};
-  return out;
+  return (struct meeting_day){day.year, day.month, day.day};
 }
 
 static void write_dates(struct meeting_dates *dates, const struct when *when, struct arena *arena)

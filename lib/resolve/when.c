@@ -284,74 +284,59 @@ static bool may_span(struct day first, struct day last)
   return compare(first, last) < 0;
 }
 
-/* The one of two candidates that scores higher, the earlier one if both score alike; best may be SIZE_MAX for none. */
-static size_t better(const struct resolver *resolver, size_t best, size_t i)
-{
-  return best == SIZE_MAX || resolver_candidate(resolver, i)->score > resolver_candidate(resolver, best)->score ? i
-                                                                                                                : best;
-}
+/* What a date is looked for beside the chosen one. */
+struct wanted {
+  const struct candidate *chosen;
+  struct day day; /* that is known */
+  bool closing;   /* the last day is looked for, rather than the first */
+};
 
-/* The best other candidate, a single day, that closes a meeting which began on that of `chosen`, or opens one that
- * ended then. */
-static size_t find_other_end(const struct resolver *resolver, const struct candidate *chosen, struct day known,
-                             bool closing)
+/* The best of the candidates that fit, the earlier one if two score alike; SIZE_MAX for none. */
+static size_t best_date(const struct resolver *resolver,
+                        bool (*fits)(const struct wanted *wanted, const struct candidate *candidate,
+                                     const struct mention *date),
+                        const struct wanted *wanted)
 {
   size_t i, best = SIZE_MAX;
 
   for (i = resolver_first(resolver, MEETING_FIELD_DATES); i != NO_CANDIDATE;
        i = resolver_candidate(resolver, i)->next) {
     const struct candidate *candidate = resolver_candidate(resolver, i);
-    const struct mention *date;
-    if (candidate == chosen || candidate_has(candidate, FEATURE_page_date) ||
-        candidate_has(candidate, FEATURE_focus_other) ||
-        (candidate->score < chosen->score / 4 && !candidate_has(candidate, FEATURE_end_only)))
-      continue;
-    date = document_mention(resolver->document, candidate->mention);
-    if (date->grade ||
-        (closing ? !candidate_has(candidate, FEATURE_closes) && !is_end(candidate, date) : !is_start(candidate, date)))
-      continue;
-    if (!(closing ? may_span(known, date->as.date.last) : may_span(date->as.date.first, known)))
-      continue;
-    best = better(resolver, best, i);
+    if (fits(wanted, candidate, document_mention(resolver->document, candidate->mention)) &&
+        (best == SIZE_MAX || candidate->score > resolver_candidate(resolver, best)->score))
+      best = i;
   }
   return best;
+}
+
+/* Another candidate, a single day, that closes a meeting which began on the known one, or opens one that ended then. */
+static bool is_other_end(const struct wanted *wanted, const struct candidate *candidate, const struct mention *date)
+{
+  if (candidate == wanted->chosen || candidate_has(candidate, FEATURE_page_date) ||
+      candidate_has(candidate, FEATURE_focus_other) || date->grade ||
+      (candidate->score < wanted->chosen->score / 4 && !candidate_has(candidate, FEATURE_end_only)))
+    return false;
+  if (wanted->closing)
+    return (candidate_has(candidate, FEATURE_closes) || is_end(candidate, date)) &&
+           may_span(wanted->day, date->as.date.last);
+  return is_start(candidate, date) && may_span(date->as.date.first, wanted->day);
 }
 
 /* A range that begins on the chosen day says when the meeting ends, too. */
-static size_t find_range(const struct resolver *resolver, struct day first)
+static bool is_range_from(const struct wanted *wanted, const struct candidate *candidate, const struct mention *date)
 {
-  size_t i, best = SIZE_MAX;
-
-  for (i = resolver_first(resolver, MEETING_FIELD_DATES); i != NO_CANDIDATE;
-       i = resolver_candidate(resolver, i)->next) {
-    const struct candidate *candidate = resolver_candidate(resolver, i);
-    const struct mention *date;
-    if (candidate_has(candidate, FEATURE_focus_other))
-      continue;
-    date = document_mention(resolver->document, candidate->mention);
-    if (date->grade && date->as.date.first.day && compare(date->as.date.first, first) == 0)
-      best = better(resolver, best, i);
-  }
-  return best;
+  return !candidate_has(candidate, FEATURE_focus_other) && date->grade && date->as.date.first.day &&
+         compare(date->as.date.first, wanted->day) == 0;
 }
 
 /* A month that is told without a day ("in October") is told more closely elsewhere ("27 to 29 October 2022"). */
-static size_t find_closer(const struct resolver *resolver, struct day month)
+static bool is_closer(const struct wanted *wanted, const struct candidate *candidate, const struct mention *date)
 {
-  size_t i, best = SIZE_MAX;
+  struct day first = date->as.date.first, month = wanted->day;
 
-  for (i = resolver_first(resolver, MEETING_FIELD_DATES); i != NO_CANDIDATE;
-       i = resolver_candidate(resolver, i)->next) {
-    const struct candidate *candidate = resolver_candidate(resolver, i);
-    struct day first;
-    if (candidate_has(candidate, FEATURE_page_date) || candidate_has(candidate, FEATURE_cue_against) ||
-        candidate->score < resolve_thresholds[MEETING_FIELD_DATES])
-      continue;
-    first = document_mention(resolver->document, candidate->mention)->as.date.first;
-    if (first.day && first.month == month.month && (!first.year || !month.year || first.year == month.year))
-      best = better(resolver, best, i);
-  }
-  return best;
+  return !candidate_has(candidate, FEATURE_page_date) && !candidate_has(candidate, FEATURE_cue_against) &&
+         candidate->score >= resolve_thresholds[MEETING_FIELD_DATES] && first.day && first.month == month.month &&
+         (!first.year || !month.year || first.year == month.year);
 }
 
 static void share_year(struct when *when)
@@ -427,7 +412,8 @@ static void begin_on_weekday(const struct resolver *resolver, const struct menti
  * behind it, whatever it says of the day itself; SIZE_MAX for none. */
 static size_t find_until(const struct resolver *resolver, const struct candidate *candidate, const struct mention *date)
 {
-  size_t i = find_other_end(resolver, candidate, date->as.date.first, true);
+  const struct wanted end = {.chosen = candidate, .day = date->as.date.first, .closing = true};
+  size_t i = best_date(resolver, is_other_end, &end);
   const struct mention *until =
       i == SIZE_MAX ? NULL : document_mention(resolver->document, resolver_candidate(resolver, i)->mention);
 
@@ -442,7 +428,8 @@ static void complete(const struct resolver *resolver, struct when *when, const s
                      const struct mention *date)
 {
   bool end = is_end(candidate, date), start = !end && is_start(candidate, date);
-  size_t range = end ? SIZE_MAX : find_range(resolver, when->first), other;
+  const struct wanted wanted = {.chosen = candidate, .day = end ? when->last : when->first, .closing = start};
+  size_t range = end ? SIZE_MAX : best_date(resolver, is_range_from, &wanted), other;
 
   if (range != SIZE_MAX) {
     date = document_mention(resolver->document, resolver_candidate(resolver, range)->mention);
@@ -450,7 +437,7 @@ static void complete(const struct resolver *resolver, struct when *when, const s
     if (!when->first.year)
       when->first.year = date->as.date.first.year;
   } else if (start || end) {
-    other = find_other_end(resolver, candidate, end ? when->last : when->first, start);
+    other = best_date(resolver, is_other_end, &wanted);
     if (other == SIZE_MAX) {
       *(end ? &when->first : &when->last) = (struct day){0, 0, 0};
       if (start)
@@ -482,7 +469,7 @@ bool resolve_when(struct resolver *resolver, struct when *when)
   candidate = resolver_candidate(resolver, when->candidate);
   date = document_mention(resolver->document, candidate->mention);
   if (date->as.date.first.month && !date->as.date.first.day && !date->grade &&
-      (closer = find_closer(resolver, date->as.date.first)) != SIZE_MAX) {
+      (closer = best_date(resolver, is_closer, &(struct wanted){.day = date->as.date.first})) != SIZE_MAX) {
     when->candidate = closer;
     candidate = resolver_candidate(resolver, closer);
     date = document_mention(resolver->document, candidate->mention);

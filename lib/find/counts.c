@@ -86,6 +86,15 @@ static bool hangs_on_number(const struct document *document, size_t i, bool firs
          noun_role(document, i + 1, &grade) == COUNT_NONE && !is_class(document, i + 1, CLASS_approx_after);
 }
 
+/* Token behind a mark of a footnote at token i, "[1]", or i. */
+static size_t behind_footnote(const struct document *document, size_t i)
+{
+  return is_sign(document, i, '[') && is_sign(document, i + 2, ']') &&
+                 document_token(document, i + 1)->kind == TOKEN_NUMBER
+             ? i + 3
+             : i;
+}
+
 /* The noun that the number before token i counts. */
 static enum count_role find_noun(const struct document *document, size_t i, uint32_t *noun, uint8_t *grade)
 {
@@ -93,6 +102,7 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
 
   if (is_sign(document, i, '+') && is_glued(document, i)) /* "400+ delegates" */
     i++;
+  i = behind_footnote(document, i);
   at = i;
   for (words = 0; words < BETWEEN && at < document_count(document); words++) {
     enum count_role role = noun_role(document, at, grade);

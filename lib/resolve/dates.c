@@ -68,6 +68,13 @@ static bool follows_stamp(const struct document *document, const struct mention 
          class_ends_before(document, end, CLASS_stamp) != SIZE_MAX;
 }
 
+/* "Helga Mai | 1 August 2023 | The congress …": a full date that a bar parts from what else a page says of the text. */
+static bool is_barred(const struct document *document, const struct mention *date)
+{
+  return date->form == DATE_PATTERN && !date->grade && date->as.date.first.year && date->as.date.first.day &&
+         (is_sign(document, date->last, '|') || (date->first > 0 && is_sign(document, date->first - 1u, '|')));
+}
+
 /* The first full date of a page stamp or dateline. */
 static void find_reference(struct resolver *resolver)
 {
@@ -90,7 +97,9 @@ static void find_reference(struct resolver *resolver)
       continue;
     info = resolver_info(resolver, date->sentence);
     stamp = (info->page_date && date->as.date.first.year) || is_front_stamp(document, date) ||
-            follows_stamp(document, date);
+            follows_stamp(document, date) ||
+            (is_barred(document, date) && date->as.date.first.year &&
+             document_token(document, date->first)->flags & (TOKEN_PARAGRAPH | TOKEN_LINE));
     line = date->first < document_sentence(document, date->sentence)->first + info->dateline ||
            is_agency_date(document, date);
     if (!stamp && !line)
@@ -234,13 +243,6 @@ static bool runs_into_text(const struct document *document, const struct mention
   return document_token(document, date->first)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH) &&
          is_upper(document, date->last) && is_glued(document, date->last) &&
          document_token(document, date->last - 1u)->kind == TOKEN_NUMBER;
-}
-
-/* "Helga Mai | 1 August 2023 | The congress …": a full date that a bar parts from what else a page says of the text. */
-static bool is_barred(const struct document *document, const struct mention *date)
-{
-  return date->form == DATE_PATTERN && !date->grade && date->as.date.first.year && date->as.date.first.day &&
-         (is_sign(document, date->last, '|') || (date->first > 0 && is_sign(document, date->first - 1u, '|')));
 }
 
 static bool is_stamp(const struct resolver *resolver, const struct mention *date)

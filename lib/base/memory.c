@@ -105,12 +105,9 @@ bool vector_expect(struct vector *vector, size_t capacity)
   return TIGHT || vector_reserve(vector, capacity);
 }
 
-void *vector_add(struct vector *vector)
+bool vector_grow(struct vector *vector)
 {
-  if (vector->count == vector->capacity &&
-      !vector_reserve(vector, vector->capacity + (TIGHT ? 0 : vector->capacity / 2) + ITEMS_AHEAD))
-    return NULL;
-  return (char *)vector->items + vector->count++ * vector->width;
+  return vector_reserve(vector, vector->capacity + (TIGHT ? 0 : vector->capacity / 2) + ITEMS_AHEAD);
 }
 
 void vector_free(struct vector *vector)

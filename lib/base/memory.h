@@ -34,8 +34,14 @@ struct vector {
 };
 
 void vector_init(struct vector *vector, const struct meeting_allocator *allocator, size_t width);
+bool vector_grow(struct vector *vector);
 /* Room for one more item at the end, for the caller to fill; NULL without memory. */
-void *vector_add(struct vector *vector);
+static inline void *vector_add(struct vector *vector)
+{
+  if (vector->count == vector->capacity && !vector_grow(vector))
+    return NULL;
+  return (char *)vector->items + vector->count++ * vector->width;
+}
 bool vector_reserve(struct vector *vector, size_t capacity);
 /* Room for what is likely to come, which saves growing. */
 bool vector_expect(struct vector *vector, size_t capacity);

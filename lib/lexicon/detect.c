@@ -11,11 +11,12 @@ static unsigned lane(const uint64_t votes[VOTE_WORDS], size_t language)
   return (unsigned)(votes[language / VOTE_LANES] >> language % VOTE_LANES * 16 & 0xFFFF);
 }
 
-/* May the token vote? A lone capital is a numeral or an initial in any language. */
+/* May the token vote? A capital does not count, and a lone one is a numeral or an initial in any language. */
 static bool may_vote(const struct token *token)
 {
-  return (token->kind == TOKEN_WORD) & (token->length <= LONGEST) &
-         !((token->length == 1) & ((token->flags & TOKEN_UPPER) != 0));
+  unsigned letters = token->length - (unsigned)((token->flags & TOKEN_UPPER) != 0);
+
+  return (int)(token->kind == TOKEN_WORD) & (letters - 1 < LONGEST);
 }
 
 /* What the word gives each language, if `counted`; which words are known is as good as random, so that no branch hangs

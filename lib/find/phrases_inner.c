@@ -208,6 +208,13 @@ bool phrase_shortened(const struct document *document, size_t i)
           has(document, i - 1, CLASS_modifier));
 }
 
+/* "государств – участников": a dash between states and what they are. */
+static bool joins_states(const struct document *document, size_t i)
+{
+  return is_sign(document, i, '-') && i > 0 && has(document, i - 1, CLASS_nations) &&
+         (has(document, i + 1, CLASS_people) || has(document, i + 1, CLASS_members));
+}
+
 /* A sign between two inner words: glued to both, or an ampersand; a full stop only behind a short word. */
 static bool inner_sign(const struct document *document, size_t i)
 {
@@ -215,7 +222,7 @@ static bool inner_sign(const struct document *document, size_t i)
 
   if (token->kind != TOKEN_PUNCT)
     return false;
-  if (token->sign == '&' || phrase_shortened(document, i))
+  if (token->sign == '&' || phrase_shortened(document, i) || joins_states(document, i))
     return true;
   return (token->sign == '-' || token->sign == '/' || token->sign == '\'' || token->sign == '.') &&
          is_glued(document, i) && is_glued(document, i + 1) &&
@@ -259,9 +266,12 @@ static bool begins_stop(const struct document *document, size_t i)
 
 bool phrase_body(const struct document *document, size_t i)
 {
-  return is_upper(document, i) && document_token(document, i)->phrase &&
-         lexeme_has(document->language, document_token(document, i)->phrase, CLASS_org) &&
-         is_upper(document, i + document_token(document, i)->span - 1);
+  const struct token *token = document_token(document, i);
+
+  if (!token->phrase || !is_upper(document, i))
+    return false;
+  return lexeme_has(document->language, token->phrase, CLASS_nations) ||
+         (lexeme_has(document->language, token->phrase, CLASS_org) && is_upper(document, i + token->span - 1));
 }
 
 /* Where words have been read to, and where the last stands that may end a name. */

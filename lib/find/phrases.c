@@ -114,22 +114,50 @@ static bool tells_venue(const struct document *document, size_t i, size_t at, si
          is_class(document, at, CLASS_city_word);
 }
 
+/* "Foro Mujeres y la Ciudad": does the coordinator at token i, with an article, join a name's word in capitals to
+ * another, at token at, rather than the event to something else? */
+static bool joins_capitals(const struct document *document, size_t i, size_t at)
+{
+  static const uint8_t others[] = {CLASS_org,    CLASS_event,    CLASS_event_weak, CLASS_person_title,
+                                   CLASS_bodies, CLASS_building, CLASS_city_word,  CLASS_country};
+  size_t k;
+
+  if (document->language->name_left != REACH_SOME || document->language->name_right != REACH_SOME ||
+      document->language->noun_upper || !is_upper(document, i - 1) || !is_upper(document, at) ||
+      is_class(document, i - 1, CLASS_event) || phrase_modifier(document, i - 1))
+    return false; /* "el Congreso Nacional y el Ejecutivo" */
+  for (k = 0; k < sizeof others; k++)
+    if (is_class(document, at, others[k]) || (k < 2 && is_class(document, i - 1, others[k])))
+      return false;
+  return true;
+}
+
+/* Does the coordinator at token i, behind which a word stands at token at, join the event to something else? */
+static bool leads_away(const struct document *document, size_t i, size_t at, bool tail)
+{
+  const struct language *language = document->language;
+
+  /* "the Desktop Summit and handed over", "this Convention and sympathetic" */
+  if (language->name_right == REACH_SOME && at == i + 1 && is_upper(document, i - 1) && !is_upper(document, at) &&
+      (!phrase_modifier(document, at) || language->name_left == REACH_ANY))
+    return true;
+  /* "der Parteitag und der Ausschuss", "General Assembly of SportAccord and the election" */
+  if ((!tail || (language->name_left == REACH_ANY && is_upper(document, i - 1) && !is_upper(document, at))) &&
+      has(document, i + 1, CLASS_article) && !joins_capitals(document, i, at))
+    return true;
+  /* "presidente do congresso e João Porto" */
+  return language->name_right == REACH_SOME && is_upper(document, at) && !is_upper(document, i - 1) &&
+         is_class(document, i - 1, CLASS_event);
+}
+
 /* The end of the part that a preposition or coordinator at token i adds to the phrase, or i. */
 static size_t joint_end(const struct document *document, size_t i, size_t limit, bool tail)
 {
   bool joint = has(document, i, CLASS_and) && !has(document, i, CLASS_of);
   size_t at = after_joint(document, i, limit, joint, tail), end;
 
-  if (joint && document->language->name_right == REACH_SOME && at == i + 1 && is_upper(document, i - 1) &&
-      !is_upper(document, at) && (!phrase_modifier(document, at) || document->language->name_left == REACH_ANY))
-    return i; /* "the Desktop Summit and handed over", "this Convention and sympathetic" */
-  if (joint &&
-      (!tail || (document->language->name_left == REACH_ANY && is_upper(document, i - 1) && !is_upper(document, at))) &&
-      has(document, i + 1, CLASS_article))
-    return i; /* "der Parteitag und der Ausschuss", "General Assembly of SportAccord and the election" */
-  if (joint && document->language->name_right == REACH_SOME && is_upper(document, at) && !is_upper(document, i - 1) &&
-      is_class(document, i - 1, CLASS_event))
-    return i; /* "presidente do congresso e João Porto" */
+  if (joint && leads_away(document, i, at, tail))
+    return i;
   if (opens_clause(document, i) || (has(document, i, CLASS_and) && phrase_begins_event(document, i + 1, at)) ||
       tells_venue(document, i, at, limit))
     return i;

@@ -75,7 +75,7 @@ static bool name_goes_on(const struct document *document, size_t head, size_t i,
   /* where heads come last, a name that has not reached its own goes on: "… Üniversitesi Çocuk Sağlığı ve Hastalıkları
    * Anabilim Dalı" */
   if (document->language->head_last)
-    return head < i && head + body_span(document, head) < i && !body_acronym(document, i - 1) &&
+    return (head >= i || head + body_span(document, head) < i) && !body_acronym(document, i - 1) &&
            !is_sign(document, i - 1, ')');
   return document->language->name_left == REACH_NONE && is_upper(document, i + 1) && !body_acronym(document, i + 1) &&
          !has_name(document, i + 1, last);

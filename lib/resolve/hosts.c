@@ -404,6 +404,12 @@ static void add_beside_cue(const struct host_search *search, size_t i)
     host_add_list(search, i + span, &reason);
 }
 
+/* "İstanbul'da ev sahipliği yapacak": does the word before token i tell where, rather than who? */
+static bool stands_in_place(const struct document *document, size_t i)
+{
+  return document->language->head_last && i > 0 && is_class(document, i - 1, CLASS_venue_in);
+}
+
 /* Before "as host" at token i. */
 static void add_before_cue(const struct host_search *search, size_t i)
 {
@@ -416,7 +422,7 @@ static void add_before_cue(const struct host_search *search, size_t i)
     return;
   if (token_has(document->language, token, CLASS_host_genitive))
     resolve_host_genitive(search, i, &reason);
-  else
+  else if (!stands_in_place(document, i))
     host_add_before(search, i, &reason);
 }
 

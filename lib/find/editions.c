@@ -66,7 +66,7 @@ static size_t over_place(const struct document *document, size_t last)
   size_t at = last + span, end, limit = at + PHRASE_RIGHT;
   struct pattern_match match;
 
-  if (!span || document->language->name_right != REACH_ANY)
+  if (!span || document->language->name_right != REACH_ANY || breaks_before(document, last))
     return last;
   end = phrase_inner(document, at, limit < document_count(document) ? limit : document_count(document));
   end = end > at ? phrase_right(document, end) : at;

@@ -185,7 +185,8 @@ static bool joint_before(const struct document *document, size_t p)
   return has(document, p, CLASS_and) ||
          (has(document, p, CLASS_of) &&
           (document->language->name_left == REACH_ANY || document->language->noun_upper) &&
-          !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people));
+          !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people) &&
+          !has(document, p - 1, CLASS_close));
 }
 
 /* "ISEH 2020 Virtual Scientific Meeting": a year between two capitalised words. */

@@ -350,7 +350,8 @@ static void add_date(struct resolver *resolver, size_t m)
                         class_ends_before(document, date->first, CLASS_date_start) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_end_only,
                     date->role == ACCEPT_END || class_ends_before(document, date->first, CLASS_date_end) != SIZE_MAX);
-  candidate_feature(candidate, FEATURE_labelled, is_labelled(resolver, date));
+  candidate_feature(candidate, FEATURE_labelled,
+                    is_labelled(resolver, date) && (date->first > 1 || is_upper(document, 0))); /* no page's "date" */
   candidate_feature(candidate, FEATURE_city_beside, info_has(info, CLASS_venue_in));
   candidate_feature(candidate, FEATURE_past_year,
                     resolver->reference.year && first.year && first.year < resolver->reference.year - 1);

@@ -302,8 +302,8 @@ static bool in_person(const struct document *document, const struct candidate *c
          document_token(document, before - 1)->length <= 2))
       return true;
   }
-  if (!is_upper(document, after))
-    return false;
+  if (!is_upper(document, after) || (candidate->first > 0 && is_class(document, before, CLASS_city_word)))
+    return false; /* "в городе Салехарде Ямало-Ненецкого округа" */
   token = document_token(document, after);
   return !token->lexeme && !token->phrase &&
          !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS | TOKEN_MIXED));

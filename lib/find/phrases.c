@@ -150,6 +150,20 @@ static bool leads_away(const struct document *document, size_t i, size_t at, boo
          is_class(document, i - 1, CLASS_event);
 }
 
+/* "in der Messe der Ordentliche Parteitag": where nouns have capitals and the article of a subject is one of a
+ * genitive, the ending of the adjective behind it tells that it is a subject's. */
+static bool opens_subject(const struct document *document, size_t i)
+{
+  size_t length;
+  const char *key;
+
+  if (!document->language->noun_upper || !has(document, i, CLASS_of) || !has(document, i, CLASS_article) ||
+      !phrase_modifier(document, i + 1))
+    return false;
+  key = words_folded(&document->words, document_token(document, i + 1), &length);
+  return length > 2 && key[length - 1] == 'e';
+}
+
 /* The end of the part that a preposition or coordinator at token i adds to the phrase, or i. */
 static size_t joint_end(const struct document *document, size_t i, size_t limit, bool tail)
 {
@@ -158,8 +172,8 @@ static size_t joint_end(const struct document *document, size_t i, size_t limit,
 
   if (joint && leads_away(document, i, at, tail))
     return i;
-  if (opens_clause(document, i) || (has(document, i, CLASS_and) && phrase_begins_event(document, i + 1, at)) ||
-      tells_venue(document, i, at, limit))
+  if (opens_subject(document, i) || opens_clause(document, i) ||
+      (has(document, i, CLASS_and) && phrase_begins_event(document, i + 1, at)) || tells_venue(document, i, at, limit))
     return i;
   end = phrase_inner(document, at, limit);
   return end > at ? end : i;

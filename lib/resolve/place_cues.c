@@ -160,6 +160,14 @@ static bool is_negated(const struct document *document, size_t i)
   return preposition != SIZE_MAX && class_ends_before(document, preposition, CLASS_negation) != SIZE_MAX;
 }
 
+/* "director at the institute in Halle": does an office stand right before the preposition that ends before token i? */
+static bool tells_office(const struct document *document, size_t i)
+{
+  size_t preposition = class_ends_before(document, i, CLASS_venue_in);
+
+  return preposition != SIZE_MAX && class_ends_before(document, preposition, CLASS_person_title) != SIZE_MAX;
+}
+
 void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at)
 {
   const struct document *document = resolver->document;
@@ -178,6 +186,9 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
   candidate_feature(candidate, FEATURE_city_word, city_word);
   candidate_feature(candidate, FEATURE_negated, !head_last && i > first && is_negated(document, i));
   if (candidate->field == MEETING_FIELD_CITY) {
+    candidate_feature(candidate, FEATURE_office,
+                      candidate->field == MEETING_FIELD_BUILDING && !head_last && i > first &&
+                          tells_office(document, i));
     candidate_feature(candidate, FEATURE_street, is_called(document, at, first, CLASS_street));
     candidate_feature(candidate, FEATURE_region, is_called(document, at, first, CLASS_region_word));
   }

@@ -117,11 +117,17 @@ size_t resolve_best(const struct resolver *resolver, unsigned field)
   size_t i, best = SIZE_MAX;
   int32_t top = INT32_MIN;
 
-  for (i = resolver_first(resolver, field); i != NO_CANDIDATE; i = resolver_candidate(resolver, i)->next)
-    if (resolver_candidate(resolver, i)->score > top) {
+  for (i = resolver_first(resolver, field); i != NO_CANDIDATE; i = resolver_candidate(resolver, i)->next) {
+    const struct candidate *candidate = resolver_candidate(resolver, i);
+    /* of two days that are as good the one in the text, not in its dateline */
+    bool told = field == MEETING_FIELD_DATES && best != SIZE_MAX && candidate->score == top &&
+                !candidate_has(candidate, FEATURE_dateline) &&
+                candidate_has(resolver_candidate(resolver, best), FEATURE_dateline);
+    if (candidate->score > top || told) {
       best = i;
-      top = resolver_candidate(resolver, i)->score;
+      top = candidate->score;
     }
+  }
   return best;
 }
 

@@ -5,6 +5,8 @@
 #include "find/numbers.h"
 #include "find/phrases_inner.h"
 
+#include <string.h>
+
 /* Capitals of what is someone's; words in small letters where nouns have capitals. */
 enum { OWNED = 4, MOST_SMALL = 6 };
 
@@ -334,6 +336,19 @@ static struct reach step_word(const struct document *document, struct reach from
   return at > i && joins(document, at) ? (struct reach){at + 1, from.end} : from;
 }
 
+/* "consultation on strengthening the scientific base": an article behind a verb's noun. */
+static bool tells_doing(const struct document *document, size_t i)
+{
+  size_t length;
+  const char *key;
+
+  if (document->language->name_left != REACH_ANY || !is_word(document, i) || is_upper(document, i) ||
+      !is_class(document, i + 1, CLASS_article) || !phrase_content(document, i + 2))
+    return false;
+  key = words_folded(&document->words, document_token(document, i), &length);
+  return length > 5 && !memcmp(key + length - 3, "ing", 3);
+}
+
 size_t phrase_inner(const struct document *document, size_t i, size_t limit)
 {
   struct reach reach = ends_at(i);
@@ -349,6 +364,8 @@ size_t phrase_inner(const struct document *document, size_t i, size_t limit)
       size_t close = phrase_quote_end(document, reach.at, limit);
       return close ? close : reach.end;
     }
+    if (next.at == reach.at && reach.at == i + 1 && tells_doing(document, i))
+      next.at++;
     if (next.at == reach.at && reach.at > i)
       next = step_joint(document, reach);
     if (next.at == reach.at)

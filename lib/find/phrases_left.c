@@ -81,8 +81,11 @@ static bool stands_apart(const struct document *document, size_t i)
 {
   uint32_t value;
 
-  if (document_token(document, i)->flags & TOKEN_SENTENCE)
-    return !document->language->noun_upper && has(document, i, CLASS_people);
+  if (document_token(document, i)->flags & TOKEN_SENTENCE) /* "Формула форума" */
+    return !document->language->noun_upper &&
+           (has(document, i, CLASS_people) ||
+            (document->language->name_right == REACH_ANY && document->language->name_left == REACH_SOME &&
+             !is_upper(document, i + 1) && !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED))));
   if (class_ends_before(document, i + 1, CLASS_duration) != SIZE_MAX)
     return true; /* "A THREE-DAY Conference" */
   if (document->language->noun_upper && document_token(document, i + 1)->kind == TOKEN_NUMBER &&

@@ -314,6 +314,47 @@ static size_t numbered_list(const struct document *document, size_t first, uint3
   return first;
 }
 
+/* May the list of a name's words begin at token `first`: behind an article, or at a sentence's start with no place;
+ * where articles are not written, behind a word in small letters that introduces nobody? */
+static bool opens_list(const struct document *document, size_t first)
+{
+  struct mention city = {0};
+
+  if (has(document, first, CLASS_function) || has(document, first, CLASS_person_title))
+    return false;
+  if (document_token(document, first)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH) || first == 0)
+    return !document->language->head_last && !(document_token(document, first)->flags & TOKEN_DATE) &&
+           !has(document, first, CLASS_country) && !find_city_at(document, first, &city);
+  if (!document->language->head_last)
+    return has(document, first - 1, CLASS_article);
+  return !(document_token(document, first)->flags & TOKEN_CAPS) && /* a body, whose the event is */
+         is_word(document, first - 1) && !is_upper(document, first - 1) && !has(document, first - 1, CLASS_and) &&
+         !has(document, first - 1, CLASS_person_title);
+}
+
+/* "Arts, Culture and Heritage | Conference": the first token of a list of words with capitals, the last two of which,
+ * from token `first` on, a coordinator joins; else first. */
+static size_t joined_list(const struct document *document, size_t first, size_t head)
+{
+  size_t at = first;
+
+  while (at < head && !has(document, at, CLASS_and))
+    at++;
+  if (at == head || !is_upper(document, head) || !is_upper(document, at + 1))
+    return first;
+  for (at = first; at > 1 && at + LISTED > first && is_sign(document, at - 1, ',') &&
+                   !(document_token(document, at)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE));) {
+    at--;
+    if (!is_upper(document, at - 1) || !phrase_content(document, at - 1))
+      return first;
+    while (at > 0 && at + LISTED > first &&
+           ((is_upper(document, at - 1) && phrase_content(document, at - 1)) || phrase_modifier(document, at - 1)) &&
+           !(document_token(document, at)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
+      at--;
+  }
+  return at < first && opens_list(document, at) ? at : first;
+}
+
 /* The first token of a quotation that the head at token `head` ends, if most of its words have capitals; else first. */
 static size_t quoted_whole(const struct document *document, size_t first, size_t head)
 {
@@ -350,14 +391,17 @@ static size_t after_city(const struct document *document, size_t first, size_t h
 
 size_t phrase_event_left(const struct document *document, size_t head, size_t span, uint32_t *edition)
 {
-  size_t first = phrase_left(document, head, edition), numbered, whole;
+  size_t first = phrase_left(document, head, edition), begin = first, whole;
+  bool head_last = document->language->head_last;
 
-  if (!document->language->head_last || first == 0)
+  if ((!head_last && document->language->name_left != REACH_ANY) || first == 0)
     return first;
-  if (*edition)
-    numbered = after_city(document, first, head);
-  else
-    numbered = numbered_list(document, first, edition);
-  whole = quoted_whole(document, first, head + span - 1);
-  return whole != first ? whole : numbered;
+  if (!*edition)
+    begin = numbered_list(document, first, edition);
+  else if (head_last)
+    begin = after_city(document, first, head);
+  if (!*edition)
+    begin = joined_list(document, first, head);
+  whole = head_last ? quoted_whole(document, first, head + span - 1) : first;
+  return whole != first ? whole : begin;
 }

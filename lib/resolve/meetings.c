@@ -56,7 +56,8 @@ static bool reported_apart(const struct resolver *resolver, size_t m, const size
     placed |= other->kind == MENTION_CITY;
   }
   return dated && placed && !class_before(resolver, event->first, CLASS_last_time, 6) &&
-         !class_before(resolver, event->first, CLASS_next_time, 6);
+         !class_before(resolver, event->first, CLASS_next_time, 6) &&
+         !is_elsewhere(resolver, event->first, event->last, 6);
 }
 
 bool resolve_main(struct resolver *resolver)

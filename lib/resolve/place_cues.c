@@ -308,6 +308,11 @@ static bool in_person(const struct document *document, const struct candidate *c
     if (before > 0 && place_goes_on(document, before) && is_upper(document, before - 1) &&
         !document_token(document, before - 1)->lexeme)
       return true;
+    /* "Phó Thủ tướng Phạm Bình Minh" */
+    if (is_upper(document, before) && !(token->flags & TOKEN_CAPS) && !is_class(document, before, CLASS_org) &&
+        !is_class(document, before, CLASS_city_word) &&
+        class_ends_before(document, before, CLASS_person_title) != SIZE_MAX)
+      return true;
     if (is_class(document, before, CLASS_person_title) ||
         (is_sign(document, before, '.') && before > 0 && is_upper(document, before - 1) &&
          document_token(document, before - 1)->length <= 2))

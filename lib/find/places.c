@@ -137,7 +137,9 @@ static bool match_city(const struct document *document, size_t i, struct city_ma
   bool found;
 
   match->name = NULL;
-  if (!add_word(document, &key, i) || key.length < 2)
+  if (!add_word(document, &key, i))
+    return false;
+  if (key.length < 2 && !(is_sign(document, i + 1, '\'') && is_glued(document, i + 1))) /* L'Aquila, N'Djamena */
     return false;
   /* two letters may open a name, La Paz, but are none */
   found = match_key(document, &key, i + 1, match, &longest) &&

@@ -182,7 +182,8 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
                               : i > first && ends_cue(document, i, CLASS_venue_in, CLASS_not_venue));
   candidate_feature(candidate, FEATURE_not_venue,
                     head_last ? ends_with(document, candidate, CLASS_not_venue) : elsewhere != SIZE_MAX);
-  candidate_feature(candidate, FEATURE_cue_against, here != SIZE_MAX && elsewhere < here);
+  candidate_feature(candidate, FEATURE_cue_against,
+                    elsewhere != SIZE_MAX && (here != SIZE_MAX ? elsewhere < here : i - elsewhere > 1));
   candidate_feature(candidate, FEATURE_city_word, city_word);
   candidate_feature(candidate, FEATURE_negated, !head_last && i > first && is_negated(document, i));
   if (candidate->field == MEETING_FIELD_CITY) {

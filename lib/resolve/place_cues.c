@@ -293,6 +293,14 @@ bool place_goes_on(const struct document *document, size_t i)
   return true;
 }
 
+/* "Phó Thủ tướng Phạm Bình Minh": is the word at token i a name that an office stands before? */
+static bool behind_office(const struct document *document, size_t i)
+{
+  return is_upper(document, i) && !(document_token(document, i)->flags & TOKEN_CAPS) &&
+         !is_class(document, i, CLASS_org) && !is_class(document, i, CLASS_city_word) &&
+         class_ends_before(document, i, CLASS_person_title) != SIZE_MAX;
+}
+
 /* A capitalised word beside the place that the lexicon does not know, or a title: then both are a person's or some
  * body's name. */
 static bool in_person(const struct document *document, const struct candidate *candidate)
@@ -309,12 +317,7 @@ static bool in_person(const struct document *document, const struct candidate *c
     if (before > 0 && place_goes_on(document, before) && is_upper(document, before - 1) &&
         !document_token(document, before - 1)->lexeme)
       return true;
-    /* "Phó Thủ tướng Phạm Bình Minh" */
-    if (is_upper(document, before) && !(token->flags & TOKEN_CAPS) && !is_class(document, before, CLASS_org) &&
-        !is_class(document, before, CLASS_city_word) &&
-        class_ends_before(document, before, CLASS_person_title) != SIZE_MAX)
-      return true;
-    if (is_class(document, before, CLASS_person_title) ||
+    if (behind_office(document, before) || is_class(document, before, CLASS_person_title) ||
         (is_sign(document, before, '.') && before > 0 && is_upper(document, before - 1) &&
          document_token(document, before - 1)->length <= 2))
       return true;

@@ -76,6 +76,16 @@ static void names(void **state)
   static const struct field_case cases[] = {
       /* signs of East Asian typing */
       {"de", "Der 5. Weltkongress der Imker （WKI） fand in Linz statt.", ACRONYM, "WKI"},
+      {"es", "La primera jornada de la XXIV Cumbre de Apicultores se celebró en Madrid.", NAME,
+       "XXIV Cumbre de Apicultores"},
+      {"es", "La primera jornada de la ciudad se celebró en Madrid.", NAME, "primera jornada"},
+      {"pt", "O presidente do congresso e João Porto abriram o 5.º Congresso dos Apicultores em Lisboa.", NAME,
+       "5.º Congresso dos Apicultores"},
+      {"ru", "5-я научно- практическая конференция пчеловодов прошла в Москве.", NAME,
+       "5-я научно- практическая конференция пчеловодов"},
+      {"ru", "Двусторонние 5-е переговоры прошли в Москве.", NAME, "Двусторонние 5-е переговоры"},
+      {"vi", "Kỳ họp thứ 6, Hội đồng nhân dân tỉnh khóa IX diễn ra tại Huế.", NAME,
+       "Kỳ họp thứ 6, Hội đồng nhân dân tỉnh khóa IX"},
       {"vi", "Đại hội lần thứ 5 Đoàn khối Cơ quan và Doanh nghiệp tỉnh diễn ra tại Huế.", HOST,
        "Đoàn khối Cơ quan và Doanh nghiệp tỉnh"},
   };
@@ -95,6 +105,15 @@ static void places(void **state)
       {"tr",
        "Bu yıl beşincisi Kazak Üniversitesi salonunda düzenlenen Arıcılar Kongresi 5 Mayıs 2019 tarihinde yapıldı.",
        BUILDING, "Kazak Üniversitesi salonu"},
+      {"en", "The 5th Congress of Beekeepers met in New York state.", CITY, NULL},
+      {"ru", "5-й съезд пчеловодов прошёл в Московской области.", CITY, NULL},
+      {"en", "The 5th Congress of Beekeepers met in Gold Coast, Queensland and Victoria states.", CITY, "Gold Coast"},
+      {"en", "The 5th Congress of Beekeepers met in York. There Jack London Brabble spoke.", CITY, "York"},
+      /* beside what it stands, and whose it is */
+      {"de", "Der 5. Kongress der Imker fand in der Kongresshalle am Leipziger Zoo statt.", BUILDING,
+       "Kongresshalle am Leipziger Zoo"},
+      {"de", "Der 5. Kongress der Imker fand im Haus am Dom statt.", BUILDING, "Haus am Dom"},
+      {"es", "El 5.º Congreso se celebró en el Ayuntamiento de Alcalá de Henares.", CITY, "Alcalá de Henares"},
       /* what goes on behind a name, and what belongs to it */
       {"en", "The 5th Congress of Beekeepers met in Riverside Hall of this town.", BUILDING, "Riverside Hall"},
       {"en", "The 5th Congress of Beekeepers met in Riverside Hall on Sunday.", BUILDING, "Riverside Hall"},
@@ -128,6 +147,10 @@ static void dates(void **state)
        "2019-05-03/2019-05-05"},
       {"en", "The 5th Congress of Beekeepers in York closed on 5 May 2019. It was opened on 3 May 2019 by the mayor.",
        DATES, "2019-05-03/2019-05-05"},
+      {"en", "The 5th Congress of Beekeepers met in York on 3 May, for the first time since 2019.", DATES,
+       "XXXX-05-03"},
+      {"en", "The 5th Congress of Beekeepers met in York. Its acting president since February 2013 is Ann Lee.", DATES,
+       NULL},
       /* no meeting lasts so long */
       {"de",
        "Der 5. Kongress der Imker wurde am 1. Mai 2020 in Linz eröffnet. Die Ausstellung dauert vom 1. Mai 2020 bis "
@@ -153,6 +176,12 @@ static void hosts(void **state)
        "Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh"},
       {"vi", "Ngày 5/5/2019, Liên đoàn Lao động và Công đoàn tỉnh tổ chức Hội nghị lần thứ 5.", HOST,
        "Liên đoàn Lao động và Công đoàn tỉnh"},
+      {"en", "Rome, Italy, staged the 5th Congress of Beekeepers.", HOST, NULL},
+      {"en", "The 5th Congress of Beekeepers was organised by a trade union in York.", HOST, NULL},
+      {"en", "The 5th Congress of Beekeepers was organised by local councils in York.", HOST, NULL},
+      {"en", "The 5th Summit of the IGAD heads of state was held in Nairobi.", HOST, "IGAD"},
+      {"ru", "Конгресс МАПРЯЛ «Русский язык» прошёл в Москве.", HOST, "МАПРЯЛ"},
+      {"tr", "Öğretmenevinde düzenlenen 5. Arıcılar Kongresi 5 Mayıs 2019 tarihinde yapıldı.", HOST, NULL},
       {"es", "El 5.º Congreso de Apicultores fue organizado por el Consejo Nacional para la Cultura y las Artes.", HOST,
        "Consejo Nacional para la Cultura y las Artes"},
       {"fr", "Le 5e Congrès des apiculteurs s'est tenu à Rabat. Le pays hôte Maroc a salué les délégués.", HOST,

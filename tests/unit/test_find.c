@@ -168,6 +168,8 @@ static void none(void **state)
   static const struct place_case cases[] = {
       {"de", "Der Ärztetag-Präsident sprach.", MEETING_MENTION_EVENT, NULL},
       {"de", "Die Kongress-Teilnehmer sprachen.", MEETING_MENTION_EVENT, NULL},
+      {"de", "Der Messe-Ausschuss tagte.", MEETING_MENTION_EVENT, NULL},
+      {"de", "Er sprach mit dem Kreisverband Grünhaus.", MEETING_MENTION_BUILDING, NULL},
       {"es", "Vive en la Av. Orlando Gomes, 1845.", MEETING_MENTION_DATE, NULL},
       {"en", "He stayed in room 1845.", MEETING_MENTION_DATE, NULL},
       {"de", "Es kamen zehnelf Delegierte.", MEETING_MENTION_NUMBER, NULL},

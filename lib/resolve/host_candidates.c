@@ -10,7 +10,7 @@
 #include "find/phrases_inner.h"
 
 /* Capitals that count; value of class org: a noun that is a name of its own, Confindustria; words of a city. */
-enum { MOST_PROPER = 5, NAMES_ITSELF = 2, CITY_WORDS = 3 };
+enum { MOST_PROPER = 5, NAMES_ITSELF = 2 };
 
 /* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda". */
 static size_t after_title(const struct document *document, size_t first, size_t last)
@@ -214,20 +214,6 @@ static void phrase_features(const struct document *document, struct candidate *c
   candidate_feature(candidate, FEATURE_nation, body_is_nation(document, first, last));
 }
 
-/* "Rome, Italy, staged …": a country at token first that only says where the city before its comma is. */
-static bool locates_city(const struct document *document, size_t first, size_t last)
-{
-  struct mention city = {0};
-  size_t words;
-
-  if (first < 2 || !is_sign(document, first - 1, ',') || !body_is_nation(document, first, last))
-    return false;
-  for (words = 1; words <= CITY_WORDS && words < first; words++)
-    if (find_city_at(document, first - 1 - words, &city) == words)
-      return true;
-  return false;
-}
-
 /* Members, a number of bodies, the event itself, a day: no host, whatever is said of them. */
 static bool is_other(const struct document *document, size_t first, size_t last, const struct host_reason *reason)
 {
@@ -236,8 +222,6 @@ static bool is_other(const struct document *document, size_t first, size_t last,
   if ((reason->cue == CUE_VERB || reason->cue == CUE_BEFORE) && body_is_city(document, first, last))
     return true;
   if (last == first + 1 && is_letter(document, first))
-    return true;
-  if (locates_city(document, first, last))
     return true;
   if (last == first + 1 &&
       ((is_class(document, first, CLASS_country_adj) && !is_class(document, first, CLASS_country)) ||

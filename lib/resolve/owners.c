@@ -126,11 +126,8 @@ static bool names_other(const struct document *document, size_t first, size_t he
 static bool add_part(const struct host_search *search, size_t first, size_t end, const struct host_reason *reason)
 {
   const struct document *document = search->document;
-  size_t last = owner_end(document, first, end), head;
+  size_t last = owner_end(document, first, end), head = body_head(document, first, last);
 
-  if (first + 1 < last && body_acronym(document, first) && is_class(document, first + 1, CLASS_people))
-    last = first + 1; /* "the IGAD heads of state": they come, it meets */
-  head = body_head(document, first, last);
   if (head < last && names_other(document, first, head))
     return false;
   if (document->language->name_left == REACH_NONE && head < last)

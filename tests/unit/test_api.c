@@ -140,6 +140,7 @@ static void references(void **state)
 {
   static const char leap[] = "Der 4. Kongress der Imker fand am 29. Februar in Linz statt.",
                     yesterday[] = "Der 4. Kongress der Imker fand gestern in Linz statt.",
+                    coming[] = "Der 4. Kongress der Imker wird am 5. September in Linz stattfinden.",
                     dated[] = "Der 4. Kongress der Imker fand am 5. Mai in Linz statt.";
 
   (void)state;
@@ -148,6 +149,7 @@ static void references(void **state)
   check_reference(yesterday, 2021, 3, 1, "2021-02-28");
   check_reference(yesterday, 2021, 2, 30, NULL); /* nor is this one */
   check_reference(dated, 2021, 0, 0, "2021-05-05");
+  check_reference(coming, 2021, 11, 20, "2022-09-05");
 }
 
 /* Only the fields asked for are filled. */

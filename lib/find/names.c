@@ -224,9 +224,18 @@ static size_t numbered(const struct document *document, size_t i)
              : 0;
 }
 
+/* "Mini-DebConf 2012": the first part of a short name whose last part stands at token i. */
+static size_t hyphened_before(const struct document *document, size_t i)
+{
+  return i > 1 && is_sign(document, i - 1, '-') && is_glued(document, i) && is_glued(document, i - 1) &&
+                 is_word(document, i - 2) && is_upper(document, i - 2) && !is_class(document, i - 2, CLASS_event)
+             ? i - 2
+             : i;
+}
+
 static void add_numbered(struct document *document, size_t i, size_t taken)
 {
-  struct mention *mention = document_add(document, MENTION_EVENT, i, i + taken);
+  struct mention *mention = document_add(document, MENTION_EVENT, hyphened_before(document, i), i + taken);
   const struct token *number = document_token(document, i + taken - 1);
   uint32_t value;
 

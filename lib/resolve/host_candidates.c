@@ -227,6 +227,9 @@ static bool is_other(const struct document *document, size_t first, size_t last,
       ((is_class(document, first, CLASS_country_adj) && !is_class(document, first, CLASS_country)) ||
        (is_class(document, first, CLASS_stop) && !(document_token(document, first)->flags & TOKEN_CAPS))))
     return true; /* "Normally held in Brighton" */
+  if (reason->cue == CUE_OWNER && last == first + 3 && is_class(document, first + 1, CLASS_and) &&
+      is_class(document, first + 2, CLASS_people))
+    return true; /* "Weltfestspiele der Jugend und Studenten" */
   return (reason->cue == CUE_OWNER && counts_members(document, first, last)) ||
          is_counted(document, first, head, last) || names_event(document, first, head, last) ||
          is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month);

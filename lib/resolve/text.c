@@ -121,6 +121,16 @@ static int32_t head_gender(const struct document *document, size_t head)
   return class_value(document, head, CLASS_gender, GENDER_NONE);
 }
 
+/* Puts an ending of a word, in capitals behind a word in capitals: "GRÜNEN JUGEND" to "GRÜNE JUGEND". */
+static void put_ending(struct writer *writer, const struct token *token, const char *ending)
+{
+  for (; *ending; ending++) {
+    bool small = *ending >= 'a' && *ending <= 'z' && token->flags & TOKEN_CAPS && token->length > 1;
+    char letter = small ? (char)(*ending - 'a' + 'A') : *ending;
+    put(writer, &letter, 1);
+  }
+}
+
 static void put_agreed(const struct document *document, struct writer *writer, size_t i, int32_t gender)
 {
   const struct agreement *rule = gender ? agreement_of(document, i) : NULL;
@@ -136,7 +146,7 @@ static void put_agreed(const struct document *document, struct writer *writer, s
   }
   ending = document->language->pool + rule->endings[gender - 1];
   put_token(writer, text, cut_letters(text, length, rule->letters));
-  put(writer, ending, strlen(ending));
+  put_ending(writer, document_token(document, i), ending);
 }
 
 /* Does the adjective at i belong to a head that is not in its base form, so that its ending must change too? */

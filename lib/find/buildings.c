@@ -340,9 +340,23 @@ static bool tells_event(const struct document *document, size_t first, size_t i,
   return is_class(document, at, CLASS_event) && !is_class(document, at, CLASS_building);
 }
 
+/* "Дом культуры | п. Волоконовка": the end of the name between the tokens `start` and `last`, without a short word for
+ * a town. */
+static size_t before_town(const struct document *document, size_t start, size_t last)
+{
+  size_t at;
+
+  for (at = start; at < last; at++)
+    if (!is_upper(document, at) && is_class(document, at, CLASS_abbreviation) &&
+        is_class(document, at, CLASS_city_word) && is_sign(document, at + 1, '.') && is_glued(document, at + 1))
+      return at;
+  return last;
+}
+
 void find_building(struct document *document, size_t i, size_t span)
 {
-  size_t first = without_adjectives(document, left_end(document, i), i), last = right_end(document, i + span);
+  size_t first = without_adjectives(document, left_end(document, i), i);
+  size_t last = before_town(document, i + span, right_end(document, i + span));
   size_t head = phrase_head(document, i, span), shorter, taken;
   struct mention city = {0};
   bool without_place;

@@ -220,6 +220,26 @@ static void add_behind(const struct host_search *search, const struct mention *e
   }
 }
 
+/* "Annual General Meeting (AGM) of the Irish Farmers' Association": the body behind the event's short name in brackets.
+ */
+static void add_behind_bracket(const struct host_search *search, const struct mention *event,
+                               const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t limit = document_sentence(document, event->sentence)->last, of = event->last, first, last;
+  struct host_reason own = *reason;
+
+  if (of >= limit || !phrase_bracket(document, of))
+    return;
+  of = body_skip_bracket(document, of);
+  if (of + 1 >= limit || !is_class(document, of, CLASS_genitive))
+    return;
+  own.definite = is_definite(document, of);
+  last = body_from(document, of, limit, &first);
+  if (last > first && body_head(document, first, last) < last)
+    host_add(search, first, owner_end(document, first, last), &own);
+}
+
 /* "… prepares its 92nd congress": the first body that its sentence names. */
 static void add_possessor(const struct host_search *search, const struct mention *event)
 {
@@ -304,6 +324,7 @@ void resolve_owners(const struct host_search *search)
     events++;
     reason.assembly = is_assembly(event);
     add_behind(search, event, &reason);
+    add_behind_bracket(search, event, &reason);
     add_front(search, event, &reason);
     add_possessor(search, event);
   }

@@ -271,6 +271,22 @@ static bool in_city(const struct document *document, size_t m, size_t i)
   return false;
 }
 
+/* "Дом культуры п. Волоконовка": the town behind the short word for one at token i. */
+static void add_town_behind(struct resolver *resolver, size_t m, size_t i)
+{
+  const struct document *document = resolver->document;
+  struct mention city = {0};
+  size_t last;
+
+  if (is_upper(document, i) || !is_class(document, i, CLASS_abbreviation) || !is_class(document, i, CLASS_city_word) ||
+      !is_sign(document, i + 1, '.') || !is_glued(document, i + 1) || !is_upper(document, i + 2) ||
+      find_city_at(document, i + 2, &city))
+    return;
+  last = town_end(document, i + 2);
+  if (last > i + 2)
+    add_unknown(resolver, MEETING_FIELD_CITY, i + 2, last, m);
+}
+
 /* The unknown town behind a building's name: "salle des fêtes de Saint-Aubin". */
 static void add_town_of_building(struct resolver *resolver, size_t m)
 {
@@ -279,8 +295,10 @@ static void add_town_of_building(struct resolver *resolver, size_t m)
   struct mention city = {0};
   size_t at = building->last, last;
 
-  if (building->form != BUILDING_PLACE_BEHIND)
+  if (building->form != BUILDING_PLACE_BEHIND) {
+    add_town_behind(resolver, m, building->last);
     return;
+  }
   while (at > building->as.name.head + 1u && !is_class(document, at - 1, CLASS_of))
     at--;
   while (at < building->last && is_class(document, at, CLASS_article))

@@ -343,8 +343,9 @@ size_t ordinal_mark(const struct document *document, size_t i, bool dot)
       return 2;
     return dot ? 1 : 0;
   }
+  /* "3ra. Asamblea", "1er. Congreso" */
   if (is_class(document, at, CLASS_ordinal_mark))
-    return 1;
+    return is_sign(document, at + 1, '.') && is_glued(document, at + 1) ? 2 : 1;
   if ((is_sign(document, at, '-') || is_sign(document, at, '\'')) && is_glued(document, at + 1) &&
       is_class(document, at + 1, CLASS_ordinal_mark))
     return 2;

@@ -70,6 +70,10 @@ static bool inner_stop(const struct document *document, size_t i)
            !(after->flags & TOKEN_PARAGRAPH);
   if (before->kind != TOKEN_WORD)
     return false;
+  /* "la 3ra. Asamblea" */
+  if (is_class(document, i - 1, CLASS_ordinal_mark) && i > 1 && is_glued(document, i - 1) &&
+      document_token(document, i - 2)->kind == TOKEN_NUMBER)
+    return !(after->flags & TOKEN_PARAGRAPH);
   if (is_letter(document, i - 1))
     return !ends_form(document, i); /* an initial */
   if (document->language->number_dot && before->flags & TOKEN_CAPS && roman_at(document, i - 1, &value))

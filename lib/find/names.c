@@ -356,6 +356,14 @@ static bool counts_noun(const struct document *document, size_t i)
          phrase_content(document, i + 1) && !is_class(document, i + 1, CLASS_of);
 }
 
+/* "salle Jean-Moulin": where parts of a name are joined, its last one is no noun. */
+static bool is_joined_name(const struct document *document, size_t i)
+{
+  return i > 1 && is_upper(document, i) && is_sign(document, i - 1, '-') && is_glued(document, i - 1) &&
+         is_glued(document, i) && is_upper(document, i - 2) && !is_class(document, i - 2, CLASS_building) &&
+         !document->language->compound && document->language->name_right == REACH_SOME && document->language->name_left != REACH_ANY;
+}
+
 /* The event, building or body whose noun stands at token i. */
 static void find_noun(struct document *document, size_t i)
 {
@@ -372,7 +380,7 @@ static void find_noun(struct document *document, size_t i)
     return;
   if (find_event(document, i))
     return;
-  if (building && !(token->flags & TOKEN_COMPOUND && is_city(document, i)))
+  if (building && !(token->flags & TOKEN_COMPOUND && is_city(document, i)) && !is_joined_name(document, i))
     find_building(document, i, building);
   else if (org)
     add_name(document, MENTION_ORG, i, org);

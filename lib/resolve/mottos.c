@@ -181,6 +181,9 @@ static bool ends_unquoted(const struct document *document, size_t i, size_t end,
     return ((token->sign == '.' || token->sign == '(') && i + 1 >= end) || token->sign == ';' ||
            (token->sign == '(' && !joined);
   }
+  /* "konusu Destanlar ve Destan Kültürü idi" */
+  if (document->language->head_last && is_class(document, i, CLASS_copula))
+    return !is_upper(document, i);
   /* "… si è svolto", "… was held" */
   for (at = i; at < i + 3 && at < end; at++) {
     if (is_class(document, at, CLASS_held) || is_class(document, at, CLASS_gather) ||

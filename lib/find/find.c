@@ -12,7 +12,7 @@ static void merge_runs(struct document *document, size_t middle, struct vector *
   struct mention *out = document->mentions.items;
   const struct mention *run[2] = {NULL, out + middle}, *left_end, *right_end = out + document->mentions.count;
 
-  if (middle == 0 || run[1] == right_end || run[1][-1].first <= run[1]->first)
+  if (middle == 0 || run[1] == right_end || (run[1] - 1)->first <= run[1]->first)
     return;
   while (out->first <= run[1]->first)
     out++;

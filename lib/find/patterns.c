@@ -195,7 +195,7 @@ static const struct pattern_edge *next_edge(const struct document *document, str
 
   for (; edge < last; edge++) {
     unsigned test = edge->test;
-    if (test < TEST_PUNCT && !(step->common.classes[test >> 6] >> (test & 63) & 1))
+    if (test < 64 * SENSE_WORDS && !(step->common.classes[test >> 6] >> (test & 63) & 1))
       continue;
     *value = 0;
     *taken = test_edge(document, test, step->token, value);

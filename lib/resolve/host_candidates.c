@@ -9,7 +9,7 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* Capitals that count; value of class org: a noun that is a name of its own, Confindustria; words of a city. */
+/* Capitals that count; value of class org: a noun that is a name of its own, Confindustria. */
 enum { MOST_PROPER = 5, NAMES_ITSELF = 2 };
 
 /* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda". */

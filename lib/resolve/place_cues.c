@@ -187,12 +187,11 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
   candidate_feature(candidate, FEATURE_city_word, city_word);
   candidate_feature(candidate, FEATURE_negated, !head_last && i > first && is_negated(document, i));
   if (candidate->field == MEETING_FIELD_CITY) {
-    candidate_feature(candidate, FEATURE_office,
-                      candidate->field == MEETING_FIELD_BUILDING && !head_last && i > first &&
-                          tells_office(document, i));
     candidate_feature(candidate, FEATURE_street, is_called(document, at, first, CLASS_street));
     candidate_feature(candidate, FEATURE_region, is_called(document, at, first, CLASS_region_word));
   }
+  if (candidate->field == MEETING_FIELD_BUILDING)
+    candidate_feature(candidate, FEATURE_office, !head_last && i > first && tells_office(document, i));
   candidate_feature(candidate, FEATURE_labelled, labelled(resolver, candidate, first));
   candidate_feature(candidate, FEATURE_article,
                     at > first && !city_word && !has_article(document, candidate) &&

@@ -133,21 +133,15 @@ size_t resolve_best(const struct resolver *resolver, unsigned field)
 
 uint32_t resolve_confidence(unsigned field, int32_t score)
 {
-  const struct calibration_point *below = NULL, *above = NULL, *point;
+  const struct calibration_point *point = resolve_calibration + resolve_calibration_first[field],
+                                 *last = resolve_calibration + resolve_calibration_first[field + 1] - 1;
   int32_t confidence;
 
-  for (point = resolve_calibration + resolve_calibration_first[field];
-       point < resolve_calibration + resolve_calibration_first[field + 1] && !above; point++) {
-    if (point->score <= score)
-      below = point;
-    else
-      above = point;
-  }
-  if (!below || !above)
-    confidence = (below ? below : above)->confidence;
-  else
-    confidence = below->confidence +
-                 (above->confidence - below->confidence) * (score - below->score) / (above->score - below->score);
+  while (point < last && point[1].score <= score)
+    point++;
+  confidence = point->confidence;
+  if (point < last && point->score < score)
+    confidence += (point[1].confidence - confidence) * (score - point->score) / (point[1].score - point->score);
   return confidence < 1 ? 1 : confidence > 1000 ? 1000 : (uint32_t)confidence;
 }
 

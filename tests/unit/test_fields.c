@@ -121,6 +121,9 @@ static void places(void **state)
        "Kongresshalle am Leipziger Zoo"},
       {"de", "Der 5. Kongress der Imker fand im Haus am Dom statt.", BUILDING, "Haus am Dom"},
       {"es", "El 5.º Congreso se celebró en el Ayuntamiento de Alcalá de Henares.", CITY, "Alcalá de Henares"},
+      {"en", "The 5th Congress of Beekeepers met in York. Ann Lee, director at the Bee Institute, spoke.", BUILDING,
+       NULL},
+      {"de", "Der 5. Kongress der Imker fand in Linz statt. Er war Direktor im Kulturhaus.", BUILDING, NULL},
       /* what goes on behind a name, and what belongs to it */
       {"en", "The 5th Congress of Beekeepers met in Riverside Hall of this town.", BUILDING, "Riverside Hall"},
       {"en", "The 5th Congress of Beekeepers met in Riverside Hall on Sunday.", BUILDING, "Riverside Hall"},

@@ -1,6 +1,8 @@
 /* The record as a whole: what fills which field, and what does not. */
 #include "support.h"
 
+#include <stdio.h>
+
 static const char report_text[] =
     "Weltkongress der Hafenlotsen beendet\n\n"
     "Rotterdam, 19. Mai 2019. Vom 16. bis 18. Mai 2019 fand im niederländischen Rotterdam der 12. Internationale Kongress der Hafenlotsen (IKH) "
@@ -110,9 +112,43 @@ static void several(void **state)
   meeting_report_free(report);
 }
 
+/* More of everything than is looked at: the record is still the first meeting's, and no list has more than it may. */
+static void many(void **state)
+{
+  /* # stands for a number */
+  static const char pattern[] =
+      "Der #. Kongress der Imker (KI#) fand am 5. Mai 2019 in Linz im Haus # statt. Gastgeber war der Verband der Imker "
+      "# (VI#), das Land Tirol, der Bund Honig, die Stadt Linz, der Verein Wabe, das Amt Biene und der Rat Blüte; # "
+      "Delegierte aus # Ländern und # Parteien kamen nach Wien in Österreich. Motto: „Wort # und #“. Das Thema des "
+      "Kongresses war „Honig #“ am 6. Juni. ";
+  static char text[1 << 17];
+  struct meeting_options options = {.size = sizeof options, .language = "de", .explain = 1};
+  const struct meeting_record *record;
+  meeting_report *report;
+  size_t length = 0, hosts = 0, k;
+  int i;
+
+  (void)state;
+  for (i = 1; i <= 150; i++)
+    for (k = 0; pattern[k]; k++)
+      if (pattern[k] == '#')
+        length += (size_t)snprintf(text + length, sizeof text - length, "%d", i);
+      else
+        text[length++] = pattern[k];
+  assert_true(length < sizeof text);
+  assert_int_equal(meeting_parse(text, length, &options, &report, NULL), MEETING_OK);
+  assert_in_range(meeting_report_record_count(report), 1, 4);
+  record = meeting_report_record(report, 0);
+  assert_string_equal(record->name->text, "1. Kongress der Imker");
+  while (record->hosts[hosts])
+    hosts++;
+  assert_in_range(hosts, 1, 6);
+  meeting_report_free(report);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {cmocka_unit_test(whole), cmocka_unit_test(statuses), cmocka_unit_test(reference),
-                                     cmocka_unit_test(none), cmocka_unit_test(several)};
+                                     cmocka_unit_test(none),  cmocka_unit_test(several),  cmocka_unit_test(many)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

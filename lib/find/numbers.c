@@ -349,8 +349,8 @@ size_t ordinal_mark(const struct document *document, size_t i, bool dot)
   if ((is_sign(document, at, '-') || is_sign(document, at, '\'')) && is_glued(document, at + 1) &&
       is_class(document, at + 1, CLASS_ordinal_mark))
     return 2;
-  /* "32/o Convegno", as agencies without the raised letter write */
-  if (is_sign(document, at, '/') && is_glued(document, at + 1) && document_token(document, at + 1)->length == 1 &&
+  /* "32/o Convegno", "41/mo congresso", as agencies without the raised letter write */
+  if (is_sign(document, at, '/') && is_glued(document, at + 1) && document_token(document, at + 1)->length < 3 &&
       is_class(document, at + 1, CLASS_ordinal_mark))
     return 2;
   return 0;

@@ -68,6 +68,15 @@ static size_t town_step(const struct document *document, size_t first, size_t la
              : last;
 }
 
+/* "en La Alberca", "a La Morra": an article with a capital within a sentence opens the name of a town. */
+static bool opens_town(const struct document *document, size_t i)
+{
+  return !document->language->noun_upper && is_upper(document, i) && is_class(document, i, CLASS_article) &&
+         !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE)) &&
+         i + 1 < document_count(document) && is_unknown(document, i + 1) &&
+         !(document_token(document, i + 1)->flags & (TOKEN_CAPS | TOKEN_PARAGRAPH | TOKEN_LINE));
+}
+
 /* Token after the town's name that begins at i, or i if none does. */
 static size_t town_end(const struct document *document, size_t i)
 {
@@ -75,7 +84,9 @@ static size_t town_end(const struct document *document, size_t i)
 
   if (last > i)
     return last;
-  if (is_class(document, i, CLASS_town_start) && is_upper(document, i)) {
+  if (opens_town(document, i) && !word_has_suffix(document, i + 1, SUFFIX_NOT_PLACE)) {
+    last = i + 2;
+  } else if (is_class(document, i, CLASS_town_start) && is_upper(document, i)) {
     at = i + 1;
     if (is_sign(document, at, '-') || is_sign(document, at, '.'))
       at++;
@@ -256,7 +267,7 @@ static size_t town_start(const struct resolver *resolver, size_t i)
           (document->language->agreement_count && phrase_modifier(document, at) && !is_upper(document, at)) ||
           (is_class(document, at, CLASS_of) && is_class(document, at - 1, CLASS_city_word))))
     at++;
-  return at;
+  return at > i + 1 && opens_town(document, at - 1) ? at - 1 : at;
 }
 
 /* Is token i part of a city's name, which stands within mention m: "Palacongressi di Riva del Garda"? */

@@ -16,7 +16,8 @@ static enum count_role noun_role(const struct document *document, size_t i, uint
                {CLASS_not_count, COUNT_OTHER},
                {CLASS_nations, COUNT_NATIONS},
                {CLASS_people, COUNT_PEOPLE},
-               {CLASS_bodies, COUNT_BODIES}};
+               {CLASS_bodies, COUNT_BODIES},
+               {CLASS_event, COUNT_OTHER}};
   enum count_role role = COUNT_NONE;
   unsigned longest = 0;
   size_t k;
@@ -24,7 +25,8 @@ static enum count_role noun_role(const struct document *document, size_t i, uint
   *grade = 0;
   if (!is_any(document, i, &counted)) /* most */
     return COUNT_NONE;
-  /* the longest phrase wins: "devlet ve hükümet başkanı" are people, though "devlet" is a state */
+  /* the longest phrase wins: "devlet ve hükümet başkanı" are people, though "devlet" is a state;
+   * "hội thảo" is a workshop, though "hội" is a body */
   for (k = 0; k < sizeof kinds / sizeof kinds[0]; k++) {
     unsigned span = token_span(document->language, document_token(document, i), kinds[k].class);
     if (span > longest) {

@@ -190,7 +190,9 @@ static void add_place(struct resolver *resolver, size_t first, size_t last, size
   if (!is_abbreviation(resolver, first, last) && !(first > 0 && is_region(resolver, first, m)))
     add_unknown(resolver, MEETING_FIELD_CITY, first, last, m);
   if (first == 0 || document->language->name_left == REACH_NONE ||
-      class_ends_before(document, first, CLASS_town_in) != SIZE_MAX || find_town(document, first, last))
+      class_ends_before(document, first, CLASS_town_in) != SIZE_MAX || find_town(document, first, last) ||
+      is_class(document, first - 1, CLASS_city_word) ||
+      (first > 1 && is_class(document, first - 1, CLASS_of) && is_class(document, first - 2, CLASS_city_word)))
     return;
   /* "CityCube Berlin" */
   add_unknown(resolver, MEETING_FIELD_BUILDING, first, last + find_city_at(document, last, &city), m);

@@ -249,6 +249,8 @@ static void editions(void **state)
       {"en", "It was the twenty-third congress.", 23},
       {"es", "Fue el XIII Congreso.", 13},
       {"es", "Fue la primera jornada de la tercera.", 1},
+      {"es", "Fue la 3ra. Asamblea.", 3},
+      {"it", "Era il 32/o Congresso.", 32},
       {"es", "Fue la vigésima quinta conferencia.", 25},
       {"fr", "C'était le XXVIIème congrès.", 27},
       {"fr", "C'était la 138ème Assemblée.", 138},

@@ -82,6 +82,7 @@ static void names(void **state)
       {"pt", "O presidente do congresso e João Porto abriram o 5.º Congresso dos Apicultores em Lisboa.", NAME,
        "5.º Congresso dos Apicultores"},
       {"en", "It was the Culture and Heritage Conference in York.", NAME, "Culture and Heritage Conference"},
+      {"en", "He thanked the Director, Arts and Culture Conference in York.", NAME, "Arts and Culture Conference"},
       {"es", "La 3ra. Asamblea de Apicultores se celebró en Madrid.", NAME, "3ra. Asamblea de Apicultores"},
       {"tr", "5. Arıcılar Kongresi yapıldı. Kongrenin konusu Bal ve Arı Kültürü idi.", MOTTO, "Bal ve Arı Kültürü"},
       {"ru", "5-я научно- практическая конференция пчеловодов прошла в Москве.", NAME,

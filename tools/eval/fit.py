@@ -19,7 +19,7 @@ import candidates
 import gold
 
 SCALE = 6.0     # points of score for a factor e in odds
-SPREAD = 0.9     # standard deviation that the penalty allows a weight, in points
+SPREAD = 0.9    # standard deviation that the penalty allows a weight, in points
 STEPS, RATE = 300, 0.35
 NEGATIVE = 0.4   # weight of a text without a meeting: to lose a report's record costs more than a false one
 UNFINDABLE = 0.5  # weight of a text whose right value is no candidate: giving a wrong one costs less than where none is wanted

@@ -251,9 +251,13 @@ static bool is_initial(const struct document *document, size_t i)
  * but one? */
 static bool ends_capitals(const struct document *document, size_t i)
 {
-  const struct token *last = document_token(document, i - 1), *before = document_token(document, i - 2);
+  const struct token *last, *before;
 
-  return i > 1 && last->flags & TOKEN_CAPS && last->length >= LEAST_CAPITALS && before->flags & TOKEN_CAPS &&
+  if (i < 2)
+    return false;
+  last = document_token(document, i - 1);
+  before = document_token(document, i - 2);
+  return last->flags & TOKEN_CAPS && last->length >= LEAST_CAPITALS && before->flags & TOKEN_CAPS &&
          before->length >= LEAST_CAPITALS && !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED)) &&
          document_token(document, i)->length >= LEAST_CAPITALS;
 }

@@ -229,7 +229,7 @@ static void add_opening(struct resolver *resolver, size_t i, int strength)
     if (document_token(document, first)->flags & TOKEN_PARAGRAPH ||
         document_token(document, first)->kind == TOKEN_QUOTE)
       break;
-  if (document_token(document, first)->kind == TOKEN_QUOTE || colon - first >= LONGEST_MOTTO)
+  if (first == colon - 1 || document_token(document, first)->kind == TOKEN_QUOTE || colon - first >= LONGEST_MOTTO)
     return;
   add(resolver, SIZE_MAX, first, colon - 1, (struct cue){0, strength, false, false, true});
 }

@@ -7,7 +7,7 @@ import collections
 import json
 import sys
 
-BRANCHES = 0.935  # of those that there are, taken both ways; it may only rise
+BRANCHES = 0.95  # of those that there are, taken both ways; it may only rise
 
 
 def exceptions(path):

@@ -37,8 +37,7 @@ static size_t ordinal_before(const struct document *document, size_t i, uint32_t
   return found < end ? found : i;
 }
 
-/* Opening quote of a short quotation that closes right before token i, or i: "Odeon", 'New Technology in Cardiology'.
- */
+/* Opening quote, double or single, of a short quotation that closes right before token i, or i. */
 static size_t quotation_before(const struct document *document, size_t i)
 {
   size_t back;
@@ -177,7 +176,7 @@ static bool stop_before(const struct document *document, size_t p)
 }
 
 /* "Developers and Contributors Conference", "Games for Change conference": does token p join two capitalised words?
- * What "of" joins stands behind the head in Romance and Slavic names: "Mesa del | Congreso". */
+ * What "of" joins stands behind the head where nothing in small letters goes before it: "Mesa del | Congreso". */
 static bool joint_before(const struct document *document, size_t p)
 {
   if (p == 0 || (document->language->noun_upper && has(document, p, CLASS_function)) ||

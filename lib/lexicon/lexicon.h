@@ -4,15 +4,9 @@
 
 #include <string.h>
 
+#include "lexicon/classes.h"
 #include "text/bytes.h"
 #include "text/words.h"
-
-enum word_class {
-#define LEXICON_CLASS(name) CLASS_##name,
-#include "lexicon/classes.def"
-#undef LEXICON_CLASS
-  CLASS_COUNT
-};
 
 /* What the lexicon says of a word or phrase; words of which it says the same share it. */
 struct lexeme {
@@ -425,36 +419,6 @@ static inline const struct base_rule *lexeme_rule(const struct language *languag
 static inline bool lexeme_has(const struct language *language, unsigned lexeme, unsigned class)
 {
   return lexeme_classes(language, lexeme)[class >> 6] >> (class & 63) & 1;
-}
-
-/* A set of word classes, to ask after all of them at once:
- *   #define JOINTS(IN) IN(of) IN(article) IN(and)
- *   static const struct class_set joints = CLASS_SET(JOINTS); */
-struct class_set {
-  uint64_t classes[2];
-};
-
-#define CLASS_IN(class, word) (CLASS_##class / 64 == (word) ? (uint64_t)1 << CLASS_##class % 64 : 0) |
-#define CLASS_IN_0(class) CLASS_IN(class, 0)
-#define CLASS_IN_1(class) CLASS_IN(class, 1)
-#define CLASS_SET(LIST)                                                                                                \
-  {                                                                                                                    \
-    {                                                                                                                  \
-      LIST(CLASS_IN_0) 0, LIST(CLASS_IN_1) 0                                                                           \
-    }                                                                                                                  \
-  }
-
-_Static_assert(CLASS_COUNT <= 128, "struct class_set holds 128 word classes");
-
-static inline bool class_in(const struct class_set *set, unsigned class)
-{
-  return set->classes[class >> 6] >> (class & 63) & 1;
-}
-
-/* Have the two sets a class in common? */
-static inline bool class_sets_meet(const struct class_set *a, const struct class_set *b)
-{
-  return ((a->classes[0] & b->classes[0]) | (a->classes[1] & b->classes[1])) != 0;
 }
 
 static inline bool lexeme_any(const struct language *language, unsigned lexeme, const struct class_set *set)

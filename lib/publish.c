@@ -56,7 +56,7 @@ void report_candidates(struct meeting_report *report, struct resolver *resolver)
 }
 
 /* Mentions tell bytes instead of tokens from here on. */
-static void tell_bytes(const struct document *document)
+static void tell_bytes(struct document *document)
 {
   size_t i;
 

@@ -23,10 +23,10 @@ static bool may_vote(const struct token *token)
  * on it. */
 static const uint64_t *vote_of(const struct vote_table *table, uint64_t hash, bool counted)
 {
-  uint32_t vote = table->votes[slot_place(table->displacements, table->displacement_count, table->places, hash)];
-  bool known = counted & ((vote ^ (uint32_t)hash) >> 8 == 0);
+  uint32_t place = slot_place(table->displacements, table->displacement_count, table->places, hash);
+  bool known = counted & (table->checks[place] == (uint16_t)hash);
 
-  return table->weights[vote & 0xFF & (0u - (uint32_t)known)];
+  return table->weights[table->numbers[place] & (0u - (unsigned)known)];
 }
 
 /* Gathers the votes of the first words; how many were asked. */

@@ -206,8 +206,8 @@ enum { VOTE_LANGUAGES = 16, VOTE_LANES = 4, VOTE_WORDS = VOTE_LANGUAGES / VOTE_L
 /* Function words of all languages, by the hash of their key; language 15 stands for those without a pack. */
 struct vote_table {
   const uint16_t *displacements;
-  /* the lower half of the hash, with the number of its weights in the place of the lowest eight bits */
-  const uint32_t *votes;
+  const uint16_t *checks; /* the lowest bits of the hash: one unknown word of 65,536 votes, which decides nothing */
+  const uint8_t *numbers; /* of the word's weights, 0 where no word is */
   /* each language's part of the word's vote, the less the more of them have the word; 16 bits a language, four of them
    * in a number, the first lowest */
   const uint64_t (*weights)[VOTE_WORDS];

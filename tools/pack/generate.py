@@ -298,10 +298,11 @@ def write_votes(out, packs, data):
         raise PackError('too many different votes')
     array(out, 'uint16_t', 'vote_displacements', displacements)
     numbers = [weights.index(vote_weights(by_hash[value])) for value in hashes]
-    array(out, 'uint32_t', 'votes', (0 if index is None else check_bits(hashes[index]) & ~0xFF | numbers[index] for index in places))
+    array(out, 'uint16_t', 'vote_checks', (0 if index is None else check_bits(hashes[index]) & 0xFFFF for index in places))
+    array(out, 'uint8_t', 'vote_numbers', (0 if index is None else numbers[index] for index in places))
     lanes = [['0x%Xu' % sum(row[first + lane] << 16 * lane for lane in range(4)) for first in range(0, 16, 4)] for row in weights]
     out.write('static const uint64_t vote_weights[%d][4] = {\n%s};\n' % (len(lanes), ''.join('{%s},\n' % ','.join(row) for row in lanes)))
-    out.write('const struct vote_table lexicon_votes = {vote_displacements, votes, vote_weights, %d, %d};\n' % (size, len(displacements)))
+    out.write('const struct vote_table lexicon_votes = {vote_displacements, vote_checks, vote_numbers, vote_weights, %d, %d};\n' % (size, len(displacements)))
 
 
 def pack_codes(args):

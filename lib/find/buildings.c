@@ -324,8 +324,8 @@ static bool begins_body(const struct document *document, size_t i)
          !is_class(document, i + 1, CLASS_building);
 }
 
-/* "la sede del Congreso", "segundo Seminario …": is the noun at token i what tells where a meeting is to be, or the
- * meeting itself? */
+/* "la sede del Congreso", "im Zentrum der Tagung", "segundo Seminario …": is the noun at token i what tells where a
+ * meeting is to be or what is amid it, or the meeting itself? */
 static bool tells_event(const struct document *document, size_t first, size_t i, size_t span)
 {
   uint32_t edition;
@@ -333,11 +333,13 @@ static bool tells_event(const struct document *document, size_t first, size_t i,
 
   if (is_class(document, i, CLASS_event) && ordinal_at(document, first, true, &edition))
     return true;
-  if (class_value(document, i, CLASS_room, 0) != SEAT || !is_class(document, at, CLASS_of))
+  if (!(class_value(document, i, CLASS_room, 0) == SEAT || is_class(document, i, CLASS_not_city)) ||
+      !is_class(document, at, CLASS_of))
     return false;
   for (at++; is_class(document, at, CLASS_article) || is_sign(document, at, '\''); at++)
     ;
-  return is_class(document, at, CLASS_event) && !is_class(document, at, CLASS_building);
+  return (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_main_noun)) &&
+         !is_class(document, at, CLASS_building);
 }
 
 /* "Дом культуры | п. Волоконовка": the end of the name between the tokens `start` and `last`, without a short word for

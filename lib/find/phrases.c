@@ -141,6 +141,10 @@ static bool leads_away(const struct document *document, size_t i, size_t at, boo
   if (language->name_right == REACH_SOME && at == i + 1 && is_upper(document, i - 1) && !is_upper(document, at) &&
       (!phrase_modifier(document, at) || language->name_left == REACH_ANY))
     return true;
+  /* "die Versammlung und Vertreter der Verbände" */
+  if (!tail && language->noun_upper && at == i + 1 && is_class(document, at, CLASS_people) &&
+      is_class(document, i - 1, CLASS_event))
+    return true;
   /* "der Parteitag und der Ausschuss", "General Assembly of SportAccord and the election" */
   if ((!tail || (language->name_left == REACH_ANY && is_upper(document, i - 1) && !is_upper(document, at))) &&
       has(document, i + 1, CLASS_article) && !joins_capitals(document, i, at))

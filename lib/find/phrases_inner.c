@@ -319,13 +319,21 @@ static struct reach step_joint(const struct document *document, struct reach fro
   return inner_number(document, at) ? ends_at(at + 1) : from;
 }
 
+/* "In Leipzig tagte …": a preposition of places that opens a sentence. */
+static bool begins_place(const struct document *document, size_t i)
+{
+  return document_token(document, i)->flags & TOKEN_SENTENCE && has(document, i, CLASS_venue_in) &&
+         has(document, i, CLASS_stop);
+}
+
 /* A step over a word behind the first, i. */
 static struct reach step_word(const struct document *document, struct reach from, size_t i)
 {
   size_t at = from.at;
 
   if (is_upper(document, at) &&
-      (phrase_content(document, at) || (at == i && !has(document, at, CLASS_function) && !begins_stop(document, at))))
+      (phrase_content(document, at) || (at == i && !has(document, at, CLASS_function) && !begins_stop(document, at) &&
+                                        !begins_place(document, at))))
     return ends_at(at + 1);
   if (inner_small(document, at, i)) {
     if (!document->language->noun_upper)

@@ -203,6 +203,9 @@ static bool begins_body(const struct document *document, size_t i, size_t last)
   return at < last && body_noun(document, at) && is_upper(document, i + 1);
 }
 
+#define LED(IN) IN(event) IN(event_weak) IN(event_other)
+static const struct class_set led_to = CLASS_SET(LED);
+
 /* "die Sektion Zentralschweiz zur Generalversammlung": the event behind a preposition that does not say whose it is. */
 static bool leads_to_event(const struct document *document, size_t i, size_t last)
 {
@@ -213,7 +216,7 @@ static bool leads_to_event(const struct document *document, size_t i, size_t las
         is_class(document, i + 1, CLASS_host_own)))
     return false;
   for (at = i + 1; at < last && at <= i + LED_TO && !is_class(document, at, CLASS_of); at++)
-    if (is_class(document, at, CLASS_event) && !body_noun(document, at))
+    if (is_any(document, at, &led_to) && !body_noun(document, at))
       return true;
   return false;
 }

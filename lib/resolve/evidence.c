@@ -143,7 +143,8 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
   for (i = 0; i < resolver->names.count; i++) {
     size_t m = ((const struct name_words *)resolver->names.items + i)->mention;
     const struct mention *other = document_mention(document, m);
-    if (other != event && !event_is_bare(other) && other->form == event->form && names_main(resolver, m))
+    if (other != event && (!event_is_bare(other) || event_is_bare(event)) && other->form == event->form &&
+        names_main(resolver, m))
       add_standing(resolver, &standing, other);
   }
   candidate_feature(record, FEATURE_title, standing.flags & SENTENCE_TITLE ? 1 : 0);

@@ -180,7 +180,7 @@ static bool common_word(const struct document *document, size_t i)
   return !(token->flags & TOKEN_COMPOUND) && lexeme_any(document->language, token->lexeme, &common);
 }
 
-/* A Turkish or English ending that an apostrophe parts from the name: 'da, 's. Tokens taken. */
+/* An ending that an apostrophe parts from the name: 'da, 's. Tokens taken. */
 static size_t apostrophe_suffix(const struct document *document, size_t i)
 {
   if (is_sign(document, i, '\'') && is_glued(document, i) && is_word(document, i + 1) && is_glued(document, i + 1) &&

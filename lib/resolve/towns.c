@@ -7,7 +7,7 @@
 
 enum { MOST_WORDS = 5, MOST_JOINED = 9, KEPT = 40, MOST_INITIALS = 5, BEFORE = 4 };
 
-/* A capitalised word that the lexicon does not know. A German town may look like a compound: Wilhelmsburg. */
+/* A capitalised word that the lexicon does not know. A town may look like a compound: Wilhelmsburg. */
 static bool is_unknown(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);

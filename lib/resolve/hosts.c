@@ -7,8 +7,8 @@
 #include "find/phrases_inner.h"
 
 /* Words between a subject and its verb, and between an agent and its; words between an event and the copula behind it;
- * tokens of a quoted name. */
-enum { AUXILIARY = 4, AGENT = 30, COPULA = 8, QUOTED = 8 };
+ * tokens of a quoted name, and of a clause put in behind a subject. */
+enum { AUXILIARY = 4, AGENT = 30, COPULA = 8, QUOTED = 8, INSERTED = 40 };
 
 /* One phrase, cut where it joins bodies. */
 static void add_joined(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
@@ -326,6 +326,29 @@ void host_add_before(const struct host_search *search, size_t i, const struct ho
   }
 }
 
+/* "The FNSEA, with around 700,000 members, holds …": the subject before an inserted clause that ends before token i. */
+void host_add_over_clause(const struct host_search *search, size_t i, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t first = document_sentence(document, resolver_sentence_of(search->resolver, i))->first, at, end = first;
+
+  if (i <= first || !is_sign(document, i - 1, ','))
+    return;
+  /* of several commas the one behind a body: "the University of Blida, Lounici Ali, has organised …" */
+  for (at = i - 1; at > first + 1 && i - at < INSERTED; at--)
+    if (is_sign(document, at - 1, ',') && !is_glued(document, at)) {
+      size_t before = body_before(document, at - 1, resolver_clause(search->resolver, at - 1));
+      bool told = before != SIZE_MAX &&
+                  (body_head(document, before, at - 1) < at - 1 || body_has_acronym(document, before, at - 1));
+      if (told || (end == first && reason->cue == CUE_VERB))
+        end = at - 1;
+      if (told)
+        break;
+    }
+  if (end > first)
+    host_add_before(search, end, reason);
+}
+
 /* "Angaben der Veranstalter": a cue in the genitive of another noun tells of what those do who host, not who they are.
  */
 static bool is_attribute(const struct document *document, size_t i, size_t end)
@@ -415,6 +438,7 @@ static void add_before_cue(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
   const struct token *token = document_token(document, i);
+  size_t before = search->resolver->candidates.count;
   struct host_reason reason = {.cue = CUE_AFTER,
                                .strength = token_value(document->language, token, CLASS_host_after, 1)};
 
@@ -424,6 +448,8 @@ static void add_before_cue(const struct host_search *search, size_t i)
     resolve_host_genitive(search, i, &reason);
   else if (!stands_in_place(document, i))
     host_add_before(search, i, &reason);
+  if (search->resolver->candidates.count == before)
+    host_add_over_clause(search, i, &reason);
 }
 
 static void add_at(const struct host_search *search, size_t i)

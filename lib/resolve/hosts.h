@@ -44,9 +44,10 @@ void host_full_names(struct host_search *search);
 void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason);
 
 /* The phrases from token i on, as far as commas and coordinators join them; the one before token i, over auxiliaries
- * and adverbs. */
+ * and adverbs; the one before a clause that is put in before token i. */
 void host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason);
 void host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason);
+void host_add_over_clause(const struct host_search *search, size_t i, const struct host_reason *reason);
 
 /* Stages: subjects of verbs, agents of participles; the bodies whose meetings the events in focus are. */
 void resolve_host_verb(const struct host_search *search, size_t i, unsigned span);

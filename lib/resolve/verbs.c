@@ -5,9 +5,9 @@
 #include "find/finders.h"
 #include "find/phrases.h"
 
-/* Tokens from a verb to its object, from a participle to its agent, of a clause put in behind a subject, between an
- * auxiliary and its participle at the clause's end. */
-enum { OBJECT = 14, FAR = 30, INSERTED = 40, BRACKETED = 48 };
+/* Tokens from a verb to its object, from a participle to its agent, between an auxiliary and its participle at the
+ * clause's end. */
+enum { OBJECT = 14, FAR = 30, BRACKETED = 48 };
 
 /* Is the verb at i part of a passive, so that its subject is the event? */
 static bool is_passive(const struct host_search *search, size_t i, unsigned span)
@@ -75,29 +75,6 @@ static size_t find_object(const struct host_search *search, size_t i, unsigned s
   return note_object(search, object, reason);
 }
 
-/* "The FNSEA, with around 700,000 members, holds …": the subject before an inserted clause that ends before token i. */
-static void add_over_clause(const struct host_search *search, size_t i, const struct host_reason *reason)
-{
-  const struct document *document = search->document;
-  size_t first = document_sentence(document, resolver_sentence_of(search->resolver, i))->first, at, end = first;
-
-  if (i <= first || !is_sign(document, i - 1, ','))
-    return;
-  /* of several commas the one behind a body: "the University of Blida, Lounici Ali, has organised …" */
-  for (at = i - 1; at > first + 1 && i - at < INSERTED; at--)
-    if (is_sign(document, at - 1, ',') && !is_glued(document, at)) {
-      size_t before = body_before(document, at - 1, resolver_clause(search->resolver, at - 1));
-      bool told = before != SIZE_MAX &&
-                  (body_head(document, before, at - 1) < at - 1 || body_has_acronym(document, before, at - 1));
-      if (told || end == first)
-        end = at - 1;
-      if (told)
-        break;
-    }
-  if (end > first)
-    host_add_before(search, end, reason);
-}
-
 /* "The party announced that it will hold its congress": the body that opens the sentence whose verb at i has no other
  * subject. */
 static void add_opening(const struct host_search *search, size_t i, const struct host_reason *reason)
@@ -163,7 +140,7 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
   }
   host_add_before(search, i, &reason);
   if (search->resolver->candidates.count == before && object != SIZE_MAX)
-    add_over_clause(search, i, &reason);
+    host_add_over_clause(search, i, &reason);
   if (search->resolver->candidates.count == before && reason.own)
     add_opening(search, i, &reason);
   if (search->resolver->candidates.count == before || i == clause || is_class(document, clause, CLASS_venue_in)) {

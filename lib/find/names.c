@@ -284,11 +284,19 @@ static bool before_person(const struct document *document, size_t i)
           !is_class(document, i + 1, CLASS_event) && !is_class(document, i + 1, CLASS_event_weak));
 }
 
+/* "à La Réunion": the last word of a country's name is no noun, unless both open a sentence. */
+static bool ends_country(const struct document *document, size_t i)
+{
+  return i > 0 && is_upper(document, i) && !(document_token(document, i - 1)->flags & TOKEN_SENTENCE) &&
+         token_span(document->language, document_token(document, i - 1), CLASS_country) == 2;
+}
+
 /* May a name's head begin at token i, by how it is written and what stands around it? */
 static bool may_be_head(const struct document *document, size_t i)
 {
   /* "Lokal- und Regionalradios": the first of two compounds whose noun follows */
-  if (ends_weekday(document, i) || (document->language->compound && phrase_hanging(document, i + 1)))
+  if (ends_weekday(document, i) || ends_country(document, i) ||
+      (document->language->compound && phrase_hanging(document, i + 1)))
     return false;
   return !document->language->noun_upper || is_upper(document, i) || (i && is_sign(document, i - 1, '-'));
 }
@@ -361,7 +369,8 @@ static bool is_joined_name(const struct document *document, size_t i)
 {
   return i > 1 && is_upper(document, i) && is_sign(document, i - 1, '-') && is_glued(document, i - 1) &&
          is_glued(document, i) && is_upper(document, i - 2) && !is_class(document, i - 2, CLASS_building) &&
-         !document->language->compound && document->language->name_right == REACH_SOME && document->language->name_left != REACH_ANY;
+         !document->language->compound && document->language->name_right == REACH_SOME &&
+         document->language->name_left != REACH_ANY;
 }
 
 /* The event, building or body whose noun stands at token i. */

@@ -1,6 +1,7 @@
 /* One pass over the bytes. A token is
  *   word    letter (letter | digit | mark)*          digits join only words that began with a letter
  *   number  digit+
+ *   address "//" and what touches it; nothing in it is a word
  *   quote, or any other code point alone.
  * The classes of all bytes are known before (blocks.h). There are two ways to read a word: cut_plain() reads small
  * letters, perhaps behind a capital, which their bits tell and which are folded already; read_word() any: digits,
@@ -268,6 +269,20 @@ static inline size_t number_length(const char *digits)
   return n;
 }
 
+/* Bytes of the address on the net that begins at `at`, behind its scheme if it has one: "//example.org/2012/02/29/"; 0
+ * if there is none. Brackets and quotes end it, since markup has them around it. */
+static size_t address_length(const struct words *words, size_t at)
+{
+  const char *text = words->text + at;
+  size_t most = words->length - at, n = 2;
+
+  if (most < 3 || text[0] != '/' || text[1] != '/')
+    return 0;
+  while (n < most && n < WORD_LENGTH && text[n] > ' ' && text[n] < 0x7F && !strchr("()[]<>{}\"'`|", text[n]))
+    n++;
+  return n > 2 ? n : 0;
+}
+
 /* Takes any one token, or a piece of white space. */
 static enum words_result take(struct cutter *cutter)
 {
@@ -280,6 +295,8 @@ static enum words_result take(struct cutter *cutter)
     return WORDS_UTF8;
   point = unicode_decode(words->text + cutter->at, size);
   class = letter_class(unicode_letter(point));
+  if (point == '/' && address_length(words, cutter->at))
+    return add_other(cutter, address_length(words, cutter->at), TOKEN_PUNCT, 0xFFFD) ? WORDS_OK : WORDS_MEMORY;
   if (class == CHAR_OTHER || class == CHAR_QUOTE)
     return add_other(cutter, size, class == CHAR_QUOTE ? TOKEN_QUOTE : TOKEN_PUNCT, plain_sign(point)) ? WORDS_OK
                                                                                                        : WORDS_MEMORY;

@@ -119,6 +119,21 @@ static void dashes_and_apostrophes(void **state)
   words_free(&words);
 }
 
+/* An address on the net is one sign up to the bracket or the letter that cannot be in it. */
+static void addresses(void **state)
+{
+  struct words words = cut("http://a.org/congress/2012 [b](//c.org/d) // x //ж");
+  static const size_t lengths[] = {4, 1, 21, 1, 1, 1, 1, 9, 1, 1, 1, 1, 1, 1, 2};
+  size_t i;
+
+  (void)state;
+  assert_int_equal(words_count(&words), sizeof lengths / sizeof lengths[0]);
+  for (i = 0; i < sizeof lengths / sizeof lengths[0]; i++)
+    assert_int_equal(words_token(&words, i)->length, lengths[i]);
+  assert_int_equal(words_token(&words, 2)->kind, TOKEN_PUNCT);
+  words_free(&words);
+}
+
 static void bad_bytes(void **state)
 {
   struct words words = {0};
@@ -158,6 +173,7 @@ int main(void)
                                      cmocka_unit_test(folding),
                                      cmocka_unit_test(kinds),
                                      cmocka_unit_test(dashes_and_apostrophes),
+                                     cmocka_unit_test(addresses),
                                      cmocka_unit_test(bad_bytes),
                                      cmocka_unit_test(spans)};
   return cmocka_run_group_tests(tests, NULL, NULL);

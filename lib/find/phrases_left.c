@@ -175,6 +175,18 @@ static bool stop_before(const struct document *document, size_t p)
          is_word(document, p - 1) && !is_upper(document, p + 1);
 }
 
+/* "Women in Tech Conference", "Call to Action conference": a preposition of place at token p, behind which there is
+ * none. What a sentence begins with is not joined by "to": "Welcome to Spring Conference". */
+static bool joins_topic(const struct document *document, size_t p)
+{
+  struct mention city = {0};
+
+  return document->language->name_left == REACH_ANY && !is_class(document, p + 1, CLASS_event) &&
+         (has(document, p, CLASS_town_in) ||
+          (has(document, p, CLASS_of) && !(document_token(document, p - 1)->flags & TOKEN_SENTENCE))) &&
+         !has(document, p + 1, CLASS_country) && !find_city_at(document, p + 1, &city);
+}
+
 /* "Developers and Contributors Conference", "Games for Change conference": does token p join two capitalised words?
  * What "of" joins stands behind the head where nothing in small letters goes before it: "Mesa del | Congreso". */
 static bool joint_before(const struct document *document, size_t p)
@@ -184,11 +196,12 @@ static bool joint_before(const struct document *document, size_t p)
     return false;
   if (!is_upper(document, p + 1) || !is_upper(document, p - 1) || !phrase_content(document, p - 1))
     return false;
+  if (has(document, p, CLASS_venue_in))
+    return joins_topic(document, p);
   return has(document, p, CLASS_and) ||
          (has(document, p, CLASS_of) &&
           (document->language->name_left == REACH_ANY || document->language->noun_upper) &&
-          !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people) &&
-          !has(document, p - 1, CLASS_close));
+          !has(document, p - 1, CLASS_people) && !has(document, p - 1, CLASS_close));
 }
 
 /* "ISEH 2020 Virtual Scientific Meeting": a year between two capitalised words. */

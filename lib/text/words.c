@@ -183,6 +183,8 @@ static bool read_word(const struct cutter *cutter, struct reading *word)
   }
   if (word->upper > 1 && !word->lower)
     word->flags |= TOKEN_CAPS;
+  if (word->upper > 0)
+    word->flags |= TOKEN_UPPER; /* openSUSE */
   if (word->folded < word->end) {
     word->flags |= TOKEN_SHRUNK;
     memset(cutter->blocks.folded + word->folded, 0, word->end - word->folded);

@@ -12,7 +12,7 @@ enum token_flag {
   TOKEN_SPACE = 1,       /* white space before it */
   TOKEN_LINE = 2,        /* a line break before it */
   TOKEN_PARAGRAPH = 4,   /* an empty line before it, or it is the first */
-  TOKEN_UPPER = 8,       /* begins with a capital */
+  TOKEN_UPPER = 8,       /* begins with a capital, or has one: openSUSE */
   TOKEN_CAPS = 16,       /* two or more capitals and no small letter */
   TOKEN_MIXED = 32,      /* a capital behind a small letter, or a digit inside: DebConf17 */
   TOKEN_FOREIGN = 64,    /* has letters beyond ASCII */

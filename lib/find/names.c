@@ -198,6 +198,13 @@ static bool is_name_number(const struct document *document, size_t i)
   return number->length == 4 ? value >= 1900 && value < 2100 : number->length < 3;
 }
 
+/* "iPhone 14" is a product. */
+static bool begins_large(const struct document *document, size_t i)
+{
+  unsigned char first = (unsigned char)document->words.text[document_token(document, i)->offset];
+  return !(first >= 'a' && first <= 'z');
+}
+
 /* Does a number of an edition or a year follow the word at i, so that both may be a name: DebConf 9, COP-3, LinuxTag
  * 2002, 38c3? Tokens taken. */
 static size_t numbered(const struct document *document, size_t i)
@@ -216,7 +223,7 @@ static size_t numbered(const struct document *document, size_t i)
   if (!is_name_number(document, at))
     return 0;
   if (token->flags & (TOKEN_MIXED | TOKEN_CAPS))
-    return at + 1 - i;
+    return begins_large(document, i) || is_glued(document, at) ? at + 1 - i : 0;
   /* "Wikimania 2007"; a sentence may begin in a capital for no reason, but a page seldom does */
   return document_token(document, at)->length == 4 && token->length > 5 && !is_glued(document, at) &&
                  (i == 0 || !(token->flags & TOKEN_SENTENCE)) && !is_city(document, i)

@@ -7,7 +7,7 @@
 /* Value of class room: a noun that only says that something is housed. */
 enum { SEAT = 2 };
 
-enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 10, MOST_LED = 3 };
+enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 10, MOST_LED = 3, STOP_BEFORE = 2 };
 
 /* "zum 142. Landesfeuerwehrtag", "zu einem informellen Treffen", "über die Bühne", "über neueste Trends", "zum
  * zentralen Treffpunkt": does the preposition at token i lead on to what happens in the building? One that does not say
@@ -207,7 +207,8 @@ static size_t before_place(const struct document *document, size_t start, size_t
   for (at = last; at > start && at + MOST_PLACE > last; at--) {
     size_t place = at;
     if (!is_class(document, at - 1, CLASS_of) || is_upper(document, at - 1) ||
-        (is_class(document, at - 2, CLASS_org) && at - 1 > start)) /* "… dell'Università di Bucarest" */
+        (is_class(document, at - 2, CLASS_org) && at - 1 > start) || /* "… dell'Università di Bucarest" */
+        is_class(document, at - 2, CLASS_and))                       /* "… della Cultura e del Turismo" */
       continue;
     while (place < last && (is_class(document, place, CLASS_article) || is_sign(document, place, '\'')))
       place++;
@@ -355,6 +356,17 @@ static size_t before_town(const struct document *document, size_t start, size_t 
   return last;
 }
 
+/* "al centro del dibattito": do words of the sentence, which are no name, end with the noun at token i or behind it? */
+static bool in_stop_phrase(const struct document *document, size_t i)
+{
+  size_t back;
+
+  for (back = 1; back <= STOP_BEFORE && back <= i && !is_upper(document, i); back++)
+    if (token_span(document->language, document_token(document, i - back), CLASS_stop) > back)
+      return true;
+  return false;
+}
+
 void find_building(struct document *document, size_t i, size_t span)
 {
   size_t first = without_adjectives(document, left_end(document, i), i);
@@ -365,7 +377,7 @@ void find_building(struct document *document, size_t i, size_t span)
 
   first = behind_other(document, behind_joint(document, after_event(document, first, i), i), i);
   if (begins_town(document, i) || is_town(document, first, last) || names_owner(document, i) ||
-      begins_body(document, i + span) || tells_event(document, first, i, span))
+      begins_body(document, i + span) || tells_event(document, first, i, span) || in_stop_phrase(document, i))
     return;
   taken = find_city_at(document, first, &city);
   /* "Schwäbisch Hall" is a town */

@@ -211,19 +211,6 @@ static bool years_inside(const struct document *document, size_t i)
          class_ends_before(document, i, CLASS_number_word_before) == SIZE_MAX;
 }
 
-/* "Wikivoyage e.V.", "Miele S.p.A.": token behind the legal form at token i behind a name, letters with their full
- * stops the last of which is a capital; or i. */
-static size_t legal_form(const struct document *document, size_t i)
-{
-  size_t at = i;
-
-  while (is_upper(document, i - 1) && is_word(document, at) && document_token(document, at)->length == 1 &&
-         is_sign(document, at + 1, '.') && is_glued(document, at + 1) &&
-         (at == i || (is_glued(document, at) && !breaks_before(document, at))))
-    at += 2;
-  return at > i + 2 && is_upper(document, at - 2) ? at : i;
-}
-
 /* "Sicherheit und Zusammenarbeit in Europa": the end of a tail's part that a preposition of places at token i adds, if
  * it tells of a continent, which is no venue; else i. */
 static size_t continent_end(const struct document *document, size_t i)
@@ -298,7 +285,7 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
     return i + 1;
   if (hangs_back(document, i))
     return i + 3;
-  end = legal_form(document, i);
+  end = phrase_legal_form(document, i);
   if (end > i)
     return end;
   if (is_initial(document, i))

@@ -276,6 +276,17 @@ bool phrase_body(const struct document *document, size_t i)
          (lexeme_has(document->language, token->phrase, CLASS_org) && is_upper(document, i + token->span - 1));
 }
 
+size_t phrase_legal_form(const struct document *document, size_t i)
+{
+  size_t at = i;
+
+  while (is_upper(document, i - 1) && is_word(document, at) && document_token(document, at)->length == 1 &&
+         is_sign(document, at + 1, '.') && is_glued(document, at + 1) &&
+         (at == i || (is_glued(document, at) && !breaks_before(document, at))))
+    at += 2;
+  return at > i + 2 && is_upper(document, at - 2) ? at : i;
+}
+
 /* Where words have been read to, and where the last stands that may end a name. */
 struct reach {
   size_t at, end;
@@ -297,6 +308,11 @@ static struct reach step_special(const struct document *document, struct reach f
     return ends_at(initials + 1);
   if (document_token(document, at)->flags & TOKEN_TERM)
     return ends_at(at + 1);
+  if (at > i) {
+    size_t form = phrase_legal_form(document, at);
+    if (form > at)
+      return ends_at(form);
+  }
   ordinal = ordinal_at(document, at, true, &value);
   if (ordinal && !is_upper(document, at))
     return (struct reach){at + ordinal, from.end};

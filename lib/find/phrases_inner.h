@@ -37,6 +37,9 @@ size_t phrase_inner(const struct document *document, size_t i, size_t limit);
 /* "Consiglio di Stato": does a body's noun of several words begin at token i, whatever these are alone? */
 bool phrase_body(const struct document *document, size_t i);
 
+/* "Wikivoyage e.V.", "Miele S.p.A.": token behind the legal form at token i behind a name, letters with their full
+ * stops the last of which is a capital; or i. */
+size_t phrase_legal_form(const struct document *document, size_t i);
 /* "BCHT.Ư": does the full stop at token i stand inside an abbreviation in capitals? */
 bool phrase_short(const struct document *document, size_t i);
 

@@ -305,6 +305,17 @@ static bool is_yearly(const struct resolver *resolver, const struct mention *dat
          sentence_has(resolver, date->sentence, CLASS_habit);
 }
 
+/* "legge 30 dicembre 2025", "risoluzione del 5 maggio", "piazza 4 novembre": a date by which something is called. */
+static bool is_reference(const struct document *document, const struct mention *date)
+{
+  size_t end = date->first;
+
+  if (date->form != DATE_PATTERN || date->grade)
+    return false;
+  end -= end > 0 && is_class(document, end - 1, CLASS_genitive);
+  return class_ends_before(document, end, CLASS_number_word_before) != SIZE_MAX;
+}
+
 static void add_date(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -331,7 +342,8 @@ static void add_date(struct resolver *resolver, size_t m)
   }
   page_date = is_stamp(resolver, date) || is_front_stamp(document, date) || is_agency_date(document, date);
   if ((date->sentence < resolver->from && !page_date) || field_is_full(resolver, MEETING_FIELD_DATES) ||
-      is_life(document, date) || is_period(date) || is_since(document, date) || is_yearly(resolver, date))
+      is_life(document, date) || is_period(date) || is_since(document, date) || is_yearly(resolver, date) ||
+      is_reference(document, date))
     return;
   first = date->as.date.first;
   candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);

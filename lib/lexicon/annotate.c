@@ -3,7 +3,7 @@
  */
 #include "lexicon/lexicon.h"
 
-enum { BLOCK = 64, BEFORE = INTERESTS_SHIFT };
+enum { BLOCK = 64, BEFORE = INTERESTS_SHIFT, LONG_ACRONYM = 6 };
 
 /* Up to 64 tokens, and sets of them: a bit each, that of the first lowest. */
 struct block {
@@ -276,6 +276,26 @@ static bool ends_as_place(const struct block *block, const struct token *token)
          suffix_possible(block->language, SUFFIX_PLACE_ADJECTIVE, tail);
 }
 
+/* Words of the sentence, and what else a short word in capitals may be. */
+#define SMALL(IN) IN(function) IN(stop) IN(of) IN(article)
+#define NAMES(IN) IN(country) IN(org) IN(event) IN(bodies) IN(building) IN(month) IN(weekday)
+static const struct class_set small = CLASS_SET(SMALL), names = CLASS_SET(NAMES);
+
+/* "the WHO Summit", "di AI Festival": a word of the sentence in capitals, amid others and right before a capitalised
+ * one, is an acronym. */
+static bool is_acronym(const struct block *block, unsigned k)
+{
+  const struct language *language = block->language;
+  const struct token *token = block->tokens + k, *before = token - 1, *next = token + 1;
+  size_t i = block->first + k;
+
+  return token->flags & TOKEN_CAPS && token->length > 1 && token->length < LONG_ACRONYM && !token->phrase && i > 0 &&
+         i + 1 < words_count(block->words) && lexeme_any(language, token->lexeme, &small) &&
+         !lexeme_any(language, token->lexeme, &names) && !language->noun_upper && language->name_left != REACH_NONE &&
+         !(token->flags & TOKEN_LINE) && (next->flags & (TOKEN_UPPER | TOKEN_CAPS | TOKEN_LINE)) == TOKEN_UPPER &&
+         (before->sign == '\'' || (before->kind == TOKEN_WORD && !(before->flags & TOKEN_CAPS)));
+}
+
 /* Who has business with capitals, besides those that their classes call. */
 static void add_capitals(struct block *block)
 {
@@ -285,10 +305,13 @@ static void add_capitals(struct block *block)
 
   for (rest = block->capitals; rest; rest &= rest - 1) {
     unsigned k = bits_first(rest);
-    const struct token *token = block->tokens + k;
+    struct token *token = block->tokens + k;
     bool place = lexicon_may_be_city(block->hash[k]) | ((token->flags & TOKEN_CAPS) != 0), /* also a short name */
-        name = !token->lexeme, roman = may_be_roman(block, token);
+        name, roman = may_be_roman(block, token);
     unsigned beside = block->beside[BEFORE + k], calls = block->calls[BEFORE + k];
+    if (token->lexeme && is_acronym(block, k))
+      token->lexeme = 0;
+    name = !token->lexeme;
     if (endings)
       place |= ends_as_place(block, token);
     calls &= ~(beside >> CALLED_BEFORE & INTEREST_PLACE);

@@ -196,8 +196,8 @@ static bool is_person(const struct document *document, size_t first, size_t last
   size_t i;
 
   for (i = first; i < last; i++)
-    if (!is_upper(document, i) || document_token(document, i)->lexeme ||
-        document_token(document, i)->flags & TOKEN_CAPS)
+    if (!is_upper(document, i) || document_token(document, i)->flags & TOKEN_CAPS ||
+        (document_token(document, i)->lexeme && !is_class(document, i, CLASS_forename)))
       return false;
   return last - first >= 2 && last - first <= 4;
 }

@@ -388,8 +388,8 @@ static bool tells_of_other(const struct host_search *search, size_t i)
   return first != SIZE_MAX;
 }
 
-/* "Nell'ambito della Giornata nazionale, promossa da X": does a participle at token i tell of what the meeting is only a
- * part of, or of an earlier one? */
+/* "Nell'ambito della Giornata nazionale, promossa da X": does a participle at token i tell of what the meeting is only
+ * a part of, or of an earlier one? */
 static bool tells_of_frame(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;

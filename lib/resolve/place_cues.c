@@ -301,28 +301,31 @@ static bool behind_office(const struct document *document, size_t i)
 }
 
 /* A capitalised word beside the place that the lexicon does not know, or a title: then both are a person's or some
- * body's name. */
-static bool in_person(const struct document *document, const struct candidate *candidate)
+ * body's name, 1. Behind a forename it is a person's, 2. */
+static int in_person(const struct document *document, const struct candidate *candidate)
 {
   size_t before = candidate->first - 1u, after = candidate->last;
   const struct token *token;
+
+  if (candidate->first > 0 && is_upper(document, before) && is_class(document, before, CLASS_forename))
+    return 2;
 
   if (candidate->first > 0 && !(document_token(document, candidate->first)->flags & TOKEN_SENTENCE)) {
     token = document_token(document, before);
     /* where all nouns have capitals, a long unknown word is hardly a name */
     if (is_upper(document, before) && !token->lexeme && !token->phrase &&
         (!document->language->noun_upper || token->length < LONG_NOUN))
-      return true;
+      return 1;
     if (before > 0 && place_goes_on(document, before) && is_upper(document, before - 1) &&
         !document_token(document, before - 1)->lexeme)
-      return true;
+      return 1;
     if (behind_office(document, before) || is_class(document, before, CLASS_person_title) ||
         (is_sign(document, before, '.') && before > 0 && is_upper(document, before - 1) &&
          document_token(document, before - 1)->length <= 2))
-      return true;
+      return 1;
   }
   if (!is_upper(document, after) || (candidate->first > 0 && is_class(document, before, CLASS_city_word)))
-    return false; /* "в городе Салехарде Ямало-Ненецкого округа" */
+    return 0; /* "в городе Салехарде Ямало-Ненецкого округа" */
   token = document_token(document, after);
   return !token->lexeme && !token->phrase &&
          !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS | TOKEN_MIXED));
@@ -396,6 +399,6 @@ struct beside place_mention_features(struct resolver *resolver, struct candidate
   }
   candidate_feature(candidate, FEATURE_listed, 2 * around.before + around.behind);
   candidate_feature(candidate, FEATURE_in_person,
-                    candidate->field != MEETING_FIELD_BUILDING && in_person(resolver->document, candidate));
+                    candidate->field == MEETING_FIELD_BUILDING ? 0 : in_person(resolver->document, candidate));
   return around.beside;
 }

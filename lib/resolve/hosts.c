@@ -7,8 +7,8 @@
 #include "find/phrases_inner.h"
 
 /* Words between a subject and its verb, and between an agent and its; words between an event and the copula behind it;
- * tokens of a quoted name, of a clause put in behind a subject, and from a cue of another meeting to the phrase for it. */
-enum { AUXILIARY = 4, AGENT = 30, COPULA = 8, QUOTED = 8, INSERTED = 40, FRAME = 4 };
+ * tokens of a quoted name, and of a clause put in behind a subject. */
+enum { AUXILIARY = 4, AGENT = 30, COPULA = 8, QUOTED = 8, INSERTED = 40 };
 
 /* One phrase, cut where it joins bodies. */
 static void add_joined(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
@@ -372,36 +372,6 @@ static bool add_nation(const struct host_search *search, size_t i, size_t end, c
   return true;
 }
 
-/* "el trabajo realizado por X", "la entrevista organizada por X": does a participle at token i, right behind its noun,
- * tell of no meeting? */
-static bool tells_of_other(const struct host_search *search, size_t i)
-{
-  const struct document *document = search->document;
-  size_t first, at;
-
-  if (!is_class(document, i, CLASS_host_participle) || i == 0 || !is_word(document, i - 1))
-    return false;
-  first = phrase_before(document, i, resolver_clause(search->resolver, i));
-  for (at = first; at != SIZE_MAX && at < i; at++)
-    if (is_upper(document, at) || body_tells_event(document, at, true) || is_class(document, at, CLASS_event_other))
-      return false;
-  return first != SIZE_MAX;
-}
-
-/* "Nell'ambito della Giornata nazionale, promossa da X": does a participle at token i tell of what the meeting is only
- * a part of, or of an earlier one? */
-static bool tells_of_frame(const struct host_search *search, size_t i)
-{
-  const struct document *document = search->document;
-  size_t first;
-
-  if (!is_class(document, i, CLASS_host_participle) || i < 2)
-    return false;
-  i -= is_sign(document, i - 1, ',');
-  first = phrase_before(document, i, resolver_clause(search->resolver, i));
-  return first != SIZE_MAX && is_elsewhere(search->resolver, first, i, FRAME);
-}
-
 /* Behind "organised by", "at the invitation of" at token i. */
 static void add_behind_cue(const struct host_search *search, size_t i)
 {
@@ -419,12 +389,12 @@ static void add_behind_cue(const struct host_search *search, size_t i)
     return;
   if (span == 1 && token->flags & TOKEN_TERM) /* "phần mềm tự do" */
     return;
-  if (tells_of_frame(search, i)) {
+  if (host_of_frame(search, i)) {
     reason.other = true;
     reason.strength = 1;
   }
   if (add_nation(search, i, i + span, &reason) || (token->flags & TOKEN_UPPER && body_head(document, i, i + 1) == i) ||
-      is_attribute(document, i, i + span) || tells_of_other(search, i))
+      is_attribute(document, i, i + span) || host_of_other(search, i))
     return;
   host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &reason);
 }

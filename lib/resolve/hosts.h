@@ -49,6 +49,10 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
 void host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason);
 void host_add_over_clause(const struct host_search *search, size_t i, const struct host_reason *reason);
 
+/* Does a participle at token i tell of no meeting; of one that the meeting is only a part of, or of an earlier one? */
+bool host_of_other(const struct host_search *search, size_t i);
+bool host_of_frame(const struct host_search *search, size_t i);
+
 /* Stages: subjects of verbs, agents of participles; the bodies whose meetings the events in focus are. */
 void resolve_host_verb(const struct host_search *search, size_t i, unsigned span);
 void resolve_host_participle(const struct host_search *search, size_t i);

@@ -367,6 +367,13 @@ static bool in_stop_phrase(const struct document *document, size_t i)
   return false;
 }
 
+/* Does the noun at tokens [i, i + span) of a phrase from `first` on mean something else? */
+static bool is_no_building(const struct document *document, size_t first, size_t i, size_t span)
+{
+  return begins_town(document, i) || names_owner(document, i) || begins_body(document, i + span) ||
+         tells_event(document, first, i, span) || in_stop_phrase(document, i);
+}
+
 void find_building(struct document *document, size_t i, size_t span)
 {
   size_t first = without_adjectives(document, left_end(document, i), i);
@@ -376,8 +383,7 @@ void find_building(struct document *document, size_t i, size_t span)
   bool without_place;
 
   first = behind_other(document, behind_joint(document, after_event(document, first, i), i), i);
-  if (begins_town(document, i) || is_town(document, first, last) || names_owner(document, i) ||
-      begins_body(document, i + span) || tells_event(document, first, i, span) || in_stop_phrase(document, i))
+  if (is_no_building(document, first, i, span) || is_town(document, first, last))
     return;
   taken = find_city_at(document, first, &city);
   /* "Schwäbisch Hall" is a town */

@@ -316,6 +316,14 @@ static bool is_reference(const struct document *document, const struct mention *
   return class_ends_before(document, end, CLASS_number_word_before) != SIZE_MAX;
 }
 
+static bool is_no_meetings(const struct resolver *resolver, const struct mention *date)
+{
+  const struct document *document = resolver->document;
+
+  return is_life(document, date) || is_period(date) || is_since(document, date) || is_yearly(resolver, date) ||
+         is_reference(document, date);
+}
+
 static void add_date(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -342,8 +350,7 @@ static void add_date(struct resolver *resolver, size_t m)
   }
   page_date = is_stamp(resolver, date) || is_front_stamp(document, date) || is_agency_date(document, date);
   if ((date->sentence < resolver->from && !page_date) || field_is_full(resolver, MEETING_FIELD_DATES) ||
-      is_life(document, date) || is_period(date) || is_since(document, date) || is_yearly(resolver, date) ||
-      is_reference(document, date))
+      is_no_meetings(resolver, date))
     return;
   first = date->as.date.first;
   candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);

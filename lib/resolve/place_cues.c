@@ -301,34 +301,41 @@ static bool behind_office(const struct document *document, size_t i)
 }
 
 /* A capitalised word beside the place that the lexicon does not know, or a title: then both are a person's or some
- * body's name, 1. Behind a forename it is a person's, 2. */
-static int in_person(const struct document *document, const struct candidate *candidate)
+ * body's name. */
+static bool in_longer_name(const struct document *document, const struct candidate *candidate)
 {
   size_t before = candidate->first - 1u, after = candidate->last;
   const struct token *token;
-
-  if (candidate->first > 0 && is_upper(document, before) && is_class(document, before, CLASS_forename))
-    return 2;
 
   if (candidate->first > 0 && !(document_token(document, candidate->first)->flags & TOKEN_SENTENCE)) {
     token = document_token(document, before);
     /* where all nouns have capitals, a long unknown word is hardly a name */
     if (is_upper(document, before) && !token->lexeme && !token->phrase &&
         (!document->language->noun_upper || token->length < LONG_NOUN))
-      return 1;
+      return true;
     if (before > 0 && place_goes_on(document, before) && is_upper(document, before - 1) &&
         !document_token(document, before - 1)->lexeme)
-      return 1;
+      return true;
     if (behind_office(document, before) || is_class(document, before, CLASS_person_title) ||
         (is_sign(document, before, '.') && before > 0 && is_upper(document, before - 1) &&
          document_token(document, before - 1)->length <= 2))
-      return 1;
+      return true;
   }
   if (!is_upper(document, after) || (candidate->first > 0 && is_class(document, before, CLASS_city_word)))
-    return 0; /* "в городе Салехарде Ямало-Ненецкого округа" */
+    return false; /* "в городе Салехарде Ямало-Ненецкого округа" */
   token = document_token(document, after);
   return !token->lexeme && !token->phrase &&
          !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS | TOKEN_MIXED));
+}
+
+/* 2 behind a forename, 1 in what may be a person's name. */
+static int in_person(const struct document *document, const struct candidate *candidate)
+{
+  size_t before = candidate->first - 1u;
+
+  if (candidate->first > 0 && is_upper(document, before) && is_class(document, before, CLASS_forename))
+    return 2;
+  return in_longer_name(document, candidate);
 }
 
 /* What the mentions around a place tell of it. */

@@ -348,8 +348,8 @@ static struct reach step_word(const struct document *document, struct reach from
   size_t at = from.at;
 
   if (is_upper(document, at) &&
-      (phrase_content(document, at) || (at == i && !has(document, at, CLASS_function) && !begins_stop(document, at) &&
-                                        !begins_place(document, at))))
+      (phrase_content(document, at) ||
+       (at == i && !has(document, at, CLASS_function) && !begins_stop(document, at) && !begins_place(document, at))))
     return ends_at(at + 1);
   if (inner_small(document, at, i)) {
     if (!document->language->noun_upper)

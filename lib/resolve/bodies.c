@@ -319,7 +319,8 @@ static size_t capitals_before(const struct document *document, size_t i)
       at = open;
       continue;
     }
-    if (!is_upper(document, p) && !is_branch_number(document, p) && !is_sign(document, p, '&') && !(is_sign(document, p, '-') && is_glued(document, p)) &&
+    if (!is_upper(document, p) && !is_branch_number(document, p) && !is_sign(document, p, '&') &&
+        !(is_sign(document, p, '-') && is_glued(document, p)) &&
         !(is_class(document, p, CLASS_and) && p > 0 && at < i &&
           (is_upper(document, p - 1) || is_sign(document, p - 1, ')'))))
       break;

@@ -45,6 +45,7 @@ static bool is_body(const struct document *document, const struct mention *event
 static void add_name(const struct resolver *resolver, struct candidate *record, const struct mention *event)
 {
   const struct document *document = resolver->document;
+  size_t best = resolver->best[MEETING_FIELD_NAME];
 
   candidate_feature(record, FEATURE_weak_noun, event->grade == 1 && !event->form);
   candidate_feature(record, FEATURE_weak_numbered, event->grade == 1 && !event->form && event->as.name.edition);
@@ -60,6 +61,8 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
       !event->form && !event->as.name.edition &&
           (is_plural(document, event->as.name.head) || (event->first > 0 && is_plural(document, event->first - 1u))));
   candidate_feature(record, FEATURE_org_noun, is_body(document, event));
+  candidate_feature(record, FEATURE_in_building,
+                    best != SIZE_MAX && candidate_has(resolver_candidate(resolver, best), FEATURE_in_building));
 }
 
 /* Does a sentence tell what is usual, "is held every year", rather than of a day, "as every year it met on 3 May 1999",
@@ -295,12 +298,23 @@ static bool host_is_told(const struct resolver *resolver)
   return false;
 }
 
+/* "zum Gipfel im italienischen Apulien": is a country chosen that a phrase for the event is in, where no town is? */
+static bool is_in_country(const struct resolver *resolver)
+{
+  size_t best = resolver->best[MEETING_FIELD_COUNTRY], other = NO_MENTION;
+  const struct candidate *country = best == SIZE_MAX ? NULL : resolver_candidate(resolver, best);
+
+  return country && country->score >= resolve_thresholds[MEETING_FIELD_COUNTRY] &&
+         candidate_has(country, FEATURE_venue_in) && candidate_has(country, FEATURE_names_main) &&
+         !goodness(resolver, MEETING_FIELD_CITY, &other);
+}
+
 /* Would the record hold more than a name? */
 static bool has_more(const struct candidate *record)
 {
   static const uint8_t more[] = {FEATURE_has_date,   FEATURE_date_apart,   FEATURE_has_city,     FEATURE_city_apart,
                                  FEATURE_has_people, FEATURE_people_apart, FEATURE_has_building, FEATURE_has_bodies,
-                                 FEATURE_has_host,   FEATURE_has_motto};
+                                 FEATURE_has_host,   FEATURE_has_motto,    FEATURE_has_country};
   size_t i;
 
   for (i = 0; i < sizeof more; i++)
@@ -332,6 +346,7 @@ static void add_fields(const struct resolver *resolver, struct candidate *record
       record, FEATURE_has_bodies,
       goodness(resolver, MEETING_FIELD_PARTIES, &other) + goodness(resolver, MEETING_FIELD_COUNTRIES, &other) > 0);
   candidate_feature(record, FEATURE_has_host, host_is_told(resolver));
+  candidate_feature(record, FEATURE_has_country, is_in_country(resolver));
   candidate_feature(record, FEATURE_has_motto, goodness(resolver, MEETING_FIELD_MOTTO, &other) > 0);
   candidate_feature(record, FEATURE_alone, !has_more(record));
   candidate_feature(record, FEATURE_labelled,

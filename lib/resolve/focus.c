@@ -52,15 +52,15 @@ static bool bracket_ends(const struct document *document, const struct sentence 
 }
 
 /* "Olang. Nun ruft …", "Chilpancingo; Gro., 18 de enero del 2020.": tokens of a sentence without words in small letters
- * that is a dateline by itself, or 0. */
-static unsigned whole_dateline(const struct document *document, const struct sentence *sentence)
+ * that is a dateline by itself, perhaps in the line behind a date, or 0. */
+static unsigned whole_dateline(const struct document *document, const struct sentence *sentence, bool dated)
 {
   unsigned flags = document_token(document, sentence->first)->flags, length = sentence->last - sentence->first;
   size_t i, days = 0;
 
   if (sentence->last == document_count(document) || !is_sign(document, sentence->last - 1, '.'))
     return 0;
-  if (length <= SHORT_SENTENCE && flags & TOKEN_PARAGRAPH)
+  if (length <= SHORT_SENTENCE && (flags & TOKEN_PARAGRAPH || (dated && flags & TOKEN_LINE)))
     return length;
   for (i = sentence->first; i < sentence->last; i++) {
     const struct token *token = document_token(document, i);
@@ -69,8 +69,9 @@ static unsigned whole_dateline(const struct document *document, const struct sen
   return length < SHORT_DATELINE && flags & TOKEN_LINE && days == 1 ? length : 0;
 }
 
-/* A dateline opens a paragraph: a place, perhaps a date and an agency, and a dash or full stop before the text. */
-static unsigned dateline(const struct document *document, const struct sentence *sentence)
+/* A dateline opens a paragraph: a place, perhaps a date and an agency, and a dash or full stop before the text.
+ * `dated`: a date stands in the line before. */
+static unsigned dateline(const struct document *document, const struct sentence *sentence, bool dated)
 {
   size_t i, lower = 0, first = after_agency(document, sentence);
 
@@ -89,7 +90,7 @@ static unsigned dateline(const struct document *document, const struct sentence 
     if (sign && token->sign == ')' && bracket_ends(document, sentence, i))
       return (unsigned)(i + 1 - sentence->first);
   }
-  return lower == 0 ? whole_dateline(document, sentence) : 0;
+  return lower == 0 ? whole_dateline(document, sentence, dated) : 0;
 }
 
 static bool only_date(const struct document *document, const struct sentence *sentence)
@@ -145,7 +146,7 @@ bool resolve_sentences(struct resolver *resolver)
     resolver->words.classes[1] |= info->words.classes[1];
     info->page_date = only_date(document, sentence);
     if (s < 10)
-      info->dateline = (uint8_t)dateline(document, sentence);
+      info->dateline = (uint8_t)dateline(document, sentence, s > 0 && (info - 1)->page_date);
   }
   return true;
 }

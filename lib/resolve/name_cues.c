@@ -121,6 +121,14 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
   word_features(resolver, candidate, head);
 }
 
+/* Is the phrase all that the title says? */
+static bool is_title(const struct document *document, const struct candidate *candidate)
+{
+  const struct sentence *title = document_sentence(document, candidate->sentence);
+
+  return title->flags & SENTENCE_TITLE && candidate->first == title->first && candidate->last == title->last;
+}
+
 #define VERBS(IN) IN(held) IN(gather) IN(open) IN(close)
 static const struct class_set verbs = CLASS_SET(VERBS);
 
@@ -135,6 +143,7 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
   bool indefinite;
 
   candidate_feature(candidate, FEATURE_cue_verb, classes_near(resolver, &verbs, first, NEAR, last, NEAR));
+  candidate_feature(candidate, FEATURE_whole_title, is_title(document, candidate));
   candidate_feature(candidate, FEATURE_subject, document_token(document, first)->flags & TOKEN_SENTENCE ? 1 : 0);
   if (first > 1 && is_sign(document, first - 1, '\'') && is_glued(document, first) && /* "l'annuale riunione" */
       is_class(document, first - 2, CLASS_article))

@@ -88,6 +88,13 @@ static void add_later(struct resolver *resolver, size_t m)
   }
 }
 
+/* "CDU-Parteitag „Klares Signal senden“": meetings of bodies have no name but what they are. */
+static bool is_called_by_kind(const struct mention *event)
+{
+  return event->role == MEETING_KIND_CONVENTION || event->role == MEETING_KIND_ASSEMBLY ||
+         event->role == MEETING_KIND_SYNOD || event->role == MEETING_KIND_SUMMIT;
+}
+
 /* "Fachkonferenz „Bits & Bäume“": the quotation alone, or with the phrase before it. */
 static void add_quotation(struct resolver *resolver, size_t m, const struct mention *quote)
 {
@@ -99,6 +106,7 @@ static void add_quotation(struct resolver *resolver, size_t m, const struct ment
   candidate_feature(alone, FEATURE_quoted, 1);
   candidate_feature(alone, FEATURE_quoted_named, event->as.name.edition || event->as.name.proper > 3);
   candidate_feature(alone, FEATURE_small_start, small);
+  candidate_feature(alone, FEATURE_unquoted_kind, is_called_by_kind(event));
   whole = add(resolver, m, event->first, quote->last + 1u);
   candidate_feature(whole, FEATURE_with_quote, 1);
   candidate_feature(whole, FEATURE_small_start, small);

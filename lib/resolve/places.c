@@ -186,9 +186,39 @@ static void add_all(struct resolver *resolver, enum mention_kind kind, unsigned 
     add(resolver, m);
 }
 
+/* "… findet am 22. und 23. November in Johannesburg statt": does the text say where and when the meeting is? */
+static bool tells_where(const struct candidate *city)
+{
+  return candidate_has(city, FEATURE_venue_in) && candidate_has(city, FEATURE_town_in) &&
+         candidate_has(city, FEATURE_cue_verb) && candidate_has(city, FEATURE_date_near) &&
+         candidate_has(city, FEATURE_names_main) && !candidate_has(city, FEATURE_other_cue);
+}
+
+/* A dateline's town is where the report was written if the text puts the meeting somewhere else. */
+static void doubt_datelines(struct resolver *resolver)
+{
+  const struct document *document = resolver->document;
+  size_t first = resolver_first(resolver, MEETING_FIELD_CITY), i, other;
+
+  for (i = first; i != NO_CANDIDATE; i = resolver_candidate(resolver, i)->next) {
+    struct candidate *dateline = resolver_candidate(resolver, i);
+    if (!candidate_has(dateline, FEATURE_dateline) || dateline->mention == NO_MENTION)
+      continue;
+    for (other = first; other != NO_CANDIDATE; other = resolver_candidate(resolver, other)->next) {
+      const struct candidate *told = resolver_candidate(resolver, other);
+      if (told->mention != NO_MENTION && tells_where(told) &&
+          document_mention(document, told->mention)->as.place.city !=
+              document_mention(document, dateline->mention)->as.place.city)
+        break;
+    }
+    candidate_feature(dateline, FEATURE_outdone, other != NO_CANDIDATE);
+  }
+}
+
 void resolve_places(struct resolver *resolver)
 {
   add_all(resolver, MENTION_CITY, MEETING_FIELD_CITY, add_city);
+  doubt_datelines(resolver);
   add_all(resolver, MENTION_COUNTRY, MEETING_FIELD_COUNTRY, add_country);
   add_all(resolver, MENTION_BUILDING, MEETING_FIELD_BUILDING, add_building);
   resolve_unknown_towns(resolver);

@@ -188,12 +188,12 @@ static bool inflects(const struct language *language)
 /* How a name is written: as it stands, in its base form, or so without acronyms in brackets. */
 enum form { FORM_PLAIN, FORM_BASE, FORM_BODY };
 
-/* "семинаре-совещании": the first of two nouns with a hyphen, both declined, gives them their gender, unless they make a
- * compound ("Liga-Gipfel"); the head if it is alone. */
+/* "семинаре-совещании": the first of two nouns with a hyphen, both declined, gives them their gender, unless they make
+ * a compound ("Liga-Gipfel"); the head if it is alone. */
 static size_t first_head(const struct document *document, size_t first, size_t head)
 {
-  return !document->language->compound && head >= first + 2 && is_sign(document, head - 1, '-') && is_glued(document, head - 1) &&
-                 is_glued(document, head) && head_gender(document, head - 2)
+  return !document->language->compound && head >= first + 2 && is_sign(document, head - 1, '-') &&
+                 is_glued(document, head - 1) && is_glued(document, head) && head_gender(document, head - 2)
              ? head - 2
              : head;
 }

@@ -121,7 +121,7 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
   word_features(resolver, candidate, head);
 }
 
-/* Is the phrase all that the title says? */
+/* Is the phrase all that the title says? The text that names it again is about it. */
 static bool is_title(const struct document *document, const struct candidate *candidate)
 {
   const struct sentence *title = document_sentence(document, candidate->sentence);
@@ -143,7 +143,6 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
   bool indefinite;
 
   candidate_feature(candidate, FEATURE_cue_verb, classes_near(resolver, &verbs, first, NEAR, last, NEAR));
-  candidate_feature(candidate, FEATURE_whole_title, is_title(document, candidate));
   candidate_feature(candidate, FEATURE_subject, document_token(document, first)->flags & TOKEN_SENTENCE ? 1 : 0);
   if (first > 1 && is_sign(document, first - 1, '\'') && is_glued(document, first) && /* "l'annuale riunione" */
       is_class(document, first - 2, CLASS_article))
@@ -261,6 +260,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
     relate_apart(document, event, words, &own, &found);
   }
   candidate_feature(candidate, FEATURE_repeated, at_most(found.same, MOST));
+  candidate_feature(candidate, FEATURE_whole_title, found.same > 0 && is_title(document, candidate));
   candidate_feature(candidate, FEATURE_title_too,
                     found.stands & STANDS_TITLE && !candidate_has(candidate, FEATURE_title));
   candidate_feature(candidate, FEATURE_lead_too, found.stands & STANDS_LEAD && !candidate_has(candidate, FEATURE_lead));

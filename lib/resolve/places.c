@@ -135,6 +135,19 @@ static bool is_apposed(const struct document *document, const struct mention *bu
          (is_sign(document, first - 1, ',') || document_token(document, first - 1)->flags & TOKEN_DATE);
 }
 
+/* "presso il Musil, Museo dell'industria", "presso INASA (Istituto …)": the short name which the building explains, and
+ * before which stands what tells of it; else its first token. */
+static size_t short_name_of(const struct document *document, size_t first)
+{
+  size_t name = first - 2;
+
+  return first > 2 && is_upper(document, first) &&
+                 (is_sign(document, first - 1, ',') || is_sign(document, first - 1, '(')) && is_upper(document, name) &&
+                 !document_token(document, name)->lexeme && !is_upper(document, name - 1)
+             ? name
+             : first;
+}
+
 static void add_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -145,7 +158,9 @@ static void add_building(struct resolver *resolver, size_t m)
 
   candidate->head = building->as.name.head;
   /* what stands before a room tells of the building that holds it */
-  place_cue_features(resolver, candidate, room == SIZE_MAX ? building->first : document_mention(document, room)->first);
+  place_cue_features(resolver, candidate,
+                     room == SIZE_MAX ? short_name_of(document, building->first)
+                                      : document_mention(document, room)->first);
   candidate_feature(candidate, FEATURE_has_inner, room_of(document, m, true) != SIZE_MAX);
   beside = place_mention_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_city_beside, beside.side[MENTION_CITY] != 0);

@@ -53,7 +53,7 @@ enum date_form { DATE_PATTERN, DATE_YEAR, DATE_WEEKDAY, DATE_RELATIVE };
 struct mention {
   uint8_t kind;  /* enum mention_kind */
   uint8_t form;  /* place_form, date_form, building_form; 1 for an ordinal number, a quotation in single quotes, or a
-                    name that ends in a number */
+                    name that ends in a number, 2 if a hyphen glues a short one to it */
   uint8_t role;  /* count_role; enum pattern_accept of a date; meeting kind of an event */
   uint8_t grade; /* value of the noun's class: people 1-3; city rank; 1 for a weak event, 2 for a strong one, 0 for
                     event_other */

@@ -182,6 +182,17 @@ static size_t before_number(const struct document *document, size_t i)
   return at + ((is_sign(document, at, '-') || is_sign(document, at, '_')) && is_glued(document, at));
 }
 
+#define COUNTED(IN) IN(people) IN(bodies) IN(nations) IN(time_unit) IN(modifier)
+static const struct class_set counted = CLASS_SET(COUNTED);
+
+/* "WADA 95 sportsmen", "HAMAS 30 years": does a short number at token i count what follows rather than a name's editions? */
+static bool counts_next(const struct document *document, size_t i)
+{
+  return document_token(document, i)->length < 3 && !is_glued(document, i) && is_word(document, i + 1) &&
+         !is_upper(document, i + 1) &&
+         (is_any(document, i + 1, &counted) || document_token(document, i + 1)->flags & TOKEN_MODIFIER);
+}
+
 /* Is token i the number of an edition or a year, and nothing glued to it? */
 static bool is_name_number(const struct document *document, size_t i)
 {
@@ -194,6 +205,8 @@ static bool is_name_number(const struct document *document, size_t i)
   if ((is_sign(document, i + 1, '/') || is_sign(document, i + 1, '.')) && is_glued(document, i + 1) &&
       is_glued(document, i + 2) && document_token(document, i + 2)->kind == TOKEN_NUMBER)
     return false; /* "НОВОСТИ 16/09" */
+  if (counts_next(document, i))
+    return false;
   value = digits_value(document, i);
   return number->length == 4 ? value >= 1900 && value < 2100 : number->length < 3;
 }
@@ -240,13 +253,19 @@ static size_t hyphened_before(const struct document *document, size_t i)
              : i;
 }
 
+/* "COP-3", but also "MiG-29" and "COVID-19": a short number at token i that a hyphen glues to the name. */
+static bool is_code(const struct document *document, size_t i)
+{
+  return is_sign(document, i - 1, '-') && document_token(document, i)->length < 3;
+}
+
 static void add_numbered(struct document *document, size_t i, size_t taken)
 {
   struct mention *mention = document_add(document, MENTION_EVENT, hyphened_before(document, i), i + taken);
   const struct token *number = document_token(document, i + taken - 1);
   uint32_t value;
 
-  mention->form = 1;
+  mention->form = is_code(document, i + taken - 1) ? 2 : 1;
   mention->grade = 1;
   mention->role = MEETING_KIND_OTHER;
   mention->as.name.head = (uint32_t)i;

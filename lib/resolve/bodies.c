@@ -63,7 +63,7 @@ static bool is_numbered_event(const struct document *document, size_t i)
 {
   size_t event = body_event(document, i, i + 1);
 
-  return event != SIZE_MAX && document_mention(document, event)->form == 1;
+  return event != SIZE_MAX && document_mention(document, event)->form;
 }
 
 /* Is the word beside token i, perhaps behind a hyphen, in capitals as well? */

@@ -50,7 +50,7 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
   candidate_feature(record, FEATURE_weak_noun, event->grade == 1 && !event->form);
   candidate_feature(record, FEATURE_weak_numbered, event->grade == 1 && !event->form && event->as.name.edition);
   candidate_feature(record, FEATURE_long_tail, event->grade == 1 && !event->form && event->as.name.proper > 3);
-  candidate_feature(record, FEATURE_numbered, event->form);
+  candidate_feature(record, FEATURE_numbered, event->form); /* twice of a code */
   candidate_feature(record, FEATURE_edition, event->as.name.edition > (event->form ? 9u : 0u));
   candidate_feature(record, FEATURE_acronym, event->as.name.acronym > 0);
   candidate_feature(record, FEATURE_proper, event->form ? 0 : at_most(event->as.name.proper, MOST_PROPER));

@@ -7,6 +7,9 @@
 /* Value of class room: a noun that only says that something is housed. */
 enum { SEAT = 2 };
 
+/* Value of building nouns that alone with a town behind are its middle: "центр". */
+enum { MIDDLE = 4 };
+
 enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 10, MOST_LED = 3, STOP_BEFORE = 2 };
 
 /* "zum 142. Landesfeuerwehrtag", "zu einem informellen Treffen", "über die Bühne", "über neueste Trends", "zum
@@ -374,6 +377,19 @@ static bool is_no_building(const struct document *document, size_t first, size_t
          tells_event(document, first, i, span) || in_stop_phrase(document, i);
 }
 
+/* "в центре Киева": is the noun at token i of the middle of the town that ends at `last`, and of nothing else? */
+static bool is_middle(const struct document *document, size_t first, size_t i, size_t last)
+{
+  struct mention city = {0};
+  size_t at = i + 1;
+
+  if (first < i || is_upper(document, i) || class_value(document, i, CLASS_building, 0) != MIDDLE)
+    return false;
+  while (is_class(document, at, CLASS_of) || is_class(document, at, CLASS_article))
+    at++;
+  return at < last && at + find_city_at(document, at, &city) == last;
+}
+
 void find_building(struct document *document, size_t i, size_t span)
 {
   size_t first = without_adjectives(document, left_end(document, i), i);
@@ -383,7 +399,7 @@ void find_building(struct document *document, size_t i, size_t span)
   bool without_place;
 
   first = behind_other(document, behind_joint(document, after_event(document, first, i), i), i);
-  if (is_no_building(document, first, i, span) || is_town(document, first, last))
+  if (is_no_building(document, first, i, span) || is_town(document, first, last) || is_middle(document, first, i, last))
     return;
   taken = find_city_at(document, first, &city);
   /* "Schwäbisch Hall" is a town */

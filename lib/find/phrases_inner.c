@@ -272,8 +272,11 @@ bool phrase_body(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
-  if (!token->phrase || !is_upper(document, i))
+  if (!token->phrase)
     return false;
+  if (!is_upper(document, i)) /* "сессия Всекитайского | собрания народных представителей" */
+    return document->language->name_right == REACH_ANY && document->language->name_left != REACH_NONE &&
+           lexeme_has(document->language, token->phrase, CLASS_org);
   return lexeme_has(document->language, token->phrase, CLASS_nations) ||
          (lexeme_has(document->language, token->phrase, CLASS_org) && is_upper(document, i + token->span - 1));
 }

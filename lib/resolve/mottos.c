@@ -56,6 +56,14 @@ static void add(struct resolver *resolver, size_t mention, size_t first, size_t 
   candidate_feature(candidate, FEATURE_bare, last - first < 3);
 }
 
+/* Does a sentence begin at token i, on a line of its own? */
+static bool opens_line(const struct document *document, size_t i)
+{
+  unsigned flags = document_token(document, i)->flags;
+
+  return flags & TOKEN_SENTENCE && flags & (TOKEN_LINE | TOKEN_PARAGRAPH);
+}
+
 /* Strength of a motto cue within `GAP` tokens before token i; a colon before it reaches further back in the sentence:
  * "the theme of the second symposium had been decided before: “…”". */
 static int cue_before(const struct resolver *resolver, size_t i)
@@ -64,12 +72,16 @@ static int cue_before(const struct resolver *resolver, size_t i)
   bool colon = i > 0 && is_sign(document, i - 1, ':');
   size_t at = i, steps, reach = colon ? COLON_REACH : GAP + 3,
          first = colon ? document_sentence(document, resolver_sentence_of(resolver, i - 1))->first : 0;
+  bool parted = false; /* by the end of a line that does not open with the cue: "See also on this theme" */
   int best = 0;
 
   for (steps = 0; steps < reach && at > first; steps++) {
+    parted |= !colon && opens_line(document, at);
     at--;
     if (document_token(document, at)->kind == TOKEN_QUOTE && steps > 0)
       break;
+    if (parted && !opens_line(document, at))
+      continue;
     if (steps >= GAP + 3 && class_value(document, at, CLASS_motto_before, 0) < THEME)
       continue;
     if (is_class(document, at, CLASS_motto_before)) {

@@ -185,7 +185,8 @@ static size_t before_number(const struct document *document, size_t i)
 #define COUNTED(IN) IN(people) IN(bodies) IN(nations) IN(time_unit) IN(modifier)
 static const struct class_set counted = CLASS_SET(COUNTED);
 
-/* "WADA 95 sportsmen", "HAMAS 30 years": does a short number at token i count what follows rather than a name's editions? */
+/* "WADA 95 sportsmen", "HAMAS 30 years": does a short number at token i count what follows rather than a name's
+ * editions? */
 static bool counts_next(const struct document *document, size_t i)
 {
   return document_token(document, i)->length < 3 && !is_glued(document, i) && is_word(document, i + 1) &&

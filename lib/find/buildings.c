@@ -398,6 +398,8 @@ void find_building(struct document *document, size_t i, size_t span)
   struct mention city = {0};
   bool without_place;
 
+  if (i > 0 && token_span(document->language, document_token(document, i - 1), CLASS_city_word) > span)
+    return; /* "kent merkezi" */
   first = behind_other(document, behind_joint(document, after_event(document, first, i), i), i);
   if (is_no_building(document, first, i, span) || is_town(document, first, last) || is_middle(document, first, i, last))
     return;

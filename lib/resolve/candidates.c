@@ -191,7 +191,9 @@ static void common_features(struct resolver *resolver, struct candidate *candida
   candidate_feature(candidate, FEATURE_dateline,
                     candidate->first < document_sentence(document, sentence)->first + info->dateline);
   candidate_feature(candidate, FEATURE_focus_other, info->focus == FOCUS_OTHER);
-  candidate_feature(candidate, FEATURE_other_cue, is_elsewhere(resolver, candidate->first, candidate->last, NEAR));
+  candidate_feature(candidate, FEATURE_other_cue,
+                    (candidate->last <= info->aside && !candidate_has(candidate, FEATURE_dateline)) ||
+                        is_elsewhere(resolver, candidate->first, candidate->last, NEAR));
   candidate_feature(candidate, FEATURE_names_main, info->main_named);
   candidate_feature(candidate, FEATURE_held, class_sets_meet(&info->words, &meets));
 }

@@ -3,7 +3,7 @@
 
 /* Tokens that a list of parts may take behind their sum; mentions back to another number; from a number to its verb,
  * and to the next of a list; numbers that a sum is made of. */
-enum { PARTS = 40, AROUND = 12, VERB_REACH = 8, LISTED = 10, MOST_PARTS = 6 };
+enum { PARTS = 40, AROUND = 12, VERB_REACH = 8, LISTED = 10, MOST_PARTS = 6, MOST_NATIONS = 250 };
 
 static unsigned field_of(const struct mention *number)
 {
@@ -135,6 +135,12 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   candidate_feature(candidate, FEATURE_cue_against, is_denied(resolver, number));
 }
 
+/* One is no number of delegates; "the two countries" are those it is about, and there are not 250. */
+static bool is_likely(uint32_t value, unsigned field)
+{
+  return field == MEETING_FIELD_COUNTRIES ? value > 2 && value < MOST_NATIONS : value > 1;
+}
+
 void resolve_counts(struct resolver *resolver)
 {
   const struct mention *whole = NULL;
@@ -144,7 +150,7 @@ void resolve_counts(struct resolver *resolver)
     const struct mention *number = document_mention(resolver->document, i);
     unsigned field = number->form ? MEETING_FIELD_COUNT : field_of(number);
     bool part = field == MEETING_FIELD_DELEGATES && is_part(resolver->document, whole, number);
-    if (field != MEETING_FIELD_COUNT && !field_is_full(resolver, field) && number->as.number.value > 1)
+    if (field != MEETING_FIELD_COUNT && !field_is_full(resolver, field) && is_likely(number->as.number.value, field))
       add_count(resolver, i, field, part);
     if (field == MEETING_FIELD_DELEGATES && !part)
       whole = number;

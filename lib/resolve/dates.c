@@ -15,9 +15,8 @@ static bool is_agency_date(const struct document *document, const struct mention
 }
 
 /* Days of the longest meeting, and of a month; months of half a year; dates among which one with a number is looked
- * for.
- */
-enum { LONGEST_RANGE = 180, MONTH = 31, HALF = 6, MOST_LOOKED = 40 };
+ * for; tokens from a date to its verb behind it. */
+enum { LONGEST_RANGE = 180, MONTH = 31, HALF = 6, MOST_LOOKED = 40, VERB_REACH = 14 };
 
 /* "(2 August 1754 – 14 June 1825)": a life, not a meeting. */
 static bool is_life(const struct document *document, const struct mention *date)
@@ -237,6 +236,42 @@ static bool closes_beside(const struct resolver *resolver, const struct mention 
           (!opens && closes_in(resolver->document, date->last, last)));
 }
 
+/* Where verbs stand last, the one that a date goes with is the next behind it and before another date: "21 Şubat'ta
+ * başlayacak festival 7 Mart'ta sona erecek". Is that of `class` rather than `other`? */
+static bool verb_behind(const struct resolver *resolver, size_t m, unsigned class, unsigned other)
+{
+  const struct document *document = resolver->document;
+  const struct mention *date = document_mention(document, m);
+  size_t next = mention_next(resolver, m), i, last = document_sentence(document, date->sentence)->last;
+
+  if (!sentence_has(resolver, date->sentence, class))
+    return false;
+  if (next != NO_MENTION && document_mention(document, next)->first < last)
+    last = document_mention(document, next)->first;
+  for (i = date->last; i < last && i < date->last + VERB_REACH; i++)
+    if (is_class(document, i, class) || is_class(document, i, other))
+      return is_class(document, i, class);
+  return false;
+}
+
+/* Is the date that on which the meeting begins, or ends? */
+static void end_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
+{
+  const struct mention *date = document_mention(resolver->document, m);
+  bool opens, closes;
+
+  if (resolver->document->language->head_last) {
+    opens = verb_behind(resolver, m, CLASS_open, CLASS_close);
+    closes = verb_behind(resolver, m, CLASS_close, CLASS_open);
+  } else {
+    bool before = nearer_before(resolver, date->first, CLASS_open, CLASS_close, 8);
+    opens = before || class_after(resolver, date->last, CLASS_open, 8);
+    closes = closes_beside(resolver, date, before); /* "started on 5 October and will end on the 8th" */
+  }
+  candidate_feature(candidate, FEATURE_opens, opens);
+  candidate_feature(candidate, FEATURE_closes, closes);
+}
+
 /* "10.12.2025The congress …": what stood apart on the page is run together. */
 static bool runs_into_text(const struct document *document, const struct mention *date)
 {
@@ -331,7 +366,7 @@ static void add_date(struct resolver *resolver, size_t m)
   const struct sentence_info *info = resolver_info(resolver, date->sentence);
   struct candidate *candidate;
   struct day first;
-  bool page_date, opens;
+  bool page_date;
 
   if (is_told_behind(document, m))
     return;
@@ -360,10 +395,7 @@ static void add_date(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_cue_before,
                     class_before(resolver, date->first, CLASS_held, 8) ||
                         class_after(resolver, date->last, CLASS_held, 12));
-  opens = nearer_before(resolver, date->first, CLASS_open, CLASS_close, 8);
-  candidate_feature(candidate, FEATURE_opens, opens || class_after(resolver, date->last, CLASS_open, 8));
-  /* "started on 5 October and will end on the 8th" */
-  candidate_feature(candidate, FEATURE_closes, closes_beside(resolver, date, opens));
+  end_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_start_only,
                     date->role == ACCEPT_START ||
                         class_ends_before(document, date->first, CLASS_date_start) != SIZE_MAX);

@@ -151,11 +151,20 @@ bool resolve_sentences(struct resolver *resolver)
   return true;
 }
 
-/* Focus that the events of a sentence set; FOCUS of the one before where none does. */
-static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t *mention, uint8_t before,
-                              uint8_t *named)
+/* Is it a press conference or the like, beside a meeting of which it tells? */
+static bool is_aside(const struct document *document, const struct mention *event)
+{
+  return !event->grade && is_class(document, event->as.name.head, CLASS_side);
+}
+
+/* Focus that the events of a sentence set; FOCUS of the one before where none does. "At a press conference in Hanoi
+ * they said that the congress …": the focus is on what is told there. */
+static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t *mention, uint8_t before)
 {
   const struct document *document = resolver->document;
+  const struct mention *main_event = document_mention(document, resolver->main);
+  struct sentence_info *info = resolver_info(resolver, s);
+  uint32_t aside = 0;
   uint8_t focus = before;
   bool decided = false;
 
@@ -167,13 +176,19 @@ static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t 
     other = is_elsewhere(resolver, event->first, event->last, NEAR);
     if (*mention == resolver->main ||
         (event->grade && !event_is_bare(event) && !other && names_main(resolver, *mention))) {
-      *named = 1;
+      info->main_named = 1;
+      info->aside = aside;
       focus = FOCUS_MAIN;
       decided = true;
+    } else if (aside && event->grade == 2 && event_is_bare(event) && event->role == main_event->role) {
+      info->aside = aside;
+      focus = FOCUS_MAIN;
     } else if (!decided && (other || (event->grade != 1 && !event_is_bare(event) && !names_main(resolver, *mention)))) {
       focus = FOCUS_OTHER;
       decided = true;
     }
+    if (!info->main_named && is_aside(document, event))
+      aside = event->first;
   }
   return focus;
 }
@@ -214,6 +229,6 @@ void resolve_focus(struct resolver *resolver)
     struct sentence_info *info = resolver_info(resolver, s);
     if (document_token(document, document_sentence(document, s)->first)->flags & TOKEN_PARAGRAPH)
       focus = FOCUS_MAIN;
-    focus = info->focus = sentence_focus(resolver, s, &mention, focus, &info->main_named);
+    focus = info->focus = sentence_focus(resolver, s, &mention, focus);
   }
 }

@@ -16,6 +16,7 @@ static void gather_candidates(struct resolver *resolver)
   for (i = 0; i < resolver->sentences.count; i++) {
     resolver_info(resolver, i)->focus = FOCUS_MAIN;
     resolver_info(resolver, i)->main_named = 0;
+    resolver_info(resolver, i)->aside = 0;
   }
   resolve_names(resolver);
   if (resolver->main == SIZE_MAX && !resolver->options->explain) {

@@ -17,6 +17,7 @@ enum {
   CLOSE_REACH = 4,
   OPEN_REACH = 8,
   BEHIND_POSTPONED = 4,
+  BEHIND_YEAR = 4,
   AROUND = 45
 };
 
@@ -81,8 +82,12 @@ static bool is_of_another(const struct resolver *resolver, size_t event, const s
   if (event != SIZE_MAX && year->first <= document_mention(document, event)->last &&
       !event_is_bare(document_mention(document, event)) && !names_main(resolver, event))
     return true;
-  if (year->form == DATE_YEAR && class_ends_before(document, year->first, CLASS_last_time) != SIZE_MAX)
-    return true; /* "for the first time since 2019" */
+  /* "for the first time since 2019", "the aims until 2030" */
+  if (year->form == DATE_YEAR &&
+      (class_ends_before(document, year->first, CLASS_last_time) != SIZE_MAX ||
+       class_ends_before(document, year->first, CLASS_date_end) != SIZE_MAX ||
+       (document->language->head_last && class_after(resolver, year->last, CLASS_date_end, BEHIND_YEAR))))
+    return true;
   return class_before(resolver, year->first, CLASS_postponed, BEHIND_POSTPONED) ||
          (year->first > 1 && is_sign(document, year->first - 1u, '(') &&
           is_class(document, year->first - 2u, CLASS_ordinal));
@@ -314,7 +319,8 @@ static bool is_other_end(const struct wanted *wanted, const struct candidate *ca
 {
   if (candidate == wanted->chosen || candidate_has(candidate, FEATURE_page_date) ||
       candidate_has(candidate, FEATURE_focus_other) || date->grade ||
-      (candidate->score < wanted->chosen->score / 4 && !candidate_has(candidate, FEATURE_end_only)))
+      (candidate->score < wanted->chosen->score / 4 && candidate->sentence != wanted->chosen->sentence &&
+       !candidate_has(candidate, FEATURE_end_only)))
     return false;
   if (wanted->closing)
     return (candidate_has(candidate, FEATURE_closes) || is_end(candidate, date)) &&

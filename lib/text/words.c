@@ -35,6 +35,8 @@ static unsigned plain_sign(uint32_t point)
   if (point < 0x80)
     return point == '`' ? '\'' : point;
   switch (point) {
+  case 0x91: /* apostrophes and dashes of Windows, taken for Latin-1 */
+  case 0x92:
   case 0x2018:
   case 0x2019:
   case 0x201B:
@@ -43,6 +45,8 @@ static unsigned plain_sign(uint32_t point)
   case 0x2032:
   case 0xFF07:
     return '\'';
+  case 0x96:
+  case 0x97:
   case 0x2010:
   case 0x2011:
   case 0x2012:

@@ -15,7 +15,7 @@ SAME = 15               # length of the folded form of what folds to itself; LET
 
 OTHER, LOWER, UPPER, DIGIT, MARK, SPACE, LINE, IGNORE, QUOTE = range(9)
 IGNORED = {0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x034F} | set(range(0x202A, 0x202F)) | set(range(0xFE00, 0xFE10))
-QUOTES = set(map(ord, '"«»‹›“”„‟「」『』〝〞〟＂'))
+QUOTES = set(map(ord, '"«»‹›“”„‟「」『』〝〞〟＂\x93\x94'))  # the last two: of Windows, taken for Latin-1
 # Letters that people type for one another, beyond what decomposition joins.
 SPECIAL = {'ß': 'ss', 'ẞ': 'ss', 'ı': 'i', 'İ': 'i', 'ё': 'е', 'Ё': 'е', 'ð': 'đ', 'Ð': 'đ', 'Đ': 'đ',
            'ø': 'ø', 'Ø': 'ø', 'ł': 'ł', 'Ł': 'ł', 'æ': 'ae', 'Æ': 'ae', 'œ': 'oe', 'Œ': 'oe',

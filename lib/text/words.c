@@ -30,13 +30,19 @@ struct reading {
   bool lower; /* a small letter has come */
 };
 
+/* Below 0x98, where text of Windows that was taken for Latin-1 has its apostrophes and dashes. */
+static unsigned low_sign(uint32_t point)
+{
+  if (point == '`' || point == 0x91 || point == 0x92)
+    return '\'';
+  return point == 0x96 || point == 0x97 ? '-' : point;
+}
+
 static unsigned plain_sign(uint32_t point)
 {
-  if (point < 0x80)
-    return point == '`' ? '\'' : point;
+  if (point < 0x98)
+    return low_sign(point);
   switch (point) {
-  case 0x91: /* apostrophes and dashes of Windows, taken for Latin-1 */
-  case 0x92:
   case 0x2018:
   case 0x2019:
   case 0x201B:
@@ -45,8 +51,6 @@ static unsigned plain_sign(uint32_t point)
   case 0x2032:
   case 0xFF07:
     return '\'';
-  case 0x96:
-  case 0x97:
   case 0x2010:
   case 0x2011:
   case 0x2012:

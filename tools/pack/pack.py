@@ -176,10 +176,12 @@ class Pack:
                      'country_ambiguous' if ambiguous else 'country', country_value(row[0]))
 
     def add_unaccented(self):
-        """Text typed without accents is found too, where no other word is spelled so."""
+        """Text typed without accents is found too, where no other word is spelled so; of a language of syllables only phrases,
+        since one syllable may be many."""
+        syllables = self.data['language'].get('syllables')
         for key, word in list(self.words.items()):
             plain = without_accents(key)
-            if plain != key and plain not in self.words and len(plain) > 2:
+            if plain != key and plain not in self.words and len(plain) > 2 and (' ' in plain or not syllables):
                 copy = self.words[plain] = Word(word.form, word.form)
                 copy.senses.update(word.senses)
 

@@ -297,6 +297,30 @@ static bool ends_line(const struct document *document, size_t i, const struct pa
          pattern_find(document, GROUP_DATE, i + 1, &next) && (next.token[ROLE_Y1] || next.token[ROLE_Y2]);
 }
 
+/* Does what ends before token i go on as a version does: "4.1.|2", "2019.1.1|+deb3"? */
+static bool version_goes_on(const struct document *document, size_t i)
+{
+  return i < document_count(document) && is_glued(document, i) &&
+         (is_sign(document, i, '+') || document_token(document, i)->kind == TOKEN_NUMBER);
+}
+
+/* "KDE 3.5.10", "Version 2019.1.1": numbers with full stops, behind a name or a word that takes a number, and written
+ * as no day and month need be. */
+static bool is_version(const struct document *document, size_t i, const struct pattern_match *match)
+{
+  size_t day = match->token[ROLE_D1], month = match->token[ROLE_N1], year = match->token[ROLE_Y1];
+
+  if (!day || !month || match->token[ROLE_D2])
+    return false;
+  if (version_goes_on(document, match->last))
+    return true;
+  if (!is_sign(document, month, '.') || document_token(document, month - 1)->length > 1 ||
+      (year ? year > month : document_token(document, day - 1)->length > 1 || !match->token[ROLE_y1]))
+    return false;
+  return class_ends_before(document, i, CLASS_number_word_before) != SIZE_MAX ||
+         (is_upper(document, i - 1) && !document_token(document, i - 1)->lexeme);
+}
+
 void find_dates(struct document *document)
 {
   size_t i = document_next(document, 0, INTEREST_DATE);
@@ -306,7 +330,8 @@ void find_dates(struct document *document)
     struct pattern_match match;
     size_t taken;
     if ((token->kind == TOKEN_NUMBER || token->lexeme) && !goes_on_number(document, i) &&
-        pattern_find(document, GROUP_DATE, i, &match) && !ends_line(document, i, &match)) {
+        pattern_find(document, GROUP_DATE, i, &match) && !ends_line(document, i, &match) &&
+        !is_version(document, i, &match)) {
       prefer_longer(document, i, &match);
       from_pattern(document, i, &match);
       taken = match.last - i;

@@ -168,6 +168,19 @@ static bool opens_subject(const struct document *document, size_t i)
   return length > 2 && key[length - 1] == 'e';
 }
 
+/* "Hackweekend zum zweiten Mal", "lud zur Tagung zu einem Barcamp": does what begins at token `at`, behind the
+ * preposition at token i, tell how often the event is held, or of some other one? */
+static bool tells_apart(const struct document *document, size_t i, size_t at)
+{
+  uint32_t value;
+  size_t taken = ordinal_at(document, at, true, &value);
+
+  if (taken && is_class(document, at + taken, CLASS_times))
+    return true;
+  return !has(document, i, CLASS_genitive) && has(document, i + 1, CLASS_indefinite) &&
+         (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak));
+}
+
 /* The end of the part that a preposition or coordinator at token i adds to the phrase, or i. */
 static size_t joint_end(const struct document *document, size_t i, size_t limit, bool tail)
 {
@@ -176,7 +189,7 @@ static size_t joint_end(const struct document *document, size_t i, size_t limit,
 
   if (joint && leads_away(document, i, at, tail))
     return i;
-  if (opens_subject(document, i) || opens_clause(document, i) ||
+  if (opens_subject(document, i) || opens_clause(document, i) || tells_apart(document, i, at) ||
       (has(document, i, CLASS_and) && phrase_begins_event(document, i + 1, at)) || tells_venue(document, i, at, limit))
     return i;
   end = phrase_inner(document, at, limit);

@@ -15,8 +15,16 @@ static bool is_agency_date(const struct document *document, const struct mention
 }
 
 /* Days of the longest meeting, and of a month; months of half a year; dates among which one with a number is looked
- * for; tokens from a date to its verb behind it. */
-enum { LONGEST_RANGE = 180, MONTH = 31, HALF = 6, MOST_LOOKED = 40, VERB_REACH = 14 };
+ * for; tokens from a date to its verb behind it, and to a word of putting off. */
+enum {
+  LONGEST_RANGE = 180,
+  MONTH = 31,
+  HALF = 6,
+  MOST_LOOKED = 40,
+  VERB_REACH = 14,
+  POSTPONED_BEFORE = 40,
+  POSTPONED_AFTER = 12
+};
 
 /* "(2 August 1754 – 14 June 1825)": a life, not a meeting. */
 static bool is_life(const struct document *document, const struct mention *date)
@@ -359,6 +367,38 @@ static bool is_no_meetings(const struct resolver *resolver, const struct mention
          is_reference(document, date);
 }
 
+/* The next date's mention in the sentence of mention m that tells a day, `step` before or behind it; NO_MENTION for
+ * none.
+ */
+static size_t day_beside(const struct document *document, size_t m, int step)
+{
+  uint32_t sentence = document_mention(document, m)->sentence;
+  size_t i = m + (size_t)step; /* below the first it wraps around to none */
+
+  for (; i < document->mentions.count && document_mention(document, i)->sentence == sentence; i += (size_t)step)
+    if (document_mention(document, i)->kind == MENTION_DATE && document_mention(document, i)->form == DATE_PATTERN)
+      return i;
+  return NO_MENTION;
+}
+
+/* Was the meeting of that day put off? Where the word stands behind two days, "die für den 8. Juli geplante Tagung
+ * musste auf den 16. Juni verschoben werden", it was put off to the second. */
+static bool is_postponed(const struct resolver *resolver, size_t m)
+{
+  const struct mention *date = document_mention(resolver->document, m);
+  size_t next;
+
+  if (!sentence_has(resolver, date->sentence, CLASS_postponed) ||
+      class_before(resolver, date->first, CLASS_postponed, POSTPONED_BEFORE))
+    return false;
+  next = day_beside(resolver->document, m, 1);
+  if (next != NO_MENTION)
+    return class_after(resolver, document_mention(resolver->document, next)->last, CLASS_postponed, POSTPONED_AFTER) ||
+           class_after(resolver, date->last, CLASS_postponed, POSTPONED_AFTER);
+  return day_beside(resolver->document, m, -1) == NO_MENTION &&
+         class_after(resolver, date->last, CLASS_postponed, POSTPONED_AFTER);
+}
+
 static void add_date(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -406,9 +446,7 @@ static void add_date(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_city_beside, info_has(info, CLASS_venue_in));
   candidate_feature(candidate, FEATURE_past_year,
                     resolver->reference.year && first.year && first.year < resolver->reference.year - 1);
-  candidate_feature(candidate, FEATURE_cue_against,
-                    !class_before(resolver, date->first, CLASS_postponed, 40) &&
-                        class_after(resolver, date->last, CLASS_postponed, 12));
+  candidate_feature(candidate, FEATURE_cue_against, is_postponed(resolver, m));
 }
 
 void resolve_dates(struct resolver *resolver)

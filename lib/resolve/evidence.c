@@ -220,10 +220,10 @@ static void add_sayings(const struct resolver *resolver, struct candidate *recor
 }
 
 /* How often the text comes back to it. */
-static void add_repetition(const struct resolver *resolver, struct candidate *record)
+static void add_repetition(const struct resolver *resolver, struct candidate *record, const struct mention *event)
 {
   size_t s, named = 0, nouns = 0;
-  bool called = false;
+  bool called = false, numbered = event->form && event->as.name.edition;
 
   for (s = 0; s < resolver->sentences.count; s++) {
     const struct sentence_info *info = resolver_info(resolver, s);
@@ -234,7 +234,8 @@ static void add_repetition(const struct resolver *resolver, struct candidate *re
   }
   candidate_feature(record, FEATURE_names_main, at_most(named, MOST_NAMED));
   candidate_feature(record, FEATURE_repeated, at_most(nouns, MOST_NAMED));
-  candidate_feature(record, FEATURE_uncalled, !called); /* "YPF 31" */
+  /* "YPF 31"; "KDE4", "Netz39": a number that is no year tells least of all */
+  candidate_feature(record, FEATURE_uncalled, called ? 0 : numbered ? 3 : 1);
 }
 
 /* Best candidate of a field and how good it is: 0 for one that is below the threshold, 1 to 4 for others. What the
@@ -474,7 +475,7 @@ void resolve_evidence(struct resolver *resolver)
   add_name(resolver, record, event);
   add_place(resolver, record, event);
   add_sayings(resolver, record, event);
-  add_repetition(resolver, record);
+  add_repetition(resolver, record, event);
   add_fields(resolver, record);
   add_against(resolver, record);
   add_habit(resolver, record);

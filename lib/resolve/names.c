@@ -184,6 +184,14 @@ static void add_placed_tail(struct resolver *resolver, size_t m)
                     is_of_field(document, event->last) ? 2 : has_topic(document, event));
 }
 
+/* A year at token i that may belong to a name beside it, rather than to a date or to what begins there. */
+static bool is_name_year(const struct document *document, size_t i)
+{
+  const struct token *token = i < document_count(document) ? document_token(document, i) : NULL;
+
+  return token && token->kind == TOKEN_NUMBER && token->length == 4 && !(token->flags & (TOKEN_DATE | TOKEN_PARAGRAPH));
+}
+
 /* "Congreso Obrero de 1888": a year behind the phrase may belong to the name. */
 static void add_year(struct resolver *resolver, size_t m)
 {
@@ -194,13 +202,14 @@ static void add_year(struct resolver *resolver, size_t m)
   size_t at = event->last + (of ? 1u : 0u);
   struct candidate *candidate;
 
-  if (at >= document_count(document) || document_token(document, at)->kind != TOKEN_NUMBER ||
-      document_token(document, at)->length != 4 || event->form)
+  if (!is_name_year(document, at) || event->form)
     return;
   candidate = add(resolver, m, event->first, at + 1);
   candidate_feature(candidate, FEATURE_only_year, at > event->last ? 2 : 1);
-  /* "session annuelle 2018 de la Conférence parlementaire" */
-  if (of || phrase_right(document, at + 1) == at + 1)
+  /* "session annuelle 2018 de la Conférence parlementaire"; where all nouns have capitals any may follow: "Kongress 2020
+   * Ticketverkauf eröffnet" */
+  if (of || phrase_right(document, at + 1) == at + 1 ||
+      (document->language->noun_upper && !is_class(document, at + 1, CLASS_of)))
     return;
   candidate = add(resolver, m, event->first, phrase_right(document, at + 1));
   candidate_feature(candidate, FEATURE_only_year, 1);

@@ -17,7 +17,8 @@ enum {
   ASIDE = 6,
   LATE = 6,
   CLAUSE = 40,
-  HABIT_NEAR = 14
+  HABIT_NEAR = 14,
+  LABEL = 6
 };
 
 static int at_most(size_t value, int most)
@@ -324,12 +325,21 @@ static bool has_more(const struct candidate *record)
   return false;
 }
 
-/* Is a field's value chosen that a label gives: "Place: …"? */
+/* Is a field's value chosen that a label gives, "Place: …", "Date 3 May", not just a word that may be one, "on the day of
+ * 3 May"? */
 static bool is_labelled(const struct resolver *resolver, unsigned field)
 {
-  size_t best = resolver->best[field];
+  const struct document *document = resolver->document;
+  size_t best = resolver->best[field], back;
+  const struct candidate *value = best == SIZE_MAX ? NULL : resolver_candidate(resolver, best);
 
-  return best != SIZE_MAX && candidate_has(resolver_candidate(resolver, best), FEATURE_labelled);
+  if (!value || !candidate_has(value, FEATURE_labelled))
+    return false;
+  for (back = 1; back <= LABEL && back <= value->first; back++)
+    if (is_sign(document, value->first - back, ':') ||
+        document_token(document, value->first - back)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH))
+      return true;
+  return false;
 }
 
 /* What the record would hold. */

@@ -325,8 +325,8 @@ static bool has_more(const struct candidate *record)
   return false;
 }
 
-/* Is a field's value chosen that a label gives, "Place: …", "Date 3 May", not just a word that may be one, "on the day of
- * 3 May"? */
+/* Is a field's value chosen that a label gives, "Place: …", "Date 3 May", not just a word that may be one, "on the day
+ * of 3 May"? */
 static bool is_labelled(const struct resolver *resolver, unsigned field)
 {
   const struct document *document = resolver->document;

@@ -374,7 +374,8 @@ static bool in_stop_phrase(const struct document *document, size_t i)
 static bool is_no_building(const struct document *document, size_t first, size_t i, size_t span)
 {
   return begins_town(document, i) || names_owner(document, i) || begins_body(document, i + span) ||
-         tells_event(document, first, i, span) || in_stop_phrase(document, i);
+         tells_event(document, first, i, span) || in_stop_phrase(document, i) ||
+         token_span(document->language, document_token(document, i), CLASS_weekday) > span; /* "quinta-feira" */
 }
 
 /* "в центре Киева": is the noun at token i of the middle of the town that ends at `last`, and of nothing else? */

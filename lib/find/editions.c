@@ -140,8 +140,22 @@ static uint32_t trailing_edition(const struct document *document, const struct m
              : 0;
 }
 
+/* "Go Meetup #13": a number behind a sign for one right behind the name. */
+static void find_signed(const struct document *document, struct mention *event)
+{
+  size_t at = event->last + 1u;
+
+  if (!is_sign(document, event->last, '#') || at >= document_count(document) || !is_glued(document, at) ||
+      document_token(document, at)->kind != TOKEN_NUMBER || document_token(document, at)->length > 3)
+    return;
+  event->as.name.edition = digits_value(document, at);
+  event->last = (uint32_t)at + 1u;
+}
+
 void find_edition(struct document *document, struct mention *event)
 {
+  if (!event->as.name.edition)
+    find_signed(document, event);
   if (!event->as.name.edition)
     find_pattern(document, event);
   if (!event->as.name.edition)

@@ -164,6 +164,12 @@ static void inside_quotes(const struct document *document, size_t *first, size_t
 {
   size_t open;
 
+  /* a phrase that was read from inside the marks on */
+  if (*first > 0 && *last > *first + 1 && document_token(document, *last - 1)->kind == TOKEN_QUOTE &&
+      document_token(document, *first - 1)->kind == TOKEN_QUOTE) {
+    --*last;
+    return;
+  }
   for (open = *first; open < *last && document_token(document, open)->kind != TOKEN_QUOTE; open++)
     if (names_proper(document, open))
       return;

@@ -224,12 +224,15 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
 {
   const struct mention *name = document_mention(resolver->document, i);
 
+  bool whole = name->last - name->first == candidate->last - candidate->first;
+
   /* a building's noun that names the event: собор */
-  if (name->last - name->first == candidate->last - candidate->first &&
-      !(candidate->field == MEETING_FIELD_BUILDING && name->kind == MENTION_EVENT && name->grade == 2))
+  if (whole && !(candidate->field == MEETING_FIELD_BUILDING && name->kind == MENTION_EVENT &&
+                 (name->grade == 2 || name->as.name.edition)))
     return false;
   if (name->kind == MENTION_EVENT && resolver->main != SIZE_MAX && names_main(resolver, i))
-    candidate_feature(candidate, says_whose(resolver, candidate, name) ? FEATURE_in_other_name : FEATURE_in_name, 1);
+    candidate_feature(candidate, says_whose(resolver, candidate, name) ? FEATURE_in_other_name : FEATURE_in_name,
+                      1 + (whole && !(document_token(resolver->document, name->as.name.head)->flags & TOKEN_COMPOUND)));
   else if (name->kind == MENTION_ORG || name->kind == MENTION_EVENT)
     candidate_feature(candidate, FEATURE_in_other_name, 1);
   else if (name->kind == MENTION_BUILDING && candidate->field == MEETING_FIELD_BUILDING &&

@@ -152,6 +152,22 @@ static bool follows_name(const struct document *document, size_t m)
   return false;
 }
 
+/* "the congress “One Ocean Summit”": a meeting's noun with a capital among capitals, where nouns have none, makes a
+ * name of quotation m. */
+static bool is_name(const struct document *document, size_t m)
+{
+  const struct mention *quote = document_mention(document, m);
+  size_t k;
+
+  for (k = m + 1; k < document->mentions.count && k < m + NAMES && !document->language->noun_upper; k++) {
+    const struct mention *event = document_mention(document, k);
+    size_t head = event->as.name.head;
+    if (event->kind == MENTION_EVENT && event->grade && event->first >= quote->first && event->last <= quote->last)
+      return is_upper(document, head) && (head > quote->first || is_upper(document, head + 1));
+  }
+  return false;
+}
+
 static void add_quotation(struct resolver *resolver, size_t m)
 {
   const struct mention *quote = document_mention(resolver->document, m);
@@ -161,6 +177,8 @@ static void add_quotation(struct resolver *resolver, size_t m)
   if (!before && !after && !named)
     return;
   if (quote->form && before < THEME && after < THEME)
+    return;
+  if (before < THEME && after < THEME && is_name(resolver->document, m))
     return;
   comma = quote->last > quote->first + 1u && is_sign(resolver->document, quote->last - 1u, ',');
   add(resolver, m, quote->first, quote->last - comma, (struct cue){before, after, named, true, false});

@@ -12,12 +12,8 @@ static enum count_role noun_role(const struct document *document, size_t i, uint
 {
   static const struct {
     uint8_t class, role;
-  } kinds[] = {{CLASS_time_unit, COUNT_OTHER},
-               {CLASS_not_count, COUNT_OTHER},
-               {CLASS_nations, COUNT_NATIONS},
-               {CLASS_people, COUNT_PEOPLE},
-               {CLASS_bodies, COUNT_BODIES},
-               {CLASS_event, COUNT_OTHER}};
+  } kinds[] = {{CLASS_time_unit, COUNT_OTHER}, {CLASS_not_count, COUNT_OTHER}, {CLASS_nations, COUNT_NATIONS},
+               {CLASS_people, COUNT_PEOPLE},   {CLASS_bodies, COUNT_BODIES},   {CLASS_event, COUNT_OTHER}};
   enum count_role role = COUNT_NONE;
   unsigned longest = 0;
   size_t k;

@@ -323,7 +323,7 @@ static bool ends_country(const struct document *document, size_t i)
 static bool may_be_head(const struct document *document, size_t i)
 {
   /* "Lokal- und Regionalradios": the first of two compounds whose noun follows */
-  if (ends_weekday(document, i) || ends_country(document, i) ||
+  if (ends_weekday(document, i) || ends_country(document, i) || phrase_address(document, i) ||
       (document->language->compound && phrase_hanging(document, i + 1)))
     return false;
   return !document->language->noun_upper || is_upper(document, i) || (i && is_sign(document, i - 1, '-'));

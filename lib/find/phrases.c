@@ -132,6 +132,9 @@ static bool joins_capitals(const struct document *document, size_t i, size_t at)
   return true;
 }
 
+#define MEETINGS(IN) IN(event) IN(event_weak) IN(event_other)
+static const struct class_set meetings = CLASS_SET(MEETINGS);
+
 /* Does the coordinator at token i, behind which a word stands at token at, join the event to something else? */
 static bool leads_away(const struct document *document, size_t i, size_t at, bool tail)
 {
@@ -141,9 +144,9 @@ static bool leads_away(const struct document *document, size_t i, size_t at, boo
   if (language->name_right == REACH_SOME && at == i + 1 && is_upper(document, i - 1) && !is_upper(document, at) &&
       (!phrase_modifier(document, at) || language->name_left == REACH_ANY))
     return true;
-  /* "die Versammlung und Vertreter der Verbände" */
-  if (!tail && language->noun_upper && at == i + 1 && is_class(document, at, CLASS_people) &&
-      is_class(document, i - 1, CLASS_event))
+  /* "die Versammlung und Vertreter der Verbände", "Versammlung und Rückblick" */
+  if (!tail && language->noun_upper && at == i + 1 && is_upper(document, at) &&
+      is_class(document, i - 1, CLASS_event) && !is_any(document, at, &meetings))
     return true;
   /* "der Parteitag und der Ausschuss", "General Assembly of SportAccord and the election" */
   if ((!tail || (language->name_left == REACH_ANY && is_upper(document, i - 1) && !is_upper(document, at))) &&

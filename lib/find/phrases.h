@@ -63,6 +63,9 @@ uint32_t phrase_proper(const struct document *document, size_t first, size_t hea
  * hyphen joins them. */
 size_t phrase_head(const struct document *document, size_t i, size_t span);
 
+/* Is token i a word of an address: "www.kirchentag.de"? */
+bool phrase_address(const struct document *document, size_t i);
+
 /* Is token i an acronym: capitals or mixed letters, IMCWP, DebConf9? */
 bool phrase_acronym(const struct document *document, size_t i);
 

@@ -237,6 +237,17 @@ static size_t step_sign_left(const struct document *document, size_t i)
   return (p >= 2 && phrase_hanging(document, p - 1)) || plus_before(document, p) ? p - 2 : i;
 }
 
+/* "beeindruckende 129. Versammlung": where an ordinal opens the name, an adjective before it that the lexicon does not
+ * know as a name's says how it was. */
+static bool praises(const struct document *document, size_t p)
+{
+  uint32_t value;
+
+  return document->language->noun_upper && ordinal_at(document, p + 1, true, &value) &&
+         !has(document, p, CLASS_modifier) && !has(document, p, CLASS_country_adj) &&
+         !ordinal_at(document, p, true, &value);
+}
+
 /* step_left() over a word. */
 static size_t step_word_left(const struct document *document, size_t i)
 {
@@ -244,7 +255,7 @@ static size_t step_word_left(const struct document *document, size_t i)
   size_t p = i - 1, at;
 
   if (phrase_modifier(document, p))
-    return follows_noun(document, p, i) ? i : p;
+    return follows_noun(document, p, i) || praises(document, p) ? i : p;
   at = class_ends_before(document, i, CLASS_modifier);
   if (at < p) /* "high-level" */
     return at;

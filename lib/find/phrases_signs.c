@@ -142,3 +142,9 @@ size_t phrase_step_sign(const struct document *document, size_t i, size_t limit,
   end = list_end(document, i, limit);
   return end == i && comma_joins(document, i) ? phrase_inner(document, i + 1, limit) : end;
 }
+
+bool phrase_address(const struct document *document, size_t i)
+{
+  return is_sign(document, i + 1, '.') && is_glued(document, i + 1) && is_word(document, i + 2) &&
+         is_glued(document, i + 2) && !is_upper(document, i + 2);
+}

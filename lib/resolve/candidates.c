@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { NEAR = 12, POSTPOSED = 3 };
+enum { NEAR = 12, POSTPOSED = 3, PARTS = 2 };
 
 size_t resolver_sentence_of(const struct resolver *resolver, size_t token)
 {
@@ -172,12 +172,51 @@ bool is_elsewhere(const struct resolver *resolver, size_t first, size_t last, si
                                        : class_before(resolver, first, CLASS_side, reach);
 }
 
+/* "Kongre ve Sergi Sarayı": is the event at mention m only the first part of a building's or body's name? */
+static bool is_part(const struct document *document, size_t m)
+{
+  size_t head = document_mention(document, m)->as.name.head, i = m > PARTS ? m - PARTS : 0;
+
+  for (; i < document->mentions.count && i <= m + PARTS; i++) {
+    const struct mention *whole = document_mention(document, i);
+    if ((whole->kind == MENTION_BUILDING || whole->kind == MENTION_ORG) && whole->first <= head &&
+        head < whole->as.name.head)
+      return true;
+  }
+  return false;
+}
+
+/* "21 Kasım'da Ankara'da yapılacak X Kurultayı'nın çalıştayı": where names end in their heads a date or place goes with
+ * the next event behind it. Is that another than the main one? */
+static bool leads_to_other(const struct resolver *resolver, const struct candidate *candidate)
+{
+  const struct document *document = resolver->document;
+  const struct mention *of, *next;
+  size_t m = candidate->mention;
+
+  if (!document->language->head_last || m == NO_MENTION || resolver->main == SIZE_MAX)
+    return false;
+  of = document_mention(document, m);
+  if (of->kind != MENTION_DATE && of->kind != MENTION_CITY && of->kind != MENTION_BUILDING)
+    return false;
+  for (m++; m < document->mentions.count; m++) {
+    next = document_mention(document, m);
+    if (next->sentence != of->sentence || next->kind == of->kind)
+      return false;
+    if (next->kind == MENTION_EVENT && next->first >= of->last && next->grade == 2 && !event_is_bare(next) &&
+        !is_part(document, m))
+      return m != resolver->main && !names_main(resolver, m);
+  }
+  return false;
+}
+
 /* Position and focus, which matter to every field. */
 static void common_features(struct resolver *resolver, struct candidate *candidate, size_t sentence)
 {
   const struct document *document = resolver->document;
   const struct sentence_info *info = resolver_info(resolver, sentence);
   uint32_t flags = document_sentence(document, sentence)->flags;
+  bool apart = leads_to_other(resolver, candidate);
 
   candidate_feature(candidate, FEATURE_bias, 1);
   if (sentence < resolver->from) {
@@ -190,11 +229,11 @@ static void common_features(struct resolver *resolver, struct candidate *candida
   candidate_feature(candidate, FEATURE_late, candidate_lateness(document, sentence));
   candidate_feature(candidate, FEATURE_dateline,
                     candidate->first < document_sentence(document, sentence)->first + info->dateline);
-  candidate_feature(candidate, FEATURE_focus_other, info->focus == FOCUS_OTHER);
+  candidate_feature(candidate, FEATURE_focus_other, info->focus == FOCUS_OTHER || apart);
   candidate_feature(candidate, FEATURE_other_cue,
                     (candidate->last <= info->aside && !candidate_has(candidate, FEATURE_dateline)) ||
                         is_elsewhere(resolver, candidate->first, candidate->last, NEAR));
-  candidate_feature(candidate, FEATURE_names_main, info->main_named);
+  candidate_feature(candidate, FEATURE_names_main, info->main_named && !apart);
   candidate_feature(candidate, FEATURE_held, class_sets_meet(&info->words, &meets));
 }
 

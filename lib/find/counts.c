@@ -260,6 +260,15 @@ static bool counts_other(const struct document *document, size_t i, const struct
   return role == COUNT_BODIES || role == COUNT_NATIONS || role == COUNT_OTHER;
 }
 
+/* "Педагог – 2018": a year at token i behind a dash is part of a title. */
+static bool is_titled_year(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return i > 0 && is_sign(document, i - 1, '-') && token->kind == TOKEN_NUMBER && token->length == 4 &&
+         digits_value(document, i) >= 1900 && digits_value(document, i) < 2100;
+}
+
 /* A pack's count pattern at token i: "Zahl der Delegierten: 218". Tokens taken. */
 static size_t add_pattern(struct document *document, size_t i)
 {
@@ -272,7 +281,7 @@ static size_t add_pattern(struct document *document, size_t i)
   if (!pattern_find(document, GROUP_COUNT, i, &match) || !match.token[ROLE_N])
     return 0;
   number = match.token[ROLE_N] - 1;
-  if (!number_at(document, number, &value) || is_clock(document, number) ||
+  if (!number_at(document, number, &value) || is_clock(document, number) || is_titled_year(document, number) ||
       counts_other(document, number + number_at(document, number, &value), &match))
     return 0;
   mention = document_add(document, MENTION_NUMBER, number, match.last);

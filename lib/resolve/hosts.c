@@ -450,7 +450,9 @@ static void add_at(const struct host_search *search, size_t i)
   struct host_reason label = {.cue = CUE_LABEL, .strength = 3};
   unsigned span = token_span(document->language, token, CLASS_host_label);
 
-  if (span && is_sign(document, i + span, ':'))
+  /* "Организаторы: X", "Организатор – X" */
+  if (span && (is_sign(document, i + span, ':') ||
+               (is_sign(document, i + span, '-') && !is_glued(document, i + span) && !is_glued(document, i + span + 1))))
     host_add_list(search, i + span + 1, &label);
   add_behind_cue(search, i);
   add_beside_cue(search, i);

@@ -233,6 +233,8 @@ static void common_features(struct resolver *resolver, struct candidate *candida
   candidate_feature(candidate, FEATURE_other_cue,
                     (candidate->last <= info->aside && !candidate_has(candidate, FEATURE_dateline)) ||
                         is_elsewhere(resolver, candidate->first, candidate->last, NEAR));
+  candidate_feature(candidate, FEATURE_behind_other,
+                    (candidate->first >= info->other_first) & (candidate->first < info->other_last));
   candidate_feature(candidate, FEATURE_names_main, info->main_named && !apart);
   candidate_feature(candidate, FEATURE_held, class_sets_meet(&info->words, &meets));
 }

@@ -151,6 +151,19 @@ bool resolve_sentences(struct resolver *resolver)
   return true;
 }
 
+/* "in vista del congresso in programma dal 17 al 19", "dopo il raduno, tenutosi a Trento, …": what tells of another
+ * meeting behind its phrase, up to the next comma. */
+static void note_other(const struct document *document, struct sentence_info *info, const struct mention *event)
+{
+  size_t first = event->last + (is_sign(document, event->last, ',') ? 1u : 0u), last = first,
+         end = document_sentence(document, event->sentence)->last;
+
+  while (last < end && !is_sign(document, last, ',') && !is_sign(document, last, ';') && !is_sign(document, last, ':'))
+    last++;
+  info->other_first = (uint32_t)first;
+  info->other_last = (uint32_t)last;
+}
+
 /* Is it a press conference or the like, beside a meeting of which it tells? */
 static bool is_aside(const struct document *document, const struct mention *event)
 {
@@ -174,6 +187,11 @@ static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t 
     if (event->kind != MENTION_EVENT || event->sentence != s)
       continue;
     other = is_elsewhere(resolver, event->first, event->last, NEAR);
+    if (info->other_last > event->first)
+      info->other_last = event->first;
+    if (other && event->grade && !document->language->head_last && *mention != resolver->main &&
+        !names_main(resolver, *mention))
+      note_other(document, info, event);
     if (*mention == resolver->main ||
         (event->grade && !event_is_bare(event) && !other && names_main(resolver, *mention))) {
       info->main_named = 1;

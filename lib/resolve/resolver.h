@@ -69,7 +69,8 @@ struct sentence_info {
   uint8_t main_named; /* names the main event */
   uint8_t page_date;  /* nothing but a date */
   uint8_t dateline;   /* tokens of its dateline, 0 for none */
-  uint32_t aside; /* what is before this token is of something that is no meeting, told of before the main event */
+  uint32_t aside;     /* what is before this token is of something that is no meeting, told of before the main event */
+  uint32_t other_first, other_last; /* tokens of a clause behind the phrase for another meeting; equal for none */
 };
 
 /* What is known of a mention. */

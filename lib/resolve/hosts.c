@@ -134,6 +134,8 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
       return;
     own.partner |= is_class(document, next, CLASS_host_with);
     i = is_class(document, next, CLASS_host_with) ? next : next + 1;
+    if (is_class(document, i, CLASS_support)) /* "…, con il patrocinio di" */
+      return;
   }
 }
 

@@ -1,13 +1,14 @@
 /* Editions that stand behind a meeting's noun, inside its name or right behind it. */
 #include "find/editions.h"
 
+#include "find/finders.h"
 #include "find/numbers.h"
 #include "find/patterns.h"
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* Tokens of a bracket inside a name. */
-enum { BRACKET = 8 };
+/* Tokens of a bracket inside a name, of a name without a noun, and bytes of its first word. */
+enum { BRACKET = 8, OWN_WORDS = 5, SHORTEST = 3 };
 
 /* "năm 2023": is the last word of an edition's pattern rather the word for a year, whose number follows? */
 static bool tells_year(const struct document *document, size_t last)
@@ -160,4 +161,46 @@ void find_edition(struct document *document, struct mention *event)
     find_pattern(document, event);
   if (!event->as.name.edition)
     event->as.name.edition = trailing_edition(document, event);
+}
+
+#define LEADS(IN) IN(article) IN(of) IN(deictic)
+static const struct class_set leads = CLASS_SET(LEADS);
+
+/* "die 5. Ausgabe der Konferenz": an edition said of the phrase that begins at first. */
+uint32_t edition_before(const struct document *document, size_t first)
+{
+  size_t at = first, back;
+  uint32_t value;
+
+  while (at > 0 && (is_any(document, at - 1, &leads) || is_sign(document, at - 1, '\'')))
+    at--;
+  if (at == 0 || !is_class(document, at - 1, CLASS_edition_word))
+    return 0;
+  for (back = 2; back <= 5 && back <= at; back++)
+    if (ordinal_at(document, at - back, true, &value) == back - 1)
+      return value;
+  return 0;
+}
+
+/* "la terza edizione di AI Expo", "the 20th edition of Wikimania": the end of the capitals from token i on if they are
+ * a name without a noun, which the word for an edition makes a meeting's; else i. */
+size_t named_by_edition(const struct document *document, size_t i, uint32_t *edition)
+{
+  static const uint8_t nouns[] = {CLASS_event,    CLASS_event_weak, CLASS_event_other, CLASS_org,
+                                  CLASS_building, CLASS_forename,   CLASS_person_title};
+  const struct token *token = document_token(document, i);
+  struct mention city = {0};
+  size_t last, k;
+
+  if (i == 0 || !is_upper(document, i) || token->lexeme || token->phrase || token->length < SHORTEST ||
+      token->flags & (TOKEN_DATE | TOKEN_SENTENCE) || !is_class(document, i - 1, CLASS_of) ||
+      find_city_at(document, i, &city) || (*edition = edition_before(document, i)) == 0)
+    return i;
+  for (last = i; last < i + OWN_WORDS && is_upper(document, last) && phrase_content(document, last) &&
+                 !(last > i && breaks_before(document, last));
+       last++)
+    for (k = 0; k < sizeof nouns; k++)
+      if (is_class(document, last, nouns[k]))
+        return i;
+  return last;
 }

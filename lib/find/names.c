@@ -9,25 +9,6 @@
 /* How far from the noun an ordinal may stand that numbers it, and the event from a noun for one of its days. */
 enum { ALONE_REACH = 16, DAY_REACH = 6 };
 
-#define LEADS(IN) IN(article) IN(of) IN(deictic)
-static const struct class_set leads = CLASS_SET(LEADS);
-
-/* "die 5. Ausgabe der Konferenz": an edition said of the phrase that begins at first. */
-static uint32_t edition_of(const struct document *document, size_t first)
-{
-  size_t at = first, back;
-  uint32_t value;
-
-  while (at > 0 && (is_any(document, at - 1, &leads) || is_sign(document, at - 1, '\'')))
-    at--;
-  if (at == 0 || !is_class(document, at - 1, CLASS_edition_word))
-    return 0;
-  for (back = 2; back <= 5 && back <= at; back++)
-    if (ordinal_at(document, at - back, true, &value) == back - 1)
-      return value;
-  return 0;
-}
-
 static bool is_base(const struct document *document, size_t i)
 {
   return !lexeme_rule(document->language, document_token(document, i)->lexeme)->inflected;
@@ -89,7 +70,7 @@ static struct mention *add_name(struct document *document, enum mention_kind kin
     if (edition)
       first--;
     else
-      edition = edition_of(document, first);
+      edition = edition_before(document, first);
   }
   mention = document_add(document, kind, first, last);
   mention->as.name.head = (uint32_t)phrase_head(document, head, span);
@@ -423,12 +404,28 @@ static void find_noun(struct document *document, size_t i)
     add_name(document, MENTION_ORG, i, org);
 }
 
+/* "la terza edizione di Wikimania": a meeting that is called by no noun. */
+static void add_named(struct document *document, size_t i, size_t last, uint32_t edition)
+{
+  struct mention *mention = document_add(document, MENTION_EVENT, i, last);
+
+  mention->grade = 2;
+  mention->role = MEETING_KIND_OTHER;
+  mention->as.name.head = (uint32_t)i;
+  mention->as.name.edition = edition;
+  mention->as.name.acronym = (uint32_t)bracket_of(document, last, last);
+  mention->as.name.proper = phrase_proper(document, i, i, last);
+}
+
 static void find_at(struct document *document, size_t i)
 {
-  size_t taken = numbered(document, i);
+  size_t taken = numbered(document, i), last;
+  uint32_t edition;
 
   if (taken)
     add_numbered(document, i, taken);
+  else if ((last = named_by_edition(document, i, &edition)) > i)
+    add_named(document, i, last, edition);
   else if (!may_be_head(document, i))
     return;
   /* the longest phrase wins: a convention centre is no convention, a "Conferencia Episcopal" no conference */

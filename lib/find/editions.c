@@ -1,14 +1,13 @@
 /* Editions that stand behind a meeting's noun, inside its name or right behind it. */
 #include "find/editions.h"
 
-#include "find/finders.h"
 #include "find/numbers.h"
 #include "find/patterns.h"
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* Tokens of a bracket inside a name, of a name without a noun, and bytes of its first word. */
-enum { BRACKET = 8, OWN_WORDS = 5, SHORTEST = 3 };
+/* Tokens of a bracket inside a name. */
+enum { BRACKET = 8 };
 
 /* "năm 2023": is the last word of an edition's pattern rather the word for a year, whose number follows? */
 static bool tells_year(const struct document *document, size_t last)
@@ -180,27 +179,4 @@ uint32_t edition_before(const struct document *document, size_t first)
     if (ordinal_at(document, at - back, true, &value) == back - 1)
       return value;
   return 0;
-}
-
-/* "la terza edizione di AI Expo", "the 20th edition of Wikimania": the end of the capitals from token i on if they are
- * a name without a noun, which the word for an edition makes a meeting's; else i. */
-size_t named_by_edition(const struct document *document, size_t i, uint32_t *edition)
-{
-  static const uint8_t nouns[] = {CLASS_event,    CLASS_event_weak, CLASS_event_other, CLASS_org,
-                                  CLASS_building, CLASS_forename,   CLASS_person_title};
-  const struct token *token = document_token(document, i);
-  struct mention city = {0};
-  size_t last, k;
-
-  if (i == 0 || !is_upper(document, i) || token->lexeme || token->phrase || token->length < SHORTEST ||
-      token->flags & (TOKEN_DATE | TOKEN_SENTENCE) || !is_class(document, i - 1, CLASS_of) ||
-      find_city_at(document, i, &city) || (*edition = edition_before(document, i)) == 0)
-    return i;
-  for (last = i; last < i + OWN_WORDS && is_upper(document, last) && phrase_content(document, last) &&
-                 !(last > i && breaks_before(document, last));
-       last++)
-    for (k = 0; k < sizeof nouns; k++)
-      if (is_class(document, last, nouns[k]))
-        return i;
-  return last;
 }

@@ -10,7 +10,4 @@ void find_edition(struct document *document, struct mention *event);
 /* "die 5. Ausgabe der Konferenz": an edition said of the phrase that begins at first, or 0. */
 uint32_t edition_before(const struct document *document, size_t first);
 
-/* The end of a name without a noun, of which such an edition is said, or i. */
-size_t named_by_edition(const struct document *document, size_t i, uint32_t *edition);
-
 #endif

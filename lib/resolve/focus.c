@@ -164,6 +164,18 @@ static void note_other(const struct document *document, struct sentence_info *in
   info->other_last = (uint32_t)last;
 }
 
+/* The clause of mention m, if that is another meeting (`other`: one told of as earlier, later or beside). */
+static void note_if_other(const struct resolver *resolver, struct sentence_info *info, size_t m, bool other)
+{
+  const struct document *document = resolver->document;
+  const struct mention *event = document_mention(document, m);
+
+  if (info->other_last > event->first)
+    info->other_last = event->first;
+  if (other && event->grade && !document->language->head_last && m != resolver->main && !names_main(resolver, m))
+    note_other(document, info, event);
+}
+
 /* Is it a press conference or the like, beside a meeting of which it tells? */
 static bool is_aside(const struct document *document, const struct mention *event)
 {
@@ -187,11 +199,7 @@ static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t 
     if (event->kind != MENTION_EVENT || event->sentence != s)
       continue;
     other = is_elsewhere(resolver, event->first, event->last, NEAR);
-    if (info->other_last > event->first)
-      info->other_last = event->first;
-    if (other && event->grade && !document->language->head_last && *mention != resolver->main &&
-        !names_main(resolver, *mention))
-      note_other(document, info, event);
+    note_if_other(resolver, info, *mention, other);
     if (*mention == resolver->main ||
         (event->grade && !event_is_bare(event) && !other && names_main(resolver, *mention))) {
       info->main_named = 1;

@@ -1,0 +1,225 @@
+/* Meetings that are called by no noun: DebConf17, PyCon 2019, the 20th edition of Wikimania. */
+#include "find/own_names.h"
+
+#include "find/editions.h"
+#include "find/finders.h"
+#include "find/numbers.h"
+#include "find/phrases.h"
+#include "find/phrases_inner.h"
+
+/* Most words of a name of which an edition is said, and bytes of its first. */
+enum { OWN_WORDS = 5, SHORTEST = 3 };
+
+/* Has the word a second capital: DebConf, COP? */
+static bool has_capitals(const char *text, size_t length)
+{
+  size_t i;
+
+  for (i = 1; i < length && !(text[i] >= 'A' && text[i] <= 'Z'); i++)
+    ;
+  return i < length;
+}
+
+/* The number at the end of a word such as DebConf17 or COP26, 0 if the word is none: too few letters, too many digits,
+ * or one only, as a court (TRF4), a virus or a footnote has ("Diskussionen2"); "Байкал24". */
+static uint32_t glued_number(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+  const char *text = document->words.text + token->offset;
+  size_t at = token->length, letters;
+  uint32_t value = 0, scale = 1;
+
+  for (; at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9' && scale <= 1000; at--, scale *= 10)
+    value += (uint32_t)(text[at - 1] - '0') * scale;
+  for (letters = at; letters > 0 && !(text[letters - 1] >= '0' && text[letters - 1] <= '9'); letters--)
+    ;
+  if (scale == 100 && (unsigned char)*text >= 0x80 && !has_capitals(text, at))
+    return 0;
+  return letters == 0 && at > 2 && (scale == 100 || (value >= 1950 && value < 2100)) ? value : 0;
+}
+
+/* "(VOV5) -": a bracket that opens a paragraph is a news agency's. */
+static bool is_agency(const struct document *document, size_t i)
+{
+  return i > 0 && is_sign(document, i - 1, '(') && document_token(document, i - 1)->flags & TOKEN_PARAGRAPH;
+}
+
+/* May the word at token i be a name together with a number? One of mixed or all capitals, or an unknown one: a month
+ * with its year is none. */
+static bool may_be_numbered(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+  bool capitals = token->flags & TOKEN_CAPS && token_has(document->language, token, CLASS_event),
+       compound = token->flags & TOKEN_COMPOUND && token->flags & TOKEN_MIXED && !document->language->compound;
+
+  /* "ASSEMBLEA DI CLASSE 2010": in a line of capitals they tell nothing */
+  if (token->flags & TOKEN_CAPS && i > 0 && is_class(document, i - 1, CLASS_of) &&
+      document_token(document, i - 1)->flags & TOKEN_CAPS)
+    return false;
+  return (!token->lexeme || capitals || compound) && !token->phrase && token->length >= 3 &&
+         token->flags & TOKEN_UPPER && !(token->flags & TOKEN_DATE);
+}
+
+/* "PyCon España 2022", "FOSS4G-IT 2019", "COP-3": the token behind the word of mixed letters at i, up to two that go on
+ * with it, and a sign that glues a number to it. */
+static size_t before_number(const struct document *document, size_t i)
+{
+  size_t at = i + 1, words;
+
+  for (words = 0; words < 2 && document_token(document, i)->flags & TOKEN_MIXED; words++)
+    if (is_sign(document, at, '-') && is_glued(document, at) && is_upper(document, at + 1) &&
+        is_glued(document, at + 1))
+      at += 2;
+    else if (is_upper(document, at) && !(document_token(document, at)->flags & (TOKEN_DATE | TOKEN_SENTENCE)) &&
+             phrase_content(document, at))
+      at++;
+  return at + ((is_sign(document, at, '-') || is_sign(document, at, '_')) && is_glued(document, at));
+}
+
+#define COUNTED(IN) IN(people) IN(bodies) IN(nations) IN(time_unit) IN(modifier)
+static const struct class_set counted = CLASS_SET(COUNTED);
+
+/* "WADA 95 sportsmen", "HAMAS 30 years": does a short number at token i count what follows rather than a name's
+ * editions? */
+static bool counts_next(const struct document *document, size_t i)
+{
+  return document_token(document, i)->length < 3 && !is_glued(document, i) && is_word(document, i + 1) &&
+         !is_upper(document, i + 1) &&
+         (is_any(document, i + 1, &counted) || document_token(document, i + 1)->flags & TOKEN_MODIFIER);
+}
+
+/* Is token i the number of an edition or a year, and nothing glued to it? */
+static bool is_name_number(const struct document *document, size_t i)
+{
+  const struct token *number = i < document_count(document) ? document_token(document, i) : NULL;
+  uint32_t value;
+
+  if (!number || number->kind != TOKEN_NUMBER || number->length > 4 || number->flags & (TOKEN_DATE | TOKEN_LINE) ||
+      (is_glued(document, i + 1) && document_token(document, i + 1)->kind != TOKEN_PUNCT))
+    return false;
+  if ((is_sign(document, i + 1, '/') || is_sign(document, i + 1, '.')) && is_glued(document, i + 1) &&
+      is_glued(document, i + 2) &&
+      (document_token(document, i + 2)->kind == TOKEN_NUMBER || is_class(document, i + 2, CLASS_article)))
+    return false; /* "НОВОСТИ 16/09", "Bündnis 90/Die Grünen" */
+  if (counts_next(document, i))
+    return false;
+  value = digits_value(document, i);
+  return number->length == 4 ? value >= 1900 && value < 2100 : number->length < 3;
+}
+
+/* "iPhone 14" is a product. */
+static bool begins_large(const struct document *document, size_t i)
+{
+  unsigned char first = (unsigned char)document->words.text[document_token(document, i)->offset];
+  return !(first >= 'a' && first <= 'z');
+}
+
+/* Does a number of an edition or a year follow the word at i, so that both may be a name: DebConf 9, COP-3, LinuxTag
+ * 2002, 38c3? Tokens taken. */
+static size_t numbered(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+  struct mention city = {0};
+  size_t at;
+
+  if (!may_be_numbered(document, i))
+    return 0;
+  if (ends_in_digit(document, token)) /* "Seulement10 %" counts */
+    return !is_agency(document, i) && !is_class(document, i + 1, CLASS_time_unit) && !is_sign(document, i + 1, '%') &&
+                   glued_number(document, i)
+               ? 1
+               : 0;
+  at = before_number(document, i);
+  if (!is_name_number(document, at))
+    return 0;
+  if (token->flags & (TOKEN_MIXED | TOKEN_CAPS))
+    return begins_large(document, i) || is_glued(document, at) ? at + 1 - i : 0;
+  /* "Wikimania 2007"; a sentence may begin in a capital for no reason, but a page seldom does */
+  return document_token(document, at)->length == 4 && token->length > 5 && !is_glued(document, at) &&
+                 (i == 0 || !(token->flags & TOKEN_SENTENCE)) && find_city_at(document, i, &city) == 0
+             ? at + 1 - i
+             : 0;
+}
+
+/* "Mini-DebConf 2012": the first part of a short name whose last part stands at token i. */
+static size_t hyphened_before(const struct document *document, size_t i)
+{
+  return i > 1 && is_sign(document, i - 1, '-') && is_glued(document, i) && is_glued(document, i - 1) &&
+                 is_word(document, i - 2) && is_upper(document, i - 2) && !is_class(document, i - 2, CLASS_event)
+             ? i - 2
+             : i;
+}
+
+/* "COP-3", but also "MiG-29" and "COVID-19": a short number at token i that a hyphen glues to the name. */
+static bool is_code(const struct document *document, size_t i)
+{
+  return is_sign(document, i - 1, '-') && document_token(document, i)->length < 3;
+}
+
+static void add_numbered(struct document *document, size_t i, size_t taken)
+{
+  struct mention *mention = document_add(document, MENTION_EVENT, hyphened_before(document, i), i + taken);
+  const struct token *number = document_token(document, i + taken - 1);
+  uint32_t value;
+
+  mention->form = is_code(document, i + taken - 1) ? 2 : 1;
+  mention->grade = 1;
+  mention->role = MEETING_KIND_OTHER;
+  mention->as.name.head = (uint32_t)i;
+  value = taken == 1                     ? glued_number(document, i)
+          : number->kind == TOKEN_NUMBER ? digits_value(document, i + taken - 1)
+                                         : 0;
+  mention->as.name.edition = value < 200 ? value : 0;
+  mention->as.name.proper = 4;
+}
+
+/* "la terza edizione di AI Expo", "the 20th edition of Wikimania": the end of the capitals from token i on if they are
+ * a name without a noun, which the word for an edition makes a meeting's; else i. */
+static size_t named_by_edition(const struct document *document, size_t i, uint32_t *edition)
+{
+  static const uint8_t nouns[] = {CLASS_event,    CLASS_event_weak, CLASS_event_other, CLASS_org,
+                                  CLASS_building, CLASS_forename,   CLASS_person_title};
+  const struct token *token = document_token(document, i);
+  struct mention city = {0};
+  size_t last, k;
+
+  if (i == 0 || !is_upper(document, i) || token->lexeme || token->phrase || token->length < SHORTEST ||
+      token->flags & (TOKEN_DATE | TOKEN_SENTENCE) || !is_class(document, i - 1, CLASS_of) ||
+      find_city_at(document, i, &city) || (*edition = edition_before(document, i)) == 0)
+    return i;
+  for (last = i; last < i + OWN_WORDS && is_upper(document, last) && phrase_content(document, last) &&
+                 !(last > i && breaks_before(document, last));
+       last++)
+    for (k = 0; k < sizeof nouns; k++)
+      if (is_class(document, last, nouns[k]))
+        return i;
+  return last;
+}
+
+/* "la terza edizione di Wikimania": a meeting that is called by no noun. */
+static void add_named(struct document *document, size_t i, size_t last, uint32_t edition)
+{
+  struct mention *mention = document_add(document, MENTION_EVENT, i, last);
+
+  mention->grade = 2;
+  mention->role = MEETING_KIND_OTHER;
+  mention->as.name.head = (uint32_t)i;
+  mention->as.name.edition = edition;
+  mention->as.name.acronym = (uint32_t)phrase_bracket(document, last);
+  mention->as.name.proper = phrase_proper(document, i, i, last);
+}
+
+bool find_own_name(struct document *document, size_t i)
+{
+  size_t taken = numbered(document, i), last;
+  uint32_t edition;
+
+  if (taken) {
+    add_numbered(document, i, taken);
+    return true;
+  }
+  last = named_by_edition(document, i, &edition);
+  if (last > i)
+    add_named(document, i, last, edition);
+  return last > i;
+}

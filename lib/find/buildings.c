@@ -59,7 +59,8 @@ static bool goes_on(const struct document *document, size_t i)
       !is_class(document, i, CLASS_contraction) && language->name_right == REACH_SOME && !is_upper(document, i))
     return !is_class(document, i + 1, CLASS_article);
   return is_class(document, i, CLASS_of) &&
-         (is_class(document, i + 1, CLASS_city_word) || is_class(document, i + 1, CLASS_region_word) ||
+         (is_class(document, i + 1, CLASS_city_word) ||
+          (is_class(document, i + 1, CLASS_region_word) && !phrase_hanging(document, i + 2)) ||
           (is_class(document, i + 1, CLASS_article) && is_class(document, i + 2, CLASS_city_word)));
 }
 

@@ -89,6 +89,9 @@ static bool ends_clause(const struct resolver *resolver, const struct mention *e
 
   if (!class_sets_meet(&resolver_info(resolver, event->sentence)->words, &verbs))
     return false;
+  /* "bei der Tagung, die kürzlich in Kortsch stattfand": a clause put in that tells of the event */
+  if (document->language->noun_upper && is_sign(document, i, ',') && is_class(document, i + 1, CLASS_article))
+    i += 2;
   while (i < end && i < event->last + CLAUSE && (is_word(document, i) || is_glued(document, i + 1)))
     i++;
   return i > event->last && is_any(document, i - 1, &verbs);

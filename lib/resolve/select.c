@@ -2,6 +2,8 @@
  * here, once the candidates of all of them are known. */
 #include "resolve/resolver.h"
 
+#include "text/bytes.h"
+
 #include <string.h>
 
 enum { MOST_REPEATED = 3, MOST_HOSTS = 6, JOINT_HOSTS = 15, IMPLIED = 5 };
@@ -10,6 +12,15 @@ struct phrase {
   uint32_t first;
   uint32_t last;
 };
+
+/* The same for a town that the gazetteer does not know: by its first word. */
+static uint64_t town_key(const struct document *document, const struct candidate *town)
+{
+  size_t length;
+  const char *key = words_folded(&document->words, document_token(document, town->first), &length);
+
+  return (uint64_t)1 << 63 | hash_word(key, length);
+}
 
 /* A number that those candidates of a field have in common which have the same value; 0 for what no other one has.
  * `phrase` is that of the buildings before: readings of one phrase overlap, and count as one. */
@@ -21,7 +32,7 @@ static uint64_t value_key(const struct document *document, const struct candidat
   if (candidate->field == MEETING_FIELD_EDITION)
     return (uint64_t)1 << 63 | candidate->value;
   if (candidate->mention == NO_MENTION)
-    return 0;
+    return candidate->field == MEETING_FIELD_CITY ? town_key(document, candidate) : 0;
   mention = document_mention(document, candidate->mention);
   kind = (uint64_t)mention->kind << 56;
   switch (mention->kind) {

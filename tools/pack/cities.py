@@ -163,7 +163,7 @@ def town_hashes(packs, data):
     for number, pack in enumerate(packs):
         home = set(pack.data['language'].get('home', ()))
         at_home = [row for row in read_tsv(os.path.join(data, 'towns.tsv')) if row[0] in home]
-        by_hand = [(None, name) for name, in read_tsv(os.path.join(pack.folder, 'towns.tsv'))]
+        by_hand = [(country, name) for name, in read_tsv(os.path.join(pack.folder, 'towns.tsv')) for country in sorted(home)[:1]]
         for country, name in at_home + by_hand:
             for key in keys_of(name) | keys_of(without_tail(name, town_tails([pack], country))):
                 hashes.add((hash_whole(key.encode()) ^ (number + 1) * 0x9E3779B97F4A7C15 & BITS64) * 0xC2B2AE3D27D4EB4F & BITS64)

@@ -302,8 +302,8 @@ static void add_edition(struct resolver *resolver, size_t m)
                     event->form && document_token(resolver->document, event->first)->flags & TOKEN_CAPS);
 }
 
-/* Does token i stand in the name of an event that has this edition already? Events that end before it are passed over,
- * for tokens come in order. */
+/* Does token i stand in the name of an event that has this edition already, or of what is none? Events that end before
+ * it are passed over, for tokens come in order. */
 static bool is_of_name(const struct resolver *resolver, size_t *from, size_t i, uint32_t edition)
 {
   const struct document *document = resolver->document;
@@ -311,9 +311,11 @@ static bool is_of_name(const struct resolver *resolver, size_t *from, size_t i, 
 
   while (*from != NO_MENTION && document_mention(document, *from)->last <= i)
     *from = mention_next(resolver, *from);
-  for (m = *from; m != NO_MENTION && document_mention(document, m)->first <= i; m = mention_next(resolver, m))
-    if (document_mention(document, m)->last > i && document_mention(document, m)->as.name.edition == edition)
+  for (m = *from; m != NO_MENTION && document_mention(document, m)->first <= i; m = mention_next(resolver, m)) {
+    const struct mention *event = document_mention(document, m);
+    if (event->last > i && (event->as.name.edition == edition || !event->grade))
       return true;
+  }
   return false;
 }
 

@@ -289,6 +289,8 @@ size_t phrase_legal_form(const struct document *document, size_t i)
          is_sign(document, at + 1, '.') && is_glued(document, at + 1) &&
          (at == i || (is_glued(document, at) && !breaks_before(document, at))))
     at += 2;
+  if (at == i + 2 && is_glued(document, at) && is_upper(document, at) && document_token(document, at)->length == 1)
+    return at + 1; /* "e.V" without its last full stop */
   return at > i + 2 && is_upper(document, at - 2) ? at : i;
 }
 

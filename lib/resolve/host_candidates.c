@@ -245,6 +245,21 @@ static bool is_other(const struct document *document, size_t first, size_t last,
          is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month);
 }
 
+/* Where nouns are capitalised: "In der Kommission hielt", "Bereits zum zweiten Mal lädt", "mit Unterstützung von", a
+ * quotation: what begins so is not whole, or no body. */
+static bool begins_otherwise(const struct document *document, size_t first, size_t last)
+{
+  const struct token *token = document_token(document, first);
+
+  if (token->kind == TOKEN_QUOTE)
+    return document_token(document, last - 1)->kind == TOKEN_QUOTE && body_head(document, first, last) == last;
+  if (!document->language->noun_upper || token->flags & (TOKEN_CAPS | TOKEN_MIXED))
+    return false;
+  return is_class(document, first, CLASS_support) || is_class(document, first, CLASS_venue_in) ||
+         (is_class(document, first, CLASS_stop) && token->flags & TOKEN_SENTENCE &&
+          body_head(document, first, last) == last);
+}
+
 /* "organised by a trade union", "by local councils": any of a kind, where names have capitals and one that is known an
  * article. */
 static bool is_any_of_kind(const struct document *document, size_t first, const struct host_reason *reason)
@@ -290,7 +305,7 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   struct candidate *candidate;
   size_t head, i, capitals = 0, place = first;
 
-  if (is_other(document, first, last, reason))
+  if (is_other(document, first, last, reason) || begins_otherwise(document, first, last))
     return;
   while (first + 1 < last && is_class(document, first, CLASS_number) && !is_upper(document, first))
     first++; /* "ba Chi đoàn …": how many they are */

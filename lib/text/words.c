@@ -58,6 +58,7 @@ static unsigned plain_sign(uint32_t point)
   case 0x2014:
   case 0x2015:
   case 0x2212:
+  case 0x2E17: /* the double hyphen of black letter */
   case 0x2E3A:
   case 0xAC:
     return '-';

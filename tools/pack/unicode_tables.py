@@ -19,7 +19,7 @@ QUOTES = set(map(ord, '"«»‹›“”„‟「」『』〝〞〟＂\x93\x94')
 # Letters that people type for one another, beyond what decomposition joins.
 SPECIAL = {'ß': 'ss', 'ẞ': 'ss', 'ı': 'i', 'İ': 'i', 'ё': 'е', 'Ё': 'е', 'ð': 'đ', 'Ð': 'đ', 'Đ': 'đ',
            'ø': 'ø', 'Ø': 'ø', 'ł': 'ł', 'Ł': 'ł', 'æ': 'ae', 'Æ': 'ae', 'œ': 'oe', 'Œ': 'oe',
-           'ﬁ': 'fi', 'ﬂ': 'fl', 'º': '', 'ª': ''}
+           'ﬁ': 'fi', 'ﬂ': 'fl', 'º': '', 'ª': '', 'ſ': 's'}
 VANISH = {0x0307}     # the dot that lower-casing a Turkish capital leaves behind
 
 

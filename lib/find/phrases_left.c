@@ -187,12 +187,31 @@ static bool joins_topic(const struct document *document, size_t p)
          !has(document, p + 1, CLASS_country) && !find_city_at(document, p + 1, &city);
 }
 
+/* "die Bits und Bäume Konferenz": where nouns that belong together are written in one, those before a meeting's that
+ * are not are a name, and so is what a coordinator at token p joins to them behind an article or a line's start. */
+static bool joins_nouns(const struct document *document, size_t p)
+{
+  size_t first = p - 1;
+
+  if (!has(document, p, CLASS_and) || !is_upper(document, p + 1) || !is_upper(document, first) ||
+      phrase_modifier(document, p + 1) || !is_class(document, p + 2, CLASS_event) ||
+      document_token(document, p)->flags & TOKEN_SENTENCE || is_class(document, first, CLASS_event) ||
+      is_class(document, first, CLASS_event_weak))
+    return false;
+  return document_token(document, first)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH) ||
+         (first > 0 &&
+          (has(document, first - 1, CLASS_article) || document_token(document, first - 1)->flags & TOKEN_OPEN));
+}
+
 /* "Developers and Contributors Conference", "Games for Change conference": does token p join two capitalised words?
  * What "of" joins stands behind the head where nothing in small letters goes before it: "Mesa del | Congreso". */
 static bool joint_before(const struct document *document, size_t p)
 {
-  if (p == 0 || (document->language->noun_upper && has(document, p, CLASS_function)) ||
-      document_token(document, p)->flags & TOKEN_SENTENCE)
+  if (p == 0)
+    return false;
+  if (document->language->noun_upper && has(document, p, CLASS_function))
+    return joins_nouns(document, p);
+  if (document_token(document, p)->flags & TOKEN_SENTENCE)
     return false;
   if (!is_upper(document, p + 1) || !is_upper(document, p - 1) || !phrase_content(document, p - 1))
     return false;

@@ -156,9 +156,30 @@ static bool is_code(const struct document *document, size_t i)
   return is_sign(document, i - 1, '-') && document_token(document, i)->length < 3;
 }
 
+/* "Vienna Code Sprint 2014": the first of the capitalised words that nothing is known of before the one at token i,
+ * which a year follows. What opens a sentence may have its capital from that. */
+static size_t words_before(const struct document *document, size_t i)
+{
+  size_t first = i, words;
+
+  for (words = 0; words < 2 && first > 0 && !(document_token(document, first)->flags & TOKEN_SENTENCE); words++) {
+    const struct token *before = document_token(document, first - 1);
+    bool odd = before->flags & (TOKEN_MIXED | TOKEN_CAPS), opens = before->flags & TOKEN_SENTENCE;
+    if (!is_upper(document, first - 1) || before->lexeme || before->phrase || before->flags & TOKEN_DATE ||
+        before->length < 3 || (opens && !odd && !(document->language->noun_upper && before->flags & TOKEN_PARAGRAPH)))
+      break;
+    first--;
+  }
+  return first;
+}
+
 static void add_numbered(struct document *document, size_t i, size_t taken)
 {
-  struct mention *mention = document_add(document, MENTION_EVENT, hyphened_before(document, i), i + taken);
+  bool year = taken == 2 && document_token(document, i + 1)->length == 4 &&
+              !(document_token(document, i)->flags & (TOKEN_MIXED | TOKEN_CAPS));
+  size_t first = hyphened_before(document, i);
+  struct mention *mention =
+      document_add(document, MENTION_EVENT, year && first == i ? words_before(document, i) : first, i + taken);
   const struct token *number = document_token(document, i + taken - 1);
   uint32_t value;
 

@@ -83,12 +83,12 @@ static bool has_folds(utf8proc_int32_t point)
   return point < 0x540 || (point >= 0x1E00 && point < 0x1F00);
 }
 
-/* Letters that people type for one another, beyond what decomposition joins: sz, dotless i, yo, eth, ligatures, ordinal
- * marks. */
+/* Letters that people type for one another, beyond what decomposition joins: sz, long s, dotless i, yo, eth, ligatures,
+ * ordinal marks. */
 static bool folds_by_hand(utf8proc_int32_t point)
 {
   static const utf8proc_int32_t points[] = {0xAA,   0xBA,  0xC6,  0xE6,  0xD0,  0xF0,  0x110, 0xDF,
-                                            0x1E9E, 0x130, 0x131, 0x152, 0x153, 0x401, 0x451};
+                                            0x1E9E, 0x130, 0x131, 0x152, 0x153, 0x401, 0x451, 0x17F};
   size_t i;
 
   for (i = 0; i < sizeof points / sizeof points[0]; i++)

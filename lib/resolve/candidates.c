@@ -149,6 +149,22 @@ void candidate_reason(struct candidate *candidate, enum feature feature, int val
   }
 }
 
+/* Mentions before another among which its event may be, tokens between the two. */
+enum { MOST_BETWEEN = 5, OF_OTHER = 5 };
+
+bool candidate_of_other(const struct document *document, size_t m)
+{
+  const struct mention *told = document_mention(document, m);
+  size_t k;
+
+  for (k = m; k > 0 && m - k < MOST_BETWEEN && document_mention(document, k - 1)->sentence == told->sentence; k--) {
+    const struct mention *event = document_mention(document, k - 1);
+    if (event->kind == MENTION_EVENT)
+      return !event->grade && event->last + OF_OTHER >= told->first;
+  }
+  return false;
+}
+
 int candidate_lateness(const struct document *document, size_t sentence)
 {
   size_t behind = sentence > document->lead ? sentence - document->lead : 0;

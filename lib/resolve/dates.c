@@ -399,24 +399,6 @@ static bool is_postponed(const struct resolver *resolver, size_t m)
          class_after(resolver, date->last, CLASS_postponed, POSTPONED_AFTER);
 }
 
-/* Mentions before a date among which its event may be, tokens between the two. */
-enum { MOST_BETWEEN = 5, OF_OTHER = 5 };
-
-/* "the elections on 26 April", "выборах, назначенных на 26 апреля": does the noun nearest before date m tell of what is
- * no meeting? */
-static bool is_of_other(const struct document *document, size_t m)
-{
-  const struct mention *date = document_mention(document, m);
-  size_t k;
-
-  for (k = m; k > 0 && m - k < MOST_BETWEEN && document_mention(document, k - 1)->sentence == date->sentence; k--) {
-    const struct mention *event = document_mention(document, k - 1);
-    if (event->kind == MENTION_EVENT)
-      return !event->grade && event->last + OF_OTHER >= date->first;
-  }
-  return false;
-}
-
 static void add_date(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -465,7 +447,7 @@ static void add_date(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_past_year,
                     resolver->reference.year && first.year && first.year < resolver->reference.year - 1);
   candidate_feature(candidate, FEATURE_cue_against, is_postponed(resolver, m));
-  candidate_feature(candidate, FEATURE_other_event, is_of_other(document, m));
+  candidate_feature(candidate, FEATURE_other_event, candidate_of_other(document, m));
 }
 
 void resolve_dates(struct resolver *resolver)

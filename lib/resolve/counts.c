@@ -2,8 +2,9 @@
 #include "resolve/resolver.h"
 
 /* Tokens that a list of parts may take behind their sum; mentions back to another number; from a number to its verb,
- * and to the next of a list; numbers that a sum is made of. */
-enum { PARTS = 40, AROUND = 12, VERB_REACH = 8, LISTED = 10, MOST_PARTS = 6, MOST_NATIONS = 250 };
+ * and to the next of a list; numbers that a sum is made of; tokens from a word that makes a part to its number; such a
+ * word's value if the part votes. */
+enum { PARTS = 40, AROUND = 12, VERB_REACH = 8, LISTED = 10, MOST_PARTS = 6, MOST_NATIONS = 250, PART = 6, VOTING = 2 };
 
 static unsigned field_of(const struct mention *number)
 {
@@ -101,6 +102,17 @@ static size_t verb_reach(const struct document *document, size_t m, unsigned fie
   return VERB_REACH;
 }
 
+/* "проголосовали 362 делегата", "поддержку 115 делегатов": are they those who voted one way? */
+static bool is_vote(const struct resolver *resolver, const struct mention *number)
+{
+  size_t i, first = document_sentence(resolver->document, number->sentence)->first;
+
+  for (i = number->first; i > first && i + PART > number->first; i--)
+    if (class_value(resolver->document, i - 1, CLASS_subset, 0) == VOTING)
+      return true;
+  return false;
+}
+
 static void add_count(struct resolver *resolver, size_t m, unsigned field, bool part)
 {
   const struct document *document = resolver->document;
@@ -121,8 +133,9 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
                     class_before(resolver, number->first, CLASS_attend, 5) ||
                         class_after(resolver, number->last, CLASS_attend, verb_reach(document, m, field)));
   candidate_feature(candidate, FEATURE_sum, sum);
-  candidate_feature(candidate, FEATURE_subset,
-                    !sum && (part || class_before(resolver, number->first, CLASS_subset, 6)));
+  candidate_feature(
+      candidate, FEATURE_subset,
+      is_vote(resolver, number) ? 2 : !sum && (part || class_before(resolver, number->first, CLASS_subset, PART)));
   candidate_feature(candidate, FEATURE_members,
                     class_before(resolver, number->first, CLASS_members, 4) ||
                         class_after(resolver, number->last, CLASS_members, 5));

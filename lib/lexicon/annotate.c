@@ -3,7 +3,7 @@
  */
 #include "lexicon/lexicon.h"
 
-enum { BLOCK = 64, BEFORE = INTERESTS_SHIFT, LONG_ACRONYM = 6 };
+enum { BLOCK = 64, BEFORE = INTERESTS_SHIFT, LONG_ACRONYM = 6, EDITION_BEFORE = 3 };
 
 /* Up to 64 tokens, and sets of them: a bit each, that of the first lowest. */
 struct block {
@@ -296,6 +296,18 @@ static bool is_acronym(const struct block *block, unsigned k)
          (before->sign == '\'' || (before->kind == TOKEN_WORD && !(before->flags & TOKEN_CAPS)));
 }
 
+/* "edizione di Wikimania", "edition of the …": does a word for an edition stand before token k? */
+static bool is_edition_of(const struct block *block, unsigned k)
+{
+  const struct token *token = block->tokens + k;
+  size_t i = block->first + k, back;
+
+  for (back = 2; back <= EDITION_BEFORE && back <= i; back++)
+    if (lexeme_has(block->language, (token - back)->lexeme, CLASS_edition_word))
+      return true;
+  return false;
+}
+
 /* Who has business with capitals, besides those that their classes call. */
 static void add_capitals(struct block *block)
 {
@@ -321,7 +333,7 @@ static void add_capitals(struct block *block)
     beside &= ~((0u - roman) & (INTEREST_DATE | INTEREST_NUMBER) << CALLED_BEFORE);
     beside &= ~(INTEREST_PLACE << CALLED_BEFORE);
     beside |= (0u - roman) & (INTEREST_DATE | INTEREST_NUMBER);
-    beside |= (0u - (name & !(token->flags & TOKEN_MIXED))) & BESIDE_NAME << CALLED_BEFORE;
+    beside |= (0u - (name && !(token->flags & TOKEN_MIXED) && !is_edition_of(block, k))) & BESIDE_NAME << CALLED_BEFORE;
     block->beside[BEFORE + k] = (uint8_t)beside;
     block->calls[BEFORE + k] = (uint8_t)calls;
   }

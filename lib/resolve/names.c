@@ -53,6 +53,17 @@ static void add_without(struct resolver *resolver, size_t m, size_t first, enum 
   candidate_feature(candidate, feature, value);
 }
 
+/* "il primo | Libre Application Summit": where names begin with their heads, one in the order of another language is
+ * whole without the ordinal. */
+static bool in_other_order(const struct document *document, size_t first, size_t head)
+{
+  if (document->language->name_left != REACH_SOME || document->language->noun_upper)
+    return false;
+  while (first <= head && is_upper(document, first) && !phrase_modifier(document, first))
+    first++;
+  return first > head;
+}
+
 /* "die erste | Bits & Bäume Konferenz": an ordinal word may but count the name. */
 static void add_uncounted(struct resolver *resolver, size_t m)
 {
@@ -64,7 +75,9 @@ static void add_uncounted(struct resolver *resolver, size_t m)
   if (!taken || !is_class(document, event->first, CLASS_ordinal) || is_upper(document, event->first) ||
       first >= event->as.name.head)
     return;
-  add_without(resolver, m, first, FEATURE_uncounted, value == 1 ? 2 : 1);
+  add_without(resolver, m, first,
+              in_other_order(document, first, event->as.name.head) ? FEATURE_other_order : FEATURE_uncounted,
+              value == 1 ? 2 : 1);
 }
 
 /* "Gruppenfoto | Informelle Tagung", "Cfp | II Convegno": words at the phrase's start that may be none of the name. */
@@ -206,8 +219,8 @@ static void add_year(struct resolver *resolver, size_t m)
     return;
   candidate = add(resolver, m, event->first, at + 1);
   candidate_feature(candidate, FEATURE_only_year, at > event->last ? 2 : 1);
-  /* "session annuelle 2018 de la Conférence parlementaire"; where all nouns have capitals any may follow: "Kongress 2020
-   * Ticketverkauf eröffnet" */
+  /* "session annuelle 2018 de la Conférence parlementaire"; where all nouns have capitals any may follow: "Kongress
+   * 2020 Ticketverkauf eröffnet" */
   if (of || phrase_right(document, at + 1) == at + 1 ||
       (document->language->noun_upper && !is_class(document, at + 1, CLASS_of)))
     return;

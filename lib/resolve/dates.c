@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "find/calendar.h"
+#include "find/phrases.h"
 
 /* A news agency behind the date, also where a headline runs into the dateline: "Paris, 29 Sept. (AP)". */
 static bool is_agency_date(const struct document *document, const struct mention *date)
@@ -359,6 +360,33 @@ static bool is_reference(const struct document *document, const struct mention *
   return class_ends_before(document, end, CLASS_number_word_before) != SIZE_MAX;
 }
 
+/* Nouns of which a day may be a meeting's, and words between it and its noun. */
+#define DAYS(IN)                                                                                                       \
+  IN(event)                                                                                                            \
+  IN(event_weak)                                                                                                       \
+  IN(main_noun)                                                                                                        \
+  IN(days) IN(day_part) IN(time_unit) IN(number) IN(weekday) IN(month) IN(date_label) IN(edition_word) IN(duration)    \
+      IN(relative_day) IN(modifier) IN(stop) IN(function) IN(held) IN(open) IN(close) IN(date_start) IN(date_end)      \
+          IN(gather) IN(of) IN(and)
+static const struct class_set days = CLASS_SET(DAYS);
+
+/* "il terremoto (di Avezzano) del 13 gennaio", "the elections of 4 March": the day of a noun that names no meeting; in
+ * a meeting's name also its year: "convegno sul centenario del 1915". */
+static bool is_of_other(const struct resolver *resolver, const struct mention *date)
+{
+  const struct document *document = resolver->document;
+  size_t noun = date->first - 2u;
+
+  if ((date->form == DATE_YEAR ? !is_in_name(resolver, date) : date->form != DATE_PATTERN) || date->grade ||
+      date->first < 4 || !is_class(document, noun + 1, CLASS_genitive) ||
+      is_class(document, noun + 1, CLASS_date_start))
+    return false;
+  if (is_upper(document, noun) && is_class(document, noun - 1, CLASS_of))
+    noun -= 2;
+  return is_word(document, noun) && !is_upper(document, noun) && !is_any(document, noun, &days) &&
+         !(document_token(document, noun)->flags & TOKEN_MODIFIER) && phrase_content(document, noun);
+}
+
 static bool is_no_meetings(const struct resolver *resolver, const struct mention *date)
 {
   const struct document *document = resolver->document;
@@ -430,6 +458,7 @@ static void add_date(struct resolver *resolver, size_t m)
   first = date->as.date.first;
   candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);
   candidate_feature(candidate, FEATURE_page_date, page_date);
+  candidate_feature(candidate, FEATURE_of_other, is_of_other(resolver, date));
   candidate_feature(candidate, FEATURE_near_main, is_in_name(resolver, date));
   precision_features(candidate, date);
   candidate_feature(candidate, FEATURE_cue_before,

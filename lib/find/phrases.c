@@ -410,8 +410,9 @@ size_t phrase_placed(const struct document *document, size_t i)
   if (document->language->name_right == REACH_NONE || at >= limit || breaks_before(document, i) ||
       !is_class(document, i, CLASS_venue_in) || opens_clause(document, i))
     return i;
-  while (at < limit && (has(document, at, CLASS_article) || is_sign(document, at, '\'')))
-    at++;
+  while (at < limit && (has(document, at, CLASS_article) || is_sign(document, at, '\'') ||
+                        (document->language->noun_upper && has(document, at, CLASS_country_adj))))
+    at++; /* "Tagung | im indischen Neu Delhi" */
   if (venue_follows(document, at) || is_class(document, at, CLASS_country) || is_class(document, at, CLASS_building) ||
       is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_region_word))
     return i;

@@ -299,12 +299,26 @@ static bool is_plain_owner(const struct document *document, size_t first, size_t
          !(document_token(document, first)->flags & (TOKEN_COMPOUND | TOKEN_MIXED | TOKEN_CAPS));
 }
 
+/* "Delegierte | der SP Kanton Zürich fassten an ihrem Parteitag …": the first token of the body whose people do. */
+static size_t behind_people(const struct document *document, size_t first, size_t last)
+{
+  size_t at = first + 1;
+
+  if (!document->language->noun_upper || !is_class(document, first, CLASS_people) ||
+      !is_class(document, at, CLASS_genitive))
+    return first;
+  while (at < last && (is_class(document, at, CLASS_genitive) || is_class(document, at, CLASS_article)))
+    at++;
+  return body_head(document, at, last) < last || body_has_acronym(document, at, last) ? at : first;
+}
+
 void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   struct candidate *candidate;
   size_t head, i, capitals = 0, place = first;
 
+  first = behind_people(document, first, last);
   if (is_other(document, first, last, reason) || begins_otherwise(document, first, last))
     return;
   while (first + 1 < last && is_class(document, first, CLASS_number) && !is_upper(document, first))

@@ -11,8 +11,6 @@ enum {
   MOST_NAMED = 4,
   MOST_AGAINST = 12,
   MOST_PROPER = 6,
-  MOST_HABIT = 4,
-  MOST_TIMELESS = 3,
   NEAR = 10,
   ASIDE = 6,
   LATE = 6,
@@ -64,18 +62,6 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
   candidate_feature(record, FEATURE_org_noun, is_body(document, event));
   candidate_feature(record, FEATURE_in_building,
                     best != SIZE_MAX && candidate_has(resolver_candidate(resolver, best), FEATURE_in_building));
-}
-
-/* Does a sentence tell what is usual, "is held every year", rather than of a day, "as every year it met on 3 May 1999",
- * "on Sunday, 31 May"? */
-static bool is_habitual(const struct resolver *resolver, size_t sentence)
-{
-  size_t best = resolver->best[MEETING_FIELD_DATES];
-  const struct candidate *date = best == SIZE_MAX ? NULL : resolver_candidate(resolver, best);
-
-  return sentence_has(resolver, sentence, CLASS_habit) &&
-         !(date && date->sentence == sentence &&
-           (candidate_has(date, FEATURE_full) || document_mention(resolver->document, date->mention)->as.date.weekday));
 }
 
 #define VERBS(IN) IN(held) IN(gather) IN(open) IN(close)
@@ -260,15 +246,6 @@ static int goodness(const struct resolver *resolver, unsigned field, size_t *men
   return above >= 24 ? 4 : 1 + above / 8;
 }
 
-/* Does a sentence speak of the main event, by its name or another noun for it? */
-static bool speaks_of_it(const struct resolver *resolver, size_t sentence)
-{
-  const struct sentence_info *info = resolver_info(resolver, sentence);
-
-  return info->main_named ||
-         (info->focus == FOCUS_MAIN && (info_has(info, CLASS_event) || info_has(info, CLASS_main_noun)));
-}
-
 /* How good a field's value is counts one way where a sentence about the event tells it, and another where it stands
  * apart. Its mention. */
 static size_t add_field(const struct resolver *resolver, struct candidate *record, unsigned field, enum feature has,
@@ -429,49 +406,6 @@ static void add_against(const struct resolver *resolver, struct candidate *recor
   candidate_feature(record, FEATURE_symbols, at_most(count_symbols(document, count), 8));
 }
 
-#define NOUNS(IN) IN(event) IN(event_weak) IN(main_noun)
-static const struct class_set event_nouns = CLASS_SET(NOUNS);
-
-/* Do sentences about the event tell of it in no time, neither past nor future nor on a day, but as statutes and
- * portraits do? */
-static void add_time(const struct resolver *resolver, struct candidate *record)
-{
-  const struct document *document = resolver->document;
-  size_t s, m, about = 0;
-  bool told = false;
-
-  for (s = 0; s < resolver->sentences.count && !told; s++) {
-    const struct sentence_info *info = resolver_info(resolver, s);
-    if (!speaks_of_it(resolver, s) || document_sentence(document, s)->flags & (SENTENCE_TITLE | SENTENCE_HEADING))
-      continue;
-    about++;
-    told = !is_habitual(resolver, s) && (info_has(info, CLASS_past) || info_has(info, CLASS_future));
-  }
-  for (m = mention_first(resolver, MENTION_DATE); m != NO_MENTION && !told; m = mention_next(resolver, m)) {
-    const struct mention *date = document_mention(document, m);
-    told = date->form != DATE_YEAR && speaks_of_it(resolver, date->sentence) && !is_habitual(resolver, date->sentence);
-  }
-  candidate_feature(record, FEATURE_timeless, told ? 0 : at_most(about, MOST_TIMELESS));
-}
-
-/* What sentences about meetings say of all of their kind: how often they are held, what the statutes make of them. */
-static void add_habit(const struct resolver *resolver, struct candidate *record)
-{
-  const struct document *document = resolver->document;
-  size_t s, i, found = 0;
-
-  for (s = 0; s < document->sentences.count && document_sentence(document, s)->first < LOOKED_AT; s++) {
-    const struct sentence_info *info = resolver_info(resolver, s);
-    if (!info_has(info, CLASS_habit) ||
-        !(info->main_named || info_has(info, CLASS_event) || info_has(info, CLASS_event_weak)))
-      continue;
-    for (i = document_sentence(document, s)->first; i < document_sentence(document, s)->last; i++)
-      found +=
-          is_class(document, i, CLASS_habit) && classes_near(resolver, &event_nouns, i, HABIT_NEAR, i + 1, HABIT_NEAR);
-  }
-  candidate_feature(record, FEATURE_habit, at_most(found, MOST_HABIT));
-}
-
 void resolve_evidence(struct resolver *resolver)
 {
   struct candidate *record = &resolver->record;
@@ -491,7 +425,6 @@ void resolve_evidence(struct resolver *resolver)
   add_repetition(resolver, record, event);
   add_fields(resolver, record);
   add_against(resolver, record);
-  add_habit(resolver, record);
-  add_time(resolver, record);
+  habit_features(resolver, record);
   record->chosen = record->score >= resolve_thresholds[FIELD_RECORD];
 }

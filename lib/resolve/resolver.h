@@ -259,6 +259,16 @@ static inline bool names_main(const struct resolver *resolver, size_t m)
   return ((const struct mention_info *)resolver->mentions.items)[m].same;
 }
 
+/* Does a sentence tell what is usual, "is held every year", rather than of a day, "as every year it met on 3 May 1999",
+ * "on Sunday, 31 May"? */
+bool is_habitual(const struct resolver *resolver, size_t sentence);
+
+/* Does a sentence speak of the main event, by its name or another noun for it? */
+bool speaks_of_it(const struct resolver *resolver, size_t sentence);
+
+/* What the text says of all meetings of the kind, as reasons against a record. */
+void habit_features(const struct resolver *resolver, struct candidate *record);
+
 /* Is what stands at tokens [first, last) told of as of an earlier or a later meeting, or for the sake of another one:
  * "last year's congress", "on the sidelines of the summit", and where such words follow "zirve kapsamında"? */
 bool is_elsewhere(const struct resolver *resolver, size_t first, size_t last, size_t reach);

@@ -47,10 +47,10 @@ static size_t after_bracket(const struct document *document, const struct mentio
 }
 
 /* "Hội nghị triển khai Nghị quyết Hội nghị lần thứ 9": an edition right behind another meeting's noun inside the name
- * is that meeting's, unless the noun is a session's. */
+ * is that meeting's, unless the noun is a session's; the noun may be part of the edition's pattern. */
 static bool numbers_other(const struct document *document, const struct mention *event, size_t i)
 {
-  size_t noun = class_ends_before(document, i, CLASS_event);
+  size_t noun = is_class(document, i, CLASS_event) ? i : class_ends_before(document, i, CLASS_event);
 
   return noun != SIZE_MAX && noun > event->as.name.head && document->language->name_right == REACH_ANY &&
          class_value(document, noun, CLASS_event, 0) != MEETING_KIND_SESSION;

@@ -5,8 +5,8 @@
 #include "find/numbers.h"
 #include "find/phrases_inner.h"
 
-/* Words of one part of a list. */
-enum { LIST_WORDS = 4 };
+/* Syllables of one word, and words of one part of a list. */
+enum { SYLLABLES = 3, LIST_WORDS = 4 };
 
 bool phrase_begins_event(const struct document *document, size_t after, size_t at)
 {
@@ -76,13 +76,26 @@ static size_t list_end(const struct document *document, size_t i, size_t limit)
   IN(support) IN(person_title) IN(number_word_before) IN(event) IN(event_weak) IN(city_word) IN(region_word)
 static const struct class_set not_joined = CLASS_SET(NOT_JOINED);
 
+/* "Lao động | - Thương binh": where only the first syllable of a word has its capital, does a word with one end before
+ * token i? */
+static bool ends_capital(const struct document *document, size_t i)
+{
+  size_t at;
+
+  for (at = i - 1; document->language->name_left == REACH_NONE && at + SYLLABLES >= i && is_word(document, at); at--)
+    if (is_upper(document, at))
+      return true;
+  return false;
+}
+
 /* "Hợp tác Á - Âu", "Campuchia - Lào - Việt Nam": does a dash with spaces at token i join two capitalised words of a
  * name, or a part to the body it is of: "Khoa Công nghệ - Trường Đại học Trà Vinh"? What it begins may be a label, a
  * person's office or another event instead. */
 static bool dash_joins(const struct document *document, size_t i)
 {
   return is_sign(document, i, '-') && !is_glued(document, i) &&
-         (is_upper(document, i - 1) || (is_word(document, i - 1) && has(document, i + 1, CLASS_org))) &&
+         (is_upper(document, i - 1) || ends_capital(document, i) ||
+          (is_word(document, i - 1) && has(document, i + 1, CLASS_org))) &&
          is_upper(document, i + 1) && !breaks_before(document, i + 1) && phrase_content(document, i + 1) &&
          !is_any(document, i + 1, &not_joined);
 }

@@ -8,7 +8,7 @@
 
 /* Words between a subject and its verb, and between an agent and its; words between an event and the copula behind it;
  * tokens of a quoted name, and of a clause put in behind a subject. */
-enum { AUXILIARY = 4, AGENT = 30, COPULA = 8, QUOTED = 8, INSERTED = 40 };
+enum { AUXILIARY = 4, AGENT = 30, BEHIND_AGENT = 20, COPULA = 8, QUOTED = 8, INSERTED = 40 };
 
 /* One phrase, cut where it joins bodies. */
 static void add_joined(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
@@ -426,6 +426,19 @@ static bool stands_in_place(const struct document *document, size_t i)
   return document->language->head_last && i > 0 && is_class(document, i - 1, CLASS_venue_in);
 }
 
+/* "X tarafından Ankara'da düzenlenen", but "X tarafından başlatılan proje": does the verb behind the agent's
+ * postposition at token i hold a meeting? Another agent has its own. */
+static bool agent_holds(const struct host_search *search, size_t i)
+{
+  const struct document *document = search->document;
+  size_t last = document_sentence(document, resolver_sentence_of(search->resolver, i))->last, at;
+
+  for (at = i + 1; at < last && at < i + BEHIND_AGENT && !is_class(document, at, CLASS_agent); at++)
+    if (is_class(document, at, CLASS_held) || is_class(document, at, CLASS_habit))
+      return true;
+  return false;
+}
+
 /* Before "as host" at token i. */
 static void add_before_cue(const struct host_search *search, size_t i)
 {
@@ -435,7 +448,8 @@ static void add_before_cue(const struct host_search *search, size_t i)
   struct host_reason reason = {.cue = CUE_AFTER,
                                .strength = token_value(document->language, token, CLASS_host_after, 1)};
 
-  if (!token_has(document->language, token, CLASS_host_after))
+  if (!token_has(document->language, token, CLASS_host_after) ||
+      (token_has(document->language, token, CLASS_agent) && !agent_holds(search, i)))
     return;
   if (token_has(document->language, token, CLASS_host_genitive))
     resolve_host_genitive(search, i, &reason);
@@ -453,8 +467,8 @@ static void add_at(const struct host_search *search, size_t i)
   unsigned span = token_span(document->language, token, CLASS_host_label);
 
   /* "Организаторы: X", "Организатор – X" */
-  if (span && (is_sign(document, i + span, ':') ||
-               (is_sign(document, i + span, '-') && !is_glued(document, i + span) && !is_glued(document, i + span + 1))))
+  if (span && (is_sign(document, i + span, ':') || (is_sign(document, i + span, '-') && !is_glued(document, i + span) &&
+                                                    !is_glued(document, i + span + 1))))
     host_add_list(search, i + span + 1, &label);
   add_behind_cue(search, i);
   add_beside_cue(search, i);

@@ -173,7 +173,8 @@ static void add_building(struct resolver *resolver, size_t m)
                         class_after(resolver, building->last, CLASS_attend, 8));
   candidate_feature(candidate, FEATURE_cue_against,
                     class_before(resolver, building->first, CLASS_host_before, 4) ||
-                        class_before(resolver, building->first, CLASS_agent, 3) || is_owner(document, building->last));
+                        (!document->language->head_last && class_before(resolver, building->first, CLASS_agent, 3)) ||
+                        is_owner(document, building->last));
   candidate_feature(candidate, FEATURE_org_noun, is_class(document, building->as.name.head, CLASS_org));
   candidate_feature(candidate, FEATURE_uncued,
                     is_body(document, building->as.name.head) && !candidate_has(candidate, FEATURE_venue_in) &&

@@ -1,6 +1,7 @@
 /* Candidates for city, country and building. */
 #include "resolve/place_cues.h"
 
+#include "find/finders.h"
 #include "find/phrases.h"
 
 /* Value of class building: a noun that is a name of its own, Riocentro. */
@@ -148,6 +149,21 @@ static size_t short_name_of(const struct document *document, size_t first)
              : first;
 }
 
+#define NO_NAMES(IN) IN(org) IN(building) IN(modifier)
+static const struct class_set no_names = CLASS_SET(NO_NAMES);
+
+/* "İstanbul | Lütfi Kırdar Kongre Sarayı": where names end in their heads, is what is left behind the city a name of
+ * its own? A body has its town's name, "İstanbul Bilgi Üniversitesi", "Ankara Üniversitesi Cebeci Kampüsü". */
+static bool keeps_name(const struct document *document, const struct mention *building)
+{
+  struct mention city = {0};
+
+  return document->language->head_last && building->first > 0 &&
+         !is_class(document, building->as.name.head, CLASS_org) && !is_any(document, building->first, &no_names) &&
+         !is_class(document, building->first - 1u, CLASS_not_city) &&
+         find_city_at(document, building->first - 1u, &city) && !city.as.place.suffix;
+}
+
 static void add_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -186,7 +202,8 @@ static void add_building(struct resolver *resolver, size_t m)
                         phrase_modifier(document, building->first - 1u) && !is_upper(document, building->first - 1u));
   candidate_feature(candidate, FEATURE_alone, has_line(document, building));
   candidate_feature(candidate, FEATURE_place_behind, building->form == BUILDING_PLACE_BEHIND);
-  candidate_feature(candidate, FEATURE_city_cut, building->form == BUILDING_CITY_CUT);
+  candidate_feature(candidate, FEATURE_city_cut,
+                    building->form == BUILDING_CITY_CUT && !keeps_name(document, building));
   if (is_class(document, building->as.name.head, CLASS_room) &&
       class_value(document, building->as.name.head, CLASS_room, 0) != SEAT)
     candidate_feature(candidate, FEATURE_room, beside.side[MENTION_BUILDING] == 1 ? 2 : 1);

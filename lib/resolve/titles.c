@@ -296,7 +296,7 @@ static void add_edition(struct resolver *resolver, size_t m)
 
   candidate->value = event->as.name.edition;
   event_features(resolver, candidate, m);
-  candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1);
+  candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1 ? 1 + (m != resolver->main) : 0);
   candidate_feature(candidate, FEATURE_numbered, event->form > 0);
   candidate_feature(candidate, FEATURE_capitals,
                     event->form && document_token(resolver->document, event->first)->flags & TOKEN_CAPS);

@@ -11,6 +11,13 @@ enum { NAMES_ITSELF = 2 };
  * room among which the building is that holds it. */
 enum { SEAT = 2, ROOMS = 4 };
 
+/* "Минск-2": a number that a hyphen glues to the town's name at token i makes it that of something else. */
+static bool is_code(const struct document *document, size_t i)
+{
+  return i + 1 < document_count(document) && is_sign(document, i, '-') && is_glued(document, i) &&
+         is_glued(document, i + 1) && document_token(document, i + 1)->kind == TOKEN_NUMBER;
+}
+
 static void add_city(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -18,7 +25,7 @@ static void add_city(struct resolver *resolver, size_t m)
   struct beside beside;
   struct candidate *candidate;
 
-  if (place_is_region(document, city->last))
+  if (place_is_region(document, city->last) || is_code(document, city->last))
     return;
   candidate = candidate_add(resolver, MEETING_FIELD_CITY, m, city->first, city->last);
   place_cue_features(resolver, candidate, candidate->first);

@@ -365,9 +365,10 @@ static bool is_reference(const struct document *document, const struct mention *
   IN(event)                                                                                                            \
   IN(event_weak)                                                                                                       \
   IN(main_noun)                                                                                                        \
-  IN(days) IN(day_part) IN(time_unit) IN(number) IN(weekday) IN(month) IN(date_label) IN(edition_word) IN(duration)    \
-      IN(relative_day) IN(modifier) IN(stop) IN(function) IN(held) IN(open) IN(close) IN(date_start) IN(date_end)      \
-          IN(gather) IN(of) IN(and)
+  IN(days)                                                                                                             \
+  IN(day_part)                                                                                                         \
+  IN(time_unit) IN(number) IN(weekday) IN(month) IN(date_label) IN(edition_word) IN(duration) IN(relative_day)         \
+      IN(stop) IN(function) IN(held) IN(open) IN(close) IN(date_start) IN(date_end) IN(gather) IN(of) IN(and)
 static const struct class_set days = CLASS_SET(DAYS);
 
 /* "il terremoto (di Avezzano) del 13 gennaio", "the elections of 4 March": the day of a noun that names no meeting; in
@@ -383,8 +384,12 @@ static bool is_of_other(const struct resolver *resolver, const struct mention *d
     return false;
   if (is_upper(document, noun) && is_class(document, noun - 1, CLASS_of))
     noun -= 2;
+  /* "riunione straordinaria del 5 maggio" */
+  while (noun > 1 && phrase_modifier(document, noun) && is_word(document, noun - 1) &&
+         !phrase_joint(document, noun - 1))
+    noun--;
   return is_word(document, noun) && !is_upper(document, noun) && !is_any(document, noun, &days) &&
-         !(document_token(document, noun)->flags & TOKEN_MODIFIER) && phrase_content(document, noun);
+         phrase_content(document, noun);
 }
 
 static bool is_no_meetings(const struct resolver *resolver, const struct mention *date)

@@ -159,8 +159,9 @@ bool candidate_of_other(const struct document *document, size_t m)
 
   for (k = m; k > 0 && m - k < MOST_BETWEEN && document_mention(document, k - 1)->sentence == told->sentence; k--) {
     const struct mention *event = document_mention(document, k - 1);
-    if (event->kind == MENTION_EVENT)
-      return !event->grade && event->last + OF_OTHER >= told->first;
+    if (event->kind == MENTION_EVENT) /* "la manifestazione" may be the meeting itself */
+      return !event->grade && event->last + OF_OTHER >= told->first &&
+             !is_class(document, event->as.name.head, CLASS_main_noun);
   }
   return false;
 }

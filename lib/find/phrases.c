@@ -92,13 +92,21 @@ static bool time_span(const struct document *document, size_t i)
          !breaks_before(document, i + 2);
 }
 
+/* "de las y los jóvenes", "dos e das jovens": does the coordinator at token i join two articles of one noun? */
+static bool joins_articles(const struct document *document, size_t i)
+{
+  return has(document, i, CLASS_and) && ((has(document, i - 1, CLASS_article) && has(document, i + 1, CLASS_article)) ||
+                                         (has(document, i - 1, CLASS_of) && has(document, i + 1, CLASS_of)));
+}
+
 /* The first token behind the preposition or coordinator at token i and the articles that follow it. */
 static size_t after_joint(const struct document *document, size_t i, size_t limit, bool joint, bool tail)
 {
   size_t at = i + 1;
 
-  while (at < limit && (has(document, at, CLASS_article) || is_sign(document, at, '\'') ||
-                        (has(document, at, CLASS_of) && (!joint || tail || has(document, at, CLASS_genitive)))))
+  while (at < limit &&
+         (has(document, at, CLASS_article) || is_sign(document, at, '\'') || joins_articles(document, at) ||
+          (has(document, at, CLASS_of) && (!joint || tail || has(document, at, CLASS_genitive)))))
     at++;
   return at;
 }

@@ -267,7 +267,8 @@ static void add_city(struct document *document, size_t i, size_t *taken)
   *taken = find_city_at(document, i, &found);
   if (!*taken)
     return;
-  if (*taken == 1 && (common_word(document, i) || is_class(document, i, CLASS_town_start))) {
+  if (*taken == 1 && (common_word(document, i) || /* "Porto", but not "Porto Belo" */
+                      (is_class(document, i, CLASS_town_start) && is_upper(document, i + 1)))) {
     *taken = 0;
     return;
   }

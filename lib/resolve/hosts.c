@@ -391,6 +391,8 @@ static void add_behind_cue(const struct host_search *search, size_t i)
     return;
   if (span == 1 && token->flags & TOKEN_TERM) /* "phần mềm tự do" */
     return;
+  if (is_class(document, i + span, CLASS_perfect)) /* "die Gastgeber hatten die Polizei verstärkt" */
+    return;
   /* "organised | at the invitation of": the cue behind it leads to the host */
   if (i + span < document_count(document) && is_class(document, i + span, CLASS_host_before))
     return;

@@ -123,6 +123,8 @@ static void add_quotation(struct resolver *resolver, size_t m, const struct ment
   whole = add(resolver, m, event->first, quote->last + 1u);
   candidate_feature(whole, FEATURE_with_quote, 1);
   candidate_feature(whole, FEATURE_small_start, small);
+  /* "Versammlung des Vereins „Freunde Südtirols“": but the body has one */
+  candidate_feature(whole, FEATURE_unquoted_kind, event->last == event->as.name.head + 1u && is_called_by_kind(event));
 }
 
 static void add_quoted(struct resolver *resolver, size_t m)

@@ -160,7 +160,8 @@ static bool is_negated(const struct document *document, size_t i)
   return preposition != SIZE_MAX && class_ends_before(document, preposition, CLASS_negation) != SIZE_MAX;
 }
 
-/* "director at the institute in Halle": does an office stand right before the preposition that ends before token i? */
+/* "director at the institute in Halle", but not "the chairman in the hall": does an office stand right before the
+ * preposition that ends before token i? */
 static bool tells_office(const struct document *document, size_t i)
 {
   size_t preposition = class_ends_before(document, i, CLASS_venue_in);
@@ -191,7 +192,9 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
     candidate_feature(candidate, FEATURE_region, is_called(document, at, first, CLASS_region_word));
   }
   if (candidate->field == MEETING_FIELD_BUILDING)
-    candidate_feature(candidate, FEATURE_office, !head_last && i > first && tells_office(document, i));
+    candidate_feature(candidate, FEATURE_office,
+                      !head_last && i > first && is_class(document, candidate->head, CLASS_org) &&
+                          tells_office(document, i));
   candidate_feature(candidate, FEATURE_labelled, labelled(resolver, candidate, first));
   candidate_feature(candidate, FEATURE_article,
                     at > first && !city_word && !has_article(document, candidate) &&

@@ -4,8 +4,17 @@
 #include "resolve/resolver.h"
 
 /* Tokens of the longest dateline, of a short one and a short sentence, of the shortest date with a year, of the
- * longest stamp, "Thứ 2, 25/11/2024, 01:50[GMT+7]", and from a cue of another meeting to the phrase for it. */
-enum { DATELINE = 16, SHORT_DATELINE = 14, SHORT_SENTENCE = 8, LEAST_DATE = 3, LONGEST_STAMP = 20, NEAR = 6 };
+ * longest stamp, "Thứ 2, 25/11/2024, 01:50[GMT+7]", from a cue of another meeting to the phrase for it, and words of a
+ * place. */
+enum {
+  DATELINE = 16,
+  SHORT_DATELINE = 14,
+  SHORT_SENTENCE = 8,
+  LEAST_DATE = 3,
+  LONGEST_STAMP = 20,
+  NEAR = 6,
+  PLACE = 3
+};
 
 /* "26.05.10 - The congress met …": tokens of a date before a dash or colon, behind which a sentence begins; or 0. */
 static unsigned leading_date(const struct document *document, const struct sentence *sentence)
@@ -69,6 +78,25 @@ static unsigned whole_dateline(const struct document *document, const struct sen
   return length < SHORT_DATELINE && flags & TOKEN_LINE && days == 1 ? length : 0;
 }
 
+/* "Bern, 18. März. ag Unter dem Vorsitz …": tokens of a place, a comma and a date with a full stop that open a
+ * sentence; or 0. */
+static unsigned stopped_dateline(const struct document *document, const struct sentence *sentence)
+{
+  size_t i = sentence->first, date;
+
+  while (i < sentence->first + PLACE && is_upper(document, i) && !is_class(document, i, CLASS_function) &&
+         !(document_token(document, i)->flags & TOKEN_DATE))
+    i++;
+  if (i == sentence->first || !is_sign(document, i, ','))
+    return 0;
+  for (date = ++i; i < sentence->last && document_token(document, i)->flags & TOKEN_DATE; i++)
+    ;
+  if (i == date)
+    return 0;
+  i += is_sign(document, i, '.');
+  return is_sign(document, i - 1, '.') && i < sentence->last ? (unsigned)(i - sentence->first) : 0;
+}
+
 /* A dateline opens a paragraph: a place, perhaps a date and an agency, and a dash or full stop before the text.
  * `dated`: a date stands in the line before. */
 static unsigned dateline(const struct document *document, const struct sentence *sentence, bool dated)
@@ -79,6 +107,8 @@ static unsigned dateline(const struct document *document, const struct sentence 
     return leading_date(document, sentence);
   if (!is_upper(document, first))
     return 0;
+  if (stopped_dateline(document, sentence))
+    return stopped_dateline(document, sentence);
   for (i = first; i < sentence->last && i < (size_t)sentence->first + DATELINE; i++) {
     const struct token *token = document_token(document, i);
     bool word = (token->kind == TOKEN_WORD) & ((token->flags & (TOKEN_UPPER | TOKEN_DATE)) == 0),

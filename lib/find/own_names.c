@@ -134,6 +134,8 @@ static size_t numbered(const struct document *document, size_t i)
     return 0;
   if (token->flags & (TOKEN_MIXED | TOKEN_CAPS))
     return begins_large(document, i) || is_glued(document, at) ? at + 1 - i : 0;
+  if (i > 0 && document_token(document, i - 1)->kind == TOKEN_NUMBER && document_token(document, i - 1)->length < 3)
+    return 0; /* "23 Aprile 2014" */
   /* "Wikimania 2007"; a sentence may begin in a capital for no reason, but a page seldom does */
   return document_token(document, at)->length == 4 && token->length > 5 && !is_glued(document, at) &&
                  (i == 0 || !(token->flags & TOKEN_SENTENCE)) && find_city_at(document, i, &city) == 0

@@ -334,11 +334,29 @@ static bool in_longer_name(const struct document *document, const struct candida
          !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS | TOKEN_MIXED));
 }
 
-/* 2 behind a forename, 1 in what may be a person's name. */
+#define NO_PERSON(IN) IN(building) IN(org) IN(event) IN(event_weak) IN(event_other) IN(city_word) IN(deictic)
+static const struct class_set no_person = CLASS_SET(NO_PERSON);
+
+/* "Richard Schlatter (Zürich)": does the place stand alone in brackets behind two capitalised words, and is it so where
+ * someone is from? */
+static bool is_home(const struct document *document, const struct candidate *candidate)
+{
+  size_t name = candidate->first - 2u;
+
+  if (candidate->first < 3 || document->language->name_left == REACH_NONE || !is_sign(document, name + 1, '(') ||
+      !is_sign(document, candidate->last, ')') || !is_upper(document, name) || !is_upper(document, name - 1) ||
+      is_any(document, name, &no_person) || is_any(document, name - 1, &no_person))
+    return false;
+  return !(document_token(document, name)->flags & (TOKEN_CAPS | TOKEN_MIXED | TOKEN_SENTENCE | TOKEN_COMPOUND));
+}
+
+/* 2 behind a forename, or where someone is from, 1 in what may be a person's name. */
 static int in_person(const struct document *document, const struct candidate *candidate)
 {
   size_t before = candidate->first - 1u;
 
+  if (is_home(document, candidate))
+    return 2;
   if (candidate->first > 0 && is_upper(document, before) && is_class(document, before, CLASS_forename))
     return 2;
   return in_longer_name(document, candidate);

@@ -26,6 +26,10 @@ bool find_all(struct document *document);
 /* City named by tokens [i, i + taken); 0 if none. Used where a cue says that a city stands here. */
 size_t find_city_at(const struct document *document, size_t i, struct mention *mention);
 
+/* "at St Paul's": does a saint whose house it is stand before token last, his name beginning at token i or right before
+ * it? */
+bool find_saint(const struct document *document, size_t i, size_t last);
+
 /* Is [first, last) the name of a small town, which only counts where a cue says that a place stands here? 0 if not, 1 as
  * it stands, else 2 + number of the suffix rule that gives its base form. */
 unsigned find_town(const struct document *document, size_t first, size_t last);

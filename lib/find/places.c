@@ -6,6 +6,9 @@
 /* Bytes of a folded word with another ending, and sixteen more that can be read. */
 enum { WORD_BASE = WORD_FOLDED + 256 + 16 };
 
+/* The value of the words of class town_start that stand before saints. */
+enum { OF_SAINTS = 2 };
+
 struct city_match {
   const struct city_name *name;
   size_t last;
@@ -251,6 +254,15 @@ unsigned find_town(const struct document *document, size_t first, size_t last)
   return 0;
 }
 
+bool find_saint(const struct document *document, size_t i, size_t last)
+{
+  size_t at = i - (i > 1 && is_sign(document, i - 1, '.'));
+
+  return apostrophe_suffix(document, last) > 0 &&
+         (class_value(document, i, CLASS_town_start, 1) == OF_SAINTS ||
+          (at > 0 && class_value(document, at - 1, CLASS_town_start, 1) == OF_SAINTS));
+}
+
 static void add_city(struct document *document, size_t i, size_t *taken)
 {
   struct mention found = {0}, *mention;
@@ -266,6 +278,8 @@ static void add_city(struct document *document, size_t i, size_t *taken)
     return;
   *taken = find_city_at(document, i, &found);
   if (!*taken)
+    return;
+  if (find_saint(document, i, i + *taken))
     return;
   if (*taken == 1 && (common_word(document, i) || /* "Porto", but not "Porto Belo" */
                       (is_class(document, i, CLASS_town_start) && is_upper(document, i + 1)))) {

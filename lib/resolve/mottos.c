@@ -317,6 +317,13 @@ static void add_unquoted(struct resolver *resolver, size_t i, unsigned span, int
       (struct cue){strength, 0, strength < THEME && names_event(resolver, i), false, joined});
 }
 
+/* "title: Minutes": does a word for a title, of span tokens at i, label a line of a page's front matter? */
+static bool labels_page(const struct document *document, size_t i, unsigned span)
+{
+  return document_token(document, i)->flags & TOKEN_LINE && is_sign(document, i + span, ':') &&
+         class_value(document, i, CLASS_motto_before, 1) < THEME;
+}
+
 void resolve_mottos(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
@@ -332,6 +339,8 @@ void resolve_mottos(struct resolver *resolver)
     unsigned label = token_span(document->language, document_token(document, i), CLASS_motto_label);
     if (label && !is_sign(document, i + label, ':'))
       label = 0;
+    if (span && labels_page(document, i, span))
+      continue;
     if (span)
       add_opening(resolver, i, class_value(document, i, CLASS_motto_before, 1));
     if (span || label)

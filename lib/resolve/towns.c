@@ -90,7 +90,8 @@ static size_t town_end(const struct document *document, size_t i)
     at = i + 1;
     if (is_sign(document, at, '-') || is_sign(document, at, '.'))
       at++;
-    if (!is_upper(document, at) || document_token(document, at)->flags & TOKEN_SENTENCE)
+    if (!is_upper(document, at) || document_token(document, at)->flags & TOKEN_SENTENCE ||
+        find_saint(document, i, at + 1))
       return i;
     last = at + 1;
   } else if (is_unknown(document, i) && !word_has_suffix(document, i, SUFFIX_NOT_PLACE) && !is_adjective(document, i)) {

@@ -203,6 +203,17 @@ static size_t find_high(const struct document *document, size_t i, uint32_t low,
   return at + taken - i;
 }
 
+/* "Resolution 77", "Group of 77", but not "a group of 30 states": is the number at token i part of a name? */
+static bool is_reference(const struct document *document, size_t i)
+{
+  size_t label;
+
+  if (i > 0 && is_class(document, i - 1, CLASS_number_word_before))
+    return true;
+  label = i > 0 && is_class(document, i - 1, CLASS_of) ? class_ends_before(document, i, CLASS_number_word_before) : i;
+  return label < i && is_upper(document, label);
+}
+
 static void add_number(struct document *document, size_t i, size_t *taken, const struct number *number)
 {
   struct mention *mention;
@@ -225,7 +236,7 @@ static void add_number(struct document *document, size_t i, size_t *taken, const
   /* number words that are also articles count only in front of a noun */
   if (!number->digits && number->value < 2 && role == COUNT_NONE)
     return;
-  if (i > 0 && is_class(document, i - 1, CLASS_number_word_before) && role != COUNT_PEOPLE)
+  if (role != COUNT_PEOPLE && is_reference(document, i))
     role = COUNT_OTHER;
   bound = find_bound(document, i, last + range, noun, &first);
   mention = document_add(document, MENTION_NUMBER, i, last + range);

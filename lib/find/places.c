@@ -263,6 +263,15 @@ bool find_saint(const struct document *document, size_t i, size_t last)
           (at > 0 && class_value(document, at - 1, CLASS_town_start, 1) == OF_SAINTS));
 }
 
+/* "KwaZulu-Natal": is token i behind the hyphen of a name whose first part is no place? */
+static bool ends_region(const struct document *document, size_t i)
+{
+  struct mention city = {0};
+
+  return i > 1 && is_sign(document, i - 1, '-') && is_glued(document, i - 1) && is_glued(document, i) &&
+         is_upper(document, i - 2) && !document_token(document, i - 2)->lexeme && !find_city_at(document, i - 2, &city);
+}
+
 static void add_city(struct document *document, size_t i, size_t *taken)
 {
   struct mention found = {0}, *mention;
@@ -279,7 +288,7 @@ static void add_city(struct document *document, size_t i, size_t *taken)
   *taken = find_city_at(document, i, &found);
   if (!*taken)
     return;
-  if (find_saint(document, i, i + *taken))
+  if (find_saint(document, i, i + *taken) || ends_region(document, i))
     return;
   if (*taken == 1 && (common_word(document, i) || /* "Porto", but not "Porto Belo" */
                       (is_class(document, i, CLASS_town_start) && is_upper(document, i + 1)))) {

@@ -294,6 +294,14 @@ static bool is_town_of(const struct document *document, size_t i)
          is_upper(document, i + 2) && !breaks_before(document, i + 2);
 }
 
+/* "General Assembly | President Abdulla Shahid": where parts of a name stand before its head, a title at token i is
+ * that of a person behind. */
+static bool begins_person(const struct document *document, size_t i)
+{
+  return document->language->name_left == REACH_ANY && has(document, i, CLASS_person_title) &&
+         is_upper(document, i + 1) && !breaks_before(document, i + 1);
+}
+
 /* step_right() over a number, a word. */
 static size_t step_number(const struct document *document, size_t i, size_t limit)
 {
@@ -328,7 +336,7 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
   if (is_town_of(document, i))
     return i + 3;
   if (is_upper(document, i) && !of && phrase_content(document, i))
-    return ends_capitals(document, i) ? i : i + 1;
+    return ends_capitals(document, i) || begins_person(document, i) ? i : i + 1;
   end = reference_end(document, i, limit);
   if (end > i)
     return end;

@@ -185,11 +185,24 @@ static bool is_defined(const struct document *document, const struct mention *ev
          !is_class(document, at, CLASS_future) && is_any(document, at + 1, &defining);
 }
 
+/* "the National Congress (NC) president", "President of the World Forum": does the phrase name a body by one who holds
+ * an office in it? */
+static bool has_office(const struct document *document, const struct mention *event)
+{
+  size_t before = event->first, behind = event->last + (event->as.name.acronym >= event->last ? 3u : 0u);
+
+  if (is_class(document, behind, CLASS_person_title) && !is_plural(document, behind))
+    return true;
+  before -= before > 0 && is_class(document, before - 1, CLASS_article);
+  return before > 0 && is_class(document, before - 1, CLASS_genitive) &&
+         class_ends_before(document, before - 1, CLASS_person_title) != SIZE_MAX;
+}
+
 /* What is said right by the phrases for the event, be they names or "the congress". */
 static void add_sayings(const struct resolver *resolver, struct candidate *record, const struct mention *event)
 {
   const struct document *document = resolver->document;
-  bool dated = false, defined = false;
+  bool dated = false, defined = false, office = true;
   size_t m, verbs_back = 0;
 
   for (m = mention_first(resolver, MENTION_EVENT); m != NO_MENTION; m = mention_next(resolver, m)) {
@@ -199,6 +212,7 @@ static void add_sayings(const struct resolver *resolver, struct candidate *recor
     if (other == event || names_main(resolver, m)) {
       dated = dated || has_day_beside(document, m);
       defined |= is_defined(document, other);
+      office &= has_office(document, other);
     } else if (event_is_bare(other) && resolver_info(resolver, other->sentence)->focus == FOCUS_MAIN &&
                !is_habitual(resolver, other->sentence)) {
       verbs_back += classes_near(resolver, &verbs, other->first, BARE_NEAR, other->last, BARE_NEAR);
@@ -206,6 +220,7 @@ static void add_sayings(const struct resolver *resolver, struct candidate *recor
   }
   candidate_feature(record, FEATURE_date_near, dated);
   candidate_feature(record, FEATURE_defined, defined);
+  candidate_feature(record, FEATURE_office, office);
   candidate_feature(record, FEATURE_verb_back, at_most(verbs_back, 2));
 }
 

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { NEAR = 12, POSTPOSED = 3, PARTS = 2 };
+enum { NEAR = 12, POSTPOSED = 3, PARTS = 2, LABELLED = 20 };
 
 size_t resolver_sentence_of(const struct resolver *resolver, size_t token)
 {
@@ -338,4 +338,22 @@ struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_
   candidate->sentence = (uint32_t)resolver->at;
   common_features(resolver, candidate, candidate->sentence);
   return candidate;
+}
+
+bool label_above(const struct resolver *resolver, size_t i, unsigned class)
+{
+  const struct document *document = resolver->document;
+  size_t sentence = resolver_sentence_of(resolver, i), first = document_sentence(document, sentence)->first, at;
+  const struct sentence *above;
+
+  if (sentence == 0 || i >= first + LABELLED || !sentence_has(resolver, sentence - 1, class))
+    return false;
+  for (at = first + 1; at <= i; at++)
+    if (document_token(document, at)->flags & TOKEN_LINE)
+      return false;
+  above = document_sentence(document, sentence - 1);
+  for (at = above->first; at < above->last && document_token(document, at)->kind == TOKEN_PUNCT; at++)
+    ;
+  at += at < above->last ? token_span(document->language, document_token(document, at), class) : 0;
+  return at > above->first && at + is_sign(document, at, ':') == above->last;
 }

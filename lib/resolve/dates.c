@@ -305,6 +305,7 @@ static bool is_labelled(const struct resolver *resolver, const struct mention *d
   size_t end = date->first - (date->first > 0 && is_sign(resolver->document, date->first - 1, ':'));
 
   return class_before(resolver, date->first, CLASS_date_label, 4) ||
+         label_above(resolver, date->first, CLASS_date_label) ||
          class_ends_before(resolver->document, end, CLASS_date_label) != SIZE_MAX;
 }
 
@@ -456,7 +457,8 @@ static void add_date(struct resolver *resolver, size_t m)
       return;
     }
   }
-  page_date = is_stamp(resolver, date) || is_front_stamp(document, date) || is_agency_date(document, date);
+  page_date = !label_above(resolver, date->first, CLASS_date_label) &&
+              (is_stamp(resolver, date) || is_front_stamp(document, date) || is_agency_date(document, date));
   if ((date->sentence < resolver->from && !page_date) || field_is_full(resolver, MEETING_FIELD_DATES) ||
       is_no_meetings(resolver, date))
     return;

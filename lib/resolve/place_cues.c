@@ -119,6 +119,8 @@ static bool labelled(const struct resolver *resolver, const struct candidate *ca
   unsigned class = candidate->field == MEETING_FIELD_BUILDING ? CLASS_building_label : CLASS_city_label;
   size_t i;
 
+  if (label_above(resolver, candidate->first, class))
+    return true;
   if (!sentence_has(resolver, candidate->sentence, class))
     return false;
   for (i = first; i < candidate->first && i < first + LABEL_REACH; i++) {

@@ -329,6 +329,10 @@ static inline bool classes_near(const struct resolver *resolver, const struct cl
          (classes_stand_before(resolver, first, set, before) || classes_stand_after(resolver, last, set, after));
 }
 
+/* "Где | Москва, …": is what stands above token i, which is near the start of its line, nothing but a
+ * label of the class? */
+bool label_above(const struct resolver *resolver, size_t i, unsigned class);
+
 /* Is the word of the lexicon at token i in another form than its base, and does that end in a word of the class:
  * "merkezinde" in "nde"? */
 bool word_is_inflected(const struct document *document, size_t i);

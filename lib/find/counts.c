@@ -236,7 +236,8 @@ static void add_number(struct document *document, size_t i, size_t *taken, const
   /* number words that are also articles count only in front of a noun */
   if (!number->digits && number->value < 2 && role == COUNT_NONE)
     return;
-  if (role != COUNT_PEOPLE && is_reference(document, i))
+  if ((role != COUNT_PEOPLE && is_reference(document, i)) ||
+      (i > 0 && is_class(document, i - 1, CLASS_street))) /* "Mohrenstraße 49" */
     role = COUNT_OTHER;
   bound = find_bound(document, i, last + range, noun, &first);
   mention = document_add(document, MENTION_NUMBER, i, last + range);

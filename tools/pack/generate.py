@@ -27,7 +27,7 @@ SLOT_BYTES, SLOT_CHECK, SLOT_LEXEME = 5, 27, 13  # bytes of a slot of the table 
 SUFFIX_KINDS = ('place', 'place_adjective', 'word', 'ordinal_mark', 'not_place', 'town')
 IN_RUNS = SUFFIX_KINDS[:3]  # those that stand in such runs
 # Classes that the last part of a compound may lend to it.
-HEADS = {'event', 'event_weak', 'event_other', 'org', 'building', 'people', 'bodies', 'members', 'not_count'}
+HEADS = {'event', 'event_weak', 'event_other', 'org', 'building', 'people', 'bodies', 'members', 'not_count', 'street'}
 
 
 def can_head(pack, key, senses):

@@ -258,7 +258,8 @@ static size_t continent_end(const struct document *document, size_t i)
   span = at < document_count(document) && is_upper(document, at)
              ? token_span(document->language, document_token(document, at), CLASS_continent)
              : 0;
-  return span ? at + span : i;
+  /* "na África do Sul" is a country */
+  return span >= token_span(document->language, document_token(document, at), CLASS_country) && span ? at + span : i;
 }
 
 /* "Centro Juan L. Ortiz": an initial at token i with its full stop between two capitals, unless it is a number. */

@@ -109,21 +109,24 @@ static void add_unknown(struct resolver *resolver, unsigned field, size_t first,
   const struct document *document = resolver->document;
   struct candidate *candidate = candidate_add(resolver, field, SIZE_MAX, first, last);
   struct beside around;
-  bool beside;
+  bool beside, hardly;
 
   place_cue_features(resolver, candidate, candidate->first);
   around = place_mention_features(resolver, candidate, m);
   beside = (is_sign(document, last, ',') || is_sign(document, last, '(') || is_sign(document, last, '/')) &&
            (is_class(document, last + 1, CLASS_country) || is_class(document, last + 1, CLASS_region_word));
-  /* where all nouns have capitals an unknown one is likelier a noun than a name */
-  candidate_feature(candidate, FEATURE_unknown, document->language->noun_upper ? 2 : 1);
+  candidate->value = find_town(document, first, last);
+  /* where all nouns have capitals an unknown one is likelier a noun than a name, and behind an article everywhere: "en
+   * la Industria Cripto" */
+  hardly = document->language->noun_upper ||
+           (field == MEETING_FIELD_CITY && !candidate->value && candidate_has(candidate, FEATURE_article));
+  candidate_feature(candidate, FEATURE_unknown, hardly ? 2 : 1);
   candidate_feature(candidate, FEATURE_country_beside, beside);
   if (field == MEETING_FIELD_CITY)
     candidate_feature(candidate, FEATURE_building_beside, around.side[MENTION_BUILDING] != 0);
   else
     candidate_feature(candidate, FEATURE_city_beside, around.side[MENTION_CITY] != 0);
   candidate_feature(candidate, FEATURE_town_ending, word_has_suffix(document, first, SUFFIX_TOWN));
-  candidate->value = find_town(document, first, last);
   candidate_feature(candidate, FEATURE_known_town, candidate->value > 0);
   candidate_feature(candidate, FEATURE_acronym, /* a dateline's town may be in capitals */
                     document_token(document, first)->flags & TOKEN_CAPS && !candidate_has(candidate, FEATURE_dateline));

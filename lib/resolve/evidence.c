@@ -58,7 +58,7 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
   candidate_feature(
       record, FEATURE_plural,
       !event->form && !event->as.name.edition &&
-          (is_plural(document, event->as.name.head) || (event->first > 0 && is_plural(document, event->first - 1u))));
+          (event_is_plural(document, event) || (event->first > 0 && is_plural(document, event->first - 1u))));
   candidate_feature(record, FEATURE_org_noun, is_body(document, event));
   candidate_feature(record, FEATURE_in_building,
                     best != SIZE_MAX && candidate_has(resolver_candidate(resolver, best), FEATURE_in_building));

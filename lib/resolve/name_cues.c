@@ -111,7 +111,7 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
   candidate_feature(candidate, FEATURE_weak_noun, weak);
   candidate_feature(candidate, FEATURE_weak_numbered, weak && numbered);
   candidate_feature(candidate, FEATURE_bare, proper == 0 && !numbered && !compound);
-  candidate_feature(candidate, FEATURE_plural, !event->form && !numbered && is_plural(document, head));
+  candidate_feature(candidate, FEATURE_plural, !event->form && !numbered && event_is_plural(document, event));
   candidate_feature(candidate, FEATURE_compound, compound != 0);
   candidate_feature(candidate, FEATURE_numbered,
                     event->form ? 1 + 2 * numbered : 0); /* "KDE4" more than "PyCon 2019" */

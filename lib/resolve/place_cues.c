@@ -5,7 +5,16 @@
 #include "find/finders.h"
 #include "find/phrases.h"
 
-enum { VERB_BEFORE = 8, VERB_AFTER = 6, AROUND = 8, BESIDE = 4, LABEL_REACH = 20, LONG_NOUN = 11, REGIONS = 12 };
+enum {
+  VERB_BEFORE = 8,
+  VERB_AFTER = 6,
+  AROUND = 8,
+  BESIDE = 4,
+  LABEL_REACH = 20,
+  LONG_NOUN = 11,
+  REGIONS = 12,
+  ATTRIBUTES = 4
+};
 
 /* Value of class building: a noun of what is named for saints, a church or hospital. */
 enum { NAMED_FOR_SAINTS = 3 };
@@ -180,6 +189,19 @@ static bool tells_office(const struct document *document, size_t i)
   return preposition != SIZE_MAX && class_ends_before(document, preposition, CLASS_person_title) != SIZE_MAX;
 }
 
+/* "auf dem in Wien abgehaltenen ersten Kongress": does a participle behind the place make it one of the event that
+ * follows? */
+static bool is_attribute(const struct document *document, size_t last)
+{
+  size_t i = last + 1;
+
+  if (!document->language->noun_upper || is_upper(document, last) || !is_class(document, last, CLASS_held))
+    return false;
+  while (i < last + ATTRIBUTES && is_word(document, i) && !is_upper(document, i) && phrase_modifier(document, i))
+    i++;
+  return is_upper(document, i) && (is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_weak));
+}
+
 void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at)
 {
   const struct document *document = resolver->document;
@@ -214,8 +236,10 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
                     head_last ? ends_with(document, candidate, CLASS_town_in)
                               : i > first && i == at && ends_cue(document, i, CLASS_town_in, CLASS_not_venue));
   candidate_feature(candidate, FEATURE_cue_verb,
-                    !candidate_has(candidate, FEATURE_dateline) &&
-                        classes_near(resolver, &verbs, i, VERB_BEFORE, candidate->last, VERB_AFTER));
+                    candidate_has(candidate, FEATURE_dateline) ? 0
+                    : is_attribute(document, candidate->last)
+                        ? 3
+                        : classes_near(resolver, &verbs, i, VERB_BEFORE, candidate->last, VERB_AFTER));
 }
 
 /* "Summit of the Shanghai organisation": an adjective behind the event's head is of the body that meets. */

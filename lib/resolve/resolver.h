@@ -273,6 +273,10 @@ void habit_features(const struct resolver *resolver, struct candidate *record);
  * "last year's congress", "on the sidelines of the summit", and where such words follow "zirve kapsamında"? */
 bool is_elsewhere(const struct resolver *resolver, size_t first, size_t last, size_t reach);
 
+/* Does the phrase tell of several meetings? "Auf einem … in Wien abgehaltenen Kongresse": not where an article of one
+ * stands before what looks so. */
+bool event_is_plural(const struct document *document, const struct mention *event);
+
 /* Is it called by nothing but a noun: "the congress"? */
 static inline bool event_is_bare(const struct mention *event)
 {

@@ -118,3 +118,32 @@ bool same_words(const struct document *document, const struct candidate *a, cons
     }
   return shared * 2 > words;
 }
+
+/* Tokens back from a participle before an event to its article. */
+enum { ARTICLE_REACH = 12 };
+
+#define OF_ONE(IN) IN(indefinite) IN(contraction)
+static const struct class_set of_one = CLASS_SET(OF_ONE);
+
+/* Where nouns have cases, one of them may be spelled as the plural. */
+static bool is_of_one(const struct document *document, const struct mention *event)
+{
+  size_t i = event->first, steps;
+
+  if (!document->language->noun_upper || i == 0)
+    return false;
+  if (is_any(document, i - 1, &of_one))
+    return true;
+  for (steps = 0; is_class(document, event->first - 1u, CLASS_held) && i > 0 && steps < ARTICLE_REACH; steps++) {
+    if (document_token(document, --i)->flags & TOKEN_SENTENCE || is_any(document, i, &of_one))
+      return is_any(document, i, &of_one);
+    if (is_class(document, i, CLASS_article) && !is_class(document, i, CLASS_demonstrative))
+      return false;
+  }
+  return false;
+}
+
+bool event_is_plural(const struct document *document, const struct mention *event)
+{
+  return is_plural(document, event->as.name.head) && !is_of_one(document, event);
+}

@@ -115,11 +115,13 @@ static bool tells_event(const struct sentence_info *info)
          info_has(info, CLASS_main_noun);
 }
 
-/* "La Pologne, qui organise la conférence": is the only word between a comma and the verb at token i, at which the
- * clause begins, one that stands in no name? */
+/* "La Pologne, qui organise la conférence": is the only word between a comma and the verb at token i, with which the
+ * clause begins, one that stands in no name, and no auxiliary ("Rome, Italy, will host")? */
 static bool opens_relative(const struct document *document, size_t clause, size_t i)
 {
-  return clause > 1 && i == clause + 1 && is_sign(document, clause - 1, ',') && is_class(document, clause, CLASS_stop);
+  return clause > 1 && i == clause + 1 && is_sign(document, clause - 1, ',') &&
+         is_class(document, clause, CLASS_stop) && !is_class(document, clause, CLASS_future) &&
+         !is_class(document, clause, CLASS_past);
 }
 
 void resolve_host_verb(const struct host_search *search, size_t i, unsigned span)

@@ -155,11 +155,24 @@ size_t phrase_quote_end(const struct document *document, size_t i, size_t limit)
   return 0;
 }
 
+#define GROUPS(IN) IN(people) IN(bodies) IN(nations) IN(org)
+static const struct class_set groups = CLASS_SET(GROUPS);
+
+/* "Palestinian | reform", "ASEAN | foreign ministers": where adjectives and names stand before the noun that they tell
+ * more of, is that at token at, behind a capital? */
+static bool noun_behind(const struct document *document, size_t at)
+{
+  return document->language->name_left == REACH_ANY &&
+         (has(document, at - 1, CLASS_country_adj) || has_any(document, at, &groups) ||
+          (has_any(document, at + 1, &groups) && !is_upper(document, at + 1)));
+}
+
 /* Behind a capitalised word of the phrase an unknown lower-case word is a verb rather than part of the name, where
  * names are capitalised. */
 static bool after_capital(const struct document *document, size_t at, size_t first)
 {
-  return document->language->name_right != REACH_ANY && at > first && is_upper(document, at - 1);
+  return document->language->name_right != REACH_ANY && at > first && is_upper(document, at - 1) &&
+         !noun_behind(document, at);
 }
 
 /* Do the capitals from token i on lead to a meeting: "the Church of Scotland's General Assembly"? */

@@ -175,18 +175,6 @@ static bool stop_before(const struct document *document, size_t p)
          is_word(document, p - 1) && !is_upper(document, p + 1);
 }
 
-/* "Women in Tech Conference", "Call to Action conference": a preposition of place at token p, behind which there is
- * none. What a sentence begins with is not joined by "to": "Welcome to Spring Conference". */
-static bool joins_topic(const struct document *document, size_t p)
-{
-  struct mention city = {0};
-
-  return document->language->name_left == REACH_ANY && !is_class(document, p + 1, CLASS_event) &&
-         (has(document, p, CLASS_town_in) ||
-          (has(document, p, CLASS_of) && !(document_token(document, p - 1)->flags & TOKEN_SENTENCE))) &&
-         !has(document, p + 1, CLASS_country) && !find_city_at(document, p + 1, &city);
-}
-
 /* "die Bits und Bäume Konferenz": where nouns that belong together are written in one, those before a meeting's that
  * are not are a name, and so is what a coordinator at token p joins to them behind an article or a line's start. */
 static bool joins_nouns(const struct document *document, size_t p)
@@ -215,12 +203,11 @@ static bool joint_before(const struct document *document, size_t p)
     return false;
   if (!is_upper(document, p + 1) || !is_upper(document, p - 1) || !phrase_content(document, p - 1))
     return false;
-  if (has(document, p, CLASS_venue_in))
-    return joins_topic(document, p);
   return has(document, p, CLASS_and) ||
          (has(document, p, CLASS_of) &&
           (document->language->name_left == REACH_ANY || document->language->noun_upper) &&
-          !has(document, p - 1, CLASS_people) && !has(document, p - 1, CLASS_close));
+          !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people) &&
+          !has(document, p - 1, CLASS_close));
 }
 
 /* "ISEH 2020 Virtual Scientific Meeting": a year between two capitalised words. */
@@ -338,6 +325,27 @@ static size_t english_left(const struct document *document, size_t head)
   return first;
 }
 
+/* "Women in Tech | Conference", "Call to Action | conference": the token before the preposition of place that joins a
+ * topic to the event's name, which has been read back to token i; i if none does. What a sentence begins with is not
+ * joined by "to": "Welcome to Spring Conference". */
+static size_t before_topic(const struct document *document, size_t head, size_t i)
+{
+  struct mention city = {0};
+  size_t p = i - 1;
+
+  if (document->language->name_left != REACH_ANY || i < 2 || i == head || !is_class(document, head, CLASS_event) ||
+      !is_upper(document, i) || document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH) ||
+      document_token(document, p)->flags & TOKEN_SENTENCE)
+    return i;
+  if (!has(document, p, CLASS_town_in) && !(has(document, p, CLASS_of) && has(document, p, CLASS_venue_in) &&
+                                            !(document_token(document, p - 1)->flags & TOKEN_SENTENCE)))
+    return i;
+  return is_upper(document, p - 1) && phrase_content(document, p - 1) && !has(document, i, CLASS_country) &&
+                 !find_city_at(document, i, &city)
+             ? p - 1
+             : i;
+}
+
 size_t phrase_left(const struct document *document, size_t head, uint32_t *edition)
 {
   size_t first = head;
@@ -348,6 +356,8 @@ size_t phrase_left(const struct document *document, size_t head, uint32_t *editi
     return english_left(document, head);
   while (head - first < PHRASE_LEFT) {
     size_t next = step_left(document, first, edition, bare);
+    if (next == first)
+      next = before_topic(document, head, first);
     if (next == first)
       break;
     first = next;

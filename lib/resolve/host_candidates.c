@@ -237,6 +237,9 @@ static bool is_other(const struct document *document, size_t first, size_t last,
       ((is_class(document, first, CLASS_country_adj) && !is_class(document, first, CLASS_country)) ||
        (is_class(document, first, CLASS_stop) && !(document_token(document, first)->flags & TOKEN_CAPS))))
     return true; /* "Normally held in Brighton" */
+  if (document->language->name_left == REACH_ANY && last > first + 1 && !is_upper(document, last - 1) &&
+      is_class(document, last - 1, CLASS_people))
+    return true; /* "ASEAN foreign ministers" */
   if (reason->cue == CUE_OWNER && last == first + 3 && is_class(document, first + 1, CLASS_and) &&
       is_class(document, first + 2, CLASS_people))
     return true; /* "Weltfestspiele der Jugend und Studenten" */

@@ -61,6 +61,15 @@ static bool begins_unstopped(const struct document *document, size_t i)
          (is_letter(document, i) || !(token->flags & TOKEN_CAPS));
 }
 
+/* "New South Wales Farmers' Conference", but not "New Forum": may a word that is no part of a name by itself, at token
+ * i, open the name of a place? */
+static bool begins_town(const struct document *document, size_t i)
+{
+  return is_upper(document, i) && has(document, i, CLASS_town_start) && is_upper(document, i + 1) &&
+         !breaks_before(document, i + 1) && !has(document, i + 1, CLASS_event) &&
+         !(document_token(document, i)->flags & TOKEN_CAPS);
+}
+
 bool phrase_content(const struct document *document, size_t i)
 {
   const struct token *token;
@@ -85,7 +94,7 @@ bool phrase_content(const struct document *document, size_t i)
   if (document->language->name_right == REACH_ANY && is_inner_capital(token) && !begins_unstopped(document, i))
     return true;
   if (lexeme_any(document->language, token->lexeme, &never))
-    return false;
+    return begins_town(document, i);
   /* a capital inside a sentence makes a noun of a word that could be a verb */
   if (lexeme_any(document->language, token->lexeme, &verbs))
     return token->flags & TOKEN_UPPER && !(token->flags & TOKEN_SENTENCE) && document->language->noun_upper &&

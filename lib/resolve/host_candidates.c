@@ -233,13 +233,12 @@ static bool is_other(const struct document *document, size_t first, size_t last,
     return true;
   if (last == first + 1 && is_letter(document, first))
     return true;
-  if (last == first + 1 &&
-      ((is_class(document, first, CLASS_country_adj) && !is_class(document, first, CLASS_country)) ||
-       (is_class(document, first, CLASS_stop) && !(document_token(document, first)->flags & TOKEN_CAPS))))
+  if (token_span(document->language, document_token(document, first), CLASS_country_adj) == last - first &&
+      !is_class(document, first, CLASS_country))
+    return true; /* "Central African | leaders" */
+  if (last == first + 1 && is_class(document, first, CLASS_stop) &&
+      !(document_token(document, first)->flags & TOKEN_CAPS))
     return true; /* "Normally held in Brighton" */
-  if (document->language->name_left == REACH_ANY && last > first + 1 && !is_upper(document, last - 1) &&
-      is_class(document, last - 1, CLASS_people))
-    return true; /* "ASEAN foreign ministers" */
   if (reason->cue == CUE_OWNER && last == first + 3 && is_class(document, first + 1, CLASS_and) &&
       is_class(document, first + 2, CLASS_people))
     return true; /* "Weltfestspiele der Jugend und Studenten" */
@@ -315,6 +314,16 @@ static size_t behind_people(const struct document *document, size_t first, size_
   return body_head(document, at, last) < last || body_has_acronym(document, at, last) ? at : first;
 }
 
+/* "ASEAN | foreign ministers": where people stand behind the body that they are of, its end. */
+static size_t before_people(const struct document *document, size_t first, size_t last)
+{
+  if (document->language->name_left != REACH_ANY || !is_class(document, last - 1, CLASS_people))
+    return last;
+  while (last > first + 1 && is_word(document, last - 1) && !is_upper(document, last - 1))
+    last--;
+  return last;
+}
+
 void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -322,6 +331,7 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   size_t head, i, capitals = 0, place = first;
 
   first = behind_people(document, first, last);
+  last = before_people(document, first, last);
   if (is_other(document, first, last, reason) || begins_otherwise(document, first, last))
     return;
   while (first + 1 < last && is_class(document, first, CLASS_number) && !is_upper(document, first))

@@ -45,8 +45,9 @@ static bool stands_before_head(const struct document *document, size_t i, size_t
 size_t body_head(const struct document *document, size_t first, size_t last)
 {
   size_t i, found = last;
-  /* "Коммунистической партии Советского Союза", but "gouvernement de la Communauté" */
-  bool proper = is_upper(document, first);
+  /* "Коммунистической партии Советского Союза", but "gouvernement de la Communauté"; where a name's words agree with
+   * its head in case, that comes first: "комитет Госдумы" */
+  bool proper = is_upper(document, first) || (document->language->agreement_count && !document->language->noun_upper);
 
   for (i = first; i < last; i++)
     if (body_noun(document, i) && !stands_before_head(document, i, last)) {

@@ -336,6 +336,8 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
     return i + document_token(document, i)->span;
   if (is_town_of(document, i))
     return i + 3;
+  if (phrase_named_for(document, i))
+    return phrase_inner(document, i, limit);
   if (is_upper(document, i) && !of && phrase_content(document, i))
     return ends_capitals(document, i) || begins_person(document, i) ? i : i + 1;
   end = reference_end(document, i, limit);

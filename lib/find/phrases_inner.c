@@ -326,6 +326,13 @@ static struct reach ends_at(size_t at)
   return (struct reach){at, at};
 }
 
+bool phrase_named_for(const struct document *document, size_t i)
+{
+  return document->language->name_right == REACH_ANY && has(document, i, CLASS_abbreviation) &&
+         has(document, i, CLASS_genitive) && is_sign(document, i + 1, '.') && is_glued(document, i + 1) &&
+         i + 2 < document_count(document) && is_word(document, i + 2);
+}
+
 /* A step over what is no ordinary word at token at, behind the first word i: initials, an ordinal, another meeting's
  * noun. Where nothing is found, to `at` itself. */
 static struct reach step_special(const struct document *document, struct reach from, size_t i, size_t limit)
@@ -335,6 +342,8 @@ static struct reach step_special(const struct document *document, struct reach f
 
   if (initials > at && at > i)
     return ends_at(initials + 1);
+  if (phrase_named_for(document, at))
+    return (struct reach){at + 2, from.end};
   if (document_token(document, at)->flags & TOKEN_TERM)
     return ends_at(at + 1);
   if (at > i) {

@@ -34,6 +34,9 @@ size_t phrase_quote_end(const struct document *document, size_t i, size_t limit)
 /* Reads inner words from i on; the token after the last that may end a name, or i. */
 size_t phrase_inner(const struct document *document, size_t i, size_t limit);
 
+/* "Институт археологии | им. А. Х. Маргулана": does an abbreviation at token i open whom a body is named for? */
+bool phrase_named_for(const struct document *document, size_t i);
+
 /* "Consiglio di Stato": does a body's noun of several words begin at token i, whatever these are alone? */
 bool phrase_body(const struct document *document, size_t i);
 

@@ -79,19 +79,21 @@ static bool ends_venue(const struct document *document, size_t i)
 static bool stands_apart(const struct document *document, size_t i)
 {
   uint32_t value;
+  bool head_first = document->language->name_right == REACH_ANY && document->language->name_left == REACH_SOME;
 
+  /* "ПОД ПРЕДСЕДАТЕЛЬСТВОМ БЕЛАРУСИ | РАБОЧАЯ СЕССИЯ": in a line of capitals they tell nothing */
+  if (head_first && document_token(document, i)->flags & document_token(document, i + 1)->flags & TOKEN_CAPS)
+    return true;
   if (document_token(document, i)->flags & TOKEN_SENTENCE) /* "Формула форума" */
     return !document->language->noun_upper &&
-           (has(document, i, CLASS_people) ||
-            (document->language->name_right == REACH_ANY && document->language->name_left == REACH_SOME &&
-             !is_upper(document, i + 1) && !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED))));
+           (has(document, i, CLASS_people) || (head_first && !is_upper(document, i + 1) &&
+                                               !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED))));
   if (class_ends_before(document, i + 1, CLASS_duration) != SIZE_MAX)
     return true; /* "A THREE-DAY Conference" */
   if (document->language->noun_upper && document_token(document, i + 1)->kind == TOKEN_NUMBER &&
       ordinal_at(document, i + 1, true, &value))
     return true; /* "Start Business | 47. Internationales Seminar", a page's headings */
-  return document->language->name_left == REACH_SOME && document->language->name_right == REACH_ANY &&
-         (ends_venue(document, i) || ordinal_at(document, i + 1, true, &value));
+  return head_first && (ends_venue(document, i) || ordinal_at(document, i + 1, true, &value));
 }
 
 #define NO_NOUNS(IN) IN(of) IN(and) IN(number) IN(approx) IN(people) IN(bodies) IN(nations)

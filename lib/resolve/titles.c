@@ -289,13 +289,31 @@ static void add_initials(struct resolver *resolver)
   }
 }
 
+/* "Вики-конференция 2019 — тринадцатый форум": does a dash right behind the main event lead on to mention m? */
+static bool explains_main(const struct resolver *resolver, size_t m)
+{
+  const struct document *document = resolver->document;
+  size_t dash = document_mention(document, m)->first, k;
+
+  dash -= dash > 0;
+  if (!is_sign(document, dash, '-') || is_glued(document, dash))
+    return false;
+  for (k = m; k > 0 && m - k < NEXT; k--) {
+    const struct mention *event = document_mention(document, k - 1);
+    if (event->kind == MENTION_EVENT && event->last <= dash && event->last + 2u > dash && is_main(resolver, k - 1))
+      return true; /* perhaps over a year */
+  }
+  return false;
+}
+
 static void add_edition(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
   struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_EDITION, m, event->first, event->last);
 
   candidate->value = event->as.name.edition;
-  event_features(resolver, candidate, m);
+  if (!explains_main(resolver, m))
+    event_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1 ? 1 + (m != resolver->main) : 0);
   candidate_feature(candidate, FEATURE_numbered, event->form > 0);
   candidate_feature(candidate, FEATURE_capitals,

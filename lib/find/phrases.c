@@ -317,6 +317,14 @@ static size_t step_number(const struct document *document, size_t i, size_t limi
   return document->language->name_right == REACH_ANY && time_span(document, i) ? i + 2 : i;
 }
 
+/* step_right() over a short word with its full stop: "г. Москвы", "им. Г. В. Плеханова". */
+static size_t step_abbreviation(const struct document *document, size_t i, size_t limit)
+{
+  if (is_town_of(document, i))
+    return i + 3;
+  return phrase_named_for(document, i) ? phrase_inner(document, i, limit) : i;
+}
+
 static size_t step_word(const struct document *document, size_t i, size_t limit, bool tail)
 {
   const struct language *language = document->language;
@@ -334,10 +342,9 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
     return i + 2;
   if (phrase_body(document, i))
     return i + document_token(document, i)->span;
-  if (is_town_of(document, i))
-    return i + 3;
-  if (phrase_named_for(document, i))
-    return phrase_inner(document, i, limit);
+  end = step_abbreviation(document, i, limit);
+  if (end > i)
+    return end;
   if (is_upper(document, i) && !of && phrase_content(document, i))
     return ends_capitals(document, i) || begins_person(document, i) ? i : i + 1;
   end = reference_end(document, i, limit);

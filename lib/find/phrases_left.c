@@ -70,7 +70,8 @@ static bool ends_venue(const struct document *document, size_t i)
 
   for (back = 0; back < 4 && back <= i; back++)
     if (class_ends_before(document, i - back, CLASS_venue_in) != SIZE_MAX)
-      return (back == 0 && has(document, i, CLASS_country)) || find_city_at(document, i - back, &city) == back + 1;
+      return (back == 0 && has(document, i, CLASS_country)) ||
+             (find_city_at(document, i - back, &city) == back + 1 && city.form != PLACE_ADJECTIVE);
   return false;
 }
 

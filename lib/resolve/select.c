@@ -64,6 +64,12 @@ static bool is_doubtful(const struct candidate *candidate)
          candidate_has(candidate, FEATURE_ambiguous);
 }
 
+static bool is_placed(const struct candidate *candidate)
+{
+  return candidate_has(candidate, FEATURE_venue_in) || candidate_has(candidate, FEATURE_city_word) ||
+         candidate_has(candidate, FEATURE_dateline) || candidate_has(candidate, FEATURE_in_name);
+}
+
 /* The candidates of a field by their values. */
 struct values {
   uint64_t keys[MOST_OF_FIELD];
@@ -98,7 +104,7 @@ static void group_values(struct values *values, size_t count)
 static void compare_values(struct resolver *resolver, unsigned field)
 {
   struct values values;
-  uint64_t sure = 0;
+  uint64_t sure = 0, persons = 0, placed = 0;
   size_t count = 0, i, n;
   struct phrase phrase = {0, 0};
 
@@ -106,6 +112,8 @@ static void compare_values(struct resolver *resolver, unsigned field)
     return;
   for (i = resolver_first(resolver, field); i != NO_CANDIDATE; i = resolver_candidate(resolver, i)->next) {
     sure |= (uint64_t)!is_doubtful(resolver_candidate(resolver, i)) << count;
+    persons |= (uint64_t)candidate_has(resolver_candidate(resolver, i), FEATURE_in_person) << count;
+    placed |= (uint64_t)is_placed(resolver_candidate(resolver, i)) << count;
     values.keys[count++] = value_key(resolver->document, resolver_candidate(resolver, i), &phrase);
   }
   group_values(&values, count);
@@ -115,6 +123,9 @@ static void compare_values(struct resolver *resolver, unsigned field)
     int repeated = 0;
     for (others = same & (same - 1); others && repeated < MOST_REPEATED; others &= others - 1)
       repeated++;
+    if (field == MEETING_FIELD_CITY && same & persons &&
+        !(same & placed)) /* "Volkan Konak … Konak": a surname comes back */
+      repeated = 0;
     candidate_feature(candidate, FEATURE_repeated, repeated);
     candidate_feature(candidate, FEATURE_told_again,
                       field == MEETING_FIELD_DATES && repeated &&

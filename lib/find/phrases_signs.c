@@ -76,6 +76,13 @@ static size_t list_end(const struct document *document, size_t i, size_t limit)
   IN(support) IN(person_title) IN(number_word_before) IN(event) IN(event_weak) IN(city_word) IN(region_word)
 static const struct class_set not_joined = CLASS_SET(NOT_JOINED);
 
+/* May a name's word stand at token i behind a dash or a comma? "xã hội" is no commune. */
+static bool is_joined(const struct document *document, size_t i)
+{
+  return !is_any(document, i, &not_joined) ||
+         token_span(document->language, document_token(document, i), CLASS_modifier) > 1;
+}
+
 /* "Lao động | - Thương binh": where only the first syllable of a word has its capital, does a word with one end before
  * token i? */
 static bool ends_capital(const struct document *document, size_t i)
@@ -97,7 +104,16 @@ static bool dash_joins(const struct document *document, size_t i)
          (is_upper(document, i - 1) || ends_capital(document, i) ||
           (is_word(document, i - 1) && has(document, i + 1, CLASS_org))) &&
          is_upper(document, i + 1) && !breaks_before(document, i + 1) && phrase_content(document, i + 1) &&
-         !is_any(document, i + 1, &not_joined);
+         is_joined(document, i + 1);
+}
+
+/* "kinh tế | - xã hội": where words are syllables, does the dash at token i join two in small letters? */
+static bool joins_small(const struct document *document, size_t i)
+{
+  return document->language->name_left == REACH_NONE && is_sign(document, i, '-') && !is_glued(document, i) &&
+         is_word(document, i - 1) && !is_upper(document, i - 1) && is_word(document, i + 1) &&
+         !is_upper(document, i + 1) && !breaks_before(document, i + 1) && phrase_content(document, i + 1) &&
+         is_joined(document, i + 1);
 }
 
 /* A sign at token i that joins the word behind it to the phrase: "Rhein-Ruhr", "Bits & Bäume". */
@@ -135,7 +151,7 @@ static bool comma_joins(const struct document *document, size_t i)
 {
   return document->language->name_left == REACH_NONE && is_word(document, i - 1) && !is_upper(document, i - 1) &&
          !is_upper(document, i + 1) && phrase_content(document, i + 1) && !breaks_before(document, i + 1) &&
-         (!is_any(document, i + 1, &not_joined) || is_any(document, i - 1, &areas)) &&
+         (is_joined(document, i + 1) || is_any(document, i - 1, &areas)) &&
          class_ends_before(document, i, CLASS_event) == SIZE_MAX;
 }
 
@@ -148,9 +164,10 @@ size_t phrase_step_sign(const struct document *document, size_t i, size_t limit,
     return i + 3;
   if (phrase_hanging(document, i))
     return i + 3;
-  if (sign_joins(document, i) || (any && dash_joins(document, i)))
+  if (sign_joins(document, i) || (any && (dash_joins(document, i) || joins_small(document, i))))
     return i + 2;
-  if (!is_sign(document, i, ',') || !(tail || any) || class_ends_before(document, i, CLASS_event) != SIZE_MAX)
+  if (!is_sign(document, i, ',') || !(tail || any) || document_token(document, i - 1)->kind == TOKEN_NUMBER ||
+      class_ends_before(document, i, CLASS_event) != SIZE_MAX)
     return i; /* "участники конференции, прием докладов и оплата" */
   end = list_end(document, i, limit);
   return end == i && comma_joins(document, i) ? phrase_inner(document, i + 1, limit) : end;

@@ -69,6 +69,12 @@ static bool names_body(const struct document *document, size_t first, size_t las
   return body_head(document, first, last) < last || body_has_acronym(document, first, last);
 }
 
+/* "và Xã hội tỉnh Hà Giang": no society */
+static bool begins_modifier(const struct document *document, size_t i)
+{
+  return token_span(document->language, document_token(document, i), CLASS_modifier) > 1;
+}
+
 /* Does the name whose head is at token `head` go on over the joint at i? */
 static bool name_goes_on(const struct document *document, size_t head, size_t i, size_t last)
 {
@@ -78,7 +84,7 @@ static bool name_goes_on(const struct document *document, size_t head, size_t i,
     return (head >= i || head + body_span(document, head) < i) && !body_acronym(document, i - 1) &&
            !is_sign(document, i - 1, ')');
   return document->language->name_left == REACH_NONE && is_upper(document, i + 1) && !body_acronym(document, i + 1) &&
-         !has_name(document, i + 1, last);
+         (!has_name(document, i + 1, last) || begins_modifier(document, i + 1));
 }
 
 static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)

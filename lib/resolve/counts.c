@@ -4,7 +4,17 @@
 /* Tokens that a list of parts may take behind their sum; mentions back to another number; from a number to its verb,
  * and to the next of a list; numbers that a sum is made of; tokens from a word that makes a part to its number; such a
  * word's value if the part votes. */
-enum { PARTS = 40, AROUND = 12, VERB_REACH = 8, LISTED = 10, MOST_PARTS = 6, MOST_NATIONS = 250, PART = 6, VOTING = 2 };
+enum {
+  PARTS = 40,
+  AROUND = 12,
+  VERB_REACH = 8,
+  LISTED = 10,
+  MOST_PARTS = 6,
+  MOST_NATIONS = 250,
+  MOST_PEOPLE = 6000000,
+  PART = 6,
+  VOTING = 2
+};
 
 static unsigned field_of(const struct mention *number)
 {
@@ -148,10 +158,11 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   candidate_feature(candidate, FEATURE_cue_against, is_denied(resolver, number));
 }
 
-/* One is no number of delegates; "the two countries" are those it is about, and there are not 250. */
+/* One is no number of delegates; "the two countries" are those it is about, and there are not 250; no
+ * meeting has six million people. */
 static bool is_likely(uint32_t value, unsigned field)
 {
-  return field == MEETING_FIELD_COUNTRIES ? value > 2 && value < MOST_NATIONS : value > 1;
+  return field == MEETING_FIELD_COUNTRIES ? value > 2 && value < MOST_NATIONS : value > 1 && value < MOST_PEOPLE;
 }
 
 void resolve_counts(struct resolver *resolver)

@@ -98,7 +98,7 @@ static bool is_of_body(const struct document *document, size_t m, size_t i)
   return false;
 }
 
-/* "(EIPCO)", "(31ENM)", "(DUCC-IT '10)" */
+/* "(EIPCO)", "(31ENM)", "(DUCC-IT '10)", "(SOM 2)", but not "(LHP)", which is short for a film festival */
 static void add_bracket(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -112,7 +112,9 @@ static void add_bracket(struct resolver *resolver, size_t m)
   if (is_sign(document, last, '\'') && is_glued(document, last + 1) &&
       document_token(document, last + 1)->kind == TOKEN_NUMBER)
     last += 2;
-  if (is_of_body(document, m, token))
+  if (document_token(document, last)->kind == TOKEN_NUMBER && is_sign(document, last + 1, ')'))
+    last++;
+  if (is_of_body(document, m, token) || is_class(document, token, CLASS_abbreviation))
     return;
   candidate = acronym(resolver, m, token, last);
   candidate_feature(candidate, FEATURE_cue_before, 1);
@@ -280,7 +282,8 @@ static void add_initials(struct resolver *resolver)
     const struct token *token = document_token(document, i);
     struct candidate *candidate;
     if (!(token->flags & TOKEN_CAPS) || token->kind != TOKEN_WORD || token->length > 2 * LONGEST ||
-        (i >= first && i < last) || !are_initials(document, i, first, last, head))
+        (i >= first && i < last) || is_class(document, i, CLASS_abbreviation) ||
+        !are_initials(document, i, first, last, head))
       continue;
     found++;
     candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, resolver->main, i, capitals_end(document, i));

@@ -73,6 +73,15 @@ static bool other_tense(const struct resolver *resolver, size_t sentence, size_t
          sentence_has(resolver, told, CLASS_past) && !sentence_has(resolver, told, CLASS_future);
 }
 
+/* "Nghị quyết 120 năm 2017", "Resolution 2334 (2016)": does the year at token i belong to a numbered document? */
+static bool is_of_reference(const struct document *document, size_t i)
+{
+  i -= i > 2 && !is_glued(document, i - 1) && document_token(document, i - 1)->kind != TOKEN_NUMBER;
+  i -= i > 2 && is_sign(document, i - 1, '(');
+  return i > 1 && document_token(document, i - 1)->kind == TOKEN_NUMBER &&
+         class_ends_before(document, i - 1, CLASS_number_word_before) != SIZE_MAX;
+}
+
 /* Is the year another meeting's: "the 2017 summit", "postponed from 2020", "the second (2001)"? `event` is the last one
  * that begins before it, SIZE_MAX if there is none. */
 static bool is_of_another(const struct resolver *resolver, size_t event, const struct mention *year)
@@ -87,6 +96,8 @@ static bool is_of_another(const struct resolver *resolver, size_t event, const s
       (class_ends_before(document, year->first, CLASS_last_time) != SIZE_MAX ||
        class_ends_before(document, year->first, CLASS_date_end) != SIZE_MAX ||
        (document->language->head_last && class_after(resolver, year->last, CLASS_date_end, BEHIND_YEAR))))
+    return true;
+  if (year->form == DATE_YEAR && is_of_reference(document, year->first))
     return true;
   return class_before(resolver, year->first, CLASS_postponed, BEHIND_POSTPONED) ||
          (year->first > 1 && is_sign(document, year->first - 1u, '(') &&

@@ -18,11 +18,9 @@ enum {
   OPEN_REACH = 8,
   BEHIND_POSTPONED = 4,
   BEHIND_YEAR = 4,
-  AROUND = 45
+  AROUND = 45,
+  LONG_QUOTE = 10 /* tokens: longer than a meeting's name */
 };
-
-/* Tokens of a quotation that is longer than a meeting's name. */
-enum { LONG_QUOTE = 10 };
 
 static bool is_full(struct day day)
 {
@@ -104,7 +102,17 @@ static bool is_of_another(const struct resolver *resolver, size_t event, const s
           is_class(document, year->first - 2u, CLASS_ordinal));
 }
 
-/* The year in the main event's name, else in the title, else the first that a sentence about the event names. */
+/* Does a sentence about the event name the year, and the day as well or the year beside the name: "the congress of the
+ * year 2022"? */
+static bool is_own(const struct resolver *resolver, size_t event, const struct mention *year, size_t sentence)
+{
+  return resolver_info(resolver, year->sentence)->main_named && !other_tense(resolver, sentence, year->sentence) &&
+         (year->sentence == sentence ||
+          (event != SIZE_MAX && names_main(resolver, event) &&
+           year->first <= document_mention(resolver->document, event)->last + BEHIND_YEAR));
+}
+
+/* The year in the main event's name, else in the title, else the first that is told of it. */
 static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
 {
   const struct document *document = resolver->document;
@@ -127,8 +135,7 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
       continue;
     if (document_sentence(document, date->sentence)->flags & SENTENCE_TITLE && !titled)
       titled = date->as.date.first.year;
-    if (resolver_info(resolver, date->sentence)->main_named && !named && date->form == DATE_YEAR &&
-        !other_tense(resolver, sentence, date->sentence))
+    if (!named && date->form == DATE_YEAR && is_own(resolver, last, date, sentence))
       named = date->as.date.first.year;
   }
   return titled ? titled : named;

@@ -102,8 +102,7 @@ static bool is_of_another(const struct resolver *resolver, size_t event, const s
           is_class(document, year->first - 2u, CLASS_ordinal));
 }
 
-/* Does a sentence about the event name the year, and the day as well or the year beside the name: "the congress of the
- * year 2022"? */
+/* Is the year told of the event with the day, or beside its name: "the congress of the year 2022"? */
 static bool is_own(const struct resolver *resolver, size_t event, const struct mention *year, size_t sentence)
 {
   return resolver_info(resolver, year->sentence)->main_named && !other_tense(resolver, sentence, year->sentence) &&

@@ -5,6 +5,12 @@
 #include "find/document.h"
 
 bool calendar_valid(struct day day);
+/* Is it a day of a year? */
+static inline bool calendar_full(struct day day)
+{
+  return day.year && day.month && day.day;
+}
+
 /* Days since 1970-01-01 of a full date. */
 int32_t calendar_number(struct day day);
 struct day calendar_day(int32_t number);

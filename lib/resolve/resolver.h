@@ -231,6 +231,8 @@ struct when {
   size_t candidate;
 };
 bool resolve_when(struct resolver *resolver, struct when *when);
+/* The year of days that `date` tells without one, as far as the text tells it. */
+void resolve_year(const struct resolver *resolver, const struct mention *date, struct when *when);
 
 /* MEETING_STATUS_… and MEETING_MODE_… of the main event. */
 int32_t resolve_status(const struct resolver *resolver, const struct when *when);

@@ -3,21 +3,16 @@
 
 #include "find/calendar.h"
 
-static bool full(struct day day)
-{
-  return day.year && day.month && day.day;
-}
-
 /* By the calendar, where both the meeting's days and the text's day are known. */
 static int32_t status_by_date(const struct resolver *resolver, const struct when *when)
 {
   int32_t today, first, last;
 
-  if (!full(when->first) || !full(resolver->reference))
+  if (!calendar_full(when->first) || !calendar_full(resolver->reference))
     return MEETING_STATUS_UNKNOWN;
   today = calendar_number(resolver->reference);
   first = calendar_number(when->first);
-  last = full(when->last) ? calendar_number(when->last) : first;
+  last = calendar_full(when->last) ? calendar_number(when->last) : first;
   if (today < first)
     return MEETING_STATUS_ANNOUNCED;
   return today > last ? MEETING_STATUS_HELD : MEETING_STATUS_UNKNOWN;

@@ -1,279 +1,11 @@
-/* The days of the meeting: the chosen date, completed by one that only opens or closes, and by the day the text was
- * written. */
+/* The days of the meeting: the chosen date, completed by one that only opens or closes, and by a year (years.c). */
 #include "resolve/resolver.h"
-
-#include <stdlib.h>
 
 #include "find/calendar.h"
 
-/* A date in the text without a year is within this many days of the text's own date; days by which a tense may be
- * wrong; sentences behind the start in which a number alone may be the end, and tokens from a closing word to it, and
- * from an opening one to a weekday. */
-enum {
-  HALF_YEAR = 183,
-  LONGEST_MEETING = 120,
-  WHILE = 31,
-  NUMBER_REACH = 3,
-  CLOSE_REACH = 4,
-  OPEN_REACH = 8,
-  BEHIND_POSTPONED = 4,
-  BEHIND_YEAR = 4,
-  AROUND = 45,
-  LONG_QUOTE = 10 /* tokens: longer than a meeting's name */
-};
-
-static bool is_full(struct day day)
-{
-  return day.year && day.month && day.day;
-}
-
-/* The year that brings a day and month nearest to the reference; 0 if the reference's has no such day. */
-static int16_t nearest_year(struct day day, struct day reference)
-{
-  struct day guess = day;
-  int32_t apart;
-
-  guess.year = reference.year;
-  if (!guess.day)
-    guess.day = 15;
-  if (!reference.month)
-    return reference.year;
-  if (!reference.day)
-    reference.day = 15;
-  if (!calendar_valid(guess)) /* 29 February */
-    return 0;
-  apart = calendar_number(guess) - calendar_number(reference);
-  if (apart > HALF_YEAR)
-    return (int16_t)(reference.year - 1);
-  if (apart < -HALF_YEAR)
-    return (int16_t)(reference.year + 1);
-  return reference.year;
-}
-
-/* "2023 - 2028": is the year an end of a span, a term rather than a day's year? */
-static bool is_in_span(const struct document *document, const struct mention *year)
-{
-  size_t before = year->first, after = year->last;
-
-  return (is_sign(document, after, '-') && after + 1 < document_count(document) &&
-          document_token(document, after + 1)->length == 4 &&
-          document_token(document, after + 1)->kind == TOKEN_NUMBER) ||
-         (before > 1 && is_sign(document, before - 1, '-') &&
-          document_token(document, before - 2)->kind == TOKEN_NUMBER &&
-          document_token(document, before - 2)->length == 4);
-}
-
-/* "It will be held in October … the second one was held in 1996": the year of what has been tells nothing of what will
- * be. */
-static bool other_tense(const struct resolver *resolver, size_t sentence, size_t told)
-{
-  return sentence_has(resolver, sentence, CLASS_future) && !sentence_has(resolver, sentence, CLASS_past) &&
-         sentence_has(resolver, told, CLASS_past) && !sentence_has(resolver, told, CLASS_future);
-}
-
-/* "Nghị quyết 120 năm 2017", "Resolution 2334 (2016)": does the year at token i belong to a numbered document? */
-static bool is_of_reference(const struct document *document, size_t i)
-{
-  i -= i > 2 && !is_glued(document, i - 1) && document_token(document, i - 1)->kind != TOKEN_NUMBER;
-  i -= i > 2 && is_sign(document, i - 1, '(');
-  return i > 1 && document_token(document, i - 1)->kind == TOKEN_NUMBER &&
-         class_ends_before(document, i - 1, CLASS_number_word_before) != SIZE_MAX;
-}
-
-/* Is the year another meeting's: "the 2017 summit", "postponed from 2020", "the second (2001)"? `event` is the last one
- * that begins before it, SIZE_MAX if there is none. */
-static bool is_of_another(const struct resolver *resolver, size_t event, const struct mention *year)
-{
-  const struct document *document = resolver->document;
-
-  if (event != SIZE_MAX && year->first <= document_mention(document, event)->last &&
-      !event_is_bare(document_mention(document, event)) && !names_main(resolver, event))
-    return true;
-  /* "for the first time since 2019", "the aims until 2030" */
-  if (year->form == DATE_YEAR &&
-      (class_ends_before(document, year->first, CLASS_last_time) != SIZE_MAX ||
-       class_ends_before(document, year->first, CLASS_date_end) != SIZE_MAX ||
-       (document->language->head_last && class_after(resolver, year->last, CLASS_date_end, BEHIND_YEAR))))
-    return true;
-  if (year->form == DATE_YEAR && is_of_reference(document, year->first))
-    return true;
-  return class_before(resolver, year->first, CLASS_postponed, BEHIND_POSTPONED) ||
-         (year->first > 1 && is_sign(document, year->first - 1u, '(') &&
-          is_class(document, year->first - 2u, CLASS_ordinal));
-}
-
-/* Is the year told of the event with the day, or beside its name: "the congress of the year 2022"? */
-static bool is_own(const struct resolver *resolver, size_t event, const struct mention *year, size_t sentence)
-{
-  return resolver_info(resolver, year->sentence)->main_named && !other_tense(resolver, sentence, year->sentence) &&
-         (year->sentence == sentence ||
-          (event != SIZE_MAX && names_main(resolver, event) &&
-           year->first <= document_mention(resolver->document, event)->last + BEHIND_YEAR));
-}
-
-/* The year in the main event's name, else in the title, else the first that is told of it. */
-static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
-{
-  const struct document *document = resolver->document;
-  const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
-  int16_t titled = 0, named = 0;
-  size_t i, quoted = 0, last = SIZE_MAX;
-
-  for (i = 0; i < document->mentions.count; i++) {
-    const struct mention *date = document_mention(document, i);
-    if (date->kind == MENTION_EVENT)
-      last = i;
-    if (date->kind == MENTION_QUOTE && date->last > quoted && date->last - date->first > LONG_QUOTE)
-      quoted = date->last;
-    if (date->kind != MENTION_DATE || !date->as.date.first.year ||
-        (date->form == DATE_YEAR && is_in_span(document, date)))
-      continue;
-    if (event && date->first >= event->first && date->last <= event->last + 1u)
-      return date->as.date.first.year;
-    if (date->first < quoted || is_of_another(resolver, last, date)) /* or of a resolution's title */
-      continue;
-    if (document_sentence(document, date->sentence)->flags & SENTENCE_TITLE && !titled)
-      titled = date->as.date.first.year;
-    if (!named && date->form == DATE_YEAR && is_own(resolver, last, date, sentence))
-      named = date->as.date.first.year;
-  }
-  return titled ? titled : named;
-}
-
-/* "will be held on 9 November", written in January: what will be is not ten months ago, and what has been is not ten
- * months ahead. */
-static int16_t year_of_tense(const struct resolver *resolver, size_t sentence, struct day day, struct day reference)
-{
-  struct day guess = {nearest_year(day, reference), day.month, day.day};
-  int16_t year = guess.year;
-  bool future = sentence_has(resolver, sentence, CLASS_future), past = sentence_has(resolver, sentence, CLASS_past);
-  int32_t apart;
-
-  if (!is_full(guess) || !is_full(reference) || !calendar_valid(guess) || future == past)
-    return year;
-  apart = calendar_number(guess) - calendar_number(reference);
-  if (future && apart < -WHILE)
-    return (int16_t)(year + 1);
-  return past && apart > WHILE ? (int16_t)(year - 1) : year;
-}
-
-static bool is_same_day(struct day a, struct day b)
-{
-  return a.day && a.day == b.day && a.month == b.month;
-}
-
-/* The year that the text gives one of the days at another place: the lead has "24 February 2013", what follows "24
- * February". */
-static int16_t year_elsewhere(const struct resolver *resolver, const struct when *when)
-{
-  size_t i;
-
-  for (i = mention_first(resolver, MENTION_DATE); i != NO_MENTION; i = mention_next(resolver, i)) {
-    const struct mention *date = document_mention(resolver->document, i);
-    if (date->form != DATE_PATTERN)
-      continue;
-    if (date->as.date.first.year && is_same_day(when->first, date->as.date.first))
-      return date->as.date.first.year;
-    if (date->as.date.last.year && is_same_day(when->last, date->as.date.last))
-      return (int16_t)(date->as.date.last.year - (when->first.month > when->last.month));
-  }
-  return 0;
-}
-
-/* A full dateline in front of the very sentence tells its year before all others. */
-static bool behind_dateline(const struct resolver *resolver, const struct mention *date)
-{
-  return is_full(resolver->reference) && resolver_info(resolver, date->sentence)->dateline &&
-         document_token(resolver->document, document_sentence(resolver->document, date->sentence)->first)->flags &
-             TOKEN_DATE;
-}
-
-/* The day the text was written: of several stamps of its page the one nearest to the day, since another may be a clock
- * of today. */
-static struct day reference_for(const struct resolver *resolver, struct day day)
-{
-  struct day best = resolver->reference;
-  int32_t least = INT32_MAX;
-  size_t i;
-
-  for (i = day.day ? resolver_first(resolver, MEETING_FIELD_DATES) : NO_CANDIDATE; i != NO_CANDIDATE;
-       i = resolver_candidate(resolver, i)->next) {
-    const struct candidate *candidate = resolver_candidate(resolver, i);
-    struct day stamp;
-    int32_t apart;
-    if (!candidate_has(candidate, FEATURE_page_date))
-      continue;
-    stamp = document_mention(resolver->document, candidate->mention)->as.date.first;
-    day.year = nearest_year(day, stamp);
-    if (!is_full(stamp) || !calendar_valid(day))
-      continue;
-    apart = calendar_number(day) - calendar_number(stamp);
-    apart = apart < 0 ? -apart : apart;
-    if (apart < least) {
-      least = apart;
-      best = stamp;
-    }
-  }
-  return best;
-}
-
-/* The year of the text's dates that are within some weeks of the day, where they agree: "elected on 9 May 2022 … met
- * from 8 to 12 May". */
-static int16_t year_around(const struct resolver *resolver, struct day day)
-{
-  const struct document *document = resolver->document;
-  int16_t year = 0;
-  size_t i;
-
-  if (!day.day)
-    return 0;
-  for (i = mention_first(resolver, MENTION_DATE); i != NO_MENTION; i = mention_next(resolver, i)) {
-    struct day other = document_mention(document, i)->as.date.first;
-    if (!is_full(other) || !calendar_valid(other))
-      continue;
-    day.year = nearest_year(day, other);
-    if (!calendar_valid(day) || abs(calendar_number(day) - calendar_number(other)) > AROUND)
-      continue;
-    if (year && year != day.year)
-      return 0;
-    year = day.year;
-  }
-  return year;
-}
-
-/* "Wednesday, 26 September" is a day of some years only: does it fall on another weekday in this one? */
-static bool contradicts(const struct mention *date, struct day day, int16_t year)
-{
-  day.year = year;
-  return date->as.date.weekday && !date->grade && calendar_valid(day) && day.day &&
-         calendar_weekday(calendar_number(day)) != date->as.date.weekday;
-}
-
-static void add_year(const struct resolver *resolver, const struct mention *date, struct when *when)
-{
-  struct day *known = when->first.month ? &when->first : &when->last;
-  int16_t year, nearby;
-
-  if (!known->month || known->year)
-    return;
-  nearby = year_elsewhere(resolver, when);
-  if (!nearby && !behind_dateline(resolver, date))
-    nearby = year_nearby(resolver, date->sentence);
-  if (nearby && contradicts(date, *known, nearby))
-    nearby = 0;
-  if (nearby)
-    year = nearby;
-  else if (resolver->reference.year)
-    year = year_of_tense(resolver, date->sentence, *known, reference_for(resolver, *known));
-  else
-    year = year_around(resolver, *known);
-  if (!year)
-    return;
-  known->year = year;
-  if (known == &when->first && when->last.month)
-    when->last.year = (int16_t)(year + (when->last.month < when->first.month));
-  when->inferred = true;
-}
+/* No meeting is longer than so many days; sentences behind the start in which a number alone may be the end, and tokens
+ * from a closing word to it, and from an opening one to a weekday. */
+enum { LONGEST_MEETING = 120, NUMBER_REACH = 3, CLOSE_REACH = 4, OPEN_REACH = 8 };
 
 static int compare(struct day a, struct day b)
 {
@@ -397,7 +129,7 @@ static void end_on_weekday(const struct resolver *resolver, const struct mention
       continue;
     if (date->as.date.number) {
       when->last = calendar_behind(when->first, date->as.date.number);
-    } else if (is_full(when->first)) {
+    } else if (calendar_full(when->first)) {
       first = calendar_number(when->first);
       apart = (date->as.date.offset - calendar_weekday(first) + 7) % 7;
       if (apart > 0)
@@ -412,7 +144,8 @@ static void end_on_weekday(const struct resolver *resolver, const struct mention
 static void begin_on_weekday(const struct resolver *resolver, const struct mention *end, struct when *when)
 {
   const struct document *document = resolver->document;
-  int32_t weekday = is_full(when->last) ? calendar_weekday(calendar_number(when->last)) : end->as.date.weekday, apart;
+  int32_t weekday = calendar_full(when->last) ? calendar_weekday(calendar_number(when->last)) : end->as.date.weekday,
+          apart;
   size_t i;
 
   for (i = weekday ? mention_first(resolver, MENTION_DATE) : NO_MENTION; i != NO_MENTION;
@@ -502,8 +235,8 @@ bool resolve_when(struct resolver *resolver, struct when *when)
   when->inferred = date->form == DATE_RELATIVE || date->form == DATE_WEEKDAY;
   if (!date->grade && when->first.day)
     complete(resolver, when, candidate, date);
-  add_year(resolver, date, when);
-  if (is_full(when->first) && is_full(when->last) &&
+  resolve_year(resolver, date, when);
+  if (calendar_full(when->first) && calendar_full(when->last) &&
       calendar_number(when->last) - calendar_number(when->first) > LONGEST_MEETING && !date->grade)
     when->last = (struct day){0, 0, 0};
   return true;

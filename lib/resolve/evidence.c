@@ -40,6 +40,18 @@ static bool is_body(const struct document *document, const struct mention *event
           (event->role == MEETING_KIND_CONGRESS && is_class(document, event->as.name.head, CLASS_org)));
 }
 
+/* "in Congress assembled": a lone noun that is called without an article is a body's name, where a noun has one. */
+static bool needs_no_article(const struct document *document, const struct mention *event)
+{
+  size_t head = event->as.name.head;
+
+  return is_body(document, event) && !document->language->noun_upper && !document->language->head_last &&
+         event->last == event->first + 1u && is_upper(document, head) && head > 0 &&
+         !(document_token(document, head)->flags & (TOKEN_SENTENCE | TOKEN_LINE | TOKEN_CAPS)) &&
+         !is_class(document, head - 1, CLASS_article) && !is_class(document, head - 1, CLASS_contraction) &&
+         !is_sign(document, head - 1, '\'');
+}
+
 /* What it is called. */
 static void add_name(const struct resolver *resolver, struct candidate *record, const struct mention *event)
 {
@@ -60,6 +72,7 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
       !event->form && !event->as.name.edition &&
           (event_is_plural(document, event) || (event->first > 0 && is_plural(document, event->first - 1u))));
   candidate_feature(record, FEATURE_org_noun, is_body(document, event));
+  candidate_feature(record, FEATURE_capital, needs_no_article(document, event));
   candidate_feature(record, FEATURE_in_building,
                     best != SIZE_MAX && candidate_has(resolver_candidate(resolver, best), FEATURE_in_building));
 }

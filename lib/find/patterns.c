@@ -208,6 +208,12 @@ static const struct pattern_edge *next_edge(const struct document *document, str
   return NULL;
 }
 
+/* Does a paragraph end a pattern before the token, or a sentence that a word begins: "in April. The first …"? */
+static bool ends_before(const struct token *token)
+{
+  return token->flags & TOKEN_PARAGRAPH || (token->flags & TOKEN_SENTENCE && token->kind == TOKEN_WORD);
+}
+
 bool pattern_find(const struct document *document, enum pattern_group group, size_t i, struct pattern_match *match)
 {
   const struct language *language = document->language;
@@ -244,8 +250,8 @@ bool pattern_find(const struct document *document, enum pattern_group group, siz
       best = next->token;
       record_match(stack, depth, (enum pattern_accept)node->accept, match);
     }
-    if (next->token < document_count(document) && document_token(document, next->token)->flags & TOKEN_PARAGRAPH)
-      depth--; /* a paragraph ends it */
+    if (next->token < document_count(document) && ends_before(document_token(document, next->token)))
+      depth--;
     else
       enter(document, node, next);
   }

@@ -224,6 +224,17 @@ static void phrase_features(const struct document *document, struct candidate *c
   candidate_feature(candidate, FEATURE_nation, body_is_nation(document, first, last));
 }
 
+/* "a meeting of the United Nations Conference on Trade": where names stand before their head, is that an event's? */
+static bool is_headed_by_event(const struct document *document, size_t first, size_t last)
+{
+  size_t i = first;
+
+  while (i < last && !is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_and))
+    i++;
+  return document->language->name_left == REACH_ANY && i > first && is_class(document, i - 1, CLASS_event) &&
+         !is_class(document, i - 1, CLASS_org) && !is_class(document, first, CLASS_event);
+}
+
 /* Members, a number of bodies, the event itself, a day: no host, whatever is said of them. */
 static bool is_other(const struct document *document, size_t first, size_t last, const struct host_reason *reason)
 {
@@ -338,6 +349,8 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
     first++; /* "ba Chi đoàn …": how many they are */
   inside_quotes(document, &first, &last);
   expand(search, &first, &last);
+  if (reason->cue == CUE_OWNER && is_headed_by_event(document, first, last))
+    return;
   if (!is_plain_owner(document, first, last, reason))
     last = body_with_place(document, first, last);
   head = body_head(document, first, last);

@@ -262,6 +262,17 @@ static void choose_hosts(struct resolver *resolver)
   }
 }
 
+/* Unknown words that are chosen for the town are no house as well. */
+static void leave_to_city(struct resolver *resolver, size_t city)
+{
+  size_t best = resolver->best[MEETING_FIELD_BUILDING];
+  const struct candidate *building = best == SIZE_MAX ? NULL : resolver_candidate(resolver, best);
+
+  if (building && city != SIZE_MAX && building->first == resolver_candidate(resolver, city)->first &&
+      building->last == resolver_candidate(resolver, city)->last)
+    resolver->best[MEETING_FIELD_BUILDING] = SIZE_MAX;
+}
+
 void resolve_select(struct resolver *resolver)
 {
   unsigned field;
@@ -274,6 +285,7 @@ void resolve_select(struct resolver *resolver)
   }
   city = choose(resolver, MEETING_FIELD_CITY);
   agree_with_city(resolver, city);
+  leave_to_city(resolver, city);
   resolver->best[MEETING_FIELD_COUNTRY] = resolve_best(resolver, MEETING_FIELD_COUNTRY);
   for (field = 0; field < MEETING_FIELD_COUNT; field++)
     if (field == MEETING_FIELD_HOSTS)

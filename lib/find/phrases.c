@@ -353,6 +353,9 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
   end = continent_end(document, i);
   if (end > i)
     return end;
+  end = phrase_seat(document, i);
+  if (end > i)
+    return end;
   if (of && has(document, i + 1, CLASS_host_own)) /* "Assemblée Générale | de notre Association" */
     return i;
   if (of || has(document, i, CLASS_and))

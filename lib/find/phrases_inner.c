@@ -2,6 +2,7 @@
  * inner   adjective | capitalised word | ordinal | "quotation" | (noun_case = any) unknown word */
 #include "find/phrases.h"
 
+#include "find/finders.h"
 #include "find/numbers.h"
 #include "find/phrases_inner.h"
 
@@ -409,6 +410,18 @@ static bool tells_doing(const struct document *document, size_t i)
     return false;
   key = words_folded(&document->words, document_token(document, i), &length);
   return length > 5 && !memcmp(key + length - 3, "ing", 3);
+}
+
+size_t phrase_seat(const struct document *document, size_t i)
+{
+  struct mention city = {0};
+  size_t span;
+
+  if (!document->language->noun_upper || !has(document, i, CLASS_of) || !has(document, i, CLASS_venue_in) ||
+      has(document, i, CLASS_contraction) || !has(document, i - 1, CLASS_org) || !has(document, i - 1, CLASS_building))
+    return i;
+  span = find_city_at(document, i + 1, &city);
+  return span ? i + 1 + span : i;
 }
 
 size_t phrase_inner(const struct document *document, size_t i, size_t limit)

@@ -53,6 +53,10 @@ bool phrase_abbreviates(const struct document *document, size_t i);
  */
 bool phrase_shortened(const struct document *document, size_t i);
 
+/* "Universität zu Köln": where a house that is a body is called by its town, the end of that behind the preposition at
+ * token i; else i. */
+size_t phrase_seat(const struct document *document, size_t i);
+
 /* Does another event begin at token at, behind a coordinator and perhaps an article: "y la conferencia", "e o III
  * Seminário"? */
 bool phrase_begins_event(const struct document *document, size_t after, size_t at);

@@ -205,6 +205,8 @@ static size_t agent_behind(const struct document *document, size_t i, size_t las
     unsigned span = agent_at(document, at);
     if (span)
       return at + span;
+    if (document->language->noun_upper && is_sign(document, at, ','))
+      break; /* the participle ended its clause: "durchgeführt, um sich der Codierung von Varianten zu widmen" */
   }
   return SIZE_MAX;
 }

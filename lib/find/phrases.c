@@ -262,6 +262,14 @@ static size_t continent_end(const struct document *document, size_t i)
   return span >= token_span(document->language, document_token(document, at), CLASS_country) && span ? at + span : i;
 }
 
+/* The end of the part of a name that a preposition of places at token i adds, or i. */
+static size_t place_end(const struct document *document, size_t i)
+{
+  size_t end = continent_end(document, i);
+
+  return end > i ? end : phrase_seat(document, i);
+}
+
 /* "Centro Juan L. Ortiz": an initial at token i with its full stop between two capitals, unless it is a number. */
 static bool is_initial(const struct document *document, size_t i)
 {
@@ -350,10 +358,7 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
   end = reference_end(document, i, limit);
   if (end > i)
     return end;
-  end = continent_end(document, i);
-  if (end > i)
-    return end;
-  end = phrase_seat(document, i);
+  end = place_end(document, i);
   if (end > i)
     return end;
   if (of && has(document, i + 1, CLASS_host_own)) /* "Assemblée Générale | de notre Association" */

@@ -231,6 +231,23 @@ static bool other_before(const struct document *document, size_t i)
   return is_sign(document, i - 1, '/') && ordinal_at(document, i, false, &value);
 }
 
+/* "20-й, | юбилейный саммит", "10-я, юбилейная, | ежегодная конференция": the ordinal that a comma parts from an
+ * adjective at token i, perhaps over another adjective; or i. Only where names agree with their heads. */
+static size_t ordinal_over_comma(const struct document *document, size_t i, uint32_t *edition)
+{
+  size_t comma = i - 1, at;
+
+  if (i < 2 || !document->language->agreement_count || document->language->noun_upper ||
+      !is_sign(document, comma, ',') || !phrase_modifier(document, i))
+    return i;
+  at = ordinal_before(document, comma, edition);
+  if (at == comma && comma > 2 && phrase_modifier(document, comma - 1) && is_sign(document, comma - 2, ',')) {
+    comma -= 2;
+    at = ordinal_before(document, comma, edition);
+  }
+  return at < comma ? at : i;
+}
+
 /* step_left() over what is no word, or a word that a sign joins. */
 static size_t step_sign_left(const struct document *document, size_t i)
 {
@@ -299,6 +316,9 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
     return phrase_modifier(document, i - 1) ? i - 1 : i;
   if (other_before(document, i))
     return i;
+  at = ordinal_over_comma(document, i, edition);
+  if (at != i)
+    return at;
   at = step_sign_left(document, i);
   return at != i ? at : step_word_left(document, i);
 }

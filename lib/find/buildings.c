@@ -31,9 +31,17 @@ static bool leads_on(const struct document *document, size_t i)
                                               !is_class(document, i, CLASS_contraction) && !is_upper(document, i + 1)))
     return true;
   for (at = i + 1; at <= i + MOST_LED && is_word(document, at); at++)
-    if (is_class(document, at, CLASS_event))
+    if (is_class(document, at, CLASS_event) ||
+        (document->language->noun_upper && is_class(document, at, CLASS_event_other)))
       return true;
   return false;
+}
+
+/* "Design Center Linz | 437 Delegierte": does a count begin at token i? */
+static bool begins_count(const struct document *document, size_t i)
+{
+  return document_token(document, i)->kind == TOKEN_NUMBER &&
+         (is_class(document, i + 1, CLASS_people) || is_class(document, i + 1, CLASS_bodies));
 }
 
 /* Does the sentence go on at token i of a phrase, whatever capitals follow? Another building or an article after "and";
@@ -53,7 +61,7 @@ static bool goes_on(const struct document *document, size_t i)
   for (k = 0; k < sizeof verbs && !is_upper(document, i); k++)
     if (lexeme_has(language, token->lexeme, verbs[k]))
       return true;
-  if (leads_on(document, i))
+  if (leads_on(document, i) || begins_count(document, i))
     return true;
   if (is_class(document, i, CLASS_agent) && !is_class(document, i, CLASS_article) && !language->noun_upper &&
       !is_class(document, i, CLASS_contraction) && language->name_right == REACH_SOME && !is_upper(document, i))

@@ -8,8 +8,9 @@
 #include "find/phrases_inner.h"
 #include "text/unicode.h"
 
-/* Longest bracket behind a name; value of people that are delegates and nothing else; tokens from "to" to an event. */
-enum { BRACKET = 14, DELEGATES = 3, LED_TO = 4 };
+/* Longest bracket behind a name; value of people that are delegates and nothing else; tokens from "to" to an event, and
+ * of a body's name with a list. */
+enum { BRACKET = 14, DELEGATES = 3, LED_TO = 4, MOST_LIST = 24 };
 
 bool body_noun(const struct document *document, size_t i)
 {
@@ -385,6 +386,23 @@ static size_t without_opening(const struct document *document, size_t first, siz
   return first;
 }
 
+/* "the Ministry for Education, | Science and Research": where the body begins that ends at token i, if [first, i) is but
+ * the end of the list of what it is for; else first. */
+static size_t before_list(const struct document *document, size_t first, size_t i)
+{
+  size_t comma = first, start, whole;
+
+  while (comma > 1 && (is_class(document, comma - 1, CLASS_of) || is_class(document, comma - 1, CLASS_article) ||
+                       is_sign(document, comma - 1, '\'')))
+    comma--;
+  if (!comma || !is_sign(document, comma - 1, ',') || body_head(document, first, i) < i)
+    return first;
+  for (start = comma - 1; start > 0 && start + MOST_LIST > i && !breaks_at(document, start); start--)
+    ;
+  whole = phrase_before(document, i, start);
+  return whole < comma && body_head(document, whole, comma - 1) < comma - 1 ? whole : first;
+}
+
 size_t body_before(const struct document *document, size_t i, size_t clause)
 {
   size_t first;
@@ -394,6 +412,7 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
   first = phrase_before(document, i, clause);
   if (first == SIZE_MAX)
     return first;
+  first = before_list(document, first, i);
   /* "В Санкт-Петербурге Ассоциация …": the place before the body */
   if (class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX)
     first = after_city(document, first, i);

@@ -35,9 +35,10 @@ static bool part_has_article(const struct document *document, size_t i)
 /* The first word of a list's part at token i: behind its article, where the parts have one, or a genitive. */
 static size_t part_start(const struct document *document, size_t i, bool articles)
 {
-  if (has(document, i, CLASS_genitive))
-    return i + 1; /* "des Mittelmeerraums, des Mittleren Ostens und des Golfs" */
-  while (articles && (has(document, i, CLASS_article) || (is_sign(document, i, '\'') && is_glued(document, i))))
+  bool genitive = has(document, i, CLASS_genitive); /* "de l'Éducation, | de la Culture et du Sport" */
+
+  i += genitive;
+  while ((articles || genitive) && (has(document, i, CLASS_article) || (is_sign(document, i, '\'') && is_glued(document, i))))
     i++;
   return i;
 }

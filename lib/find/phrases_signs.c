@@ -38,7 +38,8 @@ static size_t part_start(const struct document *document, size_t i, bool article
   bool genitive = has(document, i, CLASS_genitive); /* "de l'Éducation, | de la Culture et du Sport" */
 
   i += genitive;
-  while ((articles || genitive) && (has(document, i, CLASS_article) || (is_sign(document, i, '\'') && is_glued(document, i))))
+  while ((articles || genitive) &&
+         (has(document, i, CLASS_article) || (is_sign(document, i, '\'') && is_glued(document, i))))
     i++;
   return i;
 }

@@ -386,8 +386,8 @@ static size_t without_opening(const struct document *document, size_t first, siz
   return first;
 }
 
-/* "the Ministry for Education, | Science and Research": where the body begins that ends at token i, if [first, i) is but
- * the end of the list of what it is for; else first. */
+/* "the Ministry for Education, | Science and Research": where the body begins that ends at token i, if [first, i) is
+ * but the end of the list of what it is for; else first. */
 static size_t before_list(const struct document *document, size_t first, size_t i)
 {
   size_t comma = first, start, whole;

@@ -474,7 +474,7 @@ static void add_at(const struct host_search *search, size_t i)
     host_add_list(search, i + span + 1, &label);
   add_behind_cue(search, i);
   add_beside_cue(search, i);
-  if (token_has(document->language, token, CLASS_host_participle) &&
+  if (token_value(document->language, token, CLASS_host_participle, 0) == 1 &&
       !token_has(document->language, token, CLASS_host_before))
     resolve_host_participle(search, i);
   add_before_cue(search, i);

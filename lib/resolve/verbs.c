@@ -9,6 +9,9 @@
  * clause's end. */
 enum { OBJECT = 14, FAR = 30, BRACKETED = 48 };
 
+/* Values of class perfect, auxiliaries of participles and of infinitives, and the latter's of class host_participle. */
+enum { OF_PARTICIPLE = 1, OF_INFINITIVE = 2, INFINITIVE = 2 };
+
 /* Is the verb at i part of a passive, so that its subject is the event? */
 static bool is_passive(const struct host_search *search, size_t i, unsigned span)
 {
@@ -124,6 +127,34 @@ static bool opens_relative(const struct document *document, size_t clause, size_
          !is_class(document, clause, CLASS_past);
 }
 
+/* The nearest auxiliary of a kind before the participle or infinitive at token i, or SIZE_MAX. */
+static size_t auxiliary_before(const struct document *document, size_t i, size_t first, uint8_t kind)
+{
+  size_t at;
+
+  for (at = i; at > first && i - at < BRACKETED; at--)
+    if (is_class(document, at - 1, CLASS_perfect) && class_value(document, at - 1, CLASS_perfect, 0) == kind)
+      return at - 1;
+  return SIZE_MAX;
+}
+
+/* "hat das Netzwerk X die Tagung ausgerichtet", "X will einen Parteitag abhalten": the subject beside the auxiliary
+ * whose participle or infinitive is at `last`. */
+static void add_beside_auxiliary(const struct host_search *search, size_t auxiliary, size_t last)
+{
+  struct host_reason reason = {.cue = CUE_VERB, .strength = 3};
+  size_t before = search->resolver->candidates.count;
+
+  note_object(search, body_event(search->document, auxiliary, last), &reason);
+  if (!reason.object && class_value(search->document, auxiliary, CLASS_perfect, 0) == OF_INFINITIVE)
+    return;
+  host_add_before(search, auxiliary, &reason);
+  if (search->resolver->candidates.count > before)
+    return;
+  reason.inverted = true;
+  host_add_list(search, auxiliary + 1, &reason);
+}
+
 void resolve_host_verb(const struct host_search *search, size_t i, unsigned span)
 {
   const struct document *document = search->document;
@@ -135,6 +166,13 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
     return;
   if (is_passive(search, i, span) || is_class(document, i + span, CLASS_agent) || ends_noun(document, i, span))
     return;
+  if (class_value(document, i, CLASS_host_participle, 0) == INFINITIVE) {
+    size_t auxiliary = auxiliary_before(document, i, clause, OF_INFINITIVE);
+    if (auxiliary != SIZE_MAX) {
+      add_beside_auxiliary(search, auxiliary, i);
+      return;
+    }
+  }
   object = find_object(search, i, span, &reason);
   if (document->language->head_last && object != SIZE_MAX && object < i) {
     add_before_last(search, i, object, &reason);
@@ -211,21 +249,6 @@ static size_t agent_behind(const struct document *document, size_t i, size_t las
   return SIZE_MAX;
 }
 
-/* "hat das Netzwerk X die Tagung ausgerichtet": the subject beside the auxiliary of a perfect whose participle is at
- * last. */
-static void add_perfect(const struct host_search *search, size_t auxiliary, size_t last)
-{
-  struct host_reason reason = {.cue = CUE_VERB, .strength = 3};
-  size_t before = search->resolver->candidates.count;
-
-  note_object(search, body_event(search->document, auxiliary, last), &reason);
-  host_add_before(search, auxiliary, &reason);
-  if (search->resolver->candidates.count > before)
-    return;
-  reason.inverted = true;
-  host_add_list(search, auxiliary + 1, &reason);
-}
-
 /* "… ausgerichtet hat": the subject of a perfect whose participle at token i stands before its auxiliary. */
 static void add_perfect_behind(const struct host_search *search, size_t i)
 {
@@ -236,17 +259,6 @@ static void add_perfect_behind(const struct host_search *search, size_t i)
     host_add_list(search, i + 2, &reason);
   else
     host_add_before(search, i, &reason);
-}
-
-/* The perfect's auxiliary before the participle at token i, or SIZE_MAX. */
-static size_t perfect_before(const struct document *document, size_t i, size_t first)
-{
-  size_t at;
-
-  for (at = i; at > first && i - at < BRACKETED; at--)
-    if (is_class(document, at - 1, CLASS_perfect))
-      return at - 1;
-  return SIZE_MAX;
 }
 
 void resolve_host_participle(const struct host_search *search, size_t i)
@@ -260,13 +272,13 @@ void resolve_host_participle(const struct host_search *search, size_t i)
 
   if (before != SIZE_MAX && is_upper(document, i + 1)) /* "der von A und B ausgerichtete Kongress" */
     at = before;
-  if (at == SIZE_MAX && closes && is_class(document, i + 1, CLASS_perfect)) {
+  if (at == SIZE_MAX && closes && class_value(document, i + 1, CLASS_perfect, 0) == OF_PARTICIPLE) {
     add_perfect_behind(search, i);
     return;
   }
-  auxiliary = at == SIZE_MAX && closes ? perfect_before(document, i, sentence->first) : SIZE_MAX;
+  auxiliary = at == SIZE_MAX && closes ? auxiliary_before(document, i, sentence->first, OF_PARTICIPLE) : SIZE_MAX;
   if (auxiliary != SIZE_MAX) {
-    add_perfect(search, auxiliary, i);
+    add_beside_auxiliary(search, auxiliary, i);
     return;
   }
   at = at == SIZE_MAX ? before : at;

@@ -218,7 +218,8 @@ static bool leads_to_event(const struct document *document, size_t i, size_t las
         is_class(document, i + 1, CLASS_host_own)))
     return false;
   for (at = i + 1; at < last && at <= i + LED_TO && !is_class(document, at, CLASS_of); at++)
-    if (is_any(document, at, &led_to) && !body_noun(document, at))
+    if (is_any(document, at, &led_to) &&
+        (!body_noun(document, at) || (at == i + 1 && document->language->noun_upper))) /* "lädt mit ihr | zum Forum" */
       return true;
   return false;
 }

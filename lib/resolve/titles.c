@@ -309,6 +309,15 @@ static bool explains_main(const struct resolver *resolver, size_t m)
   return false;
 }
 
+/* "Nach einem ersten Treffen": does mention m tell of one meeting among some others? */
+static bool is_some_first(const struct resolver *resolver, size_t m)
+{
+  const struct mention *event = document_mention(resolver->document, m);
+
+  return event->as.name.edition == 1 && !event->form && event->first > 0 && !explains_main(resolver, m) &&
+         is_class(resolver->document, event->first - 1, CLASS_indefinite);
+}
+
 static void add_edition(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
@@ -388,7 +397,7 @@ static void add_event(struct resolver *resolver, size_t m)
     add_bracket(resolver, m);
   else
     add_small_bracket(resolver, m);
-  if (event->as.name.edition)
+  if (event->as.name.edition && !is_some_first(resolver, m))
     add_edition(resolver, m);
 }
 

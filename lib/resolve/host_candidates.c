@@ -9,8 +9,8 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* Capitals that count; value of class org: a noun that is a name of its own, Confindustria. */
-enum { MOST_PROPER = 5, NAMES_ITSELF = 2 };
+/* Capitals that count. */
+enum { MOST_PROPER = 5 };
 
 /* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda". */
 static size_t after_title(const struct document *document, size_t first, size_t last)

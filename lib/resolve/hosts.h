@@ -21,6 +21,9 @@ struct host_reason {
   bool definite; /* with an article: "congresso della Cgil" */
 };
 
+/* Value of class org: a noun that is a name of its own, Confindustria. */
+enum { NAMES_ITSELF = 2 };
+
 /* A full name that the text gives with its acronym in brackets. */
 struct full_name {
   uint32_t acronym;

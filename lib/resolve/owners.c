@@ -84,6 +84,13 @@ static bool tells_subject(const struct document *document, size_t i)
          !is_class(document, i, CLASS_and) && !is_upper(document, i) && !is_upper(document, i + 1);
 }
 
+/* A lone word that is a body's whole name: no noun that another word would have to tell more closely. */
+static bool names_itself(const struct document *document, size_t i)
+{
+  return !document->language->noun_upper && is_upper(document, i) &&
+         (!document_token(document, i)->lexeme || class_value(document, i, CLASS_org, 0) == NAMES_ITSELF);
+}
+
 /* End of a body's name that begins at first: where an edition, a number, a date or a bracket ends it. */
 static size_t owner_end(const struct document *document, size_t first, size_t last)
 {
@@ -92,9 +99,10 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
   for (i = first + 1; i < last; i++) {
     const struct token *token = document_token(document, i);
     unsigned label = token_span(document->language, token, CLASS_number_word_before); /* "nhiệm kỳ VI" */
-    /* "reunión de la ONU sobre …" */
+    /* "reunión de la ONU sobre …", "vertice della Fao sulla …" */
     if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_genitive) &&
-        (body_acronym(document, i - 1) || tells_subject(document, i)))
+        (body_acronym(document, i - 1) || (i == first + 1 && names_itself(document, first)) ||
+         tells_subject(document, i)))
       return i;
     if ((label && is_numbered(document, i + label)) || opens_event(document, i))
       return i;

@@ -309,8 +309,8 @@ static void put_place_end(const struct document *document, struct writer *writer
     const char *append = lexicon_cities.pool + lexicon_cities.appends[name->append];
     put_token(writer, text, cut_letters(text, length, name->cut));
     put(writer, append, strlen(append));
-  } else if (!put_lemma(document, writer, i)) {
-    put_token(writer, text, length);
+  } else if (is_class(document, i, CLASS_country_adj) || !put_lemma(document, writer, i)) {
+    put_token(writer, text, length); /* "Argentina" is a form of "argentino", too */
   }
 }
 

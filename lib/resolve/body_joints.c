@@ -66,7 +66,9 @@ static bool behind_of(const struct document *document, size_t first)
 /* Do tokens [first, last) name a body at all? */
 static bool names_body(const struct document *document, size_t first, size_t last)
 {
-  return body_head(document, first, last) < last || body_has_acronym(document, first, last);
+  return body_head(document, first, last) < last || body_has_acronym(document, first, last) ||
+         (last == first + 3 && is_sign(document, first + 1, '-') && phrase_acronym(document, first) &&
+          phrase_acronym(document, first + 2)); /* "ve AYMED-BVL" */
 }
 
 /* "và Xã hội tỉnh Hà Giang": no society */
@@ -87,6 +89,20 @@ static bool name_goes_on(const struct document *document, size_t head, size_t i,
          (!has_name(document, i + 1, last) || begins_modifier(document, i + 1));
 }
 
+/* "AYMED ve Baden Württemberg International": where heads come last, does a body without one follow an acronym? */
+static bool follows_acronym(const struct document *document, size_t first, size_t i, size_t last)
+{
+  return document->language->head_last && i == first + 1 && body_acronym(document, first) && i + 2 < last &&
+         is_upper(document, i + 1) && is_upper(document, last - 1) && !names_body(document, i + 1, last);
+}
+
+/* "INFN Frascati and Institute of Physics" */
+static bool both_upper(const struct document *document, size_t i)
+{
+  return is_upper(document, i - 1) && is_upper(document, i + 1) && is_class(document, i + 1, CLASS_org) &&
+         is_class(document, i + 2, CLASS_genitive) && !document->language->noun_upper;
+}
+
 static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
 {
   size_t head = body_head(document, first, i), k;
@@ -103,9 +119,9 @@ static bool joins_names(const struct document *document, size_t first, size_t i,
     return true;
   if (body_is_nation(document, first, i) && body_is_nation(document, i + 1, last))
     return true;
-  /* "INFN Frascati and Institute of Physics" */
-  if (is_upper(document, i - 1) && is_upper(document, i + 1) && is_class(document, i + 1, CLASS_org) &&
-      is_class(document, i + 2, CLASS_genitive) && !document->language->noun_upper)
+  if (both_upper(document, i))
+    return true;
+  if (follows_acronym(document, first, i, last))
     return true;
   if (!names_body(document, first, i) || !names_body(document, i + 1, last) || name_goes_on(document, head, i, last))
     return false;

@@ -208,6 +208,20 @@ static bool is_person(const struct document *document, size_t first, size_t last
   return last - first >= 2 && last - first <= 4;
 }
 
+/* "sunumu Dr. M. | Temel Aygün tarafından yapıldı": does a person's title stand before the one in [first, last),
+ * perhaps with initials between? */
+static bool is_titled(const struct document *document, size_t first, size_t head, size_t last,
+                      const struct host_reason *reason)
+{
+  size_t i = first;
+
+  if (!reason->agent || head < last)
+    return false;
+  while (i > 1 && (is_sign(document, i - 1, '.') || is_letter(document, i - 1)))
+    i--;
+  return i > 0 && is_class(document, i - 1, CLASS_person_title) && is_person(document, first, last);
+}
+
 /* What the phrase of a body tells, given where its head is (last for none) and how many capitals it has. */
 static void phrase_features(const struct document *document, struct candidate *candidate, size_t head, size_t capitals)
 {
@@ -335,11 +349,20 @@ static size_t before_people(const struct document *document, size_t first, size_
   return last;
 }
 
+static size_t count_capitals(const struct document *document, size_t first, size_t last)
+{
+  size_t capitals = 0;
+
+  for (; first < last; first++)
+    capitals += is_upper(document, first);
+  return capitals;
+}
+
 void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   struct candidate *candidate;
-  size_t head, i, capitals = 0, place = first;
+  size_t head, capitals, place = first;
 
   first = behind_people(document, first, last);
   last = before_people(document, first, last);
@@ -362,8 +385,9 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   last = head_last_end(document, head, last);
   if (head == last)
     first = after_title(document, first, last);
-  for (i = first; i < last; i++)
-    capitals += is_upper(document, i);
+  if (is_titled(document, first, head, last, reason))
+    return;
+  capitals = count_capitals(document, first, last);
   if (is_nameless(document, first, head, last, capitals) || (!capitals && is_any_of_kind(document, first, reason)))
     return;
   candidate = candidate_add(search->resolver, MEETING_FIELD_HOSTS, SIZE_MAX, first, last);

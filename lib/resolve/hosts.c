@@ -448,7 +448,8 @@ static void add_before_cue(const struct host_search *search, size_t i)
   const struct token *token = document_token(document, i);
   size_t before = search->resolver->candidates.count;
   struct host_reason reason = {.cue = CUE_AFTER,
-                               .strength = token_value(document->language, token, CLASS_host_after, 1)};
+                               .strength = token_value(document->language, token, CLASS_host_after, 1),
+                               .agent = token_has(document->language, token, CLASS_agent)};
 
   if (!token_has(document->language, token, CLASS_host_after) ||
       (token_has(document->language, token, CLASS_agent) && !agent_holds(search, i)))

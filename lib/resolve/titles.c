@@ -2,6 +2,7 @@
 #include "resolve/resolver.h"
 
 #include "find/patterns.h"
+#include "find/finders.h"
 #include "find/phrases.h"
 #include "text/unicode.h"
 
@@ -127,8 +128,10 @@ static void add_small_bracket(struct resolver *resolver, size_t m)
   size_t at = document_mention(document, m)->last + 1u;
   const struct token *token;
   struct candidate *candidate;
+  struct mention city = {0};
 
-  if (!is_sign(document, at - 1, '(') || !is_upper(document, at) || !is_sign(document, at + 1, ')'))
+  if (!is_sign(document, at - 1, '(') || !is_upper(document, at) || !is_sign(document, at + 1, ')') ||
+      find_city_at(document, at, &city))
     return;
   token = document_token(document, at);
   if (token->lexeme || token->length < SHORTEST || token->length > LONGEST ||

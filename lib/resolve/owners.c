@@ -268,7 +268,8 @@ static void add_possessor(const struct host_search *search, const struct mention
   if (class_ends_before(document, event->first, CLASS_host_own) == SIZE_MAX &&
       !is_class(document, event->first, CLASS_host_own))
     return;
-  for (i = document_sentence(document, event->sentence)->first; i < event->first; i++) {
+  i = document_sentence(document, event->sentence)->first + resolver_info(search->resolver, event->sentence)->dateline;
+  for (; i < event->first; i++) {
     if ((!is_upper(document, i) && !is_body(document, i)) || is_sign(document, i - 1, '(') ||
         is_class(document, i, CLASS_host_verb) || is_beside_possessor(document, i))
       continue; /* "23 May (EFE)", "Convoca Morena a su congreso" */

@@ -224,12 +224,30 @@ static int16_t year_around(const struct resolver *resolver, struct day day)
   return year;
 }
 
-/* "Wednesday, 26 September" is a day of some years only: does it fall on another weekday in this one? */
-static bool contradicts(const struct mention *date, struct day day, int16_t year)
+/* "Wednesday, 26 September" is a day of some years only: does the date, or elsewhere in the text the same day, fall on
+ * another weekday in this one? A year in the date's own sentence stands against those elsewhere. */
+static bool contradicts(const struct resolver *resolver, const struct mention *date, struct day day, int16_t year)
 {
+  const struct document *document = resolver->document;
+  bool told = false, other = false;
+  int weekday;
+  size_t i;
+
   day.year = year;
-  return date->as.date.weekday && !date->grade && calendar_valid(day) && day.day &&
-         calendar_weekday(calendar_number(day)) != date->as.date.weekday;
+  if (!calendar_valid(day) || !day.day)
+    return false;
+  weekday = calendar_weekday(calendar_number(day));
+  for (i = mention_first(resolver, MENTION_DATE); i != NO_MENTION; i = mention_next(resolver, i)) {
+    const struct mention *same = document_mention(document, i);
+    told |= same->sentence == date->sentence && same->as.date.first.year == year;
+    if (!same->as.date.weekday || same->grade || same->as.date.weekday == weekday || same->as.date.first.year ||
+        same->as.date.first.month != day.month || same->as.date.first.day != day.day)
+      continue;
+    if (same == date)
+      return true;
+    other = true;
+  }
+  return other && !told;
 }
 
 void resolve_year(const struct resolver *resolver, const struct mention *date, struct when *when)
@@ -242,7 +260,7 @@ void resolve_year(const struct resolver *resolver, const struct mention *date, s
   nearby = year_elsewhere(resolver, when);
   if (!nearby && !behind_dateline(resolver, date))
     nearby = year_nearby(resolver, date->sentence);
-  if (nearby && contradicts(date, *known, nearby))
+  if (nearby && contradicts(resolver, date, *known, nearby))
     nearby = 0;
   if (nearby)
     year = nearby;
@@ -250,7 +268,7 @@ void resolve_year(const struct resolver *resolver, const struct mention *date, s
     year = year_of_tense(resolver, date->sentence, *known, reference_for(resolver, *known));
   else
     year = year_around(resolver, *known);
-  if (!year)
+  if (!year || (!nearby && !resolver->reference.year && contradicts(resolver, date, *known, year)))
     return;
   known->year = year;
   if (known == &when->first && when->last.month)

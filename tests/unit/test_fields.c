@@ -95,6 +95,19 @@ static void names(void **state)
        "Kỳ họp thứ 6, Hội đồng nhân dân tỉnh khóa IX"},
       {"vi", "Đại hội lần thứ 5 Đoàn khối Cơ quan và Doanh nghiệp tỉnh diễn ra tại Huế.", HOST,
        "Đoàn khối Cơ quan và Doanh nghiệp tỉnh"},
+      {"it", "Si è tenuta a Roma la terza edizione di Wikipop Festival con 200 delegati.", NAME, "Wikipop Festival"},
+      {"de", "Der Verein lud am 3. Mai 2019 zur Tagung zu einem Barcamp nach Linz.", NAME, "Tagung"},
+      {"vi", "Hội nghị Hội Nhà văn TP.Hồ Chí Minh khai mạc ngày 3/5/2019 tại Hà Nội.", NAME,
+       "Hội nghị Hội Nhà văn TP.Hồ Chí Minh"},
+      {"de", "Am 3. Mai 2019 ging in Linz die beeindruckende 129. Versammlung der Imker zu Ende.", NAME,
+       "129. Versammlung der Imker"},
+      {"en", "The Women in Tech Conference was held in London on 3 May 2019.", NAME, "Women in Tech Conference"},
+      {"en", "The congress “One Ocean Summit” was held in London on 3 May 2019.", NAME, "One Ocean Summit"},
+      {"de", "Auf dem in Wien abgehaltenen ersten Kongress der Imker sprachen am 3. Mai 2019 viele.", NAME,
+       "erster Kongress der Imker"},
+      {"de", "Auf einem in Wien abgehaltenen Kongress der Imker sprachen am 3. Mai 2019 viele.", NAME,
+       "Kongress der Imker"},
+      {"ru", "Вики-конференция 2019 — тринадцатый форум пчеловодов, прошла в Москве 3 мая 2019 года.", EDITION, "13"},
   };
 
   (void)state;
@@ -140,6 +153,8 @@ static void places(void **state)
       {"es", "El 5.º Congreso de Apicultores se celebró en el Palacio Real sala 2/B.", BUILDING,
        "Palacio Real sala 2/B"},
       {"de", "Der 5. Kongress der Imker fand im Kulturhaus veranstaltet von der Stadt statt.", BUILDING, "Kulturhaus"},
+      {"ru", "5-я конференция пчеловодов\nКогда\n3 мая 2019\nГде\nМосква, Дом учёных", BUILDING, "Дом учёных"},
+      {"en", "The 5th Congress of Beekeepers was held in May 2019. Richard Schlatter (Zurich) spoke.", CITY, NULL},
   };
 
   (void)state;
@@ -173,6 +188,11 @@ static void dates(void **state)
        "Der 5. Kongress der Imker wurde am 1. Mai 2020 in Linz eröffnet. Die Ausstellung dauert vom 1. Mai 2020 bis "
        "zum 31. Dezember 2020.",
        DATES, "2020-05-01/.."},
+      {"it",
+       "Il 3 maggio 2019 a Roma si è tenuto il 5° Congresso degli apicoltori, dopo il terremoto di Avezzano del 13 gennaio 1915.",
+       DATES, "2019-05-03"},
+      {"de", "Der 5. Kongress der Imker beginnt am 3. Mai 2019 in Linz. Der Kongress dauert bis Sonntag.", DATES,
+       "2019-05-03/2019-05-05"},
   };
 
   (void)state;
@@ -220,6 +240,20 @@ static void hosts(void **state)
        "Khoa Công nghệ – Trường Đại học Trà Vinh"},
       {"vi", "Về việc tổ chức Đại hội lần thứ 5 Hội Nông dân, phiên họp diễn ra ngày 5/5/2019 tại Huế.", HOST,
        "Hội Nông dân"},
+      {"en", "The Week for the American Association of Beekeepers hosted the 5th Congress of Beekeepers in London.",
+       HOST, NULL},
+      {"en",
+       "The 5th Congress of Beekeepers was organised by the VIII International Symposium of Echocardiography in London.",
+       HOST, NULL},
+      {"de", "Der 5. Kongress der Imker fand in Linz statt. Veranstaltet wurde er vom \"Bund freier Imker\".", HOST,
+       "Bund freier Imker"},
+      {"de", "Delegierte der SP Kanton Zürich fassten am 3. Mai 2019 an ihrem Parteitag in Uster die Parole.", HOST,
+       "SP Kanton Zürich"},
+      {"it",
+       "Il 5° Congresso degli apicoltori si è tenuto a Roma nell'ambito della Giornata nazionale del miele, promossa dalla Lega Ambiente.",
+       HOST, NULL},
+      {"en", "Rossi in the 5th Forum of Beekeepers: “We need deeds”. The forum was held in London on 3 May 2019.",
+       MOTTO, NULL},
   };
 
   (void)state;

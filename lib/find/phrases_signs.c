@@ -157,6 +157,18 @@ static bool comma_joins(const struct document *document, size_t i)
          class_ends_before(document, i, CLASS_event) == SIZE_MAX;
 }
 
+/* "Villeneuve-d'Ascq", "Pont-l'Évêque": does the hyphen at token i join a letter with its apostrophe, and a capital? */
+static bool joins_elided(const struct document *document, size_t i)
+{
+  size_t at;
+
+  for (at = i; at <= i + 3; at++)
+    if (!is_glued(document, at))
+      return false;
+  return is_sign(document, i, '-') && document_token(document, i + 1)->length == 1 && is_sign(document, i + 2, '\'') &&
+         is_upper(document, i + 3);
+}
+
 size_t phrase_step_sign(const struct document *document, size_t i, size_t limit, bool tail)
 {
   bool any = document->language->name_right == REACH_ANY;
@@ -166,6 +178,8 @@ size_t phrase_step_sign(const struct document *document, size_t i, size_t limit,
     return i + 3;
   if (phrase_hanging(document, i))
     return i + 3;
+  if (joins_elided(document, i))
+    return i + 4;
   if (sign_joins(document, i) || (any && (dash_joins(document, i) || joins_small(document, i))))
     return i + 2;
   if (!is_sign(document, i, ',') || !(tail || any) || document_token(document, i - 1)->kind == TOKEN_NUMBER ||

@@ -254,7 +254,8 @@ static bool is_other(const struct document *document, size_t first, size_t last,
 {
   size_t head = body_head(document, first, last);
 
-  if ((reason->cue == CUE_VERB || reason->cue == CUE_BEFORE) && body_is_city(document, first, last))
+  if ((reason->cue == CUE_VERB || reason->cue == CUE_BEFORE || reason->cue == CUE_AFTER) &&
+      body_is_city(document, first, last))
     return true;
   if (last == first + 1 && is_letter(document, first))
     return true;

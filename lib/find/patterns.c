@@ -208,10 +208,15 @@ static const struct pattern_edge *next_edge(const struct document *document, str
   return NULL;
 }
 
-/* Does a paragraph end a pattern before the token, or a sentence that a word begins: "in April. The first …"? */
-static bool ends_before(const struct token *token)
+/* Does a paragraph end a pattern before the token, or a sentence that a word begins, "in April. The first …", be it
+ * but an article with a capital: "ROME, Nov 10 - The 24th conference"? */
+static bool ends_before(const struct document *document, const struct token *token)
 {
-  return token->flags & TOKEN_PARAGRAPH || (token->flags & TOKEN_SENTENCE && token->kind == TOKEN_WORD);
+  if (token->flags & TOKEN_PARAGRAPH)
+    return true;
+  return token->kind == TOKEN_WORD &&
+         (token->flags & TOKEN_SENTENCE || ((token->flags & (TOKEN_UPPER | TOKEN_CAPS)) == TOKEN_UPPER &&
+                                            token_has(document->language, token, CLASS_article)));
 }
 
 bool pattern_find(const struct document *document, enum pattern_group group, size_t i, struct pattern_match *match)
@@ -250,7 +255,7 @@ bool pattern_find(const struct document *document, enum pattern_group group, siz
       best = next->token;
       record_match(stack, depth, (enum pattern_accept)node->accept, match);
     }
-    if (next->token < document_count(document) && ends_before(document_token(document, next->token)))
+    if (next->token < document_count(document) && ends_before(document, document_token(document, next->token)))
       depth--;
     else
       enter(document, node, next);

@@ -340,6 +340,12 @@ static size_t behind_people(const struct document *document, size_t first, size_
   return body_head(document, at, last) < last || body_has_acronym(document, at, last) ? at : first;
 }
 
+/* "seven-nation | Association of Tin Producers": the first token of a body behind what a hyphen joins to a number. */
+static size_t behind_number(const struct document *document, size_t first, size_t last)
+{
+  return is_sign(document, first, '-') && first + 2 < last && !is_upper(document, first + 1) ? first + 2 : first;
+}
+
 /* "ASEAN | foreign ministers": where people stand behind the body that they are of, its end. */
 static size_t before_people(const struct document *document, size_t first, size_t last)
 {
@@ -373,6 +379,7 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
     first++; /* "ba Chi đoàn …": how many they are */
   inside_quotes(document, &first, &last);
   expand(search, &first, &last);
+  first = behind_number(document, first, last);
   if (reason->cue == CUE_OWNER && is_headed_by_event(document, first, last))
     return;
   if (!is_plain_owner(document, first, last, reason))

@@ -179,6 +179,15 @@ static size_t quoted_end(const struct document *document, size_t first, size_t l
 
 /* A town; or, behind an article or a preposition that towns do not take, a hall that needs no noun: the Hilton,
  * CityCube. */
+/* "Parties to the UNFCCC": do the words that begin at token first stand behind a preposition of purpose, which takes no
+ * unknown house? */
+static bool tells_purpose(const struct document *document, size_t first)
+{
+  while (first > 0 && is_class(document, first - 1, CLASS_article))
+    first--;
+  return class_ends_before(document, first, CLASS_purpose) != SIZE_MAX;
+}
+
 static void add_place(struct resolver *resolver, size_t first, size_t last, size_t m)
 {
   const struct document *document = resolver->document;
@@ -195,7 +204,7 @@ static void add_place(struct resolver *resolver, size_t first, size_t last, size
     add_unknown(resolver, MEETING_FIELD_CITY, first, last, m);
   if (first == 0 || document->language->name_left == REACH_NONE ||
       class_ends_before(document, first, CLASS_town_in) != SIZE_MAX || find_town(document, first, last) ||
-      is_class(document, first - 1, CLASS_city_word) ||
+      is_class(document, first - 1, CLASS_city_word) || tells_purpose(document, first) ||
       (first > 1 && is_class(document, first - 1, CLASS_of) && is_class(document, first - 2, CLASS_city_word)))
     return;
   /* "CityCube Berlin" */

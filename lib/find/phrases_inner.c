@@ -173,8 +173,8 @@ static const struct class_set groups = CLASS_SET(GROUPS);
 static bool noun_behind(const struct document *document, size_t at)
 {
   return document->language->name_left == REACH_ANY &&
-         (has(document, at - 1, CLASS_country_adj) || has_any(document, at, &groups) ||
-          (has_any(document, at + 1, &groups) && !is_upper(document, at + 1)));
+         (has(document, at - 1, CLASS_country_adj) || has(document, at - 1, CLASS_modifier) ||
+          has_any(document, at, &groups) || (has_any(document, at + 1, &groups) && !is_upper(document, at + 1)));
 }
 
 /* Behind a capitalised word of the phrase an unknown lower-case word is a verb rather than part of the name, where

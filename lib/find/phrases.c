@@ -311,6 +311,13 @@ static bool begins_person(const struct document *document, size_t i)
          is_upper(document, i + 1) && !breaks_before(document, i + 1);
 }
 
+/* "Summit 2027 | Call for Hosts": where parts of a name stand before its head, it ends in its year. */
+static bool follows_year(const struct document *document, size_t i)
+{
+  const struct token *before = document_token(document, i - 1);
+  return document->language->name_left == REACH_ANY && before->kind == TOKEN_NUMBER && before->length == 4;
+}
+
 /* step_right() over a number, a word. */
 static size_t step_number(const struct document *document, size_t i, size_t limit)
 {
@@ -341,6 +348,8 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
 
   if (document_token(document, i)->flags & TOKEN_TERM)
     return i + 1;
+  if (is_upper(document, i) && follows_year(document, i))
+    return i;
   if (hangs_back(document, i))
     return i + 3;
   end = phrase_legal_form(document, i);

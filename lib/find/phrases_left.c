@@ -171,11 +171,12 @@ static bool plus_before(const struct document *document, size_t p)
          is_glued(document, p) && is_glued(document, p - 1) && is_upper(document, p - 2);
 }
 
-/* "ver.di-Bundeskongress": a full stop inside a word. */
+/* "ver.di-Bundeskongress", "openSUSE.Asia Summit": a full stop inside a word. */
 static bool stop_before(const struct document *document, size_t p)
 {
   return p > 0 && is_sign(document, p, '.') && is_glued(document, p) && is_glued(document, p + 1) &&
-         is_word(document, p - 1) && !is_upper(document, p + 1);
+         is_word(document, p - 1) &&
+         (!is_upper(document, p + 1) || document_token(document, p - 1)->flags & TOKEN_MIXED);
 }
 
 /* "die Bits und Bäume Konferenz": where nouns that belong together are written in one, those before a meeting's that

@@ -35,13 +35,13 @@ struct mention *document_add(struct document *document, enum mention_kind kind, 
   return mention;
 }
 
-/* A stop glued on both sides ends no sentence: "www.x", "d.J.", "20.10"; "gefordert.Am" does. */
+/* A stop glued on both sides ends no sentence: "www.x", "d.J.", "20.10", "openSUSE.Asia"; "gefordert.Am" does. */
 static bool glued_stop(const struct document *document, size_t i)
 {
   const struct token *before = document_token(document, i - 1), *after = document_token(document, i + 1);
 
-  return before->kind != TOKEN_WORD || after->kind != TOKEN_WORD || before->length < 4 || is_letter(document, i + 1) ||
-         !(after->flags & TOKEN_UPPER) || token_is(&document->words, i - 2, '.') ||
+  return before->kind != TOKEN_WORD || after->kind != TOKEN_WORD || before->length < 4 || before->flags & TOKEN_MIXED ||
+         is_letter(document, i + 1) || !(after->flags & TOKEN_UPPER) || token_is(&document->words, i - 2, '.') ||
          token_is(&document->words, i - 2, '/');
 }
 

@@ -158,7 +158,8 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
   candidate_feature(candidate, FEATURE_venue_in, class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_in_of, first > 0 && is_class(document, first - 1, CLASS_of));
   candidate_feature(candidate, FEATURE_next_upper,
-                    is_upper(document, last) && !(document_token(document, last)->flags & TOKEN_SENTENCE));
+                    is_upper(document, last) && !(document_token(document, last)->flags & TOKEN_SENTENCE) &&
+                        !candidate_has(candidate, FEATURE_ends_in_year));
   candidate_feature(candidate, FEATURE_next_place, is_class(document, last, CLASS_venue_in));
 }
 

@@ -303,19 +303,16 @@ static bool is_town_of(const struct document *document, size_t i)
          is_upper(document, i + 2) && !breaks_before(document, i + 2);
 }
 
-/* "General Assembly | President Abdulla Shahid": where parts of a name stand before its head, a title at token i is
- * that of a person behind. */
-static bool begins_person(const struct document *document, size_t i)
-{
-  return document->language->name_left == REACH_ANY && has(document, i, CLASS_person_title) &&
-         is_upper(document, i + 1) && !breaks_before(document, i + 1);
-}
-
-/* "Summit 2027 | Call for Hosts": where parts of a name stand before its head, it ends in its year. */
-static bool follows_year(const struct document *document, size_t i)
+/* "Summit 2027 | Call for Hosts", "General Assembly | President Abdulla Shahid": where parts of a name stand before its
+ * head, it ends in its year, and before a person with a title. */
+static bool ends_name(const struct document *document, size_t i)
 {
   const struct token *before = document_token(document, i - 1);
-  return document->language->name_left == REACH_ANY && before->kind == TOKEN_NUMBER && before->length == 4;
+
+  if (document->language->name_left != REACH_ANY || !is_upper(document, i))
+    return false;
+  return (before->kind == TOKEN_NUMBER && before->length == 4) ||
+         (has(document, i, CLASS_person_title) && is_upper(document, i + 1) && !breaks_before(document, i + 1));
 }
 
 /* step_right() over a number, a word. */
@@ -348,8 +345,6 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
 
   if (document_token(document, i)->flags & TOKEN_TERM)
     return i + 1;
-  if (is_upper(document, i) && follows_year(document, i))
-    return i;
   if (hangs_back(document, i))
     return i + 3;
   end = phrase_legal_form(document, i);
@@ -363,7 +358,7 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
   if (end > i)
     return end;
   if (is_upper(document, i) && !of && phrase_content(document, i))
-    return ends_capitals(document, i) || begins_person(document, i) ? i : i + 1;
+    return ends_capitals(document, i) ? i : i + 1;
   end = reference_end(document, i, limit);
   if (end > i)
     return end;
@@ -397,7 +392,7 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
     return i;
   switch (token->kind) {
   case TOKEN_WORD:
-    return step_word(document, i, limit, tail);
+    return ends_name(document, i) ? i : step_word(document, i, limit, tail);
   case TOKEN_NUMBER:
     return step_number(document, i, limit);
   case TOKEN_PUNCT:

@@ -1,4 +1,4 @@
-/* What the parts of phrases, phrases_left.c, phrases_inner.c, phrases_signs.c and phrases.c, share. */
+/* What the parts of phrases, phrases.c and phrases_*.c, share. */
 #ifndef MEETING_FIND_PHRASES_INNER_H
 #define MEETING_FIND_PHRASES_INNER_H
 
@@ -27,6 +27,9 @@ static inline bool breaks_before(const struct document *document, size_t i)
 {
   return i >= document_count(document) || document_token(document, i)->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE);
 }
+
+/* First token of an ordinal that ends right before token i, or i. */
+size_t phrase_ordinal_before(const struct document *document, size_t i, uint32_t *value);
 
 /* Token after the quotation that opens at i, 0 if it closes nowhere before limit. */
 size_t phrase_quote_end(const struct document *document, size_t i, size_t limit);

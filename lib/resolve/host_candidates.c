@@ -77,11 +77,15 @@ static bool names_event(const struct document *document, size_t first, size_t he
   return false;
 }
 
-/* "60.000 Teilnehmer", "the first mini-DebConf": those who come host nothing, nor does what is numbered. */
+/* "60.000 Teilnehmer", "the first mini-DebConf": those who come host nothing, nor does what is numbered; "von vier
+ * wissenschaftlichen Gesellschaften" names none of them. */
 static bool is_counted(const struct document *document, size_t first, size_t head, size_t last)
 {
   uint32_t value;
 
+  if (document->language->noun_upper && head + 1 == last && first > 0 && is_class(document, head, CLASS_bodies))
+    return is_class(document, first, CLASS_number) || is_class(document, first - 1, CLASS_number) ||
+           document_token(document, first - 1)->kind == TOKEN_NUMBER;
   return head == last &&
          (document_token(document, first)->kind == TOKEN_NUMBER || is_class(document, first, CLASS_multiplier) ||
           ordinal_at(document, first, is_class(document, last, CLASS_event), &value)); /* "| II | Encontro" */

@@ -6,8 +6,9 @@
 #include "find/numbers.h"
 #include "find/phrases.h"
 
-/* Events that are looked at; strengths of the main event's name and of another mention of it. */
-enum { MOST_EVENTS = 24, BY_MAIN = 2, BY_OTHER = 1 };
+/* Events that are looked at; strengths of the main event's name and of another mention of it; tokens before an event
+ * that opens its sentence, and behind it to the subject. */
+enum { MOST_EVENTS = 24, BY_MAIN = 2, BY_OTHER = 1, OPENING = 5, BEHIND = 20 };
 
 /* A body, rather than several that take part. Where one form may be both, a capital tells. */
 static bool is_body(const struct document *document, size_t i)
@@ -258,18 +259,41 @@ static bool is_beside_possessor(const struct document *document, size_t i)
          (is_class(document, i, CLASS_people) && is_class(document, i + 1, CLASS_genitive));
 }
 
+#define LEADS(IN) IN(venue_in) IN(not_venue) IN(of) IN(and) IN(article) IN(agent) IN(host_with) IN(side) IN(perfect)
+static const struct class_set leads = CLASS_SET(LEADS);
+
+/* "Bei ihrer Hauptversammlung im Gasthof wählte | die Bürgerliste …": where the verb stands second, the subject behind
+ * it of a sentence that opens with its own event; its first token, or SIZE_MAX. */
+static size_t subject_behind(const struct host_search *search, const struct mention *event, size_t opening)
+{
+  const struct document *document = search->document;
+  size_t last = document_sentence(document, event->sentence)->last, i;
+
+  if (!document->language->noun_upper || event->first > opening + OPENING)
+    return SIZE_MAX;
+  for (i = event->last; i + 2 < last && i < event->last + BEHIND; i++) {
+    if (is_sign(document, i, ',') || is_class(document, i, CLASS_host_participle))
+      return SIZE_MAX;
+    if (is_word(document, i) && !is_upper(document, i) && !is_any(document, i, &leads) &&
+        is_class(document, i + 1, CLASS_article) && !is_class(document, i + 1, CLASS_contraction))
+      return i + 1;
+  }
+  return SIZE_MAX;
+}
+
 /* "… prepares its 92nd congress": the first body that its sentence names. */
 static void add_possessor(const struct host_search *search, const struct mention *event)
 {
   const struct document *document = search->document;
   struct host_reason reason = {.cue = CUE_VERB, .strength = 1, .object = true, .own = true};
-  size_t i, first, last;
+  size_t i, first, last, opening;
 
   if (class_ends_before(document, event->first, CLASS_host_own) == SIZE_MAX &&
       !is_class(document, event->first, CLASS_host_own))
     return;
-  i = document_sentence(document, event->sentence)->first + resolver_info(search->resolver, event->sentence)->dateline;
-  for (; i < event->first; i++) {
+  opening =
+      document_sentence(document, event->sentence)->first + resolver_info(search->resolver, event->sentence)->dateline;
+  for (i = opening; i < event->first; i++) {
     if ((!is_upper(document, i) && !is_body(document, i)) || is_sign(document, i - 1, '(') ||
         is_class(document, i, CLASS_host_verb) || is_beside_possessor(document, i))
       continue; /* "23 May (EFE)", "Convoca Morena a su congreso" */
@@ -280,6 +304,13 @@ static void add_possessor(const struct host_search *search, const struct mention
     }
     i = last > i ? last - 1 : i;
   }
+  i = subject_behind(search, event, opening);
+  if (i == SIZE_MAX)
+    return;
+  last = body_from(document, i, document_sentence(document, event->sentence)->last, &first);
+  if (last > first && first == i + 1 && is_body(document, body_head(document, first, last)) &&
+      !is_class(document, first, CLASS_people))
+    host_add(search, first, last, &reason);
 }
 
 /* Before the event's head: "FIFA-Kongress", "TMMOB Kadın Kurultayı", "the UAW's convention". */

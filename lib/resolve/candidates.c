@@ -19,6 +19,12 @@ size_t resolver_sentence_of(const struct resolver *resolver, size_t token)
   return low;
 }
 
+/* "Land- | und Forstwirte": does the hyphen before token `at` shorten a word before a coordinator? */
+static bool is_hanging(const struct document *document, size_t at)
+{
+  return is_glued(document, at - 1) && is_class(document, at, CLASS_and);
+}
+
 size_t resolver_clause(const struct resolver *resolver, size_t i)
 {
   const struct document *document = resolver->document;
@@ -28,7 +34,7 @@ size_t resolver_clause(const struct resolver *resolver, size_t i)
     const struct token *before = document_token(document, at - 1);
     if (before->kind == TOKEN_PUNCT &&
         (before->sign == ',' || before->sign == ';' || before->sign == ')' || before->sign == ':' ||
-         (before->sign == '-' && document_token(document, at)->flags & TOKEN_SPACE)))
+         (before->sign == '-' && document_token(document, at)->flags & TOKEN_SPACE && !is_hanging(document, at))))
       break;
     at--;
   }

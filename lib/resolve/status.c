@@ -23,6 +23,8 @@ static bool says(const struct resolver *resolver, size_t s, unsigned class)
 {
   const struct sentence_info *info = resolver_info(resolver, s);
 
+  if (class == CLASS_postponed && info_has(info, class) && info->focus == FOCUS_MAIN && info->main_named)
+    return true; /* "auf das nächste Jahr verschoben" */
   return info_has(info, class) && info->focus == FOCUS_MAIN &&
          (info->main_named || info_has(info, CLASS_event) || info_has(info, CLASS_event_weak) ||
           info_has(info, CLASS_main_noun)) &&

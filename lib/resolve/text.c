@@ -72,13 +72,16 @@ static bool put_lemma(const struct document *document, struct writer *writer, si
   const struct token *token = document_token(document, i);
   const struct base_rule *rule = lexeme_rule(document->language, token->lexeme);
   size_t length;
-  const char *text = token_text(document, i, &length);
+  const char *text = token_text(document, i, &length), *end;
 
   if (!token->lexeme || !rule->inflected)
     return false;
   length = cut_letters(text, length, rule->cut);
+  end = document->language->pool + rule->append;
+  if (!*end && length > 2 && !memcmp(text + length - 2, "\xC5\xBF", 2)) /* "Hauſ|es": no word ends in a long s */
+    length -= 2, end = "s";
   put_token(writer, text, length);
-  put(writer, document->language->pool + rule->append, strlen(document->language->pool + rule->append));
+  put(writer, end, strlen(end));
   return true;
 }
 

@@ -244,6 +244,14 @@ static bool names_itself(const struct document *document, size_t first, size_t i
                     : first < i && is_upper(document, first) && !phrase_modifier(document, first);
 }
 
+/* "в московском технопарке | «Сколково»", "в столичном Доме кино": a town's adjective at token first in small letters,
+ * though the name has capitals, in its noun at token i or behind that. */
+static bool tells_town(const struct document *document, size_t first, size_t i, bool more)
+{
+  return !document->language->noun_upper && document->language->agreement_count && !is_upper(document, first) &&
+         (more || is_upper(document, i));
+}
+
 /* "a Torre Pellice", a line that opens with "TORRE PELLICE –": a town, since a tower would have its article. */
 static bool begins_town(const struct document *document, size_t i)
 {
@@ -379,14 +387,6 @@ static bool in_stop_phrase(const struct document *document, size_t i)
   return false;
 }
 
-/* Does the noun at tokens [i, i + span) of a phrase from `first` on mean something else? */
-static bool is_no_building(const struct document *document, size_t first, size_t i, size_t span)
-{
-  return begins_town(document, i) || names_owner(document, i) || begins_body(document, i + span) ||
-         tells_event(document, first, i, span) || in_stop_phrase(document, i) ||
-         token_span(document->language, document_token(document, i), CLASS_weekday) > span; /* "quinta-feira" */
-}
-
 /* "в центре Киева": is the noun at token i of the middle of the town that ends at `last`, and of nothing else? */
 static bool is_middle(const struct document *document, size_t first, size_t i, size_t last)
 {
@@ -400,6 +400,15 @@ static bool is_middle(const struct document *document, size_t first, size_t i, s
   return at < last && at + find_city_at(document, at, &city) == last;
 }
 
+/* Does the noun at tokens [i, i + span) of the phrase [first, last) mean something else? */
+static bool is_no_building(const struct document *document, size_t first, size_t i, size_t span, size_t last)
+{
+  return begins_town(document, i) || names_owner(document, i) || begins_body(document, i + span) ||
+         tells_event(document, first, i, span) || in_stop_phrase(document, i) || is_town(document, first, last) ||
+         is_middle(document, first, i, last) ||
+         token_span(document->language, document_token(document, i), CLASS_weekday) > span; /* "quinta-feira" */
+}
+
 void find_building(struct document *document, size_t i, size_t span)
 {
   size_t first = without_adjectives(document, left_end(document, i), i);
@@ -411,13 +420,14 @@ void find_building(struct document *document, size_t i, size_t span)
   if (i > 0 && token_span(document->language, document_token(document, i - 1), CLASS_city_word) > span)
     return; /* "kent merkezi" */
   first = behind_other(document, behind_joint(document, after_event(document, first, i), i), i);
-  if (is_no_building(document, first, i, span) || is_town(document, first, last) || is_middle(document, first, i, last))
+  if (is_no_building(document, first, i, span, last))
     return;
   taken = find_city_at(document, first, &city);
   /* "Schwäbisch Hall" is a town */
   if (taken && first + taken >= last)
     return;
-  if (taken && city.form == PLACE_ADJECTIVE && names_itself(document, first + taken, i)) {
+  if (taken && city.form == PLACE_ADJECTIVE &&
+      (names_itself(document, first + taken, i) || tells_town(document, first, i, last > i + span))) {
     first += taken;
     taken = 0;
   }

@@ -44,6 +44,14 @@ static bool begins_count(const struct document *document, size_t i)
          (is_class(document, i + 1, CLASS_people) || is_class(document, i + 1, CLASS_bodies));
 }
 
+/* "ИТМО | на Васильевском острове": where adjectives agree with their nouns in case, does a preposition of place at
+ * token i tell where the building stands? */
+static bool tells_site(const struct document *document, size_t i)
+{
+  return document->language->agreement_count && !document->language->noun_upper &&
+         is_class(document, i, CLASS_venue_in) && phrase_modifier(document, i + 1);
+}
+
 /* Does the sentence go on at token i of a phrase, whatever capitals follow? Another building or an article after "and";
  * a verb; words that the pack says end names; "of the town of". */
 static bool goes_on(const struct document *document, size_t i)
@@ -61,7 +69,7 @@ static bool goes_on(const struct document *document, size_t i)
   for (k = 0; k < sizeof verbs && !is_upper(document, i); k++)
     if (lexeme_has(language, token->lexeme, verbs[k]))
       return true;
-  if (leads_on(document, i) || begins_count(document, i))
+  if (leads_on(document, i) || begins_count(document, i) || tells_site(document, i))
     return true;
   if (is_class(document, i, CLASS_agent) && !is_class(document, i, CLASS_article) && !language->noun_upper &&
       !is_class(document, i, CLASS_contraction) && language->name_right == REACH_SOME && !is_upper(document, i))

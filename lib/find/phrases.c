@@ -329,6 +329,18 @@ static size_t step_number(const struct document *document, size_t i, size_t limi
   return document->language->name_right == REACH_ANY && time_span(document, i) ? i + 2 : i;
 }
 
+/* "проводит форум | Союз журналистов": where names decline, a body's noun in its base form right behind a meeting's is
+ * the subject. */
+static bool is_subject_behind(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return document->language->agreement_count && !document->language->noun_upper && has(document, i, CLASS_org) &&
+         class_value(document, i, CLASS_org, 0) == 1 && !(token->flags & TOKEN_CAPS) &&
+         !lexeme_rule(document->language, token->lexeme)->inflected &&
+         class_ends_before(document, i, CLASS_event) != SIZE_MAX;
+}
+
 /* step_right() over a short word with its full stop: "г. Москвы", "им. Г. В. Плеханова". */
 static size_t step_abbreviation(const struct document *document, size_t i, size_t limit)
 {
@@ -392,7 +404,7 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
     return i;
   switch (token->kind) {
   case TOKEN_WORD:
-    return ends_name(document, i) ? i : step_word(document, i, limit, tail);
+    return ends_name(document, i) || is_subject_behind(document, i) ? i : step_word(document, i, limit, tail);
   case TOKEN_NUMBER:
     return step_number(document, i, limit);
   case TOKEN_PUNCT:

@@ -155,10 +155,41 @@ static void add_beside_auxiliary(const struct host_search *search, size_t auxili
   host_add_list(search, auxiliary + 1, &reason);
 }
 
+/* "Организует форум | Союз журналистов": the subject behind the object, at token i, of a verb that opens the clause. */
+static void add_behind_object(const struct host_search *search, size_t i, const struct host_reason *reason)
+{
+  size_t event = body_event(search->document, i, i + 1);
+
+  if (event != SIZE_MAX)
+    host_add_list(search, document_mention(search->document, event)->last, reason);
+}
+
+/* The subject of the verb at tokens [i, i + span), whose object begins at `object`: before it, or else behind. */
+static void add_subject_of(const struct host_search *search, size_t i, unsigned span, size_t object,
+                           struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t clause = resolver_clause(search->resolver, i), before = search->resolver->candidates.count;
+
+  host_add_before(search, i, reason);
+  if (search->resolver->candidates.count == before && object != SIZE_MAX)
+    host_add_over_clause(search, i, reason);
+  if (search->resolver->candidates.count == before && object != SIZE_MAX && opens_relative(document, clause, i))
+    host_add_before(search, clause - 1, reason);
+  if (search->resolver->candidates.count == before && reason->own)
+    add_opening(search, i, reason);
+  if (search->resolver->candidates.count == before || i == clause || is_class(document, clause, CLASS_venue_in)) {
+    reason->inverted = true;
+    host_add_list(search, i + span, reason);
+  }
+  if (search->resolver->candidates.count == before && i == clause && object == i + span)
+    add_behind_object(search, object, reason);
+}
+
 void resolve_host_verb(const struct host_search *search, size_t i, unsigned span)
 {
   const struct document *document = search->document;
-  size_t clause = resolver_clause(search->resolver, i), before = search->resolver->candidates.count, object;
+  size_t clause = resolver_clause(search->resolver, i), object;
   struct host_reason reason = {.cue = CUE_VERB, .strength = class_value(document, i, CLASS_host_verb, 1)};
   const struct sentence_info *info = resolver_info(search->resolver, resolver_sentence_of(search->resolver, i));
 
@@ -185,17 +216,7 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
     host_add_list(search, i + span, &reason);
     return;
   }
-  host_add_before(search, i, &reason);
-  if (search->resolver->candidates.count == before && object != SIZE_MAX)
-    host_add_over_clause(search, i, &reason);
-  if (search->resolver->candidates.count == before && object != SIZE_MAX && opens_relative(document, clause, i))
-    host_add_before(search, clause - 1, &reason);
-  if (search->resolver->candidates.count == before && reason.own)
-    add_opening(search, i, &reason);
-  if (search->resolver->candidates.count == before || i == clause || is_class(document, clause, CLASS_venue_in)) {
-    reason.inverted = true;
-    host_add_list(search, i + span, &reason);
-  }
+  add_subject_of(search, i, span, object, &reason);
 }
 
 /* Does token i open an agent, rather than a date ("vom 4. bis 6. Mai")? */

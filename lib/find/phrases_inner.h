@@ -68,4 +68,8 @@ bool phrase_begins_event(const struct document *document, size_t after, size_t a
  * reached its tail, where lists may stand. */
 size_t phrase_step_sign(const struct document *document, size_t i, size_t limit, bool tail);
 
+/* "Ubuntu-it | Meeting": the first token of a capitalised word before token i to which a hyphen glues one in small
+ * letters, else i. */
+size_t phrase_hyphened_before(const struct document *document, size_t i);
+
 #endif

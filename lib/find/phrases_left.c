@@ -319,7 +319,9 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
   at = ordinal_over_comma(document, i, edition);
   if (at != i)
     return at;
-  at = step_sign_left(document, i);
+  at = phrase_hyphened_before(document, i);
+  if (at == i)
+    at = step_sign_left(document, i);
   return at != i ? at : step_word_left(document, i);
 }
 

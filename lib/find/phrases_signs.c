@@ -194,3 +194,12 @@ bool phrase_address(const struct document *document, size_t i)
   return is_sign(document, i + 1, '.') && is_glued(document, i + 1) && is_word(document, i + 2) &&
          is_glued(document, i + 2) && !is_upper(document, i + 2);
 }
+
+size_t phrase_hyphened_before(const struct document *document, size_t i)
+{
+  return i > 2 && is_upper(document, i) && is_word(document, i - 1) && !is_upper(document, i - 1) &&
+                 is_glued(document, i - 1) && is_sign(document, i - 2, '-') && is_glued(document, i - 2) &&
+                 is_upper(document, i - 3) && phrase_content(document, i - 3)
+             ? i - 3
+             : i;
+}

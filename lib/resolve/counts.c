@@ -147,7 +147,7 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
       candidate, FEATURE_subset,
       is_vote(resolver, number) ? 2 : !sum && (part || class_before(resolver, number->first, CLASS_subset, PART)));
   candidate_feature(candidate, FEATURE_members,
-                    class_before(resolver, number->first, CLASS_members, 4) ||
+                    class_before(resolver, number->first, CLASS_members, 4) +
                         class_after(resolver, number->last, CLASS_members, 5));
   candidate_feature(candidate, FEATURE_represent, class_before(resolver, number->first, CLASS_represent, 4));
   candidate_feature(candidate, FEATURE_not_venue, class_before(resolver, number->first, CLASS_not_venue, 3));

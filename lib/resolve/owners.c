@@ -158,7 +158,8 @@ static unsigned comers_at(const struct document *document, size_t i, bool single
   unsigned span =
       is_body(document, i + 1) ? 0 : token_span(document->language, document_token(document, i), CLASS_people);
 
-  if (token_span(document->language, document_token(document, i), CLASS_org) > 1 && span < 2)
+  if (token_span(document->language, document_token(document, i), CLASS_org) > 1 && span < 2 &&
+      !is_class(document, i, CLASS_nations))
     return 0; /* "Frati Minori" */
   if (span)
     return span;

@@ -16,16 +16,8 @@ static bool is_agency_date(const struct document *document, const struct mention
 }
 
 /* Days of the longest meeting, and of a month; months of half a year; dates among which one with a number is looked
- * for; tokens from a date to its verb behind it, and to a word of putting off. */
-enum {
-  LONGEST_RANGE = 180,
-  MONTH = 31,
-  HALF = 6,
-  MOST_LOOKED = 40,
-  VERB_REACH = 14,
-  POSTPONED_BEFORE = 40,
-  POSTPONED_AFTER = 12
-};
+ * for; tokens from a date to a word of putting off. */
+enum { LONGEST_RANGE = 180, MONTH = 31, HALF = 6, MOST_LOOKED = 40, POSTPONED_BEFORE = 40, POSTPONED_AFTER = 12 };
 
 /* "(2 August 1754 – 14 June 1825)": a life, not a meeting. */
 static bool is_life(const struct document *document, const struct mention *date)
@@ -208,79 +200,6 @@ static struct day relative_end(const struct mention *date)
   return calendar_later(first, date->as.date.length);
 }
 
-/* Does a word of `class` stand nearer before token i than any of `other`, within `reach` tokens in its sentence? */
-static bool nearer_before(const struct resolver *resolver, size_t i, unsigned class, unsigned other, size_t reach)
-{
-  const struct document *document = resolver->document;
-  size_t sentence = resolver_sentence_of(resolver, i), first = document_sentence(document, sentence)->first, at = i;
-
-  if (!sentence_has(resolver, sentence, class))
-    return false;
-  for (; at > first && at + reach > i; at--)
-    if (is_class(document, at - 1, class) || is_class(document, at - 1, other))
-      return !is_class(document, at - 1, other);
-  return false;
-}
-
-/* Does a word of an end stand at tokens [first, last)? Not a castle's noun, which is spelled as the verb for "closed":
- * "am 6. Mai im Schloss Bellevue". */
-static bool closes_in(const struct document *document, size_t first, size_t last)
-{
-  for (; first < last; first++)
-    if (is_class(document, first, CLASS_close) &&
-        !(is_upper(document, first) && is_class(document, first, CLASS_building)))
-      return true;
-  return false;
-}
-
-/* Is the date's sentence soon before it or soon behind it, unless it opens there, one of an end? */
-static bool closes_beside(const struct resolver *resolver, const struct mention *date, bool opens)
-{
-  const struct sentence *sentence = document_sentence(resolver->document, date->sentence);
-  size_t first = date->first > sentence->first + 8 ? date->first - 8 : sentence->first,
-         last = date->last + 14 < sentence->last ? date->last + 14 : sentence->last;
-
-  return sentence_has(resolver, date->sentence, CLASS_close) &&
-         (closes_in(resolver->document, first, date->first) ||
-          (!opens && closes_in(resolver->document, date->last, last)));
-}
-
-/* Where verbs stand last, the one that a date goes with is the next behind it and before another date: "21 Şubat'ta
- * başlayacak festival 7 Mart'ta sona erecek". Is that of `class` rather than `other`? */
-static bool verb_behind(const struct resolver *resolver, size_t m, unsigned class, unsigned other)
-{
-  const struct document *document = resolver->document;
-  const struct mention *date = document_mention(document, m);
-  size_t next = mention_next(resolver, m), i, last = document_sentence(document, date->sentence)->last;
-
-  if (!sentence_has(resolver, date->sentence, class))
-    return false;
-  if (next != NO_MENTION && document_mention(document, next)->first < last)
-    last = document_mention(document, next)->first;
-  for (i = date->last; i < last && i < date->last + VERB_REACH; i++)
-    if (is_class(document, i, class) || is_class(document, i, other))
-      return is_class(document, i, class);
-  return false;
-}
-
-/* Is the date that on which the meeting begins, or ends? */
-static void end_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
-{
-  const struct mention *date = document_mention(resolver->document, m);
-  bool opens, closes;
-
-  if (resolver->document->language->head_last) {
-    opens = verb_behind(resolver, m, CLASS_open, CLASS_close);
-    closes = verb_behind(resolver, m, CLASS_close, CLASS_open);
-  } else {
-    bool before = nearer_before(resolver, date->first, CLASS_open, CLASS_close, 8);
-    opens = before || class_after(resolver, date->last, CLASS_open, 8);
-    closes = closes_beside(resolver, date, before); /* "started on 5 October and will end on the 8th" */
-  }
-  candidate_feature(candidate, FEATURE_opens, opens);
-  candidate_feature(candidate, FEATURE_closes, closes);
-}
-
 /* "10.12.2025The congress …": what stood apart on the page is run together. */
 static bool runs_into_text(const struct document *document, const struct mention *date)
 {
@@ -368,8 +287,10 @@ static bool is_reference(const struct document *document, const struct mention *
   IN(main_noun)                                                                                                        \
   IN(days)                                                                                                             \
   IN(day_part)                                                                                                         \
-  IN(time_unit) IN(number) IN(weekday) IN(month) IN(date_label) IN(edition_word) IN(duration) IN(relative_day)         \
-      IN(stop) IN(function) IN(held) IN(open) IN(close) IN(date_start) IN(date_end) IN(gather) IN(of) IN(and)
+  IN(time_unit)                                                                                                        \
+  IN(number)                                                                                                           \
+  IN(weekday) IN(month) IN(date_label) IN(edition_word) IN(duration) IN(relative_day) IN(stop) IN(function) IN(held)   \
+      IN(open) IN(close) IN(date_start) IN(date_end) IN(gather) IN(of) IN(and)
 static const struct class_set days = CLASS_SET(DAYS);
 
 /* "il terremoto (di Avezzano) del 13 gennaio", "the elections of 4 March": the day of a noun that names no meeting; in
@@ -471,7 +392,7 @@ static void add_date(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_cue_before,
                     class_before(resolver, date->first, CLASS_held, 8) ||
                         class_after(resolver, date->last, CLASS_held, 12));
-  end_features(resolver, candidate, m);
+  resolve_date_ends(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_start_only,
                     date->role == ACCEPT_START ||
                         class_ends_before(document, date->first, CLASS_date_start) != SIZE_MAX);

@@ -231,6 +231,8 @@ struct when {
   size_t candidate;
 };
 bool resolve_when(struct resolver *resolver, struct when *when);
+/* Says of a candidate for the dates whether the meeting begins or ends at mention m. */
+void resolve_date_ends(const struct resolver *resolver, struct candidate *candidate, size_t m);
 /* The year of days that `date` tells without one, as far as the text tells it. */
 void resolve_year(const struct resolver *resolver, const struct mention *date, struct when *when);
 

@@ -56,6 +56,10 @@ void host_add_over_clause(const struct host_search *search, size_t i, const stru
 bool host_of_other(const struct host_search *search, size_t i);
 bool host_of_frame(const struct host_search *search, size_t i);
 
+/* "La Pologne, qui organise la conférence": is the only word between a comma and the verb at token i, with which the
+ * clause begins, one that stands in no name, and no auxiliary ("Rome, Italy, will host")? */
+bool host_relative(const struct document *document, size_t clause, size_t i);
+
 /* Stages: subjects of verbs, agents of participles; the bodies whose meetings the events in focus are. */
 void resolve_host_verb(const struct host_search *search, size_t i, unsigned span);
 void resolve_host_participle(const struct host_search *search, size_t i);

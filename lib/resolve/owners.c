@@ -284,6 +284,22 @@ static size_t subject_behind(const struct host_search *search, const struct ment
   return SIZE_MAX;
 }
 
+/* "Devant l'Université, le Syndicat, qui tient son congrès": the first token of the body of whose deed the clause at
+ * token i tells, or SIZE_MAX. */
+static size_t antecedent(const struct host_search *search, size_t i)
+{
+  const struct document *document = search->document;
+  size_t clause = resolver_clause(search->resolver, i), first;
+
+  if (!is_class(document, clause + 1, CLASS_host_verb) || !host_relative(document, clause, clause + 1))
+    return SIZE_MAX;
+  first = body_before(document, clause - 1, resolver_clause(search->resolver, clause - 1));
+  return first != SIZE_MAX && (body_head(document, first, clause - 1) < clause - 1 ||
+                               body_has_acronym(document, first, clause - 1))
+             ? first
+             : SIZE_MAX;
+}
+
 /* "… prepares its 92nd congress": the first body that its sentence names. */
 static void add_possessor(const struct host_search *search, const struct mention *event)
 {
@@ -296,7 +312,8 @@ static void add_possessor(const struct host_search *search, const struct mention
     return;
   opening =
       document_sentence(document, event->sentence)->first + resolver_info(search->resolver, event->sentence)->dateline;
-  for (i = opening; i < event->first; i++) {
+  first = antecedent(search, event->first);
+  for (i = first != SIZE_MAX ? first : opening; i < event->first; i++) {
     if ((!is_upper(document, i) && !is_body(document, i)) || is_sign(document, i - 1, '(') ||
         is_class(document, i, CLASS_host_verb) || is_beside_possessor(document, i))
       continue; /* "23 May (EFE)", "Convoca Morena a su congreso" */

@@ -118,9 +118,7 @@ static bool tells_event(const struct sentence_info *info)
          info_has(info, CLASS_main_noun);
 }
 
-/* "La Pologne, qui organise la conférence": is the only word between a comma and the verb at token i, with which the
- * clause begins, one that stands in no name, and no auxiliary ("Rome, Italy, will host")? */
-static bool opens_relative(const struct document *document, size_t clause, size_t i)
+bool host_relative(const struct document *document, size_t clause, size_t i)
 {
   return clause > 1 && i == clause + 1 && is_sign(document, clause - 1, ',') &&
          is_class(document, clause, CLASS_stop) && !is_class(document, clause, CLASS_future) &&
@@ -174,7 +172,7 @@ static void add_subject_of(const struct host_search *search, size_t i, unsigned 
   host_add_before(search, i, reason);
   if (search->resolver->candidates.count == before && object != SIZE_MAX)
     host_add_over_clause(search, i, reason);
-  if (search->resolver->candidates.count == before && object != SIZE_MAX && opens_relative(document, clause, i))
+  if (search->resolver->candidates.count == before && object != SIZE_MAX && host_relative(document, clause, i))
     host_add_before(search, clause - 1, reason);
   if (search->resolver->candidates.count == before && reason->own)
     add_opening(search, i, reason);

@@ -124,8 +124,11 @@ static void compare_values(struct resolver *resolver, unsigned field)
     for (others = same & (same - 1); others && repeated < MOST_REPEATED; others &= others - 1)
       repeated++;
     if (field == MEETING_FIELD_CITY && same & persons &&
-        !(same & placed)) /* "Volkan Konak … Konak": a surname comes back */
+        !(same & placed)) { /* "Volkan Konak … Konak": a surname comes back */
       repeated = 0;
+      if (!candidate_has(candidate, FEATURE_in_person))
+        candidate_feature(candidate, FEATURE_in_person, 1);
+    }
     candidate_feature(candidate, FEATURE_repeated, repeated);
     candidate_feature(candidate, FEATURE_told_again,
                       field == MEETING_FIELD_DATES && repeated &&

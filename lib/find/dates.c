@@ -321,6 +321,16 @@ static bool is_version(const struct document *document, size_t i, const struct p
          (is_upper(document, i - 1) && !document_token(document, i - 1)->lexeme);
 }
 
+/* "la Plaza 9 de Julio", "del Autotransporte 15 de Abril": a day without a year, behind a name with an article and in
+ * capitals as it is, is what that is named after. */
+static bool is_named_after(const struct document *document, size_t i, const struct pattern_match *match)
+{
+  return i > 1 && !document->language->noun_upper && match->token[ROLE_D1] == i + 1 && !match->token[ROLE_Y1] &&
+         is_class(document, i + 1, CLASS_of) && is_upper(document, match->last - 1) && is_upper(document, i - 1) &&
+         !is_class(document, i - 1, CLASS_weekday) && !is_class(document, i - 1, CLASS_date_label) &&
+         (is_class(document, i - 2, CLASS_article) || is_class(document, i - 2, CLASS_contraction));
+}
+
 void find_dates(struct document *document)
 {
   size_t i = document_next(document, 0, INTEREST_DATE);
@@ -331,7 +341,7 @@ void find_dates(struct document *document)
     size_t taken;
     if ((token->kind == TOKEN_NUMBER || token->lexeme) && !goes_on_number(document, i) &&
         pattern_find(document, GROUP_DATE, i, &match) && !ends_line(document, i, &match) &&
-        !is_version(document, i, &match)) {
+        !is_version(document, i, &match) && !is_named_after(document, i, &match)) {
       prefer_longer(document, i, &match);
       from_pattern(document, i, &match);
       taken = match.last - i;

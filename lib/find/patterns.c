@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { LONGEST = 24, STEPS = 4000 };
+enum { LONGEST = 24, STEPS = 4000, SHORT_MONTH = 3 };
 
 struct step {
   uint16_t edge;    /* next edge to try ... */
@@ -84,6 +84,14 @@ static size_t abbreviated(const struct document *document, size_t i)
          !(document_token(document, i + 1)->flags & (TOKEN_SENTENCE | TOKEN_LINE));
 }
 
+/* "Mar del Plata": does a shortened month begin a name rather? */
+static bool begins_name(const struct document *document, size_t i)
+{
+  return !document->language->noun_upper && document_token(document, i)->length <= SHORT_MONTH &&
+         is_upper(document, i) && is_upper(document, i + 2) &&
+         (is_class(document, i + 1, CLASS_of) || is_class(document, i + 1, CLASS_contraction));
+}
+
 /* Tokens that an edge's test takes at token i, 0 if it fails. */
 static size_t test_edge(const struct document *document, unsigned test, size_t i, uint32_t *value)
 {
@@ -96,6 +104,8 @@ static size_t test_edge(const struct document *document, unsigned test, size_t i
     return token->sign == test - TEST_PUNCT ? 1 : 0;
   *value = (uint32_t)token_value(document->language, token, test, 0);
   taken = lexeme_has(document->language, token->lexeme, test) ? 1 : token->span;
+  if (test == CLASS_month && taken == 1 && begins_name(document, i))
+    return 0;
   return test == CLASS_month ? taken + abbreviated(document, i + taken) : taken;
 }
 

@@ -144,6 +144,15 @@ static bool bracket_inside(const struct document *document, size_t i)
          (!is_upper(document, i + 3) || is_class(document, i + 3, CLASS_number_word_before)); /* not "(WEF) Klaus …" */
 }
 
+/* "meeting of the Global Environment Facility (GEF) Council": where names end in their head, the short name in brackets
+ * at token i may stand before that of a body. */
+static bool body_behind(const struct document *document, size_t i, bool tail)
+{
+  return tail && document->language->name_left == REACH_ANY && is_sign(document, i, '(') &&
+         phrase_acronym(document, i + 1) && is_sign(document, i + 2, ')') && is_upper(document, i + 3) &&
+         !breaks_before(document, i + 3) && has(document, i + 3, CLASS_org);
+}
+
 #define AREAS(IN) IN(city_word) IN(region_word)
 static const struct class_set areas = CLASS_SET(AREAS);
 
@@ -178,7 +187,7 @@ size_t phrase_step_sign(const struct document *document, size_t i, size_t limit,
     return i + 3;
   if (phrase_hanging(document, i))
     return i + 3;
-  if (joins_elided(document, i))
+  if (body_behind(document, i, tail) || joins_elided(document, i))
     return i + 4;
   if (sign_joins(document, i) || (any && (dash_joins(document, i) || joins_small(document, i))))
     return i + 2;

@@ -261,8 +261,8 @@ static bool is_other(const struct document *document, size_t first, size_t last,
   if ((reason->cue == CUE_VERB || reason->cue == CUE_BEFORE || reason->cue == CUE_AFTER) &&
       body_is_city(document, first, last))
     return true;
-  if (last == first + 1 && is_letter(document, first))
-    return true;
+  if ((last == first + 1 && is_letter(document, first)) || is_class(document, last - 1, CLASS_genitive))
+    return true; /* "Group of | 7" */
   if (token_span(document->language, document_token(document, first), CLASS_country_adj) == last - first &&
       !is_class(document, first, CLASS_country))
     return true; /* "Central African | leaders" */

@@ -12,6 +12,7 @@
 
 #include "text/blocks.h"
 #include "text/fold.h"
+#include "text/signs.h"
 #include "text/unicode.h"
 
 struct cutter {
@@ -29,52 +30,6 @@ struct reading {
   unsigned upper;
   bool lower; /* a small letter has come */
 };
-
-/* Below 0x98, where text of Windows that was taken for Latin-1 has its apostrophes and dashes. */
-static unsigned low_sign(uint32_t point)
-{
-  if (point == '`' || point == 0x91 || point == 0x92)
-    return '\'';
-  return point == 0x96 || point == 0x97 ? '-' : point;
-}
-
-static unsigned plain_sign(uint32_t point)
-{
-  if (point < 0x98)
-    return low_sign(point);
-  switch (point) {
-  case 0x2018:
-  case 0x2019:
-  case 0x201B:
-  case 0x02BC:
-  case 0x00B4:
-  case 0x2032:
-  case 0xFF07:
-    return '\'';
-  case 0x2010:
-  case 0x2011:
-  case 0x2012:
-  case 0x2013:
-  case 0x2014:
-  case 0x2015:
-  case 0x2212:
-  case 0x2E17: /* the double hyphen of black letter */
-  case 0x2E3A:
-  case 0xAC:
-    return '-';
-  case 0x2044:
-  case 0x2215:
-    return '/';
-  case 0xFF08:
-    return '(';
-  case 0xFF09:
-    return ')';
-  case 0xFF1A:
-    return ':';
-  default:
-    return point < 0x10000 ? (unsigned)point : 0xFFFD;
-  }
-}
 
 static bool in_word(enum char_class class)
 {
@@ -189,6 +144,11 @@ static bool read_word(const struct cutter *cutter, struct reading *word)
     } else {
       take_ascii(cutter, word, &more);
     }
+    if (!more) {
+      size_t parted = sign_parted(cutter->words->text + word->end, cutter->words->length - word->end);
+      word->end += parted;
+      more = parted > 0;
+    }
   }
   if (word->upper > 1 && !word->lower)
     word->flags |= TOKEN_CAPS;
@@ -270,6 +230,28 @@ static enum words_result take_word(struct cutter *cutter)
   return add_word(cutter, &word) ? WORDS_OK : WORDS_MEMORY;
 }
 
+/* Takes the latest token, a word that ends here, once more: it goes on in the next line. */
+static enum words_result take_again(struct cutter *cutter)
+{
+  struct vector *tokens = &cutter->words->tokens;
+  const struct token *token = (struct token *)tokens->items + --tokens->count;
+
+  cutter->at = token->offset;
+  cutter->gap = token->flags & (TOKEN_SPACE | TOKEN_LINE | TOKEN_PARAGRAPH);
+  return take_word(cutter);
+}
+
+/* Does a word end at the sign at cutter->at, which parts it from the rest in the next line? */
+static bool parts_word(const struct cutter *cutter)
+{
+  const struct vector *tokens = &cutter->words->tokens;
+  const struct token *token = tokens->count ? (struct token *)tokens->items + tokens->count - 1 : NULL;
+
+  return token && token->kind == TOKEN_WORD && !(token->flags & TOKEN_SHRUNK) && token->length < WORD_LENGTH &&
+         token_end(token) == cutter->at &&
+         sign_parted(cutter->words->text + cutter->at, cutter->words->length - cutter->at);
+}
+
 /* Digits at the start of folded text, behind which zeros stand. */
 static inline size_t number_length(const char *digits)
 {
@@ -280,20 +262,6 @@ static inline size_t number_length(const char *digits)
   return n;
 }
 
-/* Bytes of the address on the net that begins at `at`, behind its scheme if it has one: "//example.org/2012/02/29/"; 0
- * if there is none. Brackets and quotes end it, since markup has them around it. */
-static size_t address_length(const struct words *words, size_t at)
-{
-  const char *text = words->text + at;
-  size_t most = words->length - at, n = 2;
-
-  if (most < 3 || text[0] != '/' || text[1] != '/')
-    return 0;
-  while (n < most && n < WORD_LENGTH && text[n] > ' ' && text[n] < 0x7F && !strchr("()[]<>{}\"'`|", text[n]))
-    n++;
-  return n > 2 ? n : 0;
-}
-
 /* Takes any one token, or a piece of white space. */
 static enum words_result take(struct cutter *cutter)
 {
@@ -301,15 +269,19 @@ static enum words_result take(struct cutter *cutter)
   size_t size = unicode_sequence((const unsigned char *)words->text + cutter->at, words->length - cutter->at);
   enum char_class class;
   uint32_t point;
+  size_t address;
 
   if (size == 0)
     return WORDS_UTF8;
   point = unicode_decode(words->text + cutter->at, size);
   class = letter_class(unicode_letter(point));
-  if (point == '/' && address_length(words, cutter->at))
-    return add_other(cutter, address_length(words, cutter->at), TOKEN_PUNCT, 0xFFFD) ? WORDS_OK : WORDS_MEMORY;
+  address = point == '/' ? sign_address(words->text + cutter->at, words->length - cutter->at) : 0;
+  if (address)
+    return add_other(cutter, address, TOKEN_PUNCT, 0xFFFD) ? WORDS_OK : WORDS_MEMORY;
+  if (point == 0xAC && parts_word(cutter))
+    return take_again(cutter);
   if (class == CHAR_OTHER || class == CHAR_QUOTE)
-    return add_other(cutter, size, class == CHAR_QUOTE ? TOKEN_QUOTE : TOKEN_PUNCT, plain_sign(point)) ? WORDS_OK
+    return add_other(cutter, size, class == CHAR_QUOTE ? TOKEN_QUOTE : TOKEN_PUNCT, sign_plain(point)) ? WORDS_OK
                                                                                                        : WORDS_MEMORY;
   if (class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_MARK)
     return take_word(cutter);

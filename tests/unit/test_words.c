@@ -134,6 +134,23 @@ static void addresses(void **state)
   words_free(&words);
 }
 
+/* A word that a sign parts at its line's end is one, however long it is already. */
+static void parted_words(void **state)
+{
+  struct words words = cut("the Lea¬\ngue of Mün¬\nchen, De¬\nTroit, 5¬\nb, Gip\xC2\xAD"
+                           "fel¬\nx ¬\ny a¬");
+  static const size_t lengths[] = {3, 9, 2, 11, 1, 2, 2, 5, 1, 1, 2, 1, 1, 12, 2, 1, 1, 2};
+  size_t i, length;
+
+  (void)state;
+  assert_int_equal(words_count(&words), sizeof lengths / sizeof lengths[0]);
+  for (i = 0; i < sizeof lengths / sizeof lengths[0]; i++)
+    assert_int_equal(words_token(&words, i)->length, lengths[i]);
+  assert_memory_equal(words_folded(&words, words_token(&words, 1), &length), "league", 7);
+  assert_int_equal(length, 6);
+  words_free(&words);
+}
+
 static void bad_bytes(void **state)
 {
   struct words words = {0};
@@ -174,6 +191,7 @@ int main(void)
                                      cmocka_unit_test(kinds),
                                      cmocka_unit_test(dashes_and_apostrophes),
                                      cmocka_unit_test(addresses),
+                                     cmocka_unit_test(parted_words),
                                      cmocka_unit_test(bad_bytes),
                                      cmocka_unit_test(spans)};
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -325,24 +325,29 @@ size_t number_at(const struct document *document, size_t i, struct number *numbe
   return at - i;
 }
 
+/* Tokens of the mark that the full stop at token i begins, or 0: "11.º", "1.er", "12.'si". */
+static size_t mark_behind_dot(const struct document *document, size_t i)
+{
+  if (!is_glued(document, i + 1))
+    return 0;
+  if (is_sign(document, i + 1, 0xBA) || is_sign(document, i + 1, 0xAA) ||
+      is_class(document, i + 1, CLASS_ordinal_mark) || is_class(document, i + 1, CLASS_ordinal_alone))
+    return 2;
+  return is_sign(document, i + 1, '\'') && is_class(document, i + 2, CLASS_ordinal_alone) ? 3 : 0;
+}
+
 size_t ordinal_mark(const struct document *document, size_t i, bool dot)
 {
   size_t at = i + 1;
 
-  if (!is_glued(document, at))
-    return 0;
+  if (!is_glued(document, at)) /* "3 üncü" */
+    return document->language->head_last && is_class(document, at, CLASS_ordinal_mark) && !is_upper(document, at);
   /* "42^": what stands for a raised letter where there is none */
   if (is_sign(document, at, 0xBA) || is_sign(document, at, 0xAA) || is_sign(document, at, 0xB0) ||
       (is_sign(document, at, '^') && !is_glued(document, at + 1)))
     return 1;
-  if (is_sign(document, at, '.')) {
-    /* "11.º", "1.er" */
-    if (is_glued(document, at + 1) &&
-        (is_sign(document, at + 1, 0xBA) || is_sign(document, at + 1, 0xAA) ||
-         is_class(document, at + 1, CLASS_ordinal_mark) || is_class(document, at + 1, CLASS_ordinal_alone)))
-      return 2;
-    return dot ? 1 : 0;
-  }
+  if (is_sign(document, at, '.'))
+    return mark_behind_dot(document, at) ? mark_behind_dot(document, at) : dot;
   /* "3ra. Asamblea", "1er. Congreso" */
   if (is_class(document, at, CLASS_ordinal_mark))
     return is_sign(document, at + 1, '.') && is_glued(document, at + 1) ? 2 : 1;

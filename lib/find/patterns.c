@@ -40,6 +40,8 @@ static size_t test_day(const struct document *document, size_t i, uint32_t *valu
   if (mark == 1 && is_sign(document, i + 1, '.') && is_glued(document, i + 2) &&
       document_token(document, i + 2)->kind == TOKEN_NUMBER)
     mark = 0;
+  if (mark == 3)
+    return 0; /* "Sempozyumu'nun 2.'si, 4-6 Temmuz" */
   return 1 + mark;
 }
 

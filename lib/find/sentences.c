@@ -6,6 +6,9 @@
  * than that, which is a paragraph of its own; tokens of the longest stamp of a page; words of a label. */
 enum { SHORT_LINE = 60, LONG_LINE = 110, LONGEST_STAMP = 20, LABEL_WORDS = 4 };
 
+/* First byte of the letters without case: Hebrew, Arabic, … */
+enum { FIRST_UNCASED = 0xD7 };
+
 size_t class_ends_there(const struct document *document, size_t i, unsigned class)
 {
   const struct token *last = document_token(document, i - 1);
@@ -82,6 +85,18 @@ static bool inner_stop(const struct document *document, size_t i)
          (after->kind == TOKEN_WORD && !(after->flags & (TOKEN_UPPER | TOKEN_LINE)) && before->length < 6);
 }
 
+/* "“Was tun?” fragt der Kongress": does the sentence go on in small letters behind the quotation that closes behind the
+ * mark at token i? */
+static bool goes_on(const struct document *document, size_t i)
+{
+  const struct token *after = i + 2 < document_count(document) ? document_token(document, i + 2) : NULL;
+
+  return after && document_token(document, i + 1)->kind == TOKEN_QUOTE && is_glued(document, i + 1) &&
+         after->kind == TOKEN_WORD && !is_glued(document, i + 2) &&
+         !(after->flags & (TOKEN_UPPER | TOKEN_LINE | TOKEN_PARAGRAPH)) &&
+         (unsigned char)document->words.text[after->offset] < FIRST_UNCASED;
+}
+
 static bool ends_sentence(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -92,6 +107,7 @@ static bool ends_sentence(const struct document *document, size_t i)
   case '!':
   case '?':
   case 0x2026:
+    return !goes_on(document, i);
   case 0x3002:
   case 0x061F:
     return true;

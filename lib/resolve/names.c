@@ -130,11 +130,13 @@ static void add_quotation(struct resolver *resolver, size_t m, const struct ment
 static void add_quoted(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
-  size_t i;
+  size_t i, last = document_mention(document, m)->last;
 
+  if (document->language->head_last && word_ends_in(document, last - 1, CLASS_venue_in))
+    return; /* "sempozyumda “Beyin yaşlanır mı?” başlıklı bir sunum" */
   for (i = m + 1; i < document->mentions.count && i < m + 6; i++) {
     const struct mention *quote = document_mention(document, i);
-    if (quote->kind == MENTION_QUOTE && quote->first == document_mention(document, m)->last + 1u) {
+    if (quote->kind == MENTION_QUOTE && quote->first == last + 1u) {
       add_quotation(resolver, m, quote);
       return;
     }

@@ -312,8 +312,10 @@ static void put_place_end(const struct document *document, struct writer *writer
     const char *append = lexicon_cities.pool + lexicon_cities.appends[name->append];
     put_token(writer, text, cut_letters(text, length, name->cut));
     put(writer, append, strlen(append));
-  } else if (is_class(document, i, CLASS_country_adj) || !put_lemma(document, writer, i)) {
-    put_token(writer, text, length); /* "Argentina" is a form of "argentino", too */
+  } else if (is_class(document, i, CLASS_country_adj) ||
+             !lexeme_has(language, document_token(document, i)->lexeme, CLASS_country) ||
+             !put_lemma(document, writer, i)) {
+    put_token(writer, text, length); /* "Argentina" is a form of "argentino", too, "Uniti" one of "unito" */
   }
 }
 

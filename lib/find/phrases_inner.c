@@ -209,7 +209,8 @@ static size_t genitive(const struct document *document, size_t i)
     next++; /* "Workers' and Farmers' Delegates" */
   if (leads_to_event(document, next))
     return 0;
-  return !is_glued(document, next) && (is_upper(document, next) || has(document, next, CLASS_bodies)) &&
+  return !is_glued(document, next) &&
+                 (is_upper(document, next) || has(document, next, CLASS_bodies) || has(document, next, CLASS_org)) &&
                  !(document_token(document, next)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH))
              ? next
              : 0;

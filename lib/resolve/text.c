@@ -66,15 +66,37 @@ static const char *token_text(const struct document *document, size_t i, size_t 
   return document->words.text + token->offset;
 }
 
+/* Lexeme that tells the base form of the word at i: its own, or of a phrase that it ends, as of no word alone is known
+ * "штаб-квартире". 0 for none. */
+static unsigned lemma_of(const struct document *document, size_t i)
+{
+  const struct language *language = document->language;
+  unsigned own = document_token(document, i)->lexeme;
+  size_t length, back;
+  const char *text = token_text(document, i, &length);
+
+  if (own)
+    return lexeme_rule(language, own)->inflected ? own : 0;
+  for (back = 1; back <= 2 && back <= i; back++) {
+    const struct token *start = document_token(document, i - back);
+    if (start->kind != TOKEN_WORD || !start->phrase || start->span != back + 1)
+      continue;
+    if (lexeme_rule(language, start->phrase)->inflected &&
+        cut_letters(text, length, lexeme_rule(language, start->phrase)->cut))
+      return start->phrase;
+  }
+  return 0;
+}
+
 /* Puts the base form of a word that the lexicon inflects. False if it does not. */
 static bool put_lemma(const struct document *document, struct writer *writer, size_t i)
 {
-  const struct token *token = document_token(document, i);
-  const struct base_rule *rule = lexeme_rule(document->language, token->lexeme);
+  unsigned lexeme = lemma_of(document, i);
+  const struct base_rule *rule = lexeme_rule(document->language, lexeme);
   size_t length;
   const char *text = token_text(document, i, &length), *end;
 
-  if (!token->lexeme || !rule->inflected)
+  if (!lexeme)
     return false;
   length = cut_letters(text, length, rule->cut);
   end = document->language->pool + rule->append;
@@ -207,7 +229,8 @@ static size_t phrase_noun(const struct document *document, size_t head, size_t l
   const struct token *token = document_token(document, head);
 
   return token->phrase && token->span > 1 && head + token->span <= last && is_adjective(document, head) &&
-                 lexeme_has(document->language, token->phrase, CLASS_event)
+                 (lexeme_has(document->language, token->phrase, CLASS_event) ||
+                  lexeme_has(document->language, token->phrase, CLASS_event_weak))
              ? head + token->span - 1
              : head;
 }

@@ -315,11 +315,20 @@ static bool ends_name(const struct document *document, size_t i)
          (has(document, i, CLASS_person_title) && is_upper(document, i + 1) && !breaks_before(document, i + 1));
 }
 
+/* "Plaza 9 de Julio": a day that a house is named after. */
+static bool names_day(const struct document *document, size_t i)
+{
+  return document_token(document, i)->length <= 2 && is_upper(document, i - 1) && has(document, i + 1, CLASS_of) &&
+         is_upper(document, i + 2) && is_class(document, i + 2, CLASS_month);
+}
+
 /* step_right() over a number, a word. */
 static size_t step_number(const struct document *document, size_t i, size_t limit)
 {
   size_t end;
 
+  if (names_day(document, i) && i + 3 <= limit)
+    return i + 3;
   if (numbers_name(document, i))
     return i + 1;
   end = reference_end(document, i, limit);

@@ -231,8 +231,11 @@ static void phrase_features(const struct document *document, struct candidate *c
 {
   size_t first = candidate->first, last = candidate->last;
 
+  /* but "deputado Daniel Coelho (PSDB)" */
   candidate_feature(candidate, FEATURE_acronym,
-                    body_has_acronym(document, first, last) || phrase_bracket(document, last));
+                    body_has_acronym(document, first, last) ||
+                        (phrase_bracket(document, last) && !is_class(document, first, CLASS_person_title) &&
+                         !(head == last && is_person(document, first, last))));
   candidate_feature(candidate, FEATURE_proper, capitals > MOST_PROPER ? MOST_PROPER : (int)capitals);
   candidate_feature(candidate, FEATURE_bare,
                     head == last        ? is_lone_noun(document, first, last)

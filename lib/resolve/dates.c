@@ -16,8 +16,16 @@ static bool is_agency_date(const struct document *document, const struct mention
 }
 
 /* Days of the longest meeting, and of a month; months of half a year; dates among which one with a number is looked
- * for; tokens from a date to a word of putting off. */
-enum { LONGEST_RANGE = 180, MONTH = 31, HALF = 6, MOST_LOOKED = 40, POSTPONED_BEFORE = 40, POSTPONED_AFTER = 12 };
+ * for; tokens from a date to a word of putting off, and from that of a deadline. */
+enum {
+  LONGEST_RANGE = 180,
+  MONTH = 31,
+  HALF = 6,
+  MOST_LOOKED = 40,
+  POSTPONED_BEFORE = 40,
+  POSTPONED_AFTER = 12,
+  DEADLINE_REACH = 8
+};
 
 /* "(2 August 1754 – 14 June 1825)": a life, not a meeting. */
 static bool is_life(const struct document *document, const struct mention *date)
@@ -314,12 +322,29 @@ static bool is_of_other(const struct resolver *resolver, const struct mention *d
          phrase_content(document, noun);
 }
 
+/* "Anmeldung bis zum 5. Mai": a day until when people may do something. */
+static bool is_deadline(const struct resolver *resolver, const struct mention *date)
+{
+  const struct document *document = resolver->document;
+  size_t i = date->first, first = document_sentence(document, date->sentence)->first;
+
+  if (!sentence_has(resolver, date->sentence, CLASS_deadline))
+    return false;
+  for (; i > first && i + DEADLINE_REACH > date->first; i--) {
+    if (class_ends_before(document, i, CLASS_deadline) != SIZE_MAX)
+      return true;
+    if (is_class(document, i - 1, CLASS_event) || is_class(document, i - 1, CLASS_event_weak))
+      return false;
+  }
+  return false;
+}
+
 static bool is_no_meetings(const struct resolver *resolver, const struct mention *date)
 {
   const struct document *document = resolver->document;
 
   return is_life(document, date) || is_period(date) || is_since(document, date) || is_yearly(resolver, date) ||
-         is_reference(document, date);
+         is_reference(document, date) || is_deadline(resolver, date);
 }
 
 /* The next date's mention in the sentence of mention m that tells a day, `step` before or behind it; NO_MENTION for

@@ -282,24 +282,38 @@ static bool ends_region(const struct document *document, size_t i)
          is_upper(document, i - 2) && !document_token(document, i - 2)->lexeme && !find_city_at(document, i - 2, &city);
 }
 
+bool find_region_end(const struct document *document, size_t i, size_t last)
+{
+  return class_ends_before(document, last, CLASS_not_city) < i;
+}
+
+/* "Louvain-la-Neuve", "Montreuil-sous-Bois": does a name of its own, whose middle is small, go on at token i? */
+static bool goes_on(const struct document *document, size_t i)
+{
+  return is_sign(document, i, '-') && is_glued(document, i) && is_word(document, i + 1) && is_glued(document, i + 1) &&
+         !is_upper(document, i + 1) && is_sign(document, i + 2, '-') && is_glued(document, i + 2) &&
+         is_upper(document, i + 3) && is_glued(document, i + 3);
+}
+
 static void add_city(struct document *document, size_t i, size_t *taken)
 {
   struct mention found = {0}, *mention;
   unsigned region = token_span(document->language, document_token(document, i), CLASS_not_city);
-  size_t whole = class_ends_before(document, i + 1, CLASS_not_city);
 
   /* "Baden-Württemberg" */
   if (region > 1) {
     *taken = region;
     return;
   }
-  if (whole < i) /* "América Latina" */
-    return;
   *taken = find_city_at(document, i, &found);
-  if (!*taken)
+  if (!*taken || find_region_end(document, i, i + *taken))
     return;
   if (find_saint(document, i, i + *taken) || ends_region(document, i))
     return;
+  if (*taken == 1 && goes_on(document, i + 1)) {
+    *taken = 0;
+    return;
+  }
   if (*taken == 1 && (common_word(document, i) || /* "Porto", but not "Porto Belo" */
                       (is_class(document, i, CLASS_town_start) && is_upper(document, i + 1)))) {
     *taken = 0;
@@ -354,6 +368,10 @@ static void add_country(struct document *document, size_t i, size_t *taken)
     if (token->length <= 3 && span == 1 && kinds[k].form == PLACE_NAME && !(token->flags & TOKEN_CAPS) &&
         !(token->flags & TOKEN_FOREIGN))
       continue;
+    if (kinds[k].form == PLACE_NAME && find_region_end(document, i, i + span)) {
+      *taken = span;
+      return;
+    }
     mention = document_add(document, MENTION_COUNTRY, i, i + span);
     mention->form = kinds[k].form;
     mention->as.place.country = (uint16_t)token_value(document->language, token, kinds[k].class, 0);

@@ -101,7 +101,7 @@ static size_t town_end(const struct document *document, size_t i)
   }
   while (last < i + MOST_JOINED && (at = town_step(document, i, last)) > last)
     last = at;
-  return last;
+  return find_region_end(document, i, last) ? i : last;
 }
 
 static void add_unknown(struct resolver *resolver, unsigned field, size_t first, size_t last, size_t m)

@@ -102,12 +102,29 @@ static void share_year(struct when *when)
     when->last.year = (int16_t)(when->first.year + (when->first.month > when->last.month));
 }
 
-/* Does a sentence about the meeting soon behind that of its start say that it ends on this weekday or number? */
-static bool tells_end(const struct resolver *resolver, const struct mention *start, const struct mention *date)
+/* Does the sentence of date m name the day of another date before it? */
+static bool names_day(const struct document *document, size_t m, const struct mention *day)
 {
+  size_t sentence = document_mention(document, m)->sentence;
+
+  while (m-- > 0 && document_mention(document, m)->sentence == sentence) {
+    const struct mention *date = document_mention(document, m);
+    if (date->kind == MENTION_DATE && date->as.date.first.day && date->as.date.first.day == day->as.date.first.day &&
+        date->as.date.first.month == day->as.date.first.month)
+      return true;
+  }
+  return false;
+}
+
+/* Does a sentence about the meeting soon behind that of its start, or one that names the start again, say that it ends
+ * on this weekday or number m? */
+static bool tells_end(const struct resolver *resolver, const struct mention *start, size_t m)
+{
+  const struct mention *date = document_mention(resolver->document, m);
   size_t reach = date->as.date.number ? NUMBER_REACH : 1u;
 
-  if (date == start || date->sentence < start->sentence || date->sentence > start->sentence + reach ||
+  if (date == start || date->sentence < start->sentence ||
+      (date->sentence > start->sentence + reach && !names_day(resolver->document, m, start)) ||
       resolver_info(resolver, date->sentence)->focus == FOCUS_OTHER)
     return false;
   return class_ends_before(resolver->document, date->first, CLASS_date_end) != SIZE_MAX ||
@@ -125,7 +142,7 @@ static void end_on_weekday(const struct resolver *resolver, const struct mention
        i = mention_next(resolver, i)) {
     const struct mention *date = document_mention(document, i);
     int32_t first, apart;
-    if (date->form != DATE_WEEKDAY || !tells_end(resolver, start, date))
+    if (date->form != DATE_WEEKDAY || !tells_end(resolver, start, i))
       continue;
     if (date->as.date.number) {
       when->last = calendar_behind(when->first, date->as.date.number);

@@ -404,6 +404,24 @@ static size_t before_list(const struct document *document, size_t first, size_t 
   return whole < comma && body_head(document, whole, comma - 1) < comma - 1 ? whole : first;
 }
 
+/* "in Midrand for the | federation's congress": a body in small letters behind an article stands apart from the place
+ * before it, unless a genitive joins them. Its first token, or first. */
+static size_t behind_place(const struct document *document, size_t first, size_t i)
+{
+  size_t at = i;
+
+  if (first + 2 < i && is_class(document, first, CLASS_of) && is_class(document, first + 1, CLASS_article))
+    return first + 2; /* "for the | Organization's session" */
+  while (at > first + 1 && is_word(document, at - 1) && !is_upper(document, at - 1) &&
+         !is_class(document, at - 1, CLASS_article))
+    at--;
+  return at < i && at > first + 1 && is_class(document, at - 1, CLASS_article) &&
+                 is_class(document, at - 2, CLASS_of) && !is_class(document, at - 2, CLASS_genitive) &&
+                 !is_class(document, at - 2, CLASS_and)
+             ? at
+             : first;
+}
+
 size_t body_before(const struct document *document, size_t i, size_t clause)
 {
   size_t first;
@@ -417,6 +435,7 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
   /* "В Санкт-Петербурге Ассоциация …": the place before the body */
   if (class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX)
     first = after_city(document, first, i);
+  first = behind_place(document, first, i);
   /* "das Eine Welt Netz": an article with a capital behind another belongs to the name */
   if (first > 1 && is_upper(document, first - 1) && is_class(document, first - 1, CLASS_article) &&
       is_class(document, first - 2, CLASS_article))

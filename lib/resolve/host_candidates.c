@@ -256,6 +256,14 @@ static bool is_headed_by_event(const struct document *document, size_t first, si
          !is_class(document, i - 1, CLASS_org) && !is_class(document, first, CLASS_event);
 }
 
+/* "O Hotel Vulcão acolhe …": the house that a meeting is in. */
+static bool is_house(const struct document *document, size_t first, size_t head, size_t last,
+                     const struct host_reason *reason)
+{
+  return reason->cue == CUE_VERB && reason->strength < 3 && head == last && is_class(document, first, CLASS_building) &&
+         is_upper(document, first) && !document->language->head_last;
+}
+
 /* Members, a number of bodies, the event itself, a day: no host, whatever is said of them. */
 static bool is_other(const struct document *document, size_t first, size_t last, const struct host_reason *reason)
 {
@@ -277,7 +285,8 @@ static bool is_other(const struct document *document, size_t first, size_t last,
     return true; /* "Weltfestspiele der Jugend und Studenten" */
   return (reason->cue == CUE_OWNER && counts_members(document, first, last)) ||
          is_counted(document, first, head, last) || names_event(document, first, head, last) ||
-         is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month);
+         is_house(document, first, head, last, reason) || is_class(document, first, CLASS_weekday) ||
+         is_class(document, first, CLASS_month);
 }
 
 /* Where nouns are capitalised: "In der Kommission hielt", "Bereits zum zweiten Mal lädt", "mit Unterstützung von", a

@@ -4,6 +4,7 @@
 
 #include "find/finders.h"
 #include "find/phrases.h"
+#include "text/signs.h"
 #include "text/unicode.h"
 
 /* A text that grows in an arena block of known size. */
@@ -22,18 +23,20 @@ static void put(struct writer *writer, const char *bytes, size_t length)
   writer->length += length;
 }
 
-/* A token as written, without soft hyphens. */
+/* A token as written, without soft hyphens and the not signs that part it at its line's end. */
 static void put_token(struct writer *writer, const char *text, size_t length)
 {
   const char *end = text + length, *at = text;
 
-  while ((at = memchr(at, 0xC2, (size_t)(end - at))) != NULL && at + 1 < end)
-    if ((unsigned char)at[1] == 0xAD) {
+  while ((at = memchr(at, 0xC2, (size_t)(end - at))) != NULL && at + 1 < end) {
+    size_t sign = (unsigned char)at[1] == 0xAD ? 2 : sign_parted(at, (size_t)(end - at));
+    if (sign) {
       put(writer, text, (size_t)(at - text));
-      text = at += 2;
+      text = at += sign;
     } else {
       at++;
     }
+  }
   put(writer, text, (size_t)(end - text));
 }
 

@@ -77,13 +77,21 @@ static void from_pattern(struct document *document, size_t i, const struct patte
 {
   struct day first, last;
   bool range = read_days(document, match, &i, &first, &last);
+  bool this_month = first.day && !first.month && !range && match->accept == ACCEPT_PLAIN; /* "am 22. d. M." */
   struct mention *mention;
 
-  if (!calendar_valid(first) || !calendar_valid(last))
+  if (!this_month && (!calendar_valid(first) || !calendar_valid(last)))
     return;
   mention = document_add(document, MENTION_DATE, i, match->last);
   for (; i < match->last; i++)
     words_token(&document->words, i)->flags |= TOKEN_DATE;
+  if (this_month) {
+    mention->form = DATE_RELATIVE;
+    mention->role = ACCEPT_PLAIN;
+    mention->as.date.offset = THIS_MONTH;
+    mention->as.date.number = first.day;
+    return;
+  }
   mention->role = (uint8_t)match->accept;
   mention->form = DATE_PATTERN;
   mention->grade = range;

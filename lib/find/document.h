@@ -48,6 +48,8 @@ enum count_role { COUNT_NONE, COUNT_PEOPLE, COUNT_BODIES, COUNT_NATIONS, COUNT_O
 
 /* How a date was found. */
 enum date_form { DATE_PATTERN, DATE_YEAR, DATE_WEEKDAY, DATE_RELATIVE };
+/* The offset of a DATE_RELATIVE that tells a day of the month in which the text was written: "am 22. d. M.". */
+enum { THIS_MONTH = 100 };
 
 /* Something found at tokens [first, last). */
 struct mention {

@@ -212,12 +212,19 @@ static bool lacks_noun(const struct document *document, size_t i, size_t last)
          !(last < document_count(document) && document_token(document, last)->flags & TOKEN_MODIFIER);
 }
 
+/* 'im „Löwen“': does a quotation behind a preposition with its article name a house? Towns have no article. */
+static bool quotes_house(const struct document *document, size_t i)
+{
+  return document->language->noun_upper && i > 1 && document_token(document, i - 1)->kind == TOKEN_QUOTE &&
+         is_class(document, i - 2, CLASS_contraction);
+}
+
 size_t find_city_at(const struct document *document, size_t i, struct mention *mention)
 {
   struct city_match match;
   struct city city;
 
-  if (!may_begin_city(document, i) || !match_city(document, i, &match))
+  if (!may_begin_city(document, i) || quotes_house(document, i) || !match_city(document, i, &match))
     return 0;
   if (!is_upper(document, i) && (match.last == i + 1 || !is_upper(document, match.last - 1)))
     return 0;

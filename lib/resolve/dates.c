@@ -124,11 +124,15 @@ static void find_reference(struct resolver *resolver)
 }
 
 /* "Saturday 9", "today (9)": the day of that number near the text's own that falls on the weekday, which is 0 if none
- * is told; where the text's year is not known, the nearest. */
+ * is told, or THIS_MONTH; where the text's year is not known, the nearest. */
 static bool numbered_day(struct day reference, int weekday, uint32_t number, struct day *day)
 {
   int32_t apart, least = INT32_MAX, next;
 
+  if (weekday == THIS_MONTH) {
+    *day = (struct day){reference.year, reference.month, (uint8_t)number};
+    return calendar_valid(*day);
+  }
   for (next = -1; reference.month && (reference.year || reference.day) && next <= 1; next++) {
     int32_t month = (reference.month + 11 + next) % 12 + 1;
     struct day guess = {reference.year, (uint8_t)month, (uint8_t)number};
@@ -171,7 +175,8 @@ static bool relative_day(const struct resolver *resolver, const struct mention *
   if (date->as.date.number && !reference.month)
     return day_elsewhere(resolver, date->as.date.number, day);
   if (date->as.date.number)
-    return numbered_day(reference, date->form == DATE_WEEKDAY ? date->as.date.offset : 0, date->as.date.number, day);
+    return numbered_day(reference, date->form == DATE_WEEKDAY || date->as.date.offset == THIS_MONTH ? date->as.date.offset : 0,
+                        date->as.date.number, day);
   if (reference.year && reference.month && !reference.day) {
     *day = reference;
     return true;

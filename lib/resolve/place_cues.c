@@ -202,6 +202,20 @@ static bool is_attribute(const struct document *document, size_t last)
   return is_upper(document, i) && (is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_weak));
 }
 
+/* "…, teilte der Bund am Dienstag in Bonn mit": does the clause of the place at token i begin with a verb of telling? */
+static bool tells_speech(const struct resolver *resolver, size_t i)
+{
+  const struct document *document = resolver->document;
+  size_t clause = resolver_clause(resolver, i), at;
+
+  if (!is_class(document, clause, CLASS_says))
+    return false;
+  for (at = clause + 1; at < i; at++)
+    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak))
+      return false;
+  return true;
+}
+
 void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at)
 {
   const struct document *document = resolver->document;
@@ -217,7 +231,8 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
   candidate_feature(candidate, FEATURE_not_venue,
                     head_last ? ends_with(document, candidate, CLASS_not_venue) : elsewhere != SIZE_MAX);
   candidate_feature(candidate, FEATURE_cue_against,
-                    elsewhere != SIZE_MAX && (here != SIZE_MAX ? elsewhere < here : i - elsewhere > 1));
+                    (elsewhere != SIZE_MAX && (here != SIZE_MAX ? elsewhere < here : i - elsewhere > 1)) ||
+                        tells_speech(resolver, i));
   candidate_feature(candidate, FEATURE_city_word, city_word);
   candidate_feature(candidate, FEATURE_negated, !head_last && i > first && is_negated(document, i));
   if (candidate->field == MEETING_FIELD_CITY) {

@@ -202,7 +202,8 @@ static bool is_attribute(const struct document *document, size_t last)
   return is_upper(document, i) && (is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_weak));
 }
 
-/* "…, teilte der Bund am Dienstag in Bonn mit": does the clause of the place at token i begin with a verb of telling? */
+/* "…, teilte der Bund am Dienstag in Bonn mit": does the clause of the place at token i begin with a verb of telling?
+ */
 static bool tells_speech(const struct resolver *resolver, size_t i)
 {
   const struct document *document = resolver->document;

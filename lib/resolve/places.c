@@ -226,11 +226,13 @@ static void add_all(struct resolver *resolver, enum mention_kind kind, unsigned 
     add(resolver, m);
 }
 
-/* "… findet am 22. und 23. November in Johannesburg statt": does the text say where and when the meeting is? */
+/* "… findet am 22. und 23. November in Johannesburg statt", "beim Parteitag am Samstag in Kassel": does the text say
+ * where and when the meeting is? */
 static bool tells_where(const struct candidate *city)
 {
   return candidate_has(city, FEATURE_venue_in) && candidate_has(city, FEATURE_town_in) &&
-         candidate_has(city, FEATURE_cue_verb) && candidate_has(city, FEATURE_date_near) &&
+         ((candidate_has(city, FEATURE_cue_verb) && candidate_has(city, FEATURE_date_near)) ||
+          candidate_has(city, FEATURE_date_beside)) &&
          candidate_has(city, FEATURE_names_main) && !candidate_has(city, FEATURE_other_cue);
 }
 

@@ -45,6 +45,8 @@ static size_t skip_event(const struct document *document, size_t i, size_t limit
   for (steps = 0; steps < 3 && last < limit; steps++, last++)
     if (is_class(document, last, CLASS_host_with) || is_class(document, last, CLASS_article))
       break;
+    else if (last > i && is_class(document, last, CLASS_venue_in) && document->language->noun_upper)
+      return limit; /* "die Organisatoren des Kongresses in Bregenz" */
     else if (!is_class(document, last, CLASS_past) && !is_class(document, last, CLASS_future) &&
              !is_class(document, last, CLASS_stop) && !is_sign(document, last, ':'))
       break;
@@ -374,6 +376,25 @@ static bool add_nation(const struct host_search *search, size_t i, size_t end, c
   return true;
 }
 
+/* "… ist in diesem Jahr das Bistum Limburg | Gastgeber der Beratungen": the subject before a noun for a host at token i
+ * whose copula stands before it. */
+static void add_predicate(const struct host_search *search, size_t i)
+{
+  const struct document *document = search->document;
+  const struct host_reason reason = {.cue = CUE_AFTER, .strength = 2};
+  size_t clause = resolver_clause(search->resolver, i), at, first;
+
+  for (at = i; at > clause && !is_class(document, at - 1, CLASS_copula); at--)
+    ;
+  if (at == clause || !document->language->noun_upper || !is_upper(document, i))
+    return;
+  for (first = i; first > at && is_upper(document, first - 1); first--)
+    ;
+  if (first > at && body_head(document, first, i) < i && is_class(document, first - 1, CLASS_article) &&
+      (!is_upper(document, first - 2) || is_class(document, first - 2, CLASS_time_unit)))
+    host_add(search, first, i, &reason);
+}
+
 /* Behind "organised by", "at the invitation of" at token i. */
 static void add_behind_cue(const struct host_search *search, size_t i)
 {
@@ -473,6 +494,8 @@ static void add_at(const struct host_search *search, size_t i)
   if (span && (is_sign(document, i + span, ':') || (is_sign(document, i + span, '-') && !is_glued(document, i + span) &&
                                                     !is_glued(document, i + span + 1))))
     host_add_list(search, i + span + 1, &label);
+  else if (span)
+    add_predicate(search, i);
   add_behind_cue(search, i);
   add_beside_cue(search, i);
   if (token_value(document->language, token, CLASS_host_participle, 0) == 1 &&

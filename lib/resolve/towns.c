@@ -5,7 +5,7 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-enum { MOST_WORDS = 5, MOST_JOINED = 9, KEPT = 40, MOST_INITIALS = 5, BEFORE = 4 };
+enum { MOST_WORDS = 5, MOST_JOINED = 9, KEPT = 40, MOST_INITIALS = 5, BEFORE = 4, HALL = 3 };
 
 /* A capitalised word that the lexicon does not know. A town may look like a compound: Wilhelmsburg. */
 static bool is_unknown(const struct document *document, size_t i)
@@ -109,16 +109,17 @@ static void add_unknown(struct resolver *resolver, unsigned field, size_t first,
   const struct document *document = resolver->document;
   struct candidate *candidate = candidate_add(resolver, field, SIZE_MAX, first, last);
   struct beside around;
-  bool beside, hardly;
+  bool beside, hardly,
+      quoted = field == MEETING_FIELD_BUILDING && first > 1 && document_token(document, first - 1)->kind == TOKEN_QUOTE;
 
-  place_cue_features(resolver, candidate, candidate->first);
+  place_cue_features(resolver, candidate, quoted ? first - 1 - is_upper(document, first - 2) : first);
   around = place_mention_features(resolver, candidate, m);
   beside = (is_sign(document, last, ',') || is_sign(document, last, '(') || is_sign(document, last, '/')) &&
            (is_class(document, last + 1, CLASS_country) || is_class(document, last + 1, CLASS_region_word));
   candidate->value = find_town(document, first, last);
   /* where all nouns have capitals an unknown one is likelier a noun than a name, and behind an article everywhere: "en
    * la Industria Cripto" */
-  hardly = document->language->noun_upper ||
+  hardly = (document->language->noun_upper && !quoted) ||
            (field == MEETING_FIELD_CITY && !candidate->value && candidate_has(candidate, FEATURE_article));
   candidate_feature(candidate, FEATURE_unknown, hardly ? 2 : 1);
   candidate_feature(candidate, FEATURE_country_beside, beside);
@@ -339,6 +340,33 @@ static void add_town_of_building(struct resolver *resolver, size_t m)
     add_unknown(resolver, MEETING_FIELD_CITY, at, last, m);
 }
 
+/* "in der „Metastadt“ in Wien", "in der Wiener „Metastadt“": a short quotation behind the preposition of venues at
+ * token i, an article and perhaps a town's adjective, which a town tells to be a hall; true if it has been added. */
+static bool add_quoted_hall(struct resolver *resolver, size_t i, size_t m)
+{
+  const struct document *document = resolver->document;
+  struct mention city = {0};
+  size_t at = i + token_span(document->language, document_token(document, i), CLASS_venue_in), taken = 0, end;
+  bool article = is_class(document, i, CLASS_contraction) || is_class(document, at - 1, CLASS_article);
+
+  for (; is_class(document, at, CLASS_article); at++)
+    article = true;
+  if (!article || !document->language->noun_upper || at + 2 >= document_count(document))
+    return false;
+  if (is_upper(document, at) && (taken = find_city_at(document, at, &city)) > 0)
+    at += taken;
+  if (document_token(document, at)->kind != TOKEN_QUOTE || !(document_token(document, at)->flags & TOKEN_OPEN))
+    return false;
+  for (end = at + 1; end < at + 1 + HALL && is_word(document, end) && is_upper(document, end); end++)
+    ;
+  if (end == at + 1 || document_token(document, end)->kind != TOKEN_QUOTE || is_class(document, at + 1, CLASS_event))
+    return false;
+  if (!taken && !(class_ends_before(document, end + 2, CLASS_town_in) == end + 1 && is_upper(document, end + 2)))
+    return false;
+  add_unknown(resolver, MEETING_FIELD_BUILDING, at + 1, end, m);
+  return true;
+}
+
 void resolve_unknown_towns(struct resolver *resolver)
 {
   struct document *document = resolver->document;
@@ -350,7 +378,10 @@ void resolve_unknown_towns(struct resolver *resolver)
        i + 1 < document_count(document) && !field_is_full(resolver, MEETING_FIELD_CITY);
        i = document_next(document, i + 1, INTEREST_VENUE)) {
     bool behind = document->language->head_last && is_class(document, i, CLASS_venue_in);
-    size_t last = 0, at = behind ? town_before(document, i, &last) : town_start(resolver, i);
+    size_t last = 0, at;
+    if (is_class(document, i, CLASS_venue_in) && add_quoted_hall(resolver, i, mention_near(document, m, i)))
+      continue;
+    at = behind ? town_before(document, i, &last) : town_start(resolver, i);
     if (at >= document_count(document) || covered(document, &m, at))
       continue;
     last = behind ? last : town_end(document, at);

@@ -469,6 +469,9 @@ size_t phrase_stretch(const struct document *document, size_t i)
   return document->language->name_right == REACH_NONE ? i : phrase_right(document, i + 1);
 }
 
+#define WHEN(IN) IN(weekday) IN(month) IN(day_part) IN(time_unit) IN(relative_day)
+static const struct class_set when = CLASS_SET(WHEN);
+
 size_t phrase_placed(const struct document *document, size_t i)
 {
   size_t at = i + 1, limit = i + PHRASE_RIGHT, end;
@@ -481,6 +484,8 @@ size_t phrase_placed(const struct document *document, size_t i)
   while (at < limit && (has(document, at, CLASS_article) || is_sign(document, at, '\'') ||
                         (document->language->noun_upper && has(document, at, CLASS_country_adj))))
     at++; /* "Tagung | im indischen Neu Delhi" */
+  if (at < limit && (document_token(document, at)->flags & TOKEN_DATE || has_any(document, at, &when)))
+    return i; /* "Verbandstag | am Samstag" */
   if (venue_follows(document, at) || is_class(document, at, CLASS_country) || is_class(document, at, CLASS_building) ||
       is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_region_word))
     return i;

@@ -340,14 +340,16 @@ static void add_town_of_building(struct resolver *resolver, size_t m)
     add_unknown(resolver, MEETING_FIELD_CITY, at, last, m);
 }
 
-/* "in der „Metastadt“ in Wien", "in der Wiener „Metastadt“": a short quotation behind the preposition of venues at
- * token i, an article and perhaps a town's adjective, which a town tells to be a hall; true if it has been added. */
+/* "in der „Metastadt“ in Wien", "in der Wiener „Metastadt“", "im „Ochsen“": a hall told by a short quotation behind the
+ * preposition of venues at token i, an article and perhaps a town's adjective. Without a town "in der „Welt“" may be a
+ * newspaper. True if it has been added. */
 static bool add_quoted_hall(struct resolver *resolver, size_t i, size_t m)
 {
   const struct document *document = resolver->document;
   struct mention city = {0};
   size_t at = i + token_span(document->language, document_token(document, i), CLASS_venue_in), taken = 0, end;
-  bool article = is_class(document, i, CLASS_contraction) || is_class(document, at - 1, CLASS_article);
+  bool contracted = is_class(document, i, CLASS_contraction),
+       article = contracted || is_class(document, at - 1, CLASS_article);
 
   for (; is_class(document, at, CLASS_article); at++)
     article = true;
@@ -361,7 +363,8 @@ static bool add_quoted_hall(struct resolver *resolver, size_t i, size_t m)
     ;
   if (end == at + 1 || document_token(document, end)->kind != TOKEN_QUOTE || is_class(document, at + 1, CLASS_event))
     return false;
-  if (!taken && !(class_ends_before(document, end + 2, CLASS_town_in) == end + 1 && is_upper(document, end + 2)))
+  if (!taken && !contracted &&
+      !(class_ends_before(document, end + 2, CLASS_town_in) == end + 1 && is_upper(document, end + 2)))
     return false;
   add_unknown(resolver, MEETING_FIELD_BUILDING, at + 1, end, m);
   return true;

@@ -16,6 +16,9 @@ static bool tells_year(const struct document *document, size_t last)
          document_token(document, last)->kind == TOKEN_NUMBER;
 }
 
+/* "Đại hội 2018": what is no edition. */
+enum { FIRST_YEAR = 1800 };
+
 /* Does a pattern of an edition begin at token *i? Names may reach over one another: what has been searched is passed
  * over. */
 static bool edition_at(struct document *document, size_t *i, struct pattern_match *match)
@@ -25,7 +28,7 @@ static bool edition_at(struct document *document, size_t *i, struct pattern_matc
     return false;
   }
   if (pattern_find(document, GROUP_EDITION, *i, match) && !phrase_tells_other(document, *i) &&
-      !tells_year(document, match->last))
+      !tells_year(document, match->last) && match->value[ROLE_N] < FIRST_YEAR)
     return true;
   document->plain_first = *i == document->plain_last ? document->plain_first : *i;
   document->plain_last = *i + 1;
@@ -173,8 +176,8 @@ uint32_t edition_before(const struct document *document, size_t first)
 
   while (at > 0 && (is_any(document, at - 1, &leads) || is_sign(document, at - 1, '\'')))
     at--;
-  if (at == 0 || !is_class(document, at - 1, CLASS_edition_word))
-    return 0;
+  if (at == 0 || !is_class(document, at - 1, CLASS_edition_word) || document->language->name_left == REACH_NONE)
+    return 0; /* "nhắc 3 lần tại diễn đàn" */
   for (back = 2; back <= 5 && back <= at; back++)
     if (ordinal_at(document, at - back, true, &value) == back - 1)
       return value;

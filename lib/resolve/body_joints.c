@@ -85,6 +85,8 @@ static bool name_goes_on(const struct document *document, size_t head, size_t i,
   if (document->language->head_last)
     return (head >= i || head + body_span(document, head) < i) && !body_acronym(document, i - 1) &&
            !is_sign(document, i - 1, ')');
+  if (document->language->name_left == REACH_NONE && !is_upper(document, i + 1))
+    return !is_class(document, i + 1, CLASS_org); /* "Cơ quan Phòng chống ma tuý và tội phạm của Liên Hiệp Quốc" */
   return document->language->name_left == REACH_NONE && is_upper(document, i + 1) && !body_acronym(document, i + 1) &&
          (!has_name(document, i + 1, last) || begins_modifier(document, i + 1));
 }

@@ -158,6 +158,13 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   candidate_feature(candidate, FEATURE_cue_against, is_denied(resolver, number));
 }
 
+/* "Đại hội 19 Đảng Cộng sản": a congress's own number, where names begin with their heads. */
+static bool is_of_name(const struct document *document, const struct mention *number)
+{
+  return document->language->name_left == REACH_NONE && is_upper(document, number->last) &&
+         class_ends_before(document, number->first, CLASS_event) != SIZE_MAX;
+}
+
 /* One is no number of delegates; "the two countries" are those it is about, and there are not 250; no
  * meeting has six million people. */
 static bool is_likely(uint32_t value, unsigned field)
@@ -172,7 +179,7 @@ void resolve_counts(struct resolver *resolver)
 
   for (i = mention_first(resolver, MENTION_NUMBER); i != NO_MENTION; i = mention_next(resolver, i)) {
     const struct mention *number = document_mention(resolver->document, i);
-    unsigned field = number->form ? MEETING_FIELD_COUNT : field_of(number);
+    unsigned field = number->form || is_of_name(resolver->document, number) ? MEETING_FIELD_COUNT : field_of(number);
     bool part = field == MEETING_FIELD_DELEGATES && is_part(resolver->document, whole, number);
     if (field != MEETING_FIELD_COUNT && !field_is_full(resolver, field) && is_likely(number->as.number.value, field))
       add_count(resolver, i, field, part);

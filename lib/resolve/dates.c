@@ -282,6 +282,18 @@ static bool is_yearly(const struct resolver *resolver, const struct mention *dat
          sentence_has(resolver, date->sentence, CLASS_habit);
 }
 
+/* "chỉ thị số 10 | ngày 22-4-2019": does a document's number end before token i? */
+static bool ends_document(const struct document *document, size_t i)
+{
+  size_t number;
+
+  i -= i > 3 && is_word(document, i - 1);
+  if (i < 3 || document_token(document, i - 1)->kind != TOKEN_NUMBER)
+    return false;
+  number = class_ends_before(document, i - 1, CLASS_number_word_before);
+  return number != SIZE_MAX && number > 0 && class_ends_before(document, number, CLASS_number_word_before) != SIZE_MAX;
+}
+
 /* "legge 30 dicembre 2025", "risoluzione del 5 maggio", "piazza 4 novembre": a date by which something is called. */
 static bool is_reference(const struct document *document, const struct mention *date)
 {
@@ -290,7 +302,7 @@ static bool is_reference(const struct document *document, const struct mention *
   if (date->form != DATE_PATTERN || date->grade)
     return false;
   end -= end > 0 && is_class(document, end - 1, CLASS_genitive);
-  return class_ends_before(document, end, CLASS_number_word_before) != SIZE_MAX;
+  return class_ends_before(document, end, CLASS_number_word_before) != SIZE_MAX || ends_document(document, date->first);
 }
 
 /* Nouns of which a day may be a meeting's, and words between it and its noun. */
@@ -302,8 +314,9 @@ static bool is_reference(const struct document *document, const struct mention *
   IN(day_part)                                                                                                         \
   IN(time_unit)                                                                                                        \
   IN(number)                                                                                                           \
-  IN(weekday) IN(month) IN(date_label) IN(edition_word) IN(duration) IN(relative_day) IN(stop) IN(function) IN(held)   \
-      IN(open) IN(close) IN(date_start) IN(date_end) IN(gather) IN(of) IN(and)
+  IN(weekday)                                                                                                          \
+  IN(month) IN(date_label) IN(edition_word) IN(duration) IN(relative_day) IN(stop) IN(function) IN(held) IN(open)      \
+      IN(close) IN(date_start) IN(date_end) IN(gather) IN(of) IN(and)
 static const struct class_set days = CLASS_SET(DAYS);
 
 /* "il terremoto (di Avezzano) del 13 gennaio", "the elections of 4 March": the day of a noun that names no meeting; in

@@ -70,6 +70,7 @@ static bool place_follows(const struct document *document, size_t i, const struc
   /* behind its verb the subject follows at once: "celebró en Madrid" tells where */
   if (reason->inverted)
     return is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_not_venue) ||
+           (document->language->name_left == REACH_NONE && i > 0 && is_class(document, i - 1, CLASS_venue_in)) ||
            (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_article));
   /* "followed the invitation to the stadium" */
   return reason->cue == CUE_BEFORE && is_class(document, i, CLASS_venue_in) && !is_class(document, i, CLASS_of) &&

@@ -99,6 +99,21 @@ static bool is_of_body(const struct document *document, size_t m, size_t i)
   return false;
 }
 
+/* "Hội nghị về phòng, chống tham nhũng (PCTN)": where names begin with their heads, are the letters of the acronym at
+ * token i the initials of no more than the last words of event m's name? */
+static bool is_of_topic(const struct document *document, size_t m, size_t i)
+{
+  const struct mention *event = document_mention(document, m);
+  size_t first, words = 0;
+
+  if (document->language->name_left != REACH_NONE)
+    return false;
+  for (first = event->last; first > event->as.name.head + 1u && words < document_token(document, i)->length; first--)
+    words += is_word(document, first - 1);
+  return words > 2 && first > event->as.name.head + 1u && !is_upper(document, first) &&
+         are_initials(document, i, first, event->last, first);
+}
+
 /* "(EIPCO)", "(31ENM)", "(DUCC-IT '10)", "(SOM 2)", but not "(LHP)", which is short for a film festival */
 static void add_bracket(struct resolver *resolver, size_t m)
 {
@@ -115,7 +130,8 @@ static void add_bracket(struct resolver *resolver, size_t m)
     last += 2;
   if (document_token(document, last)->kind == TOKEN_NUMBER && is_sign(document, last + 1, ')'))
     last++;
-  if (is_of_body(document, m, token) || is_class(document, token, CLASS_abbreviation))
+  if (is_of_body(document, m, token) || is_of_topic(document, m, token) ||
+      is_class(document, token, CLASS_abbreviation))
     return;
   candidate = acronym(resolver, m, token, last);
   candidate_feature(candidate, FEATURE_cue_before, 1);

@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-enum { LONGEST_ROMAN = 8 };
-
 uint32_t digits_value(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -359,78 +357,6 @@ size_t ordinal_mark(const struct document *document, size_t i, bool dot)
       is_class(document, at + 1, CLASS_ordinal_mark))
     return 2;
   return 0;
-}
-
-/* Value of Roman digits, 0 if they are in no order. */
-static uint32_t roman_value(const char *text, size_t length)
-{
-  uint32_t total = 0, last = 1001;
-  size_t i;
-
-  for (i = 0; i < length; i++) {
-    uint32_t value = roman_letter(text[i]);
-    if (value > last) {
-      if (value > 10 * last || total < last)
-        return 0;
-      total -= 2 * last;
-    }
-    total += value;
-    last = value;
-  }
-  return total < 400 ? total : 0;
-}
-
-/* Bytes of the Roman numeral at text, at most `most`, and its digits in Latin letters. Cyrillic keyboards type X and I
- * by their own letters. */
-static size_t roman_digits(const char *text, size_t most, char *digits, size_t *count)
-{
-  size_t at = 0;
-
-  *count = 0;
-  while (at < most && *count <= LONGEST_ROMAN && text[at]) {
-    if (roman_letter(text[at]))
-      digits[(*count)++] = text[at++];
-    else if (at + 1 < most && memcmp(text + at, "\xD0\xA5", 2) == 0)
-      digits[(*count)++] = 'X', at += 2;
-    else if (at + 1 < most && memcmp(text + at, "\xD0\x86", 2) == 0)
-      digits[(*count)++] = 'I', at += 2;
-    else
-      break;
-  }
-  return at;
-}
-
-/* "I colloqui", "I lavori": a capital that is the article of the plural behind it. */
-static bool is_plural_article(const struct document *document, size_t i)
-{
-  return is_class(document, i, CLASS_article) && is_word(document, i + 1) && !is_upper(document, i + 1) &&
-         (!is_class(document, i + 1, CLASS_event) || is_class(document, i + 1, CLASS_event_weak) ||
-          is_class(document, i + 1, CLASS_event_several));
-}
-
-size_t roman_at(const struct document *document, size_t i, uint32_t *value)
-{
-  const struct token *token = document_token(document, i);
-  const char *text = document->words.text + token->offset;
-  char digits[LONGEST_ROMAN + 1];
-  size_t count, length, span;
-
-  if (!may_be_roman(document, i))
-    return 0;
-  length = roman_digits(text, token->length, digits, &count);
-  if (!length || count > LONGEST_ROMAN)
-    return 0;
-  *value = roman_value(digits, count);
-  if (!*value || (count == 1 && (*value > 10 || is_plural_article(document, i))))
-    return 0;
-  if (length < token->length) { /* "XXVIIème" */
-    char key[WORD_FOLDED];
-    size_t folded = fold_bytes(text + length, token->length - length, key, sizeof key);
-    unsigned lexeme = folded ? lexicon_find(document->language, key, folded) : 0;
-    return lexeme && lexeme_has(document->language, lexeme, CLASS_ordinal_mark) ? 1 : 0;
-  }
-  span = ordinal_mark(document, i, document->language->number_dot);
-  return 1 + span;
 }
 
 /* One ordinal word at i, as compose() takes cardinal ones. */

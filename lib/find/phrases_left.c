@@ -325,23 +325,24 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
   return at != i ? at : step_word_left(document, i);
 }
 
-static bool is_english(const struct document *document, size_t i)
+/* A capitalised word without the letters of the language, which may be borrowed. */
+static bool is_borrowed(const struct document *document, size_t i)
 {
   return is_upper(document, i) && !(document_token(document, i)->flags & TOKEN_FOREIGN);
 }
 
-/* "Asian World Film | Festival", "Việt Nam Web | Summit": where names are right of their heads, an English one is left
- * of its own. */
-static size_t english_left(const struct document *document, size_t head)
+/* "Asian World Film | Festival", "Việt Nam Web | Summit": where names are right of their heads, a borrowed one may be
+ * left of its own. */
+static size_t borrowed_left(const struct document *document, size_t head)
 {
   size_t first = head, next;
 
-  if (!is_english(document, head))
+  if (!is_borrowed(document, head))
     return head;
   while (first > 0 && head - first < PHRASE_LEFT &&
          !(document_token(document, first)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE))) {
     next = class_ends_before(document, first, CLASS_country);
-    if (next == SIZE_MAX && is_english(document, first - 1) && phrase_content(document, first - 1))
+    if (next == SIZE_MAX && is_borrowed(document, first - 1) && phrase_content(document, first - 1))
       next = first - 1;
     if (next == SIZE_MAX)
       break;
@@ -378,7 +379,7 @@ size_t phrase_left(const struct document *document, size_t head, uint32_t *editi
   bool bare = document->language->head_last && !is_upper(document, head) && is_class(document, head, CLASS_main_noun);
 
   if (document->language->name_left == REACH_NONE)
-    return english_left(document, head);
+    return borrowed_left(document, head);
   while (head - first < PHRASE_LEFT) {
     size_t next = step_left(document, first, edition, bare);
     if (next == first)

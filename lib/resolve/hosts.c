@@ -6,141 +6,9 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* Words between a subject and its verb, and between an agent and its; words between an event and the copula behind it;
- * tokens of a quoted name, and of a clause put in behind a subject. */
-enum { AUXILIARY = 4, AGENT = 30, BEHIND_AGENT = 20, COPULA = 8, QUOTED = 8, INSERTED = 40 };
-
-/* One phrase, cut where it joins bodies. */
-static void add_joined(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
-{
-  struct host_reason own = *reason;
-  size_t parts, next;
-
-  for (parts = 0; parts < MOST_JOINT && first < last; parts++) {
-    size_t joint = body_joint(search->document, first, last, &next);
-    host_add(search, first, joint, &own);
-    first = next;
-    while (first < last &&
-           (is_class(search->document, first, CLASS_article) || is_class(search->document, first, CLASS_of) ||
-            is_class(search->document, first, CLASS_agent) || is_sign(search->document, first, '\'')))
-      first++;
-  }
-}
-
-/* Token after "of this year's meeting was" at i, which stands between a cue and the host; i if it does not. */
-static size_t skip_event(const struct document *document, size_t i, size_t limit)
-{
-  size_t first, last = phrase_from(document, i, &first), at, steps;
-
-  for (at = first; at < last; at++)
-    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak) ||
-        is_class(document, at, CLASS_main_noun))
-      break;
-  if (last <= first || at == last)
-    last = i;
-  /* "Gastgeber des Kongresses in Wien war": the verb decides where the host begins */
-  for (at = last; last > i && at < limit && at < last + COPULA; at++)
-    if (is_class(document, at, CLASS_past) || is_class(document, at, CLASS_passive))
-      return at + 1;
-  for (steps = 0; steps < 3 && last < limit; steps++, last++)
-    if (is_class(document, last, CLASS_host_with) || is_class(document, last, CLASS_article))
-      break;
-    else if (last > i && is_class(document, last, CLASS_venue_in) && document->language->noun_upper)
-      return limit; /* "die Organisatoren des Kongresses in Bregenz" */
-    else if (!is_class(document, last, CLASS_past) && !is_class(document, last, CLASS_future) &&
-             !is_class(document, last, CLASS_stop) && !is_sign(document, last, ':'))
-      break;
-  return last;
-}
-
-/* A label tells of the line behind it. */
-static size_t line_end(const struct document *document, size_t i, size_t limit)
-{
-  size_t at;
-
-  for (at = i + 1; at < limit; at++)
-    if (document_token(document, at)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH))
-      return at;
-  return limit;
-}
-
-/* Does a place follow where a host would stand? */
-static bool place_follows(const struct document *document, size_t i, const struct host_reason *reason)
-{
-  /* behind its verb the subject follows at once: "celebró en Madrid" tells where */
-  if (reason->inverted)
-    return is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_not_venue) ||
-           (document->language->name_left == REACH_NONE && i > 0 && is_class(document, i - 1, CLASS_venue_in)) ||
-           (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_article));
-  /* "followed the invitation to the stadium" */
-  return reason->cue == CUE_BEFORE && is_class(document, i, CLASS_venue_in) && !is_class(document, i, CLASS_of) &&
-         (is_class(document, i, CLASS_contraction) || is_class(document, i + 1, CLASS_article));
-}
-
-/* What joins the body of tokens [first, last) to the next one of a list; limit if the list ends with it. */
-static size_t joint_behind(const struct document *document, size_t first, size_t last, size_t limit)
-{
-  size_t next = body_skip_bracket(document, body_with_place(document, first, last));
-
-  if (next < limit && document_token(document, next)->kind == TOKEN_QUOTE)
-    next++;
-  if (is_sign(document, next, ',') &&
-      (is_class(document, next + 1, CLASS_and) || is_class(document, next + 1, CLASS_host_with)))
-    next++;
-  return next < limit && (is_class(document, next, CLASS_and) || is_class(document, next, CLASS_host_with) ||
-                          is_sign(document, next, ','))
-             ? next
-             : limit;
-}
-
-/* Is the body of tokens [first, last), which is not the first of its list, told by its noun or by an acronym? A nation
- * behind a nation is, too: "the Governments of Egypt, Germany, …". */
-static bool goes_on_list(const struct document *document, size_t first, size_t last, bool nation)
-{
-  return body_head(document, first, last) < last || body_has_acronym(document, first, last) ||
-         (nation && body_is_nation(document, first, last));
-}
-
-void host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason)
-{
-  const struct document *document = search->document;
-  struct host_reason own = *reason;
-  bool named, nation = false;
-  size_t parts, limit = document_sentence(document, resolver_sentence_of(search->resolver, i ? i - 1 : 0))->last;
-
-  if (reason->cue == CUE_LABEL)
-    limit = line_end(document, i, limit);
-  if (place_follows(document, i, reason))
-    return;
-  while (i < limit && is_class(document, i, CLASS_of))
-    i++;
-  i = reason->inverted || reason->agent || reason->cue == CUE_WITH ? i : skip_event(document, i, limit);
-  for (named = false, parts = 0; parts < MOST_JOINT && i < limit; parts++) {
-    size_t first, last = body_from(document, i, limit, &first), next;
-    if (last <= i || last <= first)
-      return;
-    if (reason->inverted)
-      last = body_before_event(document, first, last);
-    if (last <= first)
-      return;
-    last = body_with_quote(document, first, last, limit);
-    if (parts && !goes_on_list(document, first, last, nation))
-      return;
-    nation = body_is_nation(document, first, last);
-    if (named && !is_upper(document, first) &&
-        !is_upper(document, body_head(document, first, last))) /* "Hispalinux, la asociación …" */
-      return;
-    named = parts == 0 && body_head(document, first, last) == last;
-    add_joined(search, first, last, &own);
-    next = joint_behind(document, first, last, limit);
-    if (next == limit)
-      return;
-    own.partner |= is_class(document, next, CLASS_host_with);
-    i = is_class(document, next, CLASS_host_with) ? next : next + 1;
-    if (is_class(document, i, CLASS_support)) /* "…, con il patrocinio di" */
-      return;
-  }
-}
+/* Words between a subject and its verb, and between an agent and its; tokens of a quoted name, and of a clause put in
+ * behind a subject. */
+enum { AUXILIARY = 4, AGENT = 30, BEHIND_AGENT = 20, QUOTED = 8, INSERTED = 40 };
 
 /* "A, together with B, organises …": the body before what joins it to the one that begins at token `first`. */
 static void add_partner(const struct host_search *search, size_t first, const struct host_reason *reason)
@@ -156,7 +24,7 @@ static void add_partner(const struct host_search *search, size_t first, const st
   with -= is_sign(document, with - 1, ',');
   before = body_before(document, with, resolver_clause(search->resolver, with));
   if (before != SIZE_MAX)
-    add_joined(search, before, with, reason);
+    host_add_joined(search, before, with, reason);
 }
 
 /* A name that begins amid capitals has been cut and is no body's. */
@@ -232,7 +100,7 @@ static void add_series(const struct host_search *search, size_t first, size_t la
     before = body_before(document, end, resolver_clause(search->resolver, end));
     if (before == SIZE_MAX || !is_subject(document, before, end, article))
       return;
-    add_joined(search, before, end, reason);
+    host_add_joined(search, before, end, reason);
     first = before;
   }
 }
@@ -279,7 +147,7 @@ static void add_subject(const struct host_search *search, size_t first, size_t l
     host_add(search, part, last, reason);
     return;
   }
-  add_joined(search, first, last, reason);
+  host_add_joined(search, first, last, reason);
   add_series(search, first, last, reason);
   add_partner(search, first, reason);
 }

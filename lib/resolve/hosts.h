@@ -46,6 +46,9 @@ void host_full_names(struct host_search *search);
 /* A candidate over tokens [first, last), unless they can be no host. */
 void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason);
 
+/* One phrase over tokens [first, last), cut where it joins bodies. */
+void host_add_joined(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason);
+
 /* The phrases from token i on, as far as commas and coordinators join them; the one before token i, over auxiliaries
  * and adverbs; the one before a clause that is put in before token i. */
 void host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason);

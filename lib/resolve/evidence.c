@@ -52,14 +52,20 @@ static bool needs_no_article(const struct document *document, const struct menti
          !is_sign(document, head - 1, '\'');
 }
 
-/* "el Congreso", "Congreso estatal": a congress of nobody and on nothing is likelier a parliament. */
-static bool is_parliament(const struct document *document, const struct mention *event)
+/* "el Congreso", "Congreso estatal": how much likelier a parliament a congress of nobody and on nothing is. */
+static int parliament_like(const struct document *document, const struct mention *event)
 {
   size_t i = event->as.name.head + 1u;
 
   while (i < event->last && phrase_modifier(document, i))
     i++;
-  return event->role == MEETING_KIND_CONGRESS && i == event->last;
+  if (event->role != MEETING_KIND_CONGRESS || i < event->last)
+    return 0;
+  /* capitals alone make a name of it */
+  return event->last == event->first + 1u && is_upper(document, event->first) &&
+                 !(document_token(document, event->first)->flags & (TOKEN_SENTENCE | TOKEN_LINE | TOKEN_CAPS))
+             ? 3
+             : 1;
 }
 
 /* What it is called. */
@@ -81,7 +87,7 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
       record, FEATURE_plural,
       !event->form && !event->as.name.edition &&
           (event_is_plural(document, event) || (event->first > 0 && is_plural(document, event->first - 1u))));
-  candidate_feature(record, FEATURE_org_noun, is_body(document, event) ? 1 + is_parliament(document, event) : 0);
+  candidate_feature(record, FEATURE_org_noun, is_body(document, event) ? 1 + parliament_like(document, event) : 0);
   candidate_feature(record, FEATURE_capital, needs_no_article(document, event));
   candidate_feature(record, FEATURE_in_building,
                     best != SIZE_MAX && candidate_has(resolver_candidate(resolver, best), FEATURE_in_building));

@@ -283,14 +283,16 @@ static size_t without_adjectives(const struct document *document, size_t first, 
   return first;
 }
 
-/* "in Halle", "in Marburg": where nouns have capitals and articles, one without an article behind the preposition of
- * towns is a town. */
+/* "in Halle", "in Marburg", "in Gau-Algesheim": where nouns have capitals and articles, one without an article behind
+ * the preposition of towns is a town. */
 static bool is_town(const struct document *document, size_t first, size_t last)
 {
   struct mention city = {0};
 
   return document->language->noun_upper && class_ends_before(document, first, CLASS_town_in) != SIZE_MAX &&
-         (last == first + 1 || find_city_at(document, first, &city));
+         (last == first + 1 ||
+          (last == first + 3 && is_sign(document, first + 1, '-') && is_glued(document, first + 2)) ||
+          find_city_at(document, first, &city));
 }
 
 /* "GENERAL ASSEMBLY | Gold Coast Convention & Exhibition Centre": the first token behind an event's name that stands

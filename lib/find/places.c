@@ -212,11 +212,17 @@ static bool lacks_noun(const struct document *document, size_t i, size_t last)
          !(last < document_count(document) && document_token(document, last)->flags & TOKEN_MODIFIER);
 }
 
-/* 'im „Löwen“': does a quotation behind a preposition with its article name a house? Towns have no article. */
-static bool quotes_house(const struct document *document, size_t i)
+/* "im „Löwen“", "auf Burg Rieneck": is the word at token i a house's name, or the noun before one? Towns have no
+ * article and stand behind other prepositions. */
+static bool names_house(const struct document *document, size_t i)
 {
-  return document->language->noun_upper && i > 1 && document_token(document, i - 1)->kind == TOKEN_QUOTE &&
-         is_class(document, i - 2, CLASS_contraction);
+  if (!document->language->noun_upper || i == 0)
+    return false;
+  return (i > 1 && document_token(document, i - 1)->kind == TOKEN_QUOTE &&
+          is_class(document, i - 2, CLASS_contraction)) ||
+         (is_class(document, i, CLASS_building) && !(document_token(document, i)->flags & TOKEN_COMPOUND) &&
+          is_upper(document, i + 1) && !(document_token(document, i + 1)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)) &&
+          is_class(document, i - 1, CLASS_venue_in) && !is_class(document, i - 1, CLASS_town_in));
 }
 
 size_t find_city_at(const struct document *document, size_t i, struct mention *mention)
@@ -224,7 +230,7 @@ size_t find_city_at(const struct document *document, size_t i, struct mention *m
   struct city_match match;
   struct city city;
 
-  if (!may_begin_city(document, i) || quotes_house(document, i) || !match_city(document, i, &match))
+  if (!may_begin_city(document, i) || names_house(document, i) || !match_city(document, i, &match))
     return 0;
   if (!is_upper(document, i) && (match.last == i + 1 || !is_upper(document, match.last - 1)))
     return 0;

@@ -76,6 +76,21 @@ static bool participle_behind(const struct resolver *resolver, const struct ment
   return false;
 }
 
+bool resolve_counted_from(const struct resolver *resolver, const struct candidate *candidate, size_t m)
+{
+  const struct document *document = resolver->document;
+  size_t sentence = document_mention(document, m)->sentence;
+
+  if (!candidate_has(candidate, FEATURE_dateline))
+    return false;
+  for (m++; m < document->mentions.count && document_mention(document, m)->sentence == sentence; m++) {
+    const struct mention *date = document_mention(document, m);
+    if (date->kind == MENTION_DATE && (date->form == DATE_RELATIVE || date->form == DATE_WEEKDAY))
+      return true;
+  }
+  return false;
+}
+
 void resolve_date_ends(const struct resolver *resolver, struct candidate *candidate, size_t m)
 {
   const struct mention *date = document_mention(resolver->document, m);
@@ -89,6 +104,7 @@ void resolve_date_ends(const struct resolver *resolver, struct candidate *candid
     opens = before || class_after(resolver, date->last, CLASS_open, 8) || participle_behind(resolver, date);
     closes = closes_beside(resolver, date, before); /* "started on 5 October and will end on the 8th" */
   }
+  opens &= !resolve_counted_from(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_opens, opens);
   candidate_feature(candidate, FEATURE_closes, closes);
 }

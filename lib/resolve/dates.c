@@ -446,7 +446,8 @@ static void add_date(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_city_beside, info_has(info, CLASS_venue_in));
   candidate_feature(candidate, FEATURE_past_year,
                     resolver->reference.year && first.year && first.year < resolver->reference.year - 1);
-  candidate_feature(candidate, FEATURE_cue_against, is_postponed(resolver, m));
+  candidate_feature(candidate, FEATURE_cue_against,
+                    is_postponed(resolver, m) || resolve_counted_from(resolver, candidate, m));
   candidate_feature(candidate, FEATURE_other_event, candidate_of_other(document, m));
 }
 

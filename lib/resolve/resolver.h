@@ -233,6 +233,9 @@ struct when {
 bool resolve_when(struct resolver *resolver, struct when *when);
 /* Says of a candidate for the dates whether the meeting begins or ends at mention m. */
 void resolve_date_ends(const struct resolver *resolver, struct candidate *candidate, size_t m);
+
+/* "Rome, 2 June - … opens tomorrow": is the date m a dateline's, from which the sentence counts another? */
+bool resolve_counted_from(const struct resolver *resolver, const struct candidate *candidate, size_t m);
 /* The year of days that `date` tells without one, as far as the text tells it. */
 void resolve_year(const struct resolver *resolver, const struct mention *date, struct when *when);
 

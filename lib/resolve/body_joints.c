@@ -30,6 +30,8 @@ static bool in_genitive(const struct document *document, size_t first, size_t la
  * tỉnh" are not two bodies. */
 static bool has_name(const struct document *document, size_t i, size_t last)
 {
+  if (body_span(document, i) > 2)
+    return true; /* "Hội Chữ thập đỏ" */
   for (i += body_span(document, i); i < last; i++)
     if (is_upper(document, i))
       return true;

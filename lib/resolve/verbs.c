@@ -65,6 +65,22 @@ static bool ends_noun(const struct document *document, size_t i, unsigned span)
          class_ends_before(document, i + span, CLASS_event_weak) < i;
 }
 
+/* "tổ chức buổi họp báo": is the object that begins at token i no meeting, and none named behind it, as in "held a
+ * press conference on the congress"? */
+static bool holds_other(const struct host_search *search, size_t i)
+{
+  const struct document *document = search->document;
+  size_t last = document_sentence(document, resolver_sentence_of(search->resolver, i - 1))->last;
+  const struct token *token;
+
+  while (is_class(document, i, CLASS_article))
+    i++;
+  token = document_token(document, i);
+  return token_span(document->language, token, CLASS_event_other) >
+             token_span(document->language, token, CLASS_event) &&
+         !is_class(document, i, CLASS_org) && body_event(document, i + 1, last) == SIZE_MAX;
+}
+
 /* What the verb does: to an event? The object's first token, or SIZE_MAX. */
 static size_t find_object(const struct host_search *search, size_t i, unsigned span, struct host_reason *reason)
 {
@@ -193,7 +209,8 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
 
   if (!tells_event(info))
     return;
-  if (is_passive(search, i, span) || is_class(document, i + span, CLASS_agent) || ends_noun(document, i, span))
+  if (is_passive(search, i, span) || is_class(document, i + span, CLASS_agent) || ends_noun(document, i, span) ||
+      holds_other(search, i + span))
     return;
   if (class_value(document, i, CLASS_host_participle, 0) == INFINITIVE) {
     size_t auxiliary = auxiliary_before(document, i, clause, OF_INFINITIVE);

@@ -2,6 +2,7 @@
 #include "resolve/place_cues.h"
 
 #include "find/finders.h"
+#include "find/numbers.h"
 #include "find/phrases.h"
 
 /* Value of class building: a noun that is a name of its own, Riocentro. */
@@ -11,11 +12,21 @@ enum { NAMES_ITSELF = 2 };
  * room among which the building is that holds it. */
 enum { SEAT = 2, ROOMS = 4 };
 
-/* "Минск-2": a number that a hyphen glues to the town's name at token i makes it that of something else. */
+/* "Минск-2", "Durban II": a number that a hyphen glues to the town's name that ends before token i, or a Roman one of
+ * several letters, makes it that of something else. */
 static bool is_code(const struct document *document, size_t i)
 {
-  return i + 1 < document_count(document) && is_sign(document, i, '-') && is_glued(document, i) &&
-         is_glued(document, i + 1) && document_token(document, i + 1)->kind == TOKEN_NUMBER;
+  uint32_t value;
+
+  if (i + 1 >= document_count(document))
+    return false;
+  if (is_sign(document, i, '-'))
+    return is_glued(document, i) && is_glued(document, i + 1) && document_token(document, i + 1)->kind == TOKEN_NUMBER;
+  return document_token(document, i)->flags & TOKEN_CAPS && document_token(document, i)->length > 1 &&
+         !(document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_LINE)) && roman_at(document, i, &value) &&
+         !is_upper(document, i + 1) && !is_class(document, i + 1, CLASS_event) &&
+         !is_class(document, i + 1, CLASS_edition_word) &&
+         !is_class(document, i - 1, CLASS_country); /* "Vaticano II" */
 }
 
 static void add_city(struct resolver *resolver, size_t m)

@@ -294,10 +294,37 @@ static size_t antecedent(const struct host_search *search, size_t i)
   if (!is_class(document, clause + 1, CLASS_host_verb) || !host_relative(document, clause, clause + 1))
     return SIZE_MAX;
   first = body_before(document, clause - 1, resolver_clause(search->resolver, clause - 1));
-  return first != SIZE_MAX && (body_head(document, first, clause - 1) < clause - 1 ||
-                               body_has_acronym(document, first, clause - 1))
+  return first != SIZE_MAX &&
+                 (body_head(document, first, clause - 1) < clause - 1 || body_has_acronym(document, first, clause - 1))
              ? first
              : SIZE_MAX;
+}
+
+/* Congresses and assemblies are of the body that meets; summits and conferences may be of those who come or of what
+ * they are about. */
+static bool is_assembly(const struct mention *event)
+{
+  return event->role == MEETING_KIND_CONGRESS || event->role == MEETING_KIND_ASSEMBLY ||
+         event->role == MEETING_KIND_CONVENTION || event->role == MEETING_KIND_SYNOD ||
+         event->role == MEETING_KIND_SESSION || event->role == MEETING_KIND_COUNCIL;
+}
+
+/* "Die SVP trifft sich am 27. Januar zur | Delegiertenversammlung": does a body come together for its own assembly? */
+static bool gathers_for(const struct host_search *search, const struct mention *event)
+{
+  const struct document *document = search->document;
+
+  return document->language->noun_upper && is_assembly(event) && event->first > 0 &&
+         is_class(document, event->first - 1, CLASS_contraction) && is_class(document, event->first - 1, CLASS_of) &&
+         info_has(resolver_info(search->resolver, event->sentence), CLASS_gather);
+}
+
+/* Does the body at token `first` stand behind an article of its own, which belongs to no noun before it? */
+static bool is_subject_noun(const struct document *document, size_t first, size_t opening)
+{
+  return first > opening && is_class(document, first - 1, CLASS_article) &&
+         !is_class(document, first - 1, CLASS_contraction) &&
+         (first == opening + 1 || !is_upper(document, first - 2)) && !is_class(document, first, CLASS_people);
 }
 
 /* "… prepares its 92nd congress": the first body that its sentence names. */
@@ -307,8 +334,10 @@ static void add_possessor(const struct host_search *search, const struct mention
   struct host_reason reason = {.cue = CUE_VERB, .strength = 1, .object = true, .own = true};
   size_t i, first, last, opening;
 
-  if (class_ends_before(document, event->first, CLASS_host_own) == SIZE_MAX &&
-      !is_class(document, event->first, CLASS_host_own))
+  bool own = class_ends_before(document, event->first, CLASS_host_own) != SIZE_MAX ||
+             is_class(document, event->first, CLASS_host_own);
+
+  if (!own && !gathers_for(search, event))
     return;
   opening =
       document_sentence(document, event->sentence)->first + resolver_info(search->resolver, event->sentence)->dateline;
@@ -318,8 +347,11 @@ static void add_possessor(const struct host_search *search, const struct mention
         is_class(document, i, CLASS_host_verb) || is_beside_possessor(document, i))
       continue; /* "23 May (EFE)", "Convoca Morena a su congreso" */
     last = body_from(document, i, event->first, &first);
+    while (last > first && is_class(document, last - 1, CLASS_contraction))
+      last--; /* "die Ortsgruppe Kassel | zur Versammlung" */
     if (last > i && (body_head(document, first, last) < last || body_has_acronym(document, first, last))) {
-      host_add(search, first, last, &reason);
+      if (own || is_subject_noun(document, first, opening))
+        host_add(search, first, last, &reason);
       return;
     }
     i = last > i ? last - 1 : i;
@@ -364,15 +396,6 @@ static void add_front(const struct host_search *search, const struct mention *ev
     ;
   if (last > i)
     host_add(search, i, last, reason);
-}
-
-/* Congresses and assemblies are of the body that meets; summits and conferences may be of those who come or of what
- * they are about. */
-static bool is_assembly(const struct mention *event)
-{
-  return event->role == MEETING_KIND_CONGRESS || event->role == MEETING_KIND_ASSEMBLY ||
-         event->role == MEETING_KIND_CONVENTION || event->role == MEETING_KIND_SYNOD ||
-         event->role == MEETING_KIND_SESSION || event->role == MEETING_KIND_COUNCIL;
 }
 
 void resolve_owners(const struct host_search *search)

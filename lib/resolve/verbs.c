@@ -200,6 +200,23 @@ static void add_subject_of(const struct host_search *search, size_t i, unsigned 
     add_behind_object(search, object, reason);
 }
 
+/* "den der Landesverein in Augsburg ausrichtete": the subject behind the relative pronoun that opens the clause whose
+ * verb at token i is its last word. */
+static bool add_relative(const struct host_search *search, size_t clause, size_t i, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t first, last;
+
+  if (!document->language->noun_upper || clause == 0 || clause + 2 >= i || !is_sign(document, clause - 1, ',') ||
+      !is_class(document, clause, CLASS_article) || !is_class(document, clause + 1, CLASS_article))
+    return false;
+  last = body_from(document, clause + 1, i, &first);
+  if (first != clause + 2 || last <= first || body_head(document, first, last) == last)
+    return false;
+  host_add(search, first, last, reason);
+  return true;
+}
+
 void resolve_host_verb(const struct host_search *search, size_t i, unsigned span)
 {
   const struct document *document = search->document;
@@ -231,7 +248,8 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
     host_add_list(search, i + span, &reason);
     return;
   }
-  add_subject_of(search, i, span, object, &reason);
+  if (!add_relative(search, clause, i, &reason))
+    add_subject_of(search, i, span, object, &reason);
 }
 
 /* Does token i open an agent, rather than a date ("vom 4. bis 6. Mai")? */

@@ -96,11 +96,25 @@ static size_t kind_of_body(const struct document *document, size_t i)
   return token_span(document->language, document_token(document, i), CLASS_org);
 }
 
+/* "the Library Association of Russia and the Library of Russia": bodies of two kinds in one sentence. */
+static bool are_listed(const struct document *document, const struct candidate *a, const struct candidate *b)
+{
+  struct mention head = {0};
+
+  if (a->sentence != b->sentence || !a->head || !b->head || !is_class(document, a->head, CLASS_org) ||
+      !is_class(document, b->head, CLASS_org))
+    return false;
+  head.first = b->head, head.last = b->head + 1;
+  return !has_word(document, &head, a->head);
+}
+
 bool same_words(const struct document *document, const struct candidate *a, const struct candidate *b)
 {
   struct mention small = {0}, large = {0};
   size_t i, words = 0, shared = 0, kind;
 
+  if (are_listed(document, a, b))
+    return false;
   if (a->last - a->first > b->last - b->first) {
     const struct candidate *swap = a;
     a = b;

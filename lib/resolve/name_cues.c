@@ -27,7 +27,8 @@ static void word_features(const struct resolver *resolver, struct candidate *can
     words += word;
     capitals += word & ((token->flags & TOKEN_CAPS) != 0);
     parts += of;
-    place += of && token_has(document->language, token, CLASS_venue_in) && is_upper(document, i + 1);
+    place += of && token_has(document->language, token, CLASS_venue_in) &&
+             (is_upper(document, i + 1) || is_class(document, i + 1, CLASS_article));
     upper += tail & capital;
     last_upper = of ? 0 : last_upper + (tail & capital);
     small += tail & !capital & !phrase_joint(document, i);

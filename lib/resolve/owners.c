@@ -92,6 +92,13 @@ static bool names_itself(const struct document *document, size_t i)
          (!document_token(document, i)->lexeme || class_value(document, i, CLASS_org, 0) == NAMES_ITSELF);
 }
 
+/* "Post-2020": a number that a hyphen joins to the capitalised word before it. */
+static bool is_joined_number(const struct document *document, size_t i)
+{
+  return i > 1 && document_token(document, i)->kind == TOKEN_NUMBER && is_glued(document, i) &&
+         is_sign(document, i - 1, '-') && is_glued(document, i - 1) && is_upper(document, i - 2);
+}
+
 /* End of a body's name that begins at first: where an edition, a number, a date or a bracket ends it. */
 static size_t owner_end(const struct document *document, size_t first, size_t last)
 {
@@ -107,6 +114,8 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
       return i;
     if ((label && is_numbered(document, i + label)) || opens_event(document, i))
       return i;
+    if (is_joined_number(document, i))
+      continue;
     if (token->kind == TOKEN_QUOTE && body_acronym(document, i - 1)) /* "Конгресс МАПРЯЛ «Русский язык»" */
       return i;
     if (token->kind == TOKEN_NUMBER || token->flags & TOKEN_DATE || is_class(document, i, CLASS_times) ||

@@ -326,6 +326,11 @@ static void add_town_of_building(struct resolver *resolver, size_t m)
   size_t at = building->last, last;
 
   if (building->form != BUILDING_PLACE_BEHIND) {
+    size_t town = building->as.name.head + 2u; /* "Stadthalle von | Donaueschingen" */
+    if (document->language->noun_upper && town < building->last && is_class(document, town - 1, CLASS_of) &&
+        !is_class(document, town - 1, CLASS_article) && find_town(document, town, building->last) &&
+        !find_city_at(document, town, &city))
+      add_unknown(resolver, MEETING_FIELD_CITY, town, building->last, m);
     add_town_behind(resolver, m, building->last);
     return;
   }

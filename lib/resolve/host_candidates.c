@@ -381,6 +381,21 @@ static size_t count_capitals(const struct document *document, size_t first, size
   return capitals;
 }
 
+/* "una sfida per la comunità Debian": is the body's noun at token head but what an unknown noun in small letters, which
+ * the phrase begins with, is for? */
+static bool is_for_body(const struct document *document, size_t first, size_t head)
+{
+  size_t i;
+
+  if (document->language->name_left != REACH_SOME || document->language->name_right != REACH_SOME ||
+      document->language->noun_upper || is_upper(document, first) || document_token(document, first)->lexeme)
+    return false;
+  for (i = first + 1; i < head; i++)
+    if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_genitive))
+      return true;
+  return false;
+}
+
 void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -401,6 +416,8 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   if (!is_plain_owner(document, first, last, reason))
     last = body_with_place(document, first, last);
   head = body_head(document, first, last);
+  if (head < last && is_for_body(document, first, head))
+    return;
   if (head < last && holds_office(document, first, head, last)) {
     if (!document->language->head_last)
       return;

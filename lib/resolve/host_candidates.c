@@ -383,11 +383,11 @@ static size_t count_capitals(const struct document *document, size_t first, size
 
 /* "una sfida per la comunità Debian": is the body's noun at token head but what an unknown noun in small letters, which
  * the phrase begins with, is for? */
-static bool is_for_body(const struct document *document, size_t first, size_t head)
+static bool is_for_body(const struct document *document, size_t first, size_t head, size_t last)
 {
   size_t i;
 
-  if (document->language->name_left != REACH_SOME || document->language->name_right != REACH_SOME ||
+  if (head >= last || document->language->name_left != REACH_SOME || document->language->name_right != REACH_SOME ||
       document->language->noun_upper || is_upper(document, first) || document_token(document, first)->lexeme)
     return false;
   for (i = first + 1; i < head; i++)
@@ -416,8 +416,6 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   if (!is_plain_owner(document, first, last, reason))
     last = body_with_place(document, first, last);
   head = body_head(document, first, last);
-  if (head < last && is_for_body(document, first, head))
-    return;
   if (head < last && holds_office(document, first, head, last)) {
     if (!document->language->head_last)
       return;
@@ -429,7 +427,8 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   if (is_titled(document, first, head, last, reason))
     return;
   capitals = count_capitals(document, first, last);
-  if (is_nameless(document, first, head, last, capitals) || (!capitals && is_any_of_kind(document, first, reason)))
+  if (is_for_body(document, first, head, last) || is_nameless(document, first, head, last, capitals) ||
+      (!capitals && is_any_of_kind(document, first, reason)))
     return;
   candidate = candidate_add(search->resolver, MEETING_FIELD_HOSTS, SIZE_MAX, first, last);
   candidate->head = head < last ? (uint32_t)head : 0;

@@ -46,6 +46,7 @@ bool phrase_body(const struct document *document, size_t i);
 /* "Wikivoyage e.V.", "Miele S.p.A.": token behind the legal form at token i behind a name, letters with their full
  * stops the last of which is a capital; or i. */
 size_t phrase_legal_form(const struct document *document, size_t i);
+
 /* "BCHT.Ư": does the full stop at token i stand inside an abbreviation in capitals? */
 bool phrase_short(const struct document *document, size_t i);
 
@@ -63,6 +64,16 @@ size_t phrase_seat(const struct document *document, size_t i);
 /* Does another event begin at token at, behind a coordinator and perhaps an article: "y la conferencia", "e o III
  * Seminário"? */
 bool phrase_begins_event(const struct document *document, size_t after, size_t at);
+
+/* Does a place or a date of the event follow at token i, rather than the name's tail? */
+bool phrase_venue_follows(const struct document *document, size_t i);
+
+/* Does the preposition at token i open what is told of the event rather than its name: "con motivo de", "con il
+ * patrocinio", "to assess"? */
+bool phrase_opens_clause(const struct document *document, size_t i);
+
+/* The end of the part that a preposition or coordinator at token i adds to the phrase, or i. */
+size_t phrase_joint_end(const struct document *document, size_t i, size_t limit, bool tail);
 
 /* The end of the phrase behind the sign at token i, if that joins what follows to it; else i. `tail`: the phrase has
  * reached its tail, where lists may stand. */

@@ -8,9 +8,8 @@
 #include "find/phrases_inner.h"
 #include "text/unicode.h"
 
-/* Longest bracket behind a name; value of people that are delegates and nothing else; tokens from "to" to an event, and
- * of a body's name with a list. */
-enum { BRACKET = 14, DELEGATES = 3, LED_TO = 4, MOST_LIST = 24 };
+/* Longest bracket behind a name; value of people that are delegates and nothing else; tokens from "to" to an event. */
+enum { BRACKET = 14, DELEGATES = 3, LED_TO = 4 };
 
 bool body_noun(const struct document *document, size_t i)
 {
@@ -171,9 +170,7 @@ size_t body_with_place(const struct document *document, size_t first, size_t las
              : last;
 }
 
-/* "Country Women's Association", "Workers' Party": does an apostrophe join the capitalised word before token i to the
- * one at i? The apostrophe's token, or SIZE_MAX. */
-static size_t possessive(const struct document *document, size_t i)
+size_t body_possessive(const struct document *document, size_t i)
 {
   size_t sign = i > 1 && is_sign(document, i - 1, '\'') ? i - 1 : i - 2;
 
@@ -246,10 +243,9 @@ static size_t cut(const struct document *document, size_t first, size_t last)
   return last;
 }
 
-static bool breaks_at(const struct document *document, size_t i)
+bool body_breaks_at(const struct document *document, size_t i)
 {
-  return document_token(document, i)->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE | TOKEN_LINE | TOKEN_DATE) ? true
-                                                                                                           : false;
+  return (document_token(document, i)->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE | TOKEN_LINE | TOKEN_DATE)) != 0;
 }
 
 /* Where a name that a phrase has been read of up to `last` goes on behind a word that phrases do not hold: "Country
@@ -259,14 +255,14 @@ static size_t inner_joint(const struct document *document, size_t last)
 {
   size_t inner = last + 1;
 
-  if (last + 1 >= document_count(document) || breaks_at(document, last))
+  if (last + 1 >= document_count(document) || body_breaks_at(document, last))
     return SIZE_MAX;
   if (is_upper(document, last) && is_upper(document, last - 1) && is_upper(document, inner))
     return inner;
   if (!is_sign(document, last, '\''))
     return SIZE_MAX;
   inner += is_glued(document, inner);
-  return possessive(document, inner) == last ? inner : SIZE_MAX;
+  return body_possessive(document, inner) == last ? inner : SIZE_MAX;
 }
 
 size_t body_from(const struct document *document, size_t i, size_t limit, size_t *first)
@@ -299,152 +295,6 @@ size_t body_from(const struct document *document, size_t i, size_t limit, size_t
   if (*first > i + 1 && is_upper(document, *first - 1) && is_class(document, *first - 2, CLASS_article))
     --*first;
   return cut(document, *first, last < limit ? last : limit);
-}
-
-/* "Konya 1 Nolu Şubesi" */
-static bool is_branch_number(const struct document *document, size_t i)
-{
-  const struct token *token = document_token(document, i);
-
-  return token->kind == TOKEN_NUMBER && token->length <= 2 && i > 0 && is_upper(document, i - 1) &&
-         is_upper(document, i + 1) && phrase_modifier(document, i + 1);
-}
-
-/* Where every name's words are capitalised and stand before its head, the name begins behind the last lower-case word.
- */
-static size_t capitals_before(const struct document *document, size_t i)
-{
-  size_t at = i;
-
-  while (at > 0 && !(document_token(document, at)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH) && at < i)) {
-    size_t open = body_open_bracket(document, at - 1, 0), p = at - 1;
-    if (open < p && open > 0 && phrase_bracket(document, open)) {
-      at = open;
-      continue;
-    }
-    if (!is_upper(document, p) && !is_branch_number(document, p) && !is_sign(document, p, '&') &&
-        !(is_sign(document, p, '-') && is_glued(document, p)) &&
-        !(is_class(document, p, CLASS_and) && p > 0 && at < i &&
-          (is_upper(document, p - 1) || is_sign(document, p - 1, ')'))))
-      break;
-    at = p;
-  }
-  return at;
-}
-
-/* First capitalised word of a phrase; where prepositions part it from the head's own ("week for the American
- * Association"), of those. */
-static size_t capitals_before_head(const struct document *document, size_t first, size_t head)
-{
-  if (document->language->name_right != REACH_ANY) {
-    for (first = head;
-         first > 0 && is_upper(document, first - 1) && !(document_token(document, first)->flags & TOKEN_SENTENCE);
-         first--)
-      ;
-    return first;
-  }
-  while (first < head && !is_upper(document, first))
-    first++;
-  return first;
-}
-
-/* First of the capitals and adjectives before a head in small letters: "elected president of the | International Chess
- * federation". */
-static size_t adjectives_before(const struct document *document, size_t first, size_t head)
-{
-  size_t at = head;
-
-  while (at > first && (phrase_modifier(document, at - 1) || is_upper(document, at - 1) || !is_word(document, at - 1) ||
-                        (is_class(document, at - 1, CLASS_and) && at < head && phrase_modifier(document, at))))
-    at--;
-  while (at < head && !is_word(document, at))
-    at++;
-  return at;
-}
-
-static size_t after_city(const struct document *document, size_t first, size_t last)
-{
-  struct mention city = {0};
-  size_t taken = find_city_at(document, first, &city);
-
-  return taken && first + taken < last ? first + taken : first;
-}
-
-/* Without the words of the sentence that stand before a name's capital: where tokens [first, i) begin then. */
-static size_t without_opening(const struct document *document, size_t first, size_t i)
-{
-  const struct language *language = document->language;
-  size_t head = body_head(document, first, i);
-
-  if (head < i && is_upper(document, head) && !is_upper(document, first) && language->name_left != REACH_ANY &&
-      !language->noun_upper)
-    first = capitals_before_head(document, first, head);
-  if (head < i && !is_upper(document, head) && language->name_left == REACH_SOME)
-    first = adjectives_before(document, first, head);
-  if (head == i && language->name_left == REACH_NONE)
-    while (first + 1 < i && !is_upper(document, first))
-      first++;
-  return first;
-}
-
-/* "the Ministry for Education, | Science and Research": where the body begins that ends at token i, if [first, i) is
- * but the end of the list of what it is for; else first. */
-static size_t before_list(const struct document *document, size_t first, size_t i)
-{
-  size_t comma = first, start, whole;
-
-  while (comma > 1 && (is_class(document, comma - 1, CLASS_of) || is_class(document, comma - 1, CLASS_article) ||
-                       is_sign(document, comma - 1, '\'')))
-    comma--;
-  if (!comma || !is_sign(document, comma - 1, ',') || body_head(document, first, i) < i)
-    return first;
-  for (start = comma - 1; start > 0 && start + MOST_LIST > i && !breaks_at(document, start); start--)
-    ;
-  whole = phrase_before(document, i, start);
-  return whole < comma && body_head(document, whole, comma - 1) < comma - 1 ? whole : first;
-}
-
-/* "in Midrand for the | federation's congress": a body in small letters behind an article stands apart from the place
- * before it, unless a genitive joins them. Its first token, or first. */
-static size_t behind_place(const struct document *document, size_t first, size_t i)
-{
-  size_t at = i;
-
-  if (first + 2 < i && is_class(document, first, CLASS_of) && is_class(document, first + 1, CLASS_article))
-    return first + 2; /* "for the | Organization's session" */
-  while (at > first + 1 && is_word(document, at - 1) && !is_upper(document, at - 1) &&
-         !is_class(document, at - 1, CLASS_article))
-    at--;
-  return at < i && at > first + 1 && is_class(document, at - 1, CLASS_article) &&
-                 is_class(document, at - 2, CLASS_of) && !is_class(document, at - 2, CLASS_genitive) &&
-                 !is_class(document, at - 2, CLASS_and)
-             ? at
-             : first;
-}
-
-size_t body_before(const struct document *document, size_t i, size_t clause)
-{
-  size_t first;
-
-  if (document->language->head_last)
-    return i > 0 && is_upper(document, i - 1) ? capitals_before(document, i) : SIZE_MAX;
-  first = phrase_before(document, i, clause);
-  if (first == SIZE_MAX)
-    return first;
-  first = before_list(document, first, i);
-  /* "В Санкт-Петербурге Ассоциация …": the place before the body */
-  if (class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX)
-    first = after_city(document, first, i);
-  first = behind_place(document, first, i);
-  /* "das Eine Welt Netz": an article with a capital behind another belongs to the name */
-  if (first > 1 && is_upper(document, first - 1) && is_class(document, first - 1, CLASS_article) &&
-      is_class(document, first - 2, CLASS_article))
-    first--;
-  while (first > clause && possessive(document, first) != SIZE_MAX)
-    for (first = possessive(document, first) - 1;
-         first > clause && is_upper(document, first - 1) && phrase_content(document, first - 1); first--)
-      ;
-  return without_opening(document, first, i);
 }
 
 /* Do the words at tokens i and k begin with one letter? */

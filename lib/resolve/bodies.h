@@ -37,6 +37,13 @@ size_t body_with_place(const struct document *document, size_t first, size_t las
  * token `acronym`: "выдвинула президента | Федерации шахмат России (ФШР)"; `first` elsewhere. */
 size_t body_of_initial(const struct document *document, size_t first, size_t last, size_t acronym);
 
+/* "Country Women's Association", "Workers' Party": does an apostrophe join the capitalised word before token i to the
+ * one at i? The apostrophe's token, or SIZE_MAX. */
+size_t body_possessive(const struct document *document, size_t i);
+
+/* Does a name end at token i, whatever it is: a line, a sentence or a date begins? */
+bool body_breaks_at(const struct document *document, size_t i);
+
 /* First token of the phrase that ends right before token i, or SIZE_MAX. */
 size_t body_before(const struct document *document, size_t i, size_t clause);
 

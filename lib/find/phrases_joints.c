@@ -1,0 +1,152 @@
+/* What prepositions and coordinators join to a phrase: "Congress of the Workers and Peasants". */
+#include "find/finders.h"
+#include "find/numbers.h"
+#include "find/phrases.h"
+#include "find/phrases_inner.h"
+
+bool phrase_venue_follows(const struct document *document, size_t i)
+{
+  struct mention city = {0};
+
+  return i >= document_count(document) || document_token(document, i)->flags & TOKEN_DATE ||
+         document_token(document, i)->kind == TOKEN_NUMBER || find_city_at(document, i, &city) ||
+         has(document, i, CLASS_country) || (is_upper(document, i) && find_town(document, i, i + 1));
+}
+
+bool phrase_opens_clause(const struct document *document, size_t i)
+{
+  static const uint8_t told[] = {CLASS_stop,      CLASS_support,      CLASS_host_before,
+                                 CLASS_host_with, CLASS_motto_before, CLASS_attend};
+  unsigned phrase = document_token(document, i)->phrase;
+  size_t k;
+
+  for (k = 0; phrase && k < sizeof told; k++)
+    if (lexeme_has(document->language, phrase, told[k]))
+      return true;
+  return is_class(document, i, CLASS_purpose) && is_word(document, i + 1) && !is_upper(document, i + 1) &&
+         !has(document, i + 1, CLASS_article) && !is_class(document, i + 1, CLASS_people);
+}
+
+/* "de las y los jóvenes", "dos e das jovens": does the coordinator at token i join two articles of one noun? */
+static bool joins_articles(const struct document *document, size_t i)
+{
+  return has(document, i, CLASS_and) && ((has(document, i - 1, CLASS_article) && has(document, i + 1, CLASS_article)) ||
+                                         (has(document, i - 1, CLASS_of) && has(document, i + 1, CLASS_of)));
+}
+
+/* The first token behind the preposition or coordinator at token i and the articles that follow it. */
+static size_t after_joint(const struct document *document, size_t i, size_t limit, bool joint, bool tail)
+{
+  size_t at = i + 1;
+
+  while (at < limit &&
+         (has(document, at, CLASS_article) || is_sign(document, at, '\'') || joins_articles(document, at) ||
+          (has(document, at, CLASS_of) && (!joint || tail || has(document, at, CLASS_genitive)))))
+    at++;
+  return at;
+}
+
+/* Does the preposition at token i, whose noun is at token at, tell a venue or a day of the event? */
+static bool tells_venue(const struct document *document, size_t i, size_t at, size_t limit)
+{
+  if (is_class(document, at, CLASS_weekday))
+    return true; /* "meeting on Thursday" */
+  if (has(document, i, CLASS_venue_in) &&
+      (phrase_venue_follows(document, at) || is_class(document, at, CLASS_building)))
+    return true;
+  return at < limit && (document->language->noun_upper || !is_upper(document, at)) &&
+         is_class(document, at, CLASS_city_word);
+}
+
+/* "Foro Mujeres y la Ciudad": does the coordinator at token i, with an article, join a name's word in capitals to
+ * another, at token at, rather than the event to something else? */
+static bool joins_capitals(const struct document *document, size_t i, size_t at)
+{
+  static const uint8_t others[] = {CLASS_org,    CLASS_event,    CLASS_event_weak, CLASS_person_title,
+                                   CLASS_bodies, CLASS_building, CLASS_city_word,  CLASS_country};
+  size_t k;
+
+  if (document->language->name_left != REACH_SOME || document->language->name_right != REACH_SOME ||
+      document->language->noun_upper || !is_upper(document, i - 1) || !is_upper(document, at) ||
+      is_class(document, i - 1, CLASS_event) || phrase_modifier(document, i - 1))
+    return false; /* "el Congreso Nacional y el Ejecutivo" */
+  for (k = 0; k < sizeof others; k++)
+    if (is_class(document, at, others[k]) || (k < 2 && is_class(document, i - 1, others[k])))
+      return false;
+  return true;
+}
+
+#define MEETINGS(IN) IN(event) IN(event_weak) IN(event_other)
+static const struct class_set meetings = CLASS_SET(MEETINGS);
+
+/* Does the coordinator at token i, behind which a word stands at token at, join the event to something else? */
+static bool leads_away(const struct document *document, size_t i, size_t at, bool tail)
+{
+  const struct language *language = document->language;
+
+  /* "the Desktop Summit and handed over", "this Convention and sympathetic" */
+  if (language->name_right == REACH_SOME && at == i + 1 && is_upper(document, i - 1) && !is_upper(document, at) &&
+      (!phrase_modifier(document, at) || language->name_left == REACH_ANY))
+    return true;
+  /* "die Versammlung und Vertreter der Verbände", "Versammlung und Rückblick" */
+  if (!tail && language->noun_upper && at == i + 1 && is_upper(document, at) &&
+      is_class(document, i - 1, CLASS_event) && !is_any(document, at, &meetings))
+    return true;
+  /* "der Parteitag und der Ausschuss", "General Assembly of SportAccord and the election" */
+  if ((!tail || (language->name_left == REACH_ANY && is_upper(document, i - 1) && !is_upper(document, at))) &&
+      has(document, i + 1, CLASS_article) && !joins_capitals(document, i, at))
+    return true;
+  /* "presidente do congresso e João Porto" */
+  return language->name_right == REACH_SOME && is_upper(document, at) && !is_upper(document, i - 1) &&
+         is_class(document, i - 1, CLASS_event);
+}
+
+/* "in der Messe der Ordentliche Parteitag": where nouns have capitals and the article of a subject is one of a
+ * genitive, the ending of the adjective behind it tells that it is a subject's. */
+static bool opens_subject(const struct document *document, size_t i)
+{
+  size_t length;
+  const char *key;
+
+  if (!document->language->noun_upper || !has(document, i, CLASS_of) || !has(document, i, CLASS_article) ||
+      !phrase_modifier(document, i + 1))
+    return false;
+  key = words_folded(&document->words, document_token(document, i + 1), &length);
+  return length > 2 && key[length - 1] == 'e';
+}
+
+/* "Hackweekend zum zweiten Mal", "lud zur Tagung zu einem Barcamp": does what begins at token `at`, behind the
+ * preposition at token i, tell how often the event is held, or of some other one? */
+static bool tells_apart(const struct document *document, size_t i, size_t at)
+{
+  uint32_t value;
+  size_t taken = ordinal_at(document, at, true, &value);
+
+  if (taken && is_class(document, at + taken, CLASS_times))
+    return true;
+  return !has(document, i, CLASS_genitive) && has(document, i + 1, CLASS_indefinite) &&
+         (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak));
+}
+
+/* "Group of | 77": is the word at token i the last of several that make the number behind them a name's? */
+static bool ends_label(const struct document *document, size_t i)
+{
+  size_t label = class_ends_before(document, i + 1, CLASS_number_word_before);
+  return label != SIZE_MAX && label < i && is_upper(document, label);
+}
+
+size_t phrase_joint_end(const struct document *document, size_t i, size_t limit, bool tail)
+{
+  bool joint = has(document, i, CLASS_and) && !has(document, i, CLASS_of);
+  size_t at = after_joint(document, i, limit, joint, tail), end;
+
+  if (joint && leads_away(document, i, at, tail))
+    return i;
+  if (ends_label(document, i) && at < limit && document_token(document, at)->kind == TOKEN_NUMBER)
+    return at + 1;
+  if (opens_subject(document, i) || phrase_opens_clause(document, i) || tells_apart(document, i, at) ||
+      (has(document, i, CLASS_and) && phrase_begins_event(document, i + 1, at)) || tells_venue(document, i, at, limit))
+    return i;
+  end = phrase_inner(document, at, limit);
+  return end > at ? end : i;
+}

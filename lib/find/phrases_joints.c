@@ -1,4 +1,6 @@
 /* What prepositions and coordinators join to a phrase: "Congress of the Workers and Peasants". */
+#include <string.h>
+
 #include "find/finders.h"
 #include "find/numbers.h"
 #include "find/phrases.h"
@@ -101,18 +103,27 @@ static bool leads_away(const struct document *document, size_t i, size_t at, boo
          is_class(document, i - 1, CLASS_event);
 }
 
+/* "der Ordentliche …": has the adjective at token i the ending of a feminine nominative, which is any nominative's
+ * behind an article? */
+static bool is_nominative(const struct document *document, size_t i)
+{
+  const struct language *language = document->language;
+  size_t length, ending_length;
+  const char *key = words_folded(&document->words, document_token(document, i), &length), *ending;
+
+  if (!language->agreement_count)
+    return false;
+  ending = language->pool + language->agreement->endings[GENDER_F - 1];
+  ending_length = strlen(ending);
+  return length > ending_length + 1 && memcmp(key + length - ending_length, ending, ending_length) == 0;
+}
+
 /* "in der Messe der Ordentliche Parteitag": where nouns have capitals and the article of a subject is one of a
  * genitive, the ending of the adjective behind it tells that it is a subject's. */
 static bool opens_subject(const struct document *document, size_t i)
 {
-  size_t length;
-  const char *key;
-
-  if (!document->language->noun_upper || !has(document, i, CLASS_of) || !has(document, i, CLASS_article) ||
-      !phrase_modifier(document, i + 1))
-    return false;
-  key = words_folded(&document->words, document_token(document, i + 1), &length);
-  return length > 2 && key[length - 1] == 'e';
+  return document->language->noun_upper && has(document, i, CLASS_of) && has(document, i, CLASS_article) &&
+         phrase_modifier(document, i + 1) && is_nominative(document, i + 1);
 }
 
 /* "Hackweekend zum zweiten Mal", "lud zur Tagung zu einem Barcamp": does what begins at token `at`, behind the

@@ -175,7 +175,8 @@ static bool relative_day(const struct resolver *resolver, const struct mention *
   if (date->as.date.number && !reference.month)
     return day_elsewhere(resolver, date->as.date.number, day);
   if (date->as.date.number)
-    return numbered_day(reference, date->form == DATE_WEEKDAY || date->as.date.offset == THIS_MONTH ? date->as.date.offset : 0,
+    return numbered_day(reference,
+                        date->form == DATE_WEEKDAY || date->as.date.offset == THIS_MONTH ? date->as.date.offset : 0,
                         date->as.date.number, day);
   if (reference.year && reference.month && !reference.day) {
     *day = reference;
@@ -306,18 +307,13 @@ static bool is_reference(const struct document *document, const struct mention *
 }
 
 /* Nouns of which a day may be a meeting's, and words between it and its noun. */
-#define DAYS(IN)                                                                                                       \
-  IN(event)                                                                                                            \
-  IN(event_weak)                                                                                                       \
-  IN(main_noun)                                                                                                        \
-  IN(days)                                                                                                             \
-  IN(day_part)                                                                                                         \
-  IN(time_unit)                                                                                                        \
+#define DAY_NOUNS(IN)                                                                                                  \
+  IN(event) IN(event_weak) IN(main_noun) IN(days) IN(day_part) IN(time_unit) IN(edition_word) IN(duration)
+#define DAY_WORDS(IN)                                                                                                  \
   IN(number)                                                                                                           \
-  IN(weekday)                                                                                                          \
-  IN(month) IN(date_label) IN(edition_word) IN(duration) IN(relative_day) IN(stop) IN(function) IN(held) IN(open)      \
-      IN(close) IN(date_start) IN(date_end) IN(gather) IN(of) IN(and)
-static const struct class_set days = CLASS_SET(DAYS);
+  IN(weekday) IN(month) IN(date_label) IN(relative_day) IN(stop) IN(function) IN(held) IN(open) IN(close)              \
+      IN(date_start) IN(date_end) IN(gather) IN(of) IN(and)
+static const struct class_set day_nouns = CLASS_SET(DAY_NOUNS), day_words = CLASS_SET(DAY_WORDS);
 
 /* "il terremoto (di Avezzano) del 13 gennaio", "the elections of 4 March": the day of a noun that names no meeting; in
  * a meeting's name also its year: "convegno sul centenario del 1915". */
@@ -336,8 +332,8 @@ static bool is_of_other(const struct resolver *resolver, const struct mention *d
   while (noun > 1 && phrase_modifier(document, noun) && is_word(document, noun - 1) &&
          !phrase_joint(document, noun - 1))
     noun--;
-  return is_word(document, noun) && !is_upper(document, noun) && !is_any(document, noun, &days) &&
-         phrase_content(document, noun);
+  return is_word(document, noun) && !is_upper(document, noun) && !is_any(document, noun, &day_nouns) &&
+         !is_any(document, noun, &day_words) && phrase_content(document, noun);
 }
 
 /* "Anmeldung bis zum 5. Mai": a day until when people may do something. */

@@ -215,6 +215,9 @@ static inline bool is_glued(const struct document *document, size_t i)
   return i < document_count(document) && token_glued(&document->words, i);
 }
 
+/* Does the word end in a suffix of the kind: -ung, -tion, as no town does; -hausen, -ville, as towns do? */
+bool word_has_suffix(const struct document *document, size_t i, enum suffix_kind kind);
+
 /* Adds a mention over tokens [first, last). Without memory the document has failed, and what is returned is no part of
  * it. */
 struct mention *document_add(struct document *document, enum mention_kind kind, size_t first, size_t last);

@@ -403,14 +403,9 @@ static struct reach step_word(const struct document *document, struct reach from
 /* "consultation on strengthening the scientific base": an article behind a verb's noun. */
 static bool tells_doing(const struct document *document, size_t i)
 {
-  size_t length;
-  const char *key;
-
-  if (document->language->name_left != REACH_ANY || !is_word(document, i) || is_upper(document, i) ||
-      !is_class(document, i + 1, CLASS_article) || !phrase_content(document, i + 2))
-    return false;
-  key = words_folded(&document->words, document_token(document, i), &length);
-  return length > 5 && !memcmp(key + length - 3, "ing", 3);
+  return document->language->name_left == REACH_ANY && is_word(document, i) && !is_upper(document, i) &&
+         is_class(document, i + 1, CLASS_article) && phrase_content(document, i + 2) &&
+         word_has_suffix(document, i, SUFFIX_NOT_PLACE);
 }
 
 size_t phrase_seat(const struct document *document, size_t i)

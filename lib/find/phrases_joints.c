@@ -111,11 +111,10 @@ static bool is_nominative(const struct document *document, size_t i)
   size_t length, ending_length;
   const char *key = words_folded(&document->words, document_token(document, i), &length), *ending;
 
-  if (!language->agreement_count)
-    return false;
   ending = language->pool + language->agreement->endings[GENDER_F - 1];
   ending_length = strlen(ending);
-  return length > ending_length + 1 && memcmp(key + length - ending_length, ending, ending_length) == 0;
+  return language->agreement_count && length > ending_length + 1 &&
+         memcmp(key + length - ending_length, ending, ending_length) == 0;
 }
 
 /* "in der Messe der Ordentliche Parteitag": where nouns have capitals and the article of a subject is one of a

@@ -26,6 +26,19 @@ size_t class_ends_there(const struct document *document, size_t i, unsigned clas
   return lexeme_has(document->language, last->lexeme, class) ? i - 1 : SIZE_MAX;
 }
 
+bool word_has_suffix(const struct document *document, size_t i, enum suffix_kind kind)
+{
+  const struct language *language = document->language;
+  size_t length, k;
+  const char *key = words_folded(&document->words, document_token(document, i), &length);
+  uint64_t tail = bytes_tail_padded(key, length);
+
+  for (k = 0; k < language->suffix_count[kind]; k++)
+    if (suffix_behind(language, language->suffixes[kind] + k, tail, key, length, 1))
+      return true;
+  return false;
+}
+
 struct mention *document_add(struct document *document, enum mention_kind kind, size_t first, size_t last)
 {
   struct mention *mention = vector_add(&document->mentions);

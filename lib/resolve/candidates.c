@@ -94,19 +94,6 @@ bool word_ends_in(const struct document *document, size_t i, unsigned class)
   return false;
 }
 
-bool word_has_suffix(const struct document *document, size_t i, enum suffix_kind kind)
-{
-  const struct language *language = document->language;
-  size_t length, k;
-  const char *key = words_folded(&document->words, document_token(document, i), &length);
-  uint64_t tail = bytes_tail_padded(key, length);
-
-  for (k = 0; k < language->suffix_count[kind]; k++)
-    if (suffix_behind(language, language->suffixes[kind] + k, tail, key, length, 1))
-      return true;
-  return false;
-}
-
 static size_t reach_on(const struct resolver *resolver, size_t sentence, size_t i, size_t reach)
 {
   size_t last = document_sentence(resolver->document, sentence)->last;

@@ -349,7 +349,4 @@ bool label_above(const struct resolver *resolver, size_t i, unsigned class);
 bool word_is_inflected(const struct document *document, size_t i);
 bool word_ends_in(const struct document *document, size_t i, unsigned class);
 
-/* Does the word end in a suffix of the kind: -ung, -tion, as no town does; -hausen, -ville, as towns do? */
-bool word_has_suffix(const struct document *document, size_t i, enum suffix_kind kind);
-
 #endif

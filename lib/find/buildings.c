@@ -252,14 +252,6 @@ static bool names_itself(const struct document *document, size_t first, size_t i
                     : first < i && is_upper(document, first) && !phrase_modifier(document, first);
 }
 
-/* "в московском технопарке | «Сколково»", "в столичном Доме кино": a town's adjective at token first in small letters,
- * though the name has capitals, in its noun at token i or behind that. */
-static bool tells_town(const struct document *document, size_t first, size_t i, bool more)
-{
-  return !document->language->noun_upper && document->language->agreement_count && !is_upper(document, first) &&
-         (more || is_upper(document, i));
-}
-
 /* "a Torre Pellice", a line that opens with "TORRE PELLICE –": a town, since a tower would have its article. */
 static bool begins_town(const struct document *document, size_t i)
 {
@@ -436,8 +428,7 @@ void find_building(struct document *document, size_t i, size_t span)
   /* "Schwäbisch Hall" is a town */
   if (taken && first + taken >= last)
     return;
-  if (taken && city.form == PLACE_ADJECTIVE &&
-      (names_itself(document, first + taken, i) || tells_town(document, first, i, last > i + span))) {
+  if (taken && city.form == PLACE_ADJECTIVE && names_itself(document, first + taken, i)) {
     first += taken;
     taken = 0;
   }

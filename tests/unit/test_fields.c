@@ -345,6 +345,12 @@ static void hosts(void **state)
       {"it",
        "Il 5° Congresso degli apicoltori, organizzato dalla Lega Ambiente e dal Club Alpino, si è tenuto a Roma il 3 maggio 2019.",
        SECOND_HOST, "Club Alpino"},
+      {"en",
+       "The 5th session of the United Nations Conference on Trade was held in Geneva on 3 May 2019. A meeting of the United Nations Conference on Trade.",
+       HOST, NULL},
+      {"pt",
+       "O 10.º festival de coros, organizado pela Associação Cultural de Lagoa e pela Câmara Municipal de Lagoa, realiza-se a 3 de maio de 2019 em Lagoa.",
+       SECOND_HOST, "Câmara Municipal de Lagoa"},
   };
 
   (void)state;

@@ -351,6 +351,12 @@ static void hosts(void **state)
       {"pt",
        "O 10.º festival de coros, organizado pela Associação Cultural de Lagoa e pela Câmara Municipal de Lagoa, realiza-se a 3 de maio de 2019 em Lagoa.",
        SECOND_HOST, "Câmara Municipal de Lagoa"},
+      {"pt",
+       "O festival de coros começa a 16 de maio em Faro, promovido em conjunto pela Ideias do Mar, Associação Cultural de Faro e pela Câmara Municipal de Faro.",
+       SECOND_HOST, "Associação Cultural de Faro"},
+      {"tr",
+       "5. Arıcılar Kongresi, ARBED ve Hessen Trade International tarafından 3 Mayıs 2019'da Ankara'da düzenlendi.",
+       SECOND_HOST, "Hessen Trade International"},
   };
 
   (void)state;

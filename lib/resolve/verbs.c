@@ -75,6 +75,8 @@ static bool holds_other(const struct host_search *search, size_t i)
 
   while (is_class(document, i, CLASS_article))
     i++;
+  if (i >= last)
+    return false;
   token = document_token(document, i);
   return token_span(document->language, token, CLASS_event_other) >
              token_span(document->language, token, CLASS_event) &&

@@ -439,6 +439,15 @@ static bool make_room(struct cutter *cutter, const struct meeting_allocator *all
   return true;
 }
 
+/* Puts the tokens that are nothing behind the last. */
+static bool add_guard(struct vector *tokens)
+{
+  if (!vector_reserve(tokens, tokens->count + WORDS_GUARD))
+    return false;
+  memset((struct token *)tokens->items + tokens->count, 0, WORDS_GUARD * sizeof(struct token));
+  return true;
+}
+
 enum words_result words_cut(struct words *words, const char *text, size_t length,
                             const struct meeting_allocator *allocator, size_t *position)
 {
@@ -453,7 +462,7 @@ enum words_result words_cut(struct words *words, const char *text, size_t length
   blocks_sort_letters(&cutter.blocks, length);
   result = cut(&cutter);
   *position = cutter.at;
-  return result;
+  return result == WORDS_OK && !add_guard(&words->tokens) ? WORDS_MEMORY : result;
 }
 
 void words_free(struct words *words)

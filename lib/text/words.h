@@ -69,6 +69,9 @@ struct words {
   uint8_t *breaks; /* bits, one a token: those that are no words or begin a line; the lexicon fills them as well */
 };
 
+/* Tokens behind the last that may be read: they are nothing, and no class has them. */
+enum { WORDS_GUARD = 8 };
+
 enum words_result { WORDS_OK, WORDS_MEMORY, WORDS_UTF8 };
 
 /* Cut text. On WORDS_UTF8, *position is the first bad byte. */

@@ -145,15 +145,15 @@ void candidate_reason(struct candidate *candidate, enum feature feature, int val
 /* Mentions before another among which its event may be, tokens between the two. */
 enum { MOST_BETWEEN = 5, OF_OTHER = 5 };
 
-bool candidate_of_other(const struct document *document, size_t m)
+bool candidate_of_other(const struct document *document, const struct candidate *candidate, size_t m)
 {
-  const struct mention *told = document_mention(document, m);
   size_t k;
 
-  for (k = m; k > 0 && m - k < MOST_BETWEEN && document_mention(document, k - 1)->sentence == told->sentence; k--) {
+  for (k = m; k > 0 && m - k < MOST_BETWEEN && document_mention(document, k - 1)->sentence == candidate->sentence;
+       k--) {
     const struct mention *event = document_mention(document, k - 1);
     if (event->kind == MENTION_EVENT) /* "la manifestazione" may be the meeting itself */
-      return !event->grade && event->last + OF_OTHER >= told->first &&
+      return !event->grade && event->last + OF_OTHER >= candidate->first &&
              !is_class(document, event->as.name.head, CLASS_main_noun);
   }
   return false;

@@ -444,7 +444,7 @@ static void add_date(struct resolver *resolver, size_t m)
                     resolver->reference.year && first.year && first.year < resolver->reference.year - 1);
   candidate_feature(candidate, FEATURE_cue_against,
                     is_postponed(resolver, m) || resolve_counted_from(resolver, candidate, m));
-  candidate_feature(candidate, FEATURE_other_event, candidate_of_other(document, m));
+  candidate_feature(candidate, FEATURE_other_event, candidate_of_other(document, candidate, m));
 }
 
 void resolve_dates(struct resolver *resolver)

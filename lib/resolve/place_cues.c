@@ -480,7 +480,7 @@ struct beside place_mention_features(struct resolver *resolver, struct candidate
     candidate_feature(candidate, FEATURE_date_beside, around.beside.side[MENTION_DATE] != 0);
   }
   candidate_feature(candidate, FEATURE_listed, 2 * around.before + around.behind);
-  candidate_feature(candidate, FEATURE_other_event, candidate_of_other(resolver->document, m));
+  candidate_feature(candidate, FEATURE_other_event, candidate_of_other(resolver->document, candidate, m));
   candidate_feature(candidate, FEATURE_in_person,
                     candidate->field == MEETING_FIELD_BUILDING ? 0 : in_person(resolver->document, candidate));
   return around.beside;

@@ -199,9 +199,9 @@ static inline bool candidate_has(const struct candidate *candidate, enum feature
 /* Sentences behind the lead, what stands before which may be a page's menu; at most 8. */
 int candidate_lateness(const struct document *document, size_t sentence);
 
-/* "the elections on 26 April in X", "выборах, назначенных на 26 апреля": does the noun nearest before mention m tell of
- * what is no meeting? */
-bool candidate_of_other(const struct document *document, size_t m);
+/* "the elections on 26 April in X", "выборах, назначенных на 26 апреля": does the noun nearest before a candidate,
+ * which mention m is or follows, tell of what is no meeting? */
+bool candidate_of_other(const struct document *document, const struct candidate *candidate, size_t m);
 
 /* Sentence that token i is in. */
 size_t resolver_sentence_of(const struct resolver *resolver, size_t token);

@@ -6,6 +6,7 @@
 #include <utf8proc.h>
 
 #include "text/blocks.h"
+#include "text/signs.h"
 #include "text/unicode.h"
 #include "text/words.h"
 
@@ -66,15 +67,19 @@ static void check_gap(const uint8_t *data, size_t size, size_t from, size_t to)
 static void check_word(const struct words *words, const struct token *token, const uint8_t *data, size_t size)
 {
   size_t at = token->offset, end = token_end(token), upper = 0, lower = 0, letters = 0, taken, length;
-  bool first_upper = false, mixed = false;
+  bool parted = false, mixed = false; /* parted at a line's end */
   char folded[WORD_FOLDED];
   const char *kept = words_folded(words, token, &length);
 
   for (; at < end; at += taken) {
     enum char_class class = class_at(data, size, at, &taken);
-    check(in_word(class));
+    if (!in_word(class)) {
+      taken = sign_parted((const char *)data + at, size - at);
+      check(taken > 0);
+      parted = true;
+      continue;
+    }
     if (class == CHAR_UPPER) {
-      first_upper |= letters == 0;
       mixed |= letters > 0 && lower > 0;
       upper++;
     }
@@ -84,10 +89,10 @@ static void check_word(const struct words *words, const struct token *token, con
   }
   check(at == end);
   check(end == size || token->length >= WORD_LENGTH - 4 || !in_word(class_at(data, size, end, &taken)));
-  check(first_upper == !!(token->flags & TOKEN_UPPER));
+  check((upper > 0) == !!(token->flags & TOKEN_UPPER));
   check(mixed == !!(token->flags & TOKEN_MIXED));
   check((upper > 1 && lower == 0) == !!(token->flags & TOKEN_CAPS));
-  if (token->length <= WORD_FOLDED) {
+  if (token->length <= WORD_FOLDED && !parted) {
     check(length == fold_bytes((const char *)data + token->offset, token->length, folded, sizeof folded));
     check(memcmp(kept, folded, length) == 0);
   }
@@ -114,7 +119,9 @@ static void check_token(const struct words *words, size_t i, const uint8_t *data
     check(class == CHAR_QUOTE && token->length == taken);
     break;
   default:
-    check(class == CHAR_OTHER && token->length == taken);
+    check(class == CHAR_OTHER &&
+          (token->length == taken ||
+           token->length == sign_address((const char *)data + token->offset, size - token->offset)));
     break;
   }
 }

@@ -33,7 +33,7 @@ def call_graph():
         for number, command in enumerate(commands().values()):
             out = os.path.join(folder, '%d.o' % number)
             command[command.index('-o') + 1] = out
-            done = subprocess.run(command + ['-fcallgraph-info=su'], cwd=BUILD, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            done = subprocess.run(command + ['-fno-lto', '-fcallgraph-info=su'], cwd=BUILD, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                                   env={**os.environ, 'CCACHE_DISABLE': '1'})  # a cached object comes without its graph
             if done.returncode:
                 if b'fcallgraph-info' in done.stdout:

@@ -52,7 +52,7 @@ static size_t quotation_before(const struct document *document, size_t i)
   return i;
 }
 
-/* An article or preposition that has lost its vowel before an apostrophe: l', dell', nell', d'. */
+/* An article or preposition that has lost its vowel before an apostrophe. */
 #define ELIDED(IN) IN(article) IN(of) IN(venue_in) IN(stop) IN(function)
 static const struct class_set elided = CLASS_SET(ELIDED);
 
@@ -195,7 +195,7 @@ static bool joins_nouns(const struct document *document, size_t p)
 }
 
 /* "Developers and Contributors Conference", "Games for Change conference": does token p join two capitalised words?
- * What "of" joins stands behind the head where nothing in small letters goes before it: "Mesa del | Congreso". */
+ * What a genitive joins stands behind the head where nothing in small letters goes before it: "Mesa del | Congreso". */
 static bool joint_before(const struct document *document, size_t p)
 {
   if (p == 0)
@@ -352,8 +352,8 @@ static size_t borrowed_left(const struct document *document, size_t head)
 }
 
 /* "Women in Tech | Conference", "Call to Action | conference": the token before the preposition of place that joins a
- * topic to the event's name, which has been read back to token i; i if none does. What a sentence begins with is not
- * joined by "to": "Welcome to Spring Conference". */
+ * topic to the event's name, which has been read back to token i; i if none does. One behind a sentence's first word
+ * joins nothing: "Welcome to Spring Conference". */
 static size_t before_topic(const struct document *document, size_t head, size_t i)
 {
   struct mention city = {0};

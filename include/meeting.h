@@ -114,7 +114,7 @@ struct meeting_options {
 /** A piece of text taken from the report: name, city, motto … Since 0.1. */
 struct meeting_text {
   uint32_t size;       /**< bytes of this struct that are filled */
-  uint32_t confidence; /**< in thousandths, 1 to 1000 */
+  uint32_t confidence; /**< in thousandths, 1 to 1000: that there is a meeting and that this is right of it */
   uint32_t start;      /**< first byte of the evidence in the text */
   uint32_t end;        /**< byte after the evidence */
   int32_t inferred;    /**< 1: implied by the text, not stated; else 0 */

@@ -20,7 +20,7 @@ static void copy_candidate(struct meeting_report *report, struct resolver *resol
   out->start = document_token(resolver->document, candidate->first)->offset;
   out->end = token_end(document_token(resolver->document, candidate->last - 1u));
   out->score = candidate->score;
-  out->confidence = resolve_confidence(candidate->field, candidate->score);
+  out->confidence = resolve_confidence(resolver, candidate);
   out->chosen = candidate->chosen;
   out->feature_count = candidate->count;
   out->features = features;

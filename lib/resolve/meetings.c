@@ -66,8 +66,10 @@ bool resolve_main(struct resolver *resolver)
   resolver->main = SIZE_MAX;
   if (!resolve_mentions(resolver) || !resolve_sentences(resolver))
     return false;
+  resolver->record_confidence = CERTAIN;
   gather_candidates(resolver);
   resolve_evidence(resolver);
+  resolve_doubt(resolver);
   return true;
 }
 

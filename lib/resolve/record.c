@@ -55,7 +55,7 @@ static const struct meeting_text *make_text(struct resolver *resolver, struct ar
     return NULL;
   text->text = resolve_candidate_text(resolver, candidate, arena);
   text->size = sizeof *text;
-  text->confidence = resolve_confidence(field, candidate->score);
+  text->confidence = resolve_confidence(resolver, candidate);
   text->start = start_of(resolver, candidate);
   text->end = end_of(resolver, candidate);
   text->inferred = candidate->inferred;
@@ -72,7 +72,7 @@ static const struct meeting_number *make_number(struct resolver *resolver, struc
   if (!number)
     return NULL;
   number->size = sizeof *number;
-  number->confidence = resolve_confidence(field, candidate->score);
+  number->confidence = resolve_confidence(resolver, candidate);
   number->start = start_of(resolver, candidate);
   number->end = end_of(resolver, candidate);
   if (field == MEETING_FIELD_EDITION) {
@@ -117,7 +117,7 @@ static const struct meeting_country *make_country(struct resolver *resolver, str
     country->length = (uint32_t)strlen(country->text);
   }
   country->size = sizeof *country;
-  country->confidence = resolve_confidence(candidate->field, candidate->score);
+  country->confidence = resolve_confidence(resolver, candidate);
   country->start = start_of(resolver, candidate);
   country->end = end_of(resolver, candidate);
   country->inferred = inferred;
@@ -201,7 +201,7 @@ static const struct meeting_dates *make_dates(struct resolver *resolver, const s
     return NULL;
   write_dates(dates, when, arena);
   dates->size = sizeof *dates;
-  dates->confidence = resolve_confidence(MEETING_FIELD_DATES, candidate->score);
+  dates->confidence = resolve_confidence(resolver, candidate);
   dates->start = start_of(resolver, candidate);
   dates->end = end_of(resolver, candidate);
   dates->inferred = when->inferred;
@@ -224,7 +224,7 @@ static const struct meeting_host *make_host(const struct resolver *resolver, con
     host->acronym = arena_copy(arena, document->words.text + token->offset, token->length);
   }
   host->size = sizeof *host;
-  host->confidence = resolve_confidence(MEETING_FIELD_HOSTS, candidate->score);
+  host->confidence = resolve_confidence(resolver, candidate);
   host->start = start_of(resolver, candidate);
   host->end = end_of(resolver, candidate);
   host->inferred = candidate->inferred;

@@ -57,8 +57,8 @@ struct calibration_point {
 extern const struct calibration_point resolve_calibration[];
 extern const uint16_t
     resolve_calibration_first[MEETING_FIELD_COUNT + 2]; /* a field's points end where the next one's begin */
-/* Confidence in thousandths of a field's score. */
-uint32_t resolve_confidence(unsigned field, int32_t score);
+
+enum { CERTAIN = 1000 };
 
 enum focus { FOCUS_MAIN, FOCUS_OTHER };
 
@@ -98,6 +98,7 @@ struct resolver {
   size_t best[MEETING_FIELD_COUNT]; /* best candidate of each field once they are selected, SIZE_MAX for none */
   struct day reference;             /* day the text was written, as far as known */
   struct candidate record;          /* what speaks for a meeting at all; chosen if it is enough */
+  uint32_t record_confidence;       /* in thousandths, that there is a meeting; CERTAIN until that is weighed */
 };
 
 static inline struct sentence_info *resolver_info(const struct resolver *resolver, size_t sentence)
@@ -211,6 +212,11 @@ size_t resolver_clause(const struct resolver *resolver, size_t i);
 
 /* Scores all candidates and marks the chosen ones. */
 void resolve_select(struct resolver *resolver);
+/* Confidence in thousandths of a candidate's score, by its field's calibration; a value of a record is right only if
+ * there is a meeting, so that its confidence is multiplied by the record's. */
+uint32_t resolve_confidence(const struct resolver *resolver, const struct candidate *candidate);
+/* Once the record is weighed: chosen values that its doubt brings below the least confidence wanted are left out. */
+void resolve_doubt(struct resolver *resolver);
 /* Best candidate of a field so far, SIZE_MAX for none. */
 size_t resolve_best(const struct resolver *resolver, unsigned field);
 /* The one chosen for a field that has but one value, SIZE_MAX for none. */

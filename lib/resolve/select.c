@@ -156,7 +156,8 @@ size_t resolve_best(const struct resolver *resolver, unsigned field)
   return best;
 }
 
-uint32_t resolve_confidence(unsigned field, int32_t score)
+/* Confidence in thousandths of a field's score, in a text that does report a meeting. */
+static uint32_t curve(unsigned field, int32_t score)
 {
   const struct calibration_point *point = resolve_calibration + resolve_calibration_first[field],
                                  *last = resolve_calibration + resolve_calibration_first[field + 1] - 1;
@@ -170,6 +171,15 @@ uint32_t resolve_confidence(unsigned field, int32_t score)
   return confidence < 1 ? 1 : confidence > 1000 ? 1000 : (uint32_t)confidence;
 }
 
+uint32_t resolve_confidence(const struct resolver *resolver, const struct candidate *candidate)
+{
+  uint32_t confidence = curve(candidate->field, candidate->score);
+
+  if (candidate->field != FIELD_RECORD)
+    confidence = confidence * resolver->record_confidence / CERTAIN;
+  return confidence ? confidence : 1;
+}
+
 /* Is the candidate good enough for the record? */
 static bool accepts(const struct resolver *resolver, const struct candidate *candidate)
 {
@@ -177,7 +187,7 @@ static bool accepts(const struct resolver *resolver, const struct candidate *can
 
   if (fields && !(fields >> candidate->field & 1))
     return false;
-  return least ? resolve_confidence(candidate->field, candidate->score) >= least
+  return least ? resolve_confidence(resolver, candidate) >= least
                : candidate->score >= resolve_thresholds[candidate->field];
 }
 
@@ -295,4 +305,15 @@ void resolve_select(struct resolver *resolver)
       choose_hosts(resolver);
     else if (field != MEETING_FIELD_CITY)
       choose(resolver, field);
+}
+
+void resolve_doubt(struct resolver *resolver)
+{
+  size_t i;
+
+  resolver->record_confidence = resolve_confidence(resolver, &resolver->record);
+  for (i = 0; i < resolver->candidates.count; i++) {
+    struct candidate *candidate = resolver_candidate(resolver, i);
+    candidate->chosen = candidate->chosen && accepts(resolver, candidate);
+  }
 }

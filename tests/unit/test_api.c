@@ -177,18 +177,45 @@ static void fields(void **state)
   meeting_report_free(report);
 }
 
+/* What is given of a text at a least confidence: each value has it, and none is surer than that there is a meeting. */
+static size_t given_above(const char *bytes, uint32_t least)
+{
+  struct meeting_options wanted = {.size = sizeof wanted, .min_confidence = least, .explain = 1};
+  meeting_report *report;
+  const struct meeting_candidate *record;
+  size_t i, given = 0, count;
+
+  assert_int_equal(meeting_parse(bytes, strlen(bytes), &wanted, &report, NULL), MEETING_OK);
+  count = meeting_report_candidate_count(report);
+  record = meeting_report_candidate(report, count - 1);
+  assert_int_equal(record->field, MEETING_FIELD_RECORD);
+  for (i = 0; i + 1 < count; i++) {
+    const struct meeting_candidate *candidate = meeting_report_candidate(report, i);
+    assert_true(candidate->confidence <= record->confidence);
+    if (candidate->chosen) {
+      assert_true(candidate->confidence >= least);
+      given++;
+    }
+  }
+  meeting_report_free(report);
+  return given;
+}
+
 /* A higher bar for confidence gives fewer values, never others. */
 static void confidence(void **state)
 {
-  struct meeting_options wanted = {.size = sizeof wanted, .min_confidence = 1000};
-  meeting_report *report;
-  const struct meeting_record *record;
+  static const char *const reports[] = {text, "Die Tagung war in Linz.", "Am 3. Mai 2010 war die Tagung."};
+  size_t i;
 
   (void)state;
-  assert_int_equal(meeting_parse(text, strlen(text), &wanted, &report, NULL), MEETING_OK);
-  record = meeting_report_record(report, 0);
-  assert_true(!record || !record->dates || record->dates->confidence == 1000);
-  meeting_report_free(report);
+  for (i = 0; i < sizeof reports / sizeof *reports; i++) {
+    size_t given = given_above(reports[i], 1), less;
+    uint32_t least;
+    for (least = 50; least <= 1000; least += 50, given = less) {
+      less = given_above(reports[i], least);
+      assert_true(less <= given);
+    }
+  }
 }
 
 static void names(void **state)

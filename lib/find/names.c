@@ -7,8 +7,9 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* How far from the noun an ordinal may stand that numbers it, and the event from a noun for one of its days. */
-enum { ALONE_REACH = 16, DAY_REACH = 6 };
+/* How far from the noun an ordinal may stand that numbers it, and the event from a noun for one of its days; capitals
+ * behind an event's noun up to that of a body. */
+enum { ALONE_REACH = 16, DAY_REACH = 6, BODY_REACH = 4 };
 
 static bool is_base(const struct document *document, size_t i)
 {
@@ -109,10 +110,27 @@ static bool ends_weekday(const struct document *document, size_t i)
   return false;
 }
 
+/* "RubyWorld Conference | Executive Committee", "Workshop | Administrator": where what tells more of a head stands
+ * before it, do the capitals at token i end in a body's noun or a person's? */
+static bool before_body(const struct document *document, size_t i)
+{
+  size_t last = i, limit = i + BODY_REACH;
+
+  if (document->language->name_left != REACH_ANY)
+    return false;
+  while (last < limit && is_upper(document, last) && phrase_content(document, last) && !breaks_before(document, last))
+    last++;
+  return last > i && !is_class(document, last - 1, CLASS_event) &&
+         (is_class(document, last - 1, CLASS_org) || is_class(document, last - 1, CLASS_people) ||
+          is_class(document, last - 1, CLASS_person_title));
+}
+
 /* Where names end in their head an event's noun before another head only says more of that: "Konferans Salonu",
  * "Konferans Ligi". */
 static bool before_head(const struct document *document, size_t i)
 {
+  if (before_body(document, i))
+    return true;
   return document->language->head_last && i < document_count(document) && is_upper(document, i) &&
          !(document_token(document, i)->flags & TOKEN_SENTENCE) && !is_class(document, i, CLASS_country) &&
          (is_class(document, i, CLASS_building) || is_class(document, i, CLASS_event_other));

@@ -60,8 +60,8 @@ static bool may_be_numbered(const struct document *document, size_t i)
          token->flags & TOKEN_UPPER && !(token->flags & TOKEN_DATE);
 }
 
-/* "PyCon España 2022", "FOSS4G-IT 2019", "COP-3": the token behind the word of mixed letters at i, up to two that go on
- * with it, and a sign that glues a number to it. */
+/* "PyCon España 2022", "PyCon US 2023", "FOSS4G-IT 2019", "COP-3": the token behind the word of mixed letters at i, up
+ * to two that go on with it, and a sign that glues a number to it. */
 static size_t before_number(const struct document *document, size_t i)
 {
   size_t at = i + 1, words;
@@ -71,7 +71,7 @@ static size_t before_number(const struct document *document, size_t i)
         is_glued(document, at + 1))
       at += 2;
     else if (is_upper(document, at) && !(document_token(document, at)->flags & (TOKEN_DATE | TOKEN_SENTENCE)) &&
-             phrase_content(document, at))
+             (phrase_content(document, at) || phrase_acronym(document, at)))
       at++;
   return at + ((is_sign(document, at, '-') || is_sign(document, at, '_')) && is_glued(document, at));
 }

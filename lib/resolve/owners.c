@@ -374,6 +374,14 @@ static void add_possessor(const struct host_search *search, const struct mention
     host_add(search, first, last, &reason);
 }
 
+/* Conferences, workshops and festivals may as well be called after what they are about: "PHP Conference". */
+static bool may_be_topic(const struct mention *event)
+{
+  return event->role == MEETING_KIND_CONFERENCE || event->role == MEETING_KIND_WORKSHOP ||
+         event->role == MEETING_KIND_SEMINAR || event->role == MEETING_KIND_SYMPOSIUM ||
+         event->role == MEETING_KIND_FORUM || event->role == MEETING_KIND_FESTIVAL;
+}
+
 /* Before the event's head: "FIFA-Kongress", "TMMOB Kadın Kurultayı", "the UAW's convention". */
 static void add_front(const struct host_search *search, const struct mention *event, const struct host_reason *reason)
 {
@@ -388,7 +396,7 @@ static void add_front(const struct host_search *search, const struct mention *ev
     }
   }
   for (i = event->first; i < head; i++)
-    if (body_acronym(document, i) && !is_place(document, i)) {
+    if (body_acronym(document, i) && !is_place(document, i) && !may_be_topic(event)) {
       /* "AK Parti 7. Olağan Kongresi" */
       bool headed = document->language->head_last && i + 1 < head && body_noun(document, i + 1);
       host_add(search, i, i + 1 + headed, reason);

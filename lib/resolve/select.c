@@ -191,11 +191,21 @@ static bool accepts(const struct resolver *resolver, const struct candidate *can
                : candidate->score >= resolve_thresholds[candidate->field];
 }
 
+/* "The conference ended": where what names a meeting stands before its noun, one alone in small letters tells of the
+ * main event, but is no name of it. */
+static bool is_mere_noun(const struct resolver *resolver, const struct candidate *candidate)
+{
+  return candidate->field == MEETING_FIELD_NAME && candidate_has(candidate, FEATURE_bare) &&
+         resolver->document->language->name_left == REACH_ANY && !is_upper(resolver->document, candidate->first) &&
+         candidate->last == candidate->first + 1u;
+}
+
 static size_t choose(struct resolver *resolver, unsigned field)
 {
   size_t best = resolver->best[field];
 
-  if (best == SIZE_MAX || !accepts(resolver, resolver_candidate(resolver, best)))
+  if (best == SIZE_MAX || !accepts(resolver, resolver_candidate(resolver, best)) ||
+      is_mere_noun(resolver, resolver_candidate(resolver, best)))
     return SIZE_MAX;
   resolver_candidate(resolver, best)->chosen = 1;
   return best;

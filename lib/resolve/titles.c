@@ -137,6 +137,19 @@ static void add_bracket(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_cue_before, 1);
 }
 
+/* "Confederação Nacional … (Contag)", but not "Communist Party (Marxist)": does some word of the event's name have the
+ * first letter of the word at token i? */
+static bool shares_initial(const struct document *document, const struct mention *event, size_t i)
+{
+  const char *text = document->words.text, initial = text[document_token(document, i)->offset];
+  size_t at;
+
+  for (at = event->first; at < event->last; at++)
+    if (text[document_token(document, at)->offset] == initial)
+      return true;
+  return false;
+}
+
 /* "(Concut)", "(Celac)": an acronym in small letters, where names are in brackets. */
 static void add_small_bracket(struct resolver *resolver, size_t m)
 {
@@ -151,7 +164,8 @@ static void add_small_bracket(struct resolver *resolver, size_t m)
     return;
   token = document_token(document, at);
   if (token->lexeme || token->length < SHORTEST || token->length > LONGEST ||
-      token->flags & (TOKEN_CAPS | TOKEN_MIXED | TOKEN_DATE))
+      token->flags & (TOKEN_CAPS | TOKEN_MIXED | TOKEN_DATE) ||
+      !shares_initial(document, document_mention(document, m), at))
     return;
   candidate = acronym(resolver, m, at, at + 1);
   candidate_feature(candidate, FEATURE_cue_before, 1);
@@ -337,6 +351,21 @@ static bool is_some_first(const struct resolver *resolver, size_t m)
          is_class(resolver->document, event->first - 1, CLASS_indefinite);
 }
 
+/* "Its first annual summit in three years", "the first meeting since the war": does mention m tell of the first after
+ * others? */
+static bool is_first_again(const struct document *document, const struct mention *event)
+{
+  size_t at = event->last, number = at + 1u;
+
+  if (event->as.name.edition != 1)
+    return false;
+  if (is_class(document, at, CLASS_last_time))
+    return true;
+  number += token_span(document->language, document_token(document, number), CLASS_approx);
+  return is_class(document, at, CLASS_venue_in) && is_class(document, number + 1u, CLASS_time_unit) &&
+         (is_class(document, number, CLASS_number) || document_token(document, number)->kind == TOKEN_NUMBER);
+}
+
 static void add_edition(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
@@ -416,7 +445,7 @@ static void add_event(struct resolver *resolver, size_t m)
     add_bracket(resolver, m);
   else
     add_small_bracket(resolver, m);
-  if (event->as.name.edition && !is_some_first(resolver, m))
+  if (event->as.name.edition && !is_some_first(resolver, m) && !is_first_again(resolver->document, event))
     add_edition(resolver, m);
 }
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "find/calendar.h"
+#include "find/phrases.h"
 
 /* A date in the text without a year is within this many days of the text's own date; days by which a tense may be
  * wrong; tokens behind a word of putting off, and behind a year or an event's name; days around another date; tokens of
@@ -63,6 +64,22 @@ static bool is_of_reference(const struct document *document, size_t i)
          class_ends_before(document, i - 1, CLASS_number_word_before) != SIZE_MAX;
 }
 
+/* "to be ended by 2030", "until 2030", "by the end of 2024", "the post-2020 framework": a year that is aimed at. */
+static bool is_aim(const struct resolver *resolver, const struct mention *year)
+{
+  const struct document *document = resolver->document;
+  size_t before = year->first - 1u;
+
+  if (class_ends_before(document, year->first, CLASS_date_end) != SIZE_MAX ||
+      class_ends_before(document, year->first, CLASS_deadline) != SIZE_MAX)
+    return true;
+  if (year->first > 1 && is_sign(document, before, '-') && is_glued(document, before) &&
+      is_glued(document, year->first) && is_word(document, before - 1u))
+    return is_word(document, year->last) && phrase_content(document, year->last);
+  return (year->first > 0 && is_class(document, before, CLASS_agent) && !is_class(document, before, CLASS_of)) ||
+         (document->language->head_last && class_after(resolver, year->last, CLASS_date_end, BEHIND_YEAR));
+}
+
 /* Is the year another meeting's: "the 2017 summit", "postponed from 2020", "the second (2001)"? `event` is the last one
  * that begins before it, SIZE_MAX if there is none. */
 static bool is_of_another(const struct resolver *resolver, size_t event, const struct mention *year)
@@ -72,11 +89,9 @@ static bool is_of_another(const struct resolver *resolver, size_t event, const s
   if (event != SIZE_MAX && year->first <= document_mention(document, event)->last &&
       !event_is_bare(document_mention(document, event)) && !names_main(resolver, event))
     return true;
-  /* "for the first time since 2019", "the aims until 2030" */
+  /* "for the first time since 2019" */
   if (year->form == DATE_YEAR &&
-      (class_ends_before(document, year->first, CLASS_last_time) != SIZE_MAX ||
-       class_ends_before(document, year->first, CLASS_date_end) != SIZE_MAX ||
-       (document->language->head_last && class_after(resolver, year->last, CLASS_date_end, BEHIND_YEAR))))
+      (class_ends_before(document, year->first, CLASS_last_time) != SIZE_MAX || is_aim(resolver, year)))
     return true;
   if (year->form == DATE_YEAR && is_of_reference(document, year->first))
     return true;
@@ -111,7 +126,7 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
     if (date->kind != MENTION_DATE || !date->as.date.first.year ||
         (date->form == DATE_YEAR && is_in_span(document, date)))
       continue;
-    if (event && date->first >= event->first && date->last <= event->last + 1u)
+    if (event && date->first >= event->first && date->last <= event->last + 1u && !is_aim(resolver, date))
       return date->as.date.first.year;
     if (date->first < quoted || is_of_another(resolver, last, date)) /* or of a resolution's title */
       continue;

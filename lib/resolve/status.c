@@ -56,6 +56,30 @@ int32_t resolve_status(const struct resolver *resolver, const struct when *when)
   return future ? MEETING_STATUS_ANNOUNCED : MEETING_STATUS_UNKNOWN;
 }
 
+/* Is the word at token i, of taking part at a distance, the end of a source's name: "heard by Radio Online that"? */
+static bool ends_source(const struct document *document, size_t i)
+{
+  return !document->language->noun_upper && i > 0 && is_upper(document, i) && is_upper(document, i - 1) &&
+         !is_upper(document, i + 1) && !(document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_CAPS));
+}
+
+/* Does sentence s say that people meet, or some of them take part, at a distance? */
+static bool says_online(const struct resolver *resolver, size_t s)
+{
+  const struct document *document = resolver->document;
+  const struct sentence_info *info = resolver_info(resolver, s);
+  size_t i;
+
+  if (!says(resolver, s, CLASS_online) &&
+      !(info_has(info, CLASS_online) && info->focus == FOCUS_MAIN && info_has(info, CLASS_attend)))
+    return false;
+  for (i = document_sentence(document, s)->first; i < document_sentence(document, s)->last; i++)
+    if (is_class(document, i, CLASS_online) && !(i > 0 && is_class(document, i - 1, CLASS_negation)) &&
+        !ends_source(document, i))
+      return true;
+  return false;
+}
+
 int32_t resolve_mode(const struct resolver *resolver)
 {
   size_t s;
@@ -64,7 +88,7 @@ int32_t resolve_mode(const struct resolver *resolver)
   for (s = 0; s < resolver->sentences.count; s++) {
     if (says(resolver, s, CLASS_hybrid))
       return MEETING_MODE_HYBRID;
-    online |= says(resolver, s, CLASS_online);
+    online = online || says_online(resolver, s);
   }
   if (!online)
     return MEETING_MODE_ON_SITE;

@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-enum field { NAME, ACRONYM, EDITION, BUILDING, CITY, DATES, HOST, SECOND_HOST, DELEGATES, MOTTO };
+enum field { NAME, ACRONYM, EDITION, BUILDING, CITY, DATES, HOST, SECOND_HOST, DELEGATES, MOTTO, MODE };
 
 struct field_case {
   const char *language, *text;
@@ -52,6 +52,8 @@ static const char *value_of(const struct meeting_record *record, enum field fiel
     return number_of(record->delegates, digits);
   case MOTTO:
     return text_of(record->motto);
+  case MODE:
+    return meeting_mode_name(record->mode);
   }
   return NULL;
 }
@@ -374,9 +376,26 @@ static void hosts(void **state)
   check(cases, sizeof cases / sizeof cases[0]);
 }
 
+static void modes(void **state)
+{
+  static const struct field_case cases[] = {
+      {"en", "The 5th Congress of Beekeepers was held in London on 3 May 2019.", MODE, "on-site"},
+      {"en", "The 5th Congress of Beekeepers was held online on 3 May 2019.", MODE, "online"},
+      {"en", "The 5th Congress of Beekeepers was held in London on 3 May 2019. Fifty people took part by video link.",
+       MODE, "hybrid"},
+      {"en", "The 5th Congress of Beekeepers was held in London on 3 May 2019, Honey Online reports.", MODE, "on-site"},
+      {"en", "The 5th Congress of Beekeepers was held in London, not online, on 3 May 2019.", MODE, "on-site"},
+      {"de", "Am 3. Mai 2019 fand die digitale Konferenz der Imker statt.", MODE, "online"},
+      {"fr", "Le 5e Congrès des apiculteurs a eu lieu en visioconférence le 3 mai 2019.", MODE, "online"},
+  };
+
+  (void)state;
+  check(cases, sizeof cases / sizeof cases[0]);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {cmocka_unit_test(names), cmocka_unit_test(places), cmocka_unit_test(dates),
-                                     cmocka_unit_test(hosts)};
+                                     cmocka_unit_test(hosts), cmocka_unit_test(modes)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

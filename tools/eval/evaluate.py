@@ -45,7 +45,8 @@ def print_table(by_language, out):
         out.write('%-10s ' % field + ' '.join(percent(by_language[lang]['fields'][field]['strict']['f1']) for lang in langs) + '\n')
     rows = [('lenient', lambda f: percent(f['fields']['all']['lenient']['f1'])), ('texts', lambda f: '%5d' % (f['reports'] + f['negatives'])),
             ('whole', lambda f: '%5d' % f['whole_strict']), ('no record', lambda f: '%5d' % (f['reports'] - f['found'])),
-            ('false', lambda f: '%2d/%2d' % (f['false_alarms'], f['negatives'])), ('language', lambda f: '%5d' % f['detected'])]
+            ('false', lambda f: '%2d/%2d' % (f['false_alarms'], f['negatives'])),
+            ('online', lambda f: percent(figures.measures(f['online'])['f1'])), ('language', lambda f: '%5d' % f['detected'])]
     for title, cell in rows:
         out.write('%-10s ' % title + ' '.join(cell(by_language[lang]) for lang in langs) + '\n')
 

@@ -9,8 +9,10 @@ def result_of(gold, document, reason):
     """What is kept of one text."""
     reports = (document or {}).get('reports') or []
     record = reports[0] if reports else None
+    online = bool(record) and record.get('mode') in ('online', 'hybrid')
     scored = {mode: score(gold, record, mode == 'lenient') for mode in MODES}
     result = {'lang': gold.lang, 'negative': gold.negative, 'records': len(reports), 'fields': {},
+              'online': [int(online and gold.online()), int(online and not gold.online()), int(gold.online() and not online)],
               'detected': (document or {}).get('language'), 'failed': reason}
     for field in FIELDS:
         strict, lenient = scored['strict'][field], scored['lenient'][field]
@@ -57,6 +59,7 @@ def figures(texts):
              'found': sum(r['records'] > 0 for r in reports), 'false_alarms': sum(r['records'] > 0 for r in negatives),
              'failed': sum(bool(r['failed']) for r in texts.values()),
              'detected': sum(r['detected'] == r['lang'] for r in texts.values())}
+    found['online'] = [sum(counts) for counts in zip(*(r['online'] for r in texts.values()))]
     for mode in MODES:
         found['whole_' + mode] = sum(r['whole_' + mode] for r in reports)
     return found

@@ -36,6 +36,10 @@ class Gold:
         value = self.data[key]
         return value if isinstance(value, list) else [value]
 
+    def online(self):
+        """Is the meeting held online, wholly or partly?"""
+        return not self.negative and self.data.get('online') is True
+
     def implicit(self, field):
         """Answers that are right to give and right to leave out."""
         return as_list(self.data.get('host_implicit')) if field == 'host' and not self.negative else []

@@ -205,7 +205,9 @@ static bool begins_body(const struct document *document, size_t i, size_t last)
 #define LED(IN) IN(event) IN(event_weak) IN(event_other)
 static const struct class_set led_to = CLASS_SET(LED);
 
-/* "die Sektion Zentralschweiz zur Generalversammlung": the event behind a preposition that does not say whose it is. */
+/* "die Sektion Zentralschweiz zur Generalversammlung": the event behind a preposition that does not say whose it is.
+ * Where nouns have capitals a purpose stands right behind the noun for the body, "Verein zur Förderung", and what
+ * stands behind a name is what it does: "lud das OK Lab zum Basteln". */
 static bool leads_to_event(const struct document *document, size_t i, size_t last)
 {
   size_t at;
@@ -214,6 +216,8 @@ static bool leads_to_event(const struct document *document, size_t i, size_t las
       !(is_class(document, i, CLASS_contraction) || is_class(document, i + 1, CLASS_article) ||
         is_class(document, i + 1, CLASS_host_own)))
     return false;
+  if (document->language->noun_upper && is_class(document, i, CLASS_contraction) && !body_noun(document, i - 1))
+    return true;
   for (at = i + 1; at < last && at <= i + LED_TO && !is_class(document, at, CLASS_of); at++)
     if (is_any(document, at, &led_to) &&
         (!body_noun(document, at) || (at == i + 1 && document->language->noun_upper))) /* "lädt mit ihr | zum Forum" */

@@ -1,8 +1,9 @@
 /* Is a date that on which the meeting begins, or ends? */
 #include "resolve/resolver.h"
 
-/* Tokens from a date to its verb behind it, and to the participle that ends its clause. */
-enum { VERB_REACH = 14, PARTICIPLE_REACH = 24 };
+/* Tokens from a date to its verb behind it, and to the participle that ends its clause; from an opening word to its
+ * hour. */
+enum { VERB_REACH = 14, PARTICIPLE_REACH = 24, HOUR_REACH = 3 };
 
 /* Does a word of `class` stand nearer before token i than any of `other`, within `reach` tokens in its sentence? */
 static bool nearer_before(const struct resolver *resolver, size_t i, unsigned class, unsigned other, size_t reach)
@@ -73,6 +74,25 @@ static bool participle_behind(const struct resolver *resolver, const struct ment
       return false;
     else if (is_class(document, i, CLASS_open) && !is_upper(document, i))
       return true;
+  return false;
+}
+
+/* "7 pm", "19 Uhr", "19:30": an hour at token i. */
+static bool is_hour(const struct document *document, size_t i)
+{
+  return document_token(document, i)->kind == TOKEN_NUMBER &&
+         (is_class(document, i + 1, CLASS_time_unit) || (is_sign(document, i + 1, ':') && is_glued(document, i + 1)));
+}
+
+bool resolve_opens_at_hour(const struct resolver *resolver, const struct mention *date)
+{
+  const struct document *document = resolver->document;
+  size_t i, k, last = document_sentence(document, date->sentence)->last;
+
+  for (i = date->last; i < last && i < date->last + VERB_REACH; i++)
+    for (k = i + 1; is_class(document, i, CLASS_open) && k <= i + HOUR_REACH && k < last; k++)
+      if (is_hour(document, k))
+        return true;
   return false;
 }
 

@@ -240,6 +240,9 @@ bool resolve_when(struct resolver *resolver, struct when *when);
 /* Says of a candidate for the dates whether the meeting begins or ends at mention m. */
 void resolve_date_ends(const struct resolver *resolver, struct candidate *candidate, size_t m);
 
+/* "takes place on 14 August and begins at 7 pm": does the opening word behind the date tell an hour, no first day? */
+bool resolve_opens_at_hour(const struct resolver *resolver, const struct mention *date);
+
 /* "Rome, 2 June - … opens tomorrow": is the date m a dateline's, from which the sentence counts another? */
 bool resolve_counted_from(const struct resolver *resolver, const struct candidate *candidate, size_t m);
 /* The year of days that `date` tells without one, as far as the text tells it. */

@@ -211,6 +211,8 @@ static void complete(const struct resolver *resolver, struct when *when, const s
       when->first.year = date->as.date.first.year;
   } else if (start || end) {
     other = best_date(resolver, is_other_end, &wanted);
+    if (other == SIZE_MAX && start && resolve_opens_at_hour(resolver, date))
+      return;
     if (other == SIZE_MAX) {
       *(end ? &when->first : &when->last) = (struct day){0, 0, 0};
       if (start)

@@ -77,6 +77,8 @@ static int cue_before(const struct resolver *resolver, size_t i)
 
   for (steps = 0; steps < reach && at > first; steps++) {
     parted |= !colon && opens_line(document, at);
+    if (!colon && at < i && document_token(document, at)->flags & TOKEN_SENTENCE)
+      break; /* "ein Programm mit vielen Themen. Die „Cryptobar“ bot …" */
     at--;
     if (document_token(document, at)->kind == TOKEN_QUOTE && steps > 0)
       break;
@@ -84,7 +86,8 @@ static int cue_before(const struct resolver *resolver, size_t i)
       continue;
     if (steps >= GAP + 3 && class_value(document, at, CLASS_motto_before, 0) < THEME)
       continue;
-    if (is_class(document, at, CLASS_motto_before)) {
+    if (is_class(document, at, CLASS_motto_before) &&
+        class_ends_before(document, at + 1, CLASS_not_motto) == SIZE_MAX) { /* "nach dem Motto" */
       int value = class_value(document, at, CLASS_motto_before, 1);
       if (value > best)
         best = value;

@@ -59,7 +59,8 @@ size_t roman_at(const struct document *document, size_t i, uint32_t *value)
   char digits[LONGEST_ROMAN + 1];
   size_t count, length, span;
 
-  if (!may_be_roman(document, i))
+  if (!may_be_roman(document, i) ||
+      (token->flags & TOKEN_PHRASE && class_ends_before(document, i + 1, CLASS_org) != SIZE_MAX)) /* "Verein e. V." */
     return 0;
   length = roman_digits(text, token->length, digits, &count);
   if (!length || count > LONGEST_ROMAN)

@@ -10,7 +10,7 @@
 #include "find/phrases_inner.h"
 
 /* Capitals that count. */
-enum { MOST_PROPER = 5 };
+enum { MOST_PROPER = 5, FORENAMED = 3 };
 
 /* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda". */
 static size_t after_title(const struct document *document, size_t first, size_t last)
@@ -210,6 +210,15 @@ static bool is_person(const struct document *document, size_t first, size_t last
         (document_token(document, i)->lexeme && !is_class(document, i, CLASS_forename)))
       return false;
   return last - first >= 2 && last - first <= 4;
+}
+
+/* How surely the words tell of a person who is no body: a forename before another capital, perhaps the first of two
+ * people, or a title or what looks like a name. */
+static int person_strength(const struct document *document, size_t first, size_t head, size_t last, bool titled)
+{
+  if (head == last && last > first + 1 && is_class(document, first, CLASS_forename) && is_upper(document, first + 1))
+    return FORENAMED;
+  return titled || is_person(document, first, last);
 }
 
 /* "sunumu Dr. M. | Temel Aygün tarafından yapıldı": does a person's title stand before the one in [first, last),
@@ -439,7 +448,7 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   phrase_features(document, candidate, head, capitals);
   candidate_feature(candidate, FEATURE_subject,
                     reason->cue == CUE_VERB && reason->object && body_is_nation(document, first, last));
-  candidate_feature(candidate, FEATURE_person, first > place || is_person(document, first, last));
+  candidate_feature(candidate, FEATURE_person, person_strength(document, first, head, last, first > place));
   candidate_feature(candidate, FEATURE_support, class_before(search->resolver, place, CLASS_support, 6));
   candidate_feature(candidate, FEATURE_cue_against, class_before(search->resolver, place, CLASS_negation, 6));
   candidate_feature(candidate, FEATURE_in_other_name,

@@ -7,8 +7,8 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* Most words of a name of which an edition is said, and bytes of its first. */
-enum { OWN_WORDS = 5, SHORTEST = 3 };
+/* Most words of a name of which an edition is said, and bytes of its first; of a title before a name with a year. */
+enum { OWN_WORDS = 5, SHORTEST = 3, TITLE_WORDS = 16 };
 
 /* Has the word a second capital: DebConf, COP? */
 static bool has_capitals(const char *text, size_t length)
@@ -114,6 +114,37 @@ static bool begins_large(const struct document *document, size_t i)
   return !(first >= 'a' && first <= 'z');
 }
 
+/* "Vienna Code Sprint 2014": the first of the capitalised words that nothing is known of before the one at token i,
+ * which a year follows. What opens a sentence may have its capital from that. */
+static size_t words_before(const struct document *document, size_t i)
+{
+  size_t first = i, words;
+
+  for (words = 0; words < 2 && first > 0 && !(document_token(document, first)->flags & TOKEN_SENTENCE); words++) {
+    const struct token *before = document_token(document, first - 1);
+    bool odd = before->flags & (TOKEN_MIXED | TOKEN_CAPS), opens = before->flags & TOKEN_SENTENCE;
+    if (!is_upper(document, first - 1) || before->lexeme || before->phrase || before->flags & TOKEN_DATE ||
+        before->length < 3 || (opens && !odd && !(document->language->noun_upper && before->flags & TOKEN_PARAGRAPH)))
+      break;
+    first--;
+  }
+  return first;
+}
+
+/* "seit Kriegsbeginn 2022": where nouns have capitals, is the plain word at token i, which a year follows, one of them
+ * rather than a name? Names stand in the title or behind an article. */
+static bool is_common(const struct document *document, size_t i)
+{
+  size_t first = words_before(document, i), at = first;
+
+  if (!document->language->noun_upper ||
+      (first > 0 && (is_class(document, first - 1, CLASS_article) || is_sign(document, first - 1, '&'))))
+    return false; /* "die Datenspuren 2011", "Bits & Bäume 2018" */
+  while (at > 0 && first - at < TITLE_WORDS && !(document_token(document, at)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)))
+    at--;
+  return at > 0;
+}
+
 /* Does a number of an edition or a year follow the word at i, so that both may be a name: DebConf 9, COP-3, LinuxTag
  * 2002, 38c3? Tokens taken. */
 static size_t numbered(const struct document *document, size_t i)
@@ -138,7 +169,8 @@ static size_t numbered(const struct document *document, size_t i)
     return 0; /* "23 Aprile 2014" */
   /* "Wikimania 2007"; a sentence may begin in a capital for no reason, but a page seldom does */
   return document_token(document, at)->length == 4 && token->length > 5 && !is_glued(document, at) &&
-                 (i == 0 || !(token->flags & TOKEN_SENTENCE)) && find_city_at(document, i, &city) == 0
+                 (i == 0 || !(token->flags & TOKEN_SENTENCE)) && !is_common(document, i) &&
+                 find_city_at(document, i, &city) == 0
              ? at + 1 - i
              : 0;
 }
@@ -156,23 +188,6 @@ static size_t hyphened_before(const struct document *document, size_t i)
 static bool is_code(const struct document *document, size_t i)
 {
   return is_sign(document, i - 1, '-') && document_token(document, i)->length < 3;
-}
-
-/* "Vienna Code Sprint 2014": the first of the capitalised words that nothing is known of before the one at token i,
- * which a year follows. What opens a sentence may have its capital from that. */
-static size_t words_before(const struct document *document, size_t i)
-{
-  size_t first = i, words;
-
-  for (words = 0; words < 2 && first > 0 && !(document_token(document, first)->flags & TOKEN_SENTENCE); words++) {
-    const struct token *before = document_token(document, first - 1);
-    bool odd = before->flags & (TOKEN_MIXED | TOKEN_CAPS), opens = before->flags & TOKEN_SENTENCE;
-    if (!is_upper(document, first - 1) || before->lexeme || before->phrase || before->flags & TOKEN_DATE ||
-        before->length < 3 || (opens && !odd && !(document->language->noun_upper && before->flags & TOKEN_PARAGRAPH)))
-      break;
-    first--;
-  }
-  return first;
 }
 
 static void add_numbered(struct document *document, size_t i, size_t taken)

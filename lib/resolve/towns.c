@@ -257,19 +257,17 @@ static size_t town_before(const struct document *document, size_t i, size_t *las
   return first < *last ? first : SIZE_MAX;
 }
 
-/* "in Zukunft", "zu Gast": does the preposition of `span` tokens at token i begin a phrase that tells no place? */
-static bool is_set_phrase(const struct document *document, size_t i, unsigned span)
+/* "in Zukunft", "zu Gast": does the preposition of `span` tokens at token i begin a phrase that tells no place? "in
+ * feierlicher Atmosphäre": or an adjective behind no article in a case that no town's would have? */
+static bool opens_no_town(const struct document *document, size_t i, unsigned span)
 {
   const struct token *token = document_token(document, i);
+  size_t at = i + span;
 
-  return token->span > span && token->phrase && lexeme_has(document->language, token->phrase, CLASS_stop);
-}
-
-/* "in feierlicher Atmosphäre": an adjective at token i, behind no article, in a case that no town's would have. */
-static bool is_of_noun(const struct document *document, size_t i)
-{
-  return document->language->noun_upper && is_word(document, i) && !is_upper(document, i) &&
-         phrase_modifier(document, i) && word_ends_in(document, i, CLASS_genitive_ending);
+  if (token->span > span && token->phrase && lexeme_has(document->language, token->phrase, CLASS_stop))
+    return true;
+  return document->language->noun_upper && is_word(document, at) && !is_upper(document, at) &&
+         phrase_modifier(document, at) && word_ends_in(document, at, CLASS_genitive_ending);
 }
 
 /* Where a town may begin if token i opens the way to one: behind a preposition, an article or an adjective; else
@@ -291,7 +289,7 @@ static size_t town_start(const struct resolver *resolver, size_t i)
     sentence = resolver_sentence_of(resolver, i);
     return resolver_info(resolver, sentence)->dateline ? i : SIZE_MAX;
   }
-  if (is_set_phrase(document, i, span) || is_of_noun(document, at))
+  if (opens_no_town(document, i, span))
     return SIZE_MAX;
   while (at < i + span + 6 &&
          (is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_article) ||

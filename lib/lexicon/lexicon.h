@@ -157,8 +157,8 @@ struct pattern_edge {
 
 enum name_reach { REACH_NONE, REACH_SOME, REACH_ANY };
 
-/* Bytes of a slot in the table of words, the first the lowest, and its bits: first those of the hash. */
-enum { SLOT_BYTES = 5, SLOT_CHECK = 27, SLOT_LEXEME = 13 };
+/* Bits of a slot in the table of words, the lowest first: of the hash, and the lexeme's number. */
+enum { SLOT_CHECK = 20, SLOT_LEXEME = 12 };
 
 enum { HOME_COUNTRIES = 6 };
 
@@ -167,9 +167,9 @@ struct language {
   const char *pool;
   /* The table of words and phrases: at the slot_place() of its hash stand the lowest bits of the hash and the lexeme,
    * which is 0 where no word is. The bytes of keys are not kept: an unknown word is taken for a known one where those
-   * bits are the same, one of 134 million. */
+   * bits are the same, one of a million. */
   const uint16_t *displacements;
-  const uint8_t *slots;
+  const uint32_t *slots;
   const uint64_t *pair_filter;  /* of the first two words of phrases */
   const uint64_t *head_filter;  /* of the words that may be the last part of a compound, by the hash of endings */
   const struct lexeme *lexemes; /* 0 is none */
@@ -292,26 +292,15 @@ static inline bool filter_may_hold(const uint64_t *filter, uint32_t size, uint32
 /* Hash of a folded word or phrase, its words parted by single spaces. */
 uint64_t lexicon_hash(const char *key, size_t length);
 
-/* The slot at a place of the table of words, and the number of its lexeme. */
-static inline uint64_t language_slot(const struct language *language, uint32_t place)
-{
-  return bytes_load((const char *)language->slots + SLOT_BYTES * (size_t)place);
-}
-
-static inline unsigned slot_lexeme(uint64_t slot)
-{
-  return (unsigned)(slot >> SLOT_CHECK) & ((1u << SLOT_LEXEME) - 1);
-}
-
 /* Number of the lexeme with this hash, 0 for none. Which words are known is as good as random: no branch hangs on it.
  */
 static inline unsigned lexicon_find_hash(const struct language *language, uint64_t hash)
 {
-  uint64_t slot = language_slot(
-      language, slot_place(language->displacements, language->displacement_count, language->places, hash));
-  uint32_t apart = (uint32_t)(slot ^ hash) << (32 - SLOT_CHECK);
+  uint32_t slot =
+      language->slots[slot_place(language->displacements, language->displacement_count, language->places, hash)];
+  uint32_t apart = (slot ^ (uint32_t)hash) << (32 - SLOT_CHECK);
 
-  return apart ? 0 : slot_lexeme(slot);
+  return apart ? 0 : slot >> SLOT_CHECK;
 }
 
 /* The same with this key: any, or a single word behind which 16 bytes may be read. */

@@ -23,7 +23,7 @@ SECOND_BEGINS, SECOND_KNOWN = 8, 128  # as in lib/lexicon/lexicon.h
 VOTE = 12  # of a word that one language alone has; as in lib/lexicon/detect.c
 SUFFIX_RUNS = 32  # as in lib/lexicon/lexicon.h
 NO_CLASS = 255  # behind the last value of a word; as there
-SLOT_BYTES, SLOT_CHECK, SLOT_LEXEME = 5, 27, 13  # bytes of a slot of the table of words, and its bits; as there
+SLOT_CHECK, SLOT_LEXEME = 20, 12  # bits of a slot of the table of words; as there
 SUFFIX_KINDS = ('place', 'place_adjective', 'word', 'ordinal_mark', 'not_place', 'town')
 IN_RUNS = SUFFIX_KINDS[:3]  # those that stand in such runs
 # Classes that the last part of a compound may lend to it.
@@ -126,8 +126,7 @@ def write_words(out, pack, lexemes):
     displacements, size, places = perfect_slots(hashes)
     array(out, 'uint16_t', pack.code + '_displacements', displacements)
     slots = (0 if index is None else lexemes[keys[index]] << SLOT_CHECK | hashes[index] & (1 << SLOT_CHECK) - 1 for index in places)
-    # eight bytes are read of the last, too
-    array(out, 'uint8_t', pack.code + '_slots', b''.join(slot.to_bytes(SLOT_BYTES, 'little') for slot in slots) + bytes(8 - SLOT_BYTES))
+    array(out, 'uint32_t', pack.code + '_slots', slots)
     words, pair_size = filter_words(sorted({hash_upper(hash_whole(' '.join(key.split(' ')[:2]).encode())) for key in keys if ' ' in key}))
     array(out, 'uint64_t', pack.code + '_pair_filter', words)
     words, head_size = filter_words([hash_ending(key.encode()) for key in keys if can_head(pack, key, pack.words[key].senses)])

@@ -98,6 +98,10 @@ static bool leads_away(const struct document *document, size_t i, size_t at, boo
   if ((!tail || (language->name_left == REACH_ANY && is_upper(document, i - 1) && !is_upper(document, at))) &&
       has(document, i + 1, CLASS_article) && !joins_capitals(document, i, at))
     return true;
+  /* "Assembly of Students and Peter Jones", but "for Mary Smith and Peter Jones" */
+  if (at == i + 1 && is_class(document, at, CLASS_forename) && is_upper(document, at) && is_upper(document, at + 1) &&
+      !(i > 1 && is_class(document, i - 2, CLASS_forename)))
+    return true;
   /* "presidente do congresso e João Porto" */
   return language->name_right == REACH_SOME && is_upper(document, at) && !is_upper(document, i - 1) &&
          is_class(document, i - 1, CLASS_event);

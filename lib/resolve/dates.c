@@ -165,19 +165,51 @@ static bool day_elsewhere(const struct resolver *resolver, uint32_t number, stru
   return false;
 }
 
+/* "opens on Monday … on Monday (2), in Paris": the number that the text gives the weekday of its title, 0 for none. */
+static uint32_t number_of_title(const struct resolver *resolver, const struct mention *title)
+{
+  const struct document *document = resolver->document;
+  size_t i;
+
+  if (title->form != DATE_WEEKDAY || title->as.date.number ||
+      !(document_sentence(document, title->sentence)->flags & SENTENCE_TITLE))
+    return title->as.date.number;
+  for (i = mention_first(resolver, MENTION_DATE); i != NO_MENTION; i = mention_next(resolver, i)) {
+    const struct mention *date = document_mention(document, i);
+    if (date->form == DATE_WEEKDAY && date->as.date.offset == title->as.date.offset && date->as.date.number)
+      return date->as.date.number;
+  }
+  return 0;
+}
+
+/* Days from the text's own to a weekday so many days behind it: what the tense tells, and of "this Monday" the nearest.
+ */
+static int32_t weekday_apart(const struct resolver *resolver, const struct mention *date, int32_t apart)
+{
+  bool future = sentence_has(resolver, date->sentence, CLASS_future),
+       past = sentence_has(resolver, date->sentence, CLASS_past);
+
+  if (future == past && date->first > 0 && is_class(resolver->document, date->first - 1u, CLASS_demonstrative))
+    return (apart + 10) % 7 - 3;
+  if (future && !past)
+    return apart < 0 ? apart + 7 : apart;
+  return apart > 0 ? apart - 7 : apart;
+}
+
 /* The day that a weekday or "yesterday" means, counted from the day the text was written; a dateline without a year
  * gives one without, a stamp without a day the month alone. */
 static bool relative_day(const struct resolver *resolver, const struct mention *date, struct day *day)
 {
   struct day reference = resolver->reference;
+  uint32_t number = number_of_title(resolver, date);
   int32_t apart;
 
-  if (date->as.date.number && !reference.month)
-    return day_elsewhere(resolver, date->as.date.number, day);
-  if (date->as.date.number)
+  if (number && !reference.month)
+    return day_elsewhere(resolver, number, day);
+  if (number)
     return numbered_day(reference,
                         date->form == DATE_WEEKDAY || date->as.date.offset == THIS_MONTH ? date->as.date.offset : 0,
-                        date->as.date.number, day);
+                        number, day);
   if (reference.year && reference.month && !reference.day) {
     *day = reference;
     return true;
@@ -186,13 +218,8 @@ static bool relative_day(const struct resolver *resolver, const struct mention *
       !calendar_valid(reference))
     return false;
   apart = date->as.date.offset;
-  if (date->form == DATE_WEEKDAY) {
-    apart -= calendar_weekday(calendar_number(reference));
-    if (sentence_has(resolver, date->sentence, CLASS_future) && !sentence_has(resolver, date->sentence, CLASS_past))
-      apart += apart < 0 ? 7 : 0;
-    else
-      apart -= apart > 0 ? 7 : 0;
-  }
+  if (date->form == DATE_WEEKDAY)
+    apart = weekday_apart(resolver, date, apart - calendar_weekday(calendar_number(reference)));
   *day = calendar_later(reference, apart);
   return true;
 }
@@ -311,8 +338,9 @@ static bool is_reference(const struct document *document, const struct mention *
   IN(event) IN(event_weak) IN(main_noun) IN(days) IN(day_part) IN(time_unit) IN(edition_word) IN(duration)
 #define DAY_WORDS(IN)                                                                                                  \
   IN(number)                                                                                                           \
-  IN(weekday) IN(month) IN(date_label) IN(relative_day) IN(stop) IN(function) IN(held) IN(open) IN(close)              \
-      IN(date_start) IN(date_end) IN(gather) IN(of) IN(and)
+  IN(weekday)                                                                                                          \
+  IN(month) IN(date_label) IN(relative_day) IN(stop) IN(function) IN(held) IN(open) IN(close) IN(date_start)           \
+      IN(date_end) IN(gather) IN(of) IN(and)
 static const struct class_set day_nouns = CLASS_SET(DAY_NOUNS), day_words = CLASS_SET(DAY_WORDS);
 
 /* "il terremoto (di Avezzano) del 13 gennaio", "the elections of 4 March": the day of a noun that names no meeting; in

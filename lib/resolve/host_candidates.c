@@ -212,11 +212,15 @@ static bool is_person(const struct document *document, size_t first, size_t last
   return last - first >= 2 && last - first <= 4;
 }
 
-/* How surely the words tell of a person who is no body: a forename before another capital, perhaps the first of two
- * people, or a title or what looks like a name. */
+/* How surely the words tell of a person who is no body: a forename alone or before another capital, perhaps the first
+ * of two people, or an unknown word behind a title; less surely a title or what looks like a name. */
 static int person_strength(const struct document *document, size_t first, size_t head, size_t last, bool titled)
 {
-  if (head == last && last > first + 1 && is_class(document, first, CLASS_forename) && is_upper(document, first + 1))
+  bool lone = last == first + 1;
+
+  if (head == last && is_class(document, first, CLASS_forename) && (lone || is_upper(document, first + 1)))
+    return FORENAMED;
+  if (titled && lone && !document_token(document, first)->lexeme)
     return FORENAMED;
   return titled || is_person(document, first, last);
 }
@@ -281,8 +285,9 @@ static bool is_other(const struct document *document, size_t first, size_t last,
   if ((reason->cue == CUE_VERB || reason->cue == CUE_BEFORE || reason->cue == CUE_AFTER) &&
       body_is_city(document, first, last))
     return true;
-  if ((last == first + 1 && is_letter(document, first)) || is_class(document, last - 1, CLASS_genitive))
-    return true; /* "Group of | 7" */
+  if ((last == first + 1 && (is_letter(document, first) || roman_at(document, first, &(uint32_t){0}))) ||
+      is_class(document, last - 1, CLASS_genitive))
+    return true; /* "Group of | 7", "will host the | II edition" */
   if (token_span(document->language, document_token(document, first), CLASS_country_adj) == last - first &&
       !is_class(document, first, CLASS_country))
     return true; /* "Central African | leaders" */

@@ -410,6 +410,24 @@ static bool is_for_body(const struct document *document, size_t first, size_t he
   return false;
 }
 
+/* A quotation of so few tokens is a title. */
+enum { TITLE = 24 };
+
+/* "congress “Living with Drought, Living to Preserve”": is [first, last) only a part of a quoted title? */
+static bool is_quoted_part(const struct resolver *resolver, size_t first, size_t last)
+{
+  size_t i = mention_first(resolver, MENTION_QUOTE);
+
+  for (; i != NO_MENTION; i = mention_next(resolver, i)) {
+    const struct mention *quote = document_mention(resolver->document, i);
+    if (quote->first >= last)
+      return false;
+    if (quote->last >= last && quote->last - quote->first <= TITLE && first > quote->first)
+      return true;
+  }
+  return false;
+}
+
 void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -454,6 +472,7 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   candidate_feature(candidate, FEATURE_subject,
                     reason->cue == CUE_VERB && reason->object && body_is_nation(document, first, last));
   candidate_feature(candidate, FEATURE_person, person_strength(document, first, head, last, first > place));
+  candidate_feature(candidate, FEATURE_in_quote, is_quoted_part(search->resolver, first, last));
   candidate_feature(candidate, FEATURE_support, class_before(search->resolver, place, CLASS_support, 6));
   candidate_feature(candidate, FEATURE_cue_against, class_before(search->resolver, place, CLASS_negation, 6));
   candidate_feature(candidate, FEATURE_in_other_name,

@@ -3,7 +3,7 @@
 
 /* Words between a cue and the quotation, between it and its copula; tokens of an unquoted motto, of a short sentence;
  * strength of a cue that says "theme" rather than "title"; mentions before a quotation among which its event may be;
- * tokens between an event's noun and its title. */
+ * tokens between an event's noun and its title, and from a word that tells against a motto. */
 enum {
   GAP = 6,
   COLON_REACH = 24,
@@ -13,7 +13,8 @@ enum {
   SHORT = 4,
   THEME = 2,
   NAMES = 8,
-  CALLED = 8
+  CALLED = 8,
+  AGAINST = 10
 };
 
 /* Why a text may be the motto: strengths of the cues beside it, the event's name before it, its marks, a colon or
@@ -40,6 +41,24 @@ static bool is_called_motto(const struct document *document, size_t first)
          class_ends_before(document, at, CLASS_not_motto) == SIZE_MAX;
 }
 
+/* Does a word before token i say that the title is another's: of a speech, a film, a session? Where the main event's
+ * own noun is such a word, a workshop, nouns of events say nothing. */
+static bool is_of_other(const struct resolver *resolver, size_t i)
+{
+  const struct document *document = resolver->document;
+  size_t first, at = i;
+
+  if (resolver->main == SIZE_MAX ||
+      !is_class(document, document_mention(document, resolver->main)->as.name.head, CLASS_not_motto))
+    return class_before(resolver, i, CLASS_not_motto, AGAINST);
+  first = document_sentence(document, resolver_sentence_of(resolver, i))->first;
+  for (; at > first && i - at < AGAINST; at--)
+    if (is_class(document, at - 1, CLASS_not_motto) && !is_class(document, at - 1, CLASS_event) &&
+        !is_class(document, at - 1, CLASS_event_weak))
+      return true;
+  return false;
+}
+
 static void add(struct resolver *resolver, size_t mention, size_t first, size_t last, struct cue cue)
 {
   struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_MOTTO, mention, first, last);
@@ -49,10 +68,9 @@ static void add(struct resolver *resolver, size_t mention, size_t first, size_t 
   candidate_feature(candidate, FEATURE_near_main, cue.named);
   candidate_feature(candidate, FEATURE_quoted, cue.quoted);
   candidate_feature(candidate, FEATURE_labelled, cue.joined);
-  candidate_feature(
-      candidate, FEATURE_cue_against,
-      !is_called_motto(resolver->document, first) &&
-          (class_before(resolver, first, CLASS_not_motto, 10) || class_after(resolver, last, CLASS_not_motto, 6)));
+  candidate_feature(candidate, FEATURE_cue_against,
+                    !is_called_motto(resolver->document, first) &&
+                        (is_of_other(resolver, first) || class_after(resolver, last, CLASS_not_motto, 6)));
   candidate_feature(candidate, FEATURE_bare, last - first < 3);
 }
 
@@ -138,6 +156,12 @@ static bool is_where(const struct document *document, size_t i)
   return class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX;
 }
 
+/* The token behind what tells a place at token i: "IV Encontro em Olinda | “Terra viva”"; i if nothing does. */
+static size_t behind_place(const struct document *document, size_t i)
+{
+  return is_class(document, i, CLASS_venue_in) && is_upper(document, i + 1) ? i + 2 : i;
+}
+
 /* "101e Congrès des maires : « Servir le citoyen »": does an event's name stand before quotation m, with a colon
  * between? A numbered meeting's needs none. */
 static bool follows_name(const struct document *document, size_t m)
@@ -149,7 +173,8 @@ static bool follows_name(const struct document *document, size_t m)
     if (event->kind == MENTION_EVENT && event->grade &&
         (is_sign(document, first - 2, ':')
              ? event->last == first - 2 && !is_where(document, event->first)
-             : event->last == first - 1 && event->as.name.edition && document->language->name_right == REACH_SOME))
+             : behind_place(document, event->last) == first - 1 && event->as.name.edition &&
+                   document->language->name_right == REACH_SOME))
       return true;
   }
   return false;

@@ -42,19 +42,20 @@ static bool is_called_motto(const struct document *document, size_t first)
 }
 
 /* Does a word before token i say that the title is another's: of a speech, a film, a session? Where the main event's
- * own noun is such a word, a workshop, nouns of events say nothing. */
+ * own noun is such a word, a workshop, nouns of its kind say nothing. */
 static bool is_of_other(const struct resolver *resolver, size_t i)
 {
   const struct document *document = resolver->document;
+  const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
   size_t first, at = i;
 
-  if (resolver->main == SIZE_MAX ||
-      !is_class(document, document_mention(document, resolver->main)->as.name.head, CLASS_not_motto))
+  if (!event || !is_class(document, event->as.name.head, CLASS_not_motto))
     return class_before(resolver, i, CLASS_not_motto, AGAINST);
   first = document_sentence(document, resolver_sentence_of(resolver, i))->first;
   for (; at > first && i - at < AGAINST; at--)
-    if (is_class(document, at - 1, CLASS_not_motto) && !is_class(document, at - 1, CLASS_event) &&
-        !is_class(document, at - 1, CLASS_event_weak))
+    if (is_class(document, at - 1, CLASS_not_motto) &&
+        class_value(document, at - 1, CLASS_event, -1) != (int)event->role &&
+        class_value(document, at - 1, CLASS_event_weak, -1) != (int)event->role)
       return true;
   return false;
 }

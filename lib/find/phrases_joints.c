@@ -78,6 +78,14 @@ static bool joins_capitals(const struct document *document, size_t i, size_t at)
   return true;
 }
 
+/* "Assembly of Students and Peter Jones", but "for Mary Smith and Peter Jones": does the coordinator at token i join
+ * what has no forename to a person? */
+static bool joins_person(const struct document *document, size_t i)
+{
+  return is_class(document, i + 1, CLASS_forename) && is_upper(document, i + 1) && is_upper(document, i + 2) &&
+         !(i > 1 && is_class(document, i - 2, CLASS_forename));
+}
+
 #define MEETINGS(IN) IN(event) IN(event_weak) IN(event_other)
 static const struct class_set meetings = CLASS_SET(MEETINGS);
 
@@ -97,10 +105,6 @@ static bool leads_away(const struct document *document, size_t i, size_t at, boo
   /* "der Parteitag und der Ausschuss", "General Assembly of SportAccord and the election" */
   if ((!tail || (language->name_left == REACH_ANY && is_upper(document, i - 1) && !is_upper(document, at))) &&
       has(document, i + 1, CLASS_article) && !joins_capitals(document, i, at))
-    return true;
-  /* "Assembly of Students and Peter Jones", but "for Mary Smith and Peter Jones" */
-  if (at == i + 1 && is_class(document, at, CLASS_forename) && is_upper(document, at) && is_upper(document, at + 1) &&
-      !(i > 1 && is_class(document, i - 2, CLASS_forename)))
     return true;
   /* "presidente do congresso e João Porto" */
   return language->name_right == REACH_SOME && is_upper(document, at) && !is_upper(document, i - 1) &&
@@ -154,7 +158,7 @@ size_t phrase_joint_end(const struct document *document, size_t i, size_t limit,
   bool joint = has(document, i, CLASS_and) && !has(document, i, CLASS_of);
   size_t at = after_joint(document, i, limit, joint, tail), end;
 
-  if (joint && leads_away(document, i, at, tail))
+  if (joint && (leads_away(document, i, at, tail) || joins_person(document, i)))
     return i;
   if (ends_label(document, i) && at < limit && document_token(document, at)->kind == TOKEN_NUMBER)
     return at + 1;

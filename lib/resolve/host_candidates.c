@@ -220,7 +220,8 @@ static int person_strength(const struct document *document, size_t first, size_t
 
   if (head == last && is_class(document, first, CLASS_forename) && (lone || is_upper(document, first + 1)))
     return FORENAMED;
-  if (titled && lone && !document_token(document, first)->lexeme)
+  if (lone && titled && class_ends_before(document, first, CLASS_person_title) != SIZE_MAX &&
+      !document_token(document, first)->lexeme)
     return FORENAMED;
   return titled || is_person(document, first, last);
 }

@@ -401,7 +401,7 @@ static bool is_home(const struct document *document, const struct candidate *can
   return !(document_token(document, name)->flags & (TOKEN_CAPS | TOKEN_MIXED | TOKEN_SENTENCE | TOKEN_COMPOUND));
 }
 
-/* 2 behind a forename, for one that a name follows, or where someone is from, 1 in what may be a person's name. */
+/* 3 for a forename that a name follows, 2 behind one, or where someone is from, 1 in what may be a person's name. */
 static int in_person(const struct document *document, const struct candidate *candidate)
 {
   size_t before = candidate->first - 1u, behind = candidate->last;
@@ -412,7 +412,7 @@ static int in_person(const struct document *document, const struct candidate *ca
     return 2;
   if (is_class(document, candidate->first, CLASS_forename) && is_upper(document, behind) &&
       !document_token(document, behind)->lexeme && !(document_token(document, behind)->flags & TOKEN_SENTENCE))
-    return 2;
+    return 3;
   return in_longer_name(document, candidate);
 }
 

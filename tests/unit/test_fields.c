@@ -81,6 +81,8 @@ static void names(void **state)
       {"es", "La primera jornada de la XXIV Cumbre de Apicultores se celebró en Madrid.", NAME,
        "XXIV Cumbre de Apicultores"},
       {"es", "La primera jornada de la ciudad se celebró en Madrid.", NAME, "primera jornada"},
+      {"pt", "O 5.º Congresso dos Apicultores e Pedro Antunes estiveram em Lisboa a 3 de maio de 2019.", NAME,
+       "5.º Congresso dos Apicultores"},
       {"pt", "O presidente do congresso e João Porto abriram o 5.º Congresso dos Apicultores em Lisboa.", NAME,
        "5.º Congresso dos Apicultores"},
       {"en", "It was the Culture and Heritage Conference in York.", NAME, "Culture and Heritage Conference"},
@@ -156,6 +158,7 @@ static void names(void **state)
 static void places(void **state)
 {
   static const struct field_case cases[] = {
+      {"pt", "No 5.º Congresso dos Apicultores, a 3 de maio de 2019, falou Sofia Xisto.", CITY, NULL},
       {"de", "5. Kongress der Imker\nOrt： Linz\nDatum： 5.5.2019\n", CITY, "Linz"},
       /* a body in small letters, a bracket, an ordinal alone before a building's name */
       {"tr", "12. Arıcılar Kongresi belediye düğün salonunda yapıldı.", BUILDING, "belediye düğün salonu"},
@@ -218,6 +221,13 @@ static void places(void **state)
 static void dates(void **state)
 {
   static const struct field_case cases[] = {
+      {"pt",
+       "Congresso abre na segunda-feira\n\n2013-11-29\n\nO 5.º Congresso do Mel é para todos. Na segunda (2), haverá mel.",
+       DATES, "2013-12-02/.."},
+      {"pt", "Apicultores em Faro\n\n2013-11-29\n\nO 5.º Congresso dos Apicultores, em Faro, é neste sábado.", DATES,
+       "2013-11-30"},
+      {"pt", "Apicultores em Faro\n\n2013-11-29\n\nO 5.º Congresso dos Apicultores acontecerá em Faro na quarta-feira.",
+       DATES, "2013-12-04"},
       {"de", "Der 5. Kongress der Imker fand am 5⁄5⁄2019 in Linz statt.", DATES, "2019-05-05"},
       {"de", "Von heute bis gestern tagte der 4. Kongress der Imker.", DATES, NULL},
       /* the end is told, or told first */
@@ -383,6 +393,19 @@ static void hosts(void **state)
       {"pt",
        "O festival de coros começa a 16 de maio em Faro, promovido em conjunto pela Ideias do Mar, Associação Cultural de Faro e pela Câmara Municipal de Faro.",
        SECOND_HOST, "Associação Cultural de Faro"},
+      {"pt", "A ilha vai receber os organizadores. Foi acolhida a II edição do Congresso Mundial em maio de 2019.",
+       HOST, NULL},
+      {"pt", "Dilma realiza o 5.º Congresso dos Apicultores em Lisboa a 3 de maio de 2019.", HOST, NULL},
+      {"pt", "O professor Amoroso realiza o 5.º Congresso dos Apicultores em Lisboa a 3 de maio de 2019.", HOST, NULL},
+      {"pt", "O 5.º Seminário das Abelhas \"Viver com o mel, Conviver em Paz\" reunirá 300 pessoas em Lisboa.", HOST,
+       NULL},
+      {"pt", "O 5.º Congresso dos Apicultores em Faro \"Mel e terra\" reunirá 300 pessoas a 3 de maio.", MOTTO,
+       "Mel e terra"},
+      {"pt", "O 5.º Seminário das Abelhas, com o tema \"Mel e terra\", reunirá 300 pessoas em Lisboa.", MOTTO,
+       "Mel e terra"},
+      {"pt",
+       "O 5.º Seminário das Abelhas reunirá 300 pessoas em Lisboa. Haverá um discurso com o título \"Mel e terra\".",
+       MOTTO, NULL},
       {"tr",
        "5. Arıcılar Kongresi, ARBED ve Hessen Trade International tarafından 3 Mayıs 2019'da Ankara'da düzenlendi.",
        SECOND_HOST, "Hessen Trade International"},

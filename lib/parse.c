@@ -2,6 +2,7 @@
  *
  *   words_cut            text/words.c         bytes to words, UTF-8 checked
  *   lexicon_detect       lexicon/detect.c     the language, unless it is given
+ *   lexicon_part         lexicon/glued.c      words that have run together, where a text has such
  *   lexicon_annotate     lexicon/annotate.c   what the language's pack says of each word
  *   document_sentences   find/sentences.c     sentences, headings, the lead
  *   find_all             find/find.c          dates, numbers, places, quotations, names
@@ -74,7 +75,7 @@ static bool understand(struct parse *parse)
   vector_init(&resolver->mentions, &parse->pool.allocator, sizeof(struct mention_info));
   resolver->document = document;
   resolver->options = &parse->options;
-  if (!lexicon_annotate(&document->words, document->language))
+  if (!lexicon_part(&document->words, document->language) || !lexicon_annotate(&document->words, document->language))
     return false;
   document_sentences(document);
   if (!find_all(document) || !resolve_main(resolver))

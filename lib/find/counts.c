@@ -74,6 +74,13 @@ static bool may_count_people(const struct document *document, size_t i)
          !(token->flags & TOKEN_CAPS) && (!(token->flags & TOKEN_UPPER) || document->language->noun_upper);
 }
 
+/* Where nouns have capitals, a word for people in small letters before one is its adjective: "the 50 attending States".
+ */
+static bool is_attribute(const struct document *document, size_t i, enum count_role role)
+{
+  return role == COUNT_PEOPLE && document->language->noun_upper && !is_upper(document, i) && is_upper(document, i + 1);
+}
+
 /* "300-летие университета", "5-star hotels": is a word that counts nothing glued to the number before the dash at
  * token i? */
 static bool hangs_on_number(const struct document *document, size_t i, bool first)
@@ -104,6 +111,10 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
   at = i;
   for (words = 0; words < BETWEEN && at < document_count(document); words++) {
     enum count_role role = noun_role(document, at, grade);
+    if (is_attribute(document, at, role)) {
+      at++;
+      continue;
+    }
     if (role != COUNT_NONE) {
       *noun = (uint32_t)at;
       return role;

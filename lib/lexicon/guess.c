@@ -10,8 +10,7 @@ enum { LONGEST_PART = 24, SHORTEST_NUMBER = 5 };
 #define ENDING_SEED 2166136261u
 #define ENDING_PRIME 16777619u
 
-/* The longest ending of an unknown word that may head a compound. */
-static unsigned find_compound(const struct language *language, const char *key, size_t length)
+unsigned lexicon_compound(const struct language *language, const char *key, size_t length)
 {
   uint32_t hash = ENDING_SEED;
   size_t at = length;
@@ -111,7 +110,7 @@ void lexicon_guess(const struct words *words, const struct language *language, s
   /* compounds of many languages have a capital inside: PyCon, DrupalCamp */
   if ((language->compound && (token->flags & TOKEN_UPPER || (i && token_is(words, i - 1, '-'))) && length > 6) ||
       (token->flags & TOKEN_MIXED && length > 4)) {
-    token->lexeme = (uint16_t)find_compound(language, key, length);
+    token->lexeme = (uint16_t)lexicon_compound(language, key, length);
     if (token->lexeme) {
       token->flags |= TOKEN_COMPOUND;
       return;

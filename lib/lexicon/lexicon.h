@@ -338,6 +338,12 @@ size_t lexicon_detect(const struct words *words);
  * memory. */
 bool lexicon_annotate(struct words *words, const struct language *language);
 
+/* The longest ending of an unknown word that may head a compound; 0 for none. */
+unsigned lexicon_compound(const struct language *language, const char *key, size_t length);
+
+/* Takes words apart that have run together, if the text has such; before they are looked up. False without memory. */
+bool lexicon_part(struct words *words, const struct language *language);
+
 /* Guesses what token i, a word that no table holds, is by its ending: its lexeme if that is the last part of a
  * compound, and flags. */
 void lexicon_guess(const struct words *words, const struct language *language, size_t i);

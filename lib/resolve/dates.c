@@ -338,8 +338,9 @@ static bool is_reference(const struct document *document, const struct mention *
   IN(event) IN(event_weak) IN(main_noun) IN(days) IN(day_part) IN(time_unit) IN(edition_word) IN(duration)
 #define DAY_WORDS(IN)                                                                                                  \
   IN(number)                                                                                                           \
-  IN(weekday) IN(month) IN(date_label) IN(relative_day) IN(stop) IN(function) IN(held) IN(open) IN(close)              \
-      IN(date_start) IN(date_end) IN(gather) IN(of) IN(and)
+  IN(weekday)                                                                                                          \
+  IN(month) IN(date_label) IN(relative_day) IN(stop) IN(function) IN(held) IN(open) IN(close) IN(date_start)           \
+      IN(date_end) IN(gather) IN(of) IN(and)
 static const struct class_set day_nouns = CLASS_SET(DAY_NOUNS), day_words = CLASS_SET(DAY_WORDS);
 
 /* "il terremoto (di Avezzano) del 13 gennaio", "the elections of 4 March": the day of a noun that names no meeting; in

@@ -254,7 +254,7 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
   candidate_feature(candidate, FEATURE_cue_verb,
                     candidate_has(candidate, FEATURE_dateline) ? 0
                     : is_attribute(document, candidate->last)
-                        ? 3
+                        ? 5
                         : classes_near(resolver, &verbs, i, VERB_BEFORE, candidate->last, VERB_AFTER));
 }
 

@@ -123,6 +123,13 @@ static bool is_owner(const struct document *document, size_t last)
          !is_upper(document, last + 1);
 }
 
+/* "Together with the Academy the network …": does a word that joins a host stand before the building at token first? */
+static bool is_partner(const struct document *document, size_t first)
+{
+  first -= first > 0 && is_class(document, first - 1, CLASS_article);
+  return !document->language->head_last && class_ends_before(document, first, CLASS_host_with) != SIZE_MAX;
+}
+
 /* Does the building have a line for itself, as venues do under a title? */
 static bool has_line(const struct document *document, const struct mention *building)
 {
@@ -208,7 +215,7 @@ static void add_building(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_cue_against,
                     class_before(resolver, building->first, CLASS_host_before, 4) ||
                         (!document->language->head_last && class_before(resolver, building->first, CLASS_agent, 3)) ||
-                        is_owner(document, building->last));
+                        is_partner(document, building->first) || is_owner(document, building->last));
   candidate_feature(candidate, FEATURE_org_noun, is_class(document, building->as.name.head, CLASS_org));
   candidate_feature(candidate, FEATURE_uncued,
                     is_body(document, building->as.name.head) && !candidate_has(candidate, FEATURE_venue_in) &&

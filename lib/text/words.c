@@ -214,6 +214,7 @@ static bool add_word(struct cutter *cutter, const struct reading *word)
 {
   uint64_t hash = 0;
 
+  cutter->words->mixed |= (word->flags & TOKEN_MIXED) != 0;
   if (word->end - word->start <= WORD_FOLDED)
     hash = hash_padded(cutter->blocks.folded + word->start, word->folded - word->start);
   return add(cutter, word->end - word->start, word->flags, hash << TOKEN_HASH_AT);

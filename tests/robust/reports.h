@@ -21,6 +21,8 @@ static const char *const reports[] = {
     "430 delege katıldı. Kongre “Limana güvenle” temasıyla toplandı.",
     "Đại hội Hoa tiêu lần thứ 12 diễn ra tại Rotterdam, Hà Lan từ ngày 16 đến 18/5/2019 do Hiệp hội Hoa tiêu tổ chức. Hơn 430 đại biểu đến từ 41 quốc gia đã tham dự "
     "với chủ đề “An toàn vào cảng”.",
+    /* words that have run together */
+    "Am 16. Mai 1919 fand in Rotterdam die12. Versammlungder Lotsen statt. Gastgeberwar derVerband.",
 };
 
 enum { REPORTS = sizeof reports / sizeof reports[0] };

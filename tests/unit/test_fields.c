@@ -160,6 +160,11 @@ static void places(void **state)
   static const struct field_case cases[] = {
       {"pt", "No 5.º Congresso dos Apicultores, a 3 de maio de 2019, falou Sofia Xisto.", CITY, NULL},
       {"de", "5. Kongress der Imker\nOrt： Linz\nDatum： 5.5.2019\n", CITY, "Linz"},
+      {"de", "Gemeinsam mit der Akademie Haus Honig in Linz lud der Verein am 3. Mai 2019 zum 5. Kongress der Imker.",
+       BUILDING, NULL},
+      {"de", "Am 5. Kongress der Imker in Linz nahmen Vertreter von 50 teilnehmenden Staaten teil.", DELEGATES, NULL},
+      {"de", "Der Kongress auf Einladung von Triest am 3. Mai 2019 war ein in Bregenz abgehaltener Kongress.", CITY,
+       "Bregenz"},
       /* a body in small letters, a bracket, an ordinal alone before a building's name */
       {"tr", "12. Arıcılar Kongresi belediye düğün salonunda yapıldı.", BUILDING, "belediye düğün salonu"},
       {"tr", "9. Arıcılık Kongresi Dicle Üniversitesi (DÜ) Kongre Merkezi'nde yapıldı.", BUILDING,
@@ -288,6 +293,30 @@ static void dates(void **state)
        "2019-05-03"},
       {"de", "Der 5. Kongress der Imker findet am 3. Mai 2019 in Linz statt. Anmeldeschluss ist der 1. April 2019.",
        DATES, "2019-05-03"},
+  };
+
+  (void)state;
+  check(cases, sizeof cases / sizeof cases[0]);
+}
+
+/* Words that have run together, as where a line ended; names with capitals inside are none. */
+static void glued(void **state)
+{
+  static const struct field_case cases[] = {
+      {"de",
+       "Dienstag, den 4. Juli 1933, abendsfindet im Gasthof „Bär“ die38. ordentliche Hauptversammlungmit Vorträgen statt.",
+       NAME, "38. ordentliche Hauptversammlung"},
+      {"de", "Am 4. Juli 1933 fand in Linz vor derHalle die 12. Wanderversammlungder Imker statt.", NAME,
+       "12. Wanderversammlung der Imker"},
+      {"de", "Am 4. Juli 1933 fand vor derHalle die 12. Versammlungin Linz statt.", CITY, "Linz"},
+      {"de", "Am 4. Juli 1933 sprach vor derHalle die Vorsitzendein auf der 12. Versammlung in Linz.", CITY, "Linz"},
+      {"de", "Am 4. Juli 1933 fand vor derHalle, wiedergut gelaunt, beiStraßen die 12. Versammlung in Linz statt.",
+       CITY, "Linz"},
+      {"de", "Am 4. Juli 2019 kamen zur openSpace viele, die 12. Versammlung der Imker war in der iMage2 in Linz.",
+       CITY, "Linz"},
+      {"en", "The 12th Assembly of theBeekeepers washeld in York on4 July 1933, and the DebConf17x cameto nothing.",
+       NAME, "12th Assembly of the Beekeepers"},
+      {"en", "The 12th Assembly of theBeekeepers washeld in York on4 July 1933.", DATES, "1933-07-04"},
   };
 
   (void)state;
@@ -435,6 +464,6 @@ static void modes(void **state)
 int main(void)
 {
   const struct CMUnitTest tests[] = {cmocka_unit_test(names), cmocka_unit_test(places), cmocka_unit_test(dates),
-                                     cmocka_unit_test(hosts), cmocka_unit_test(modes)};
+                                     cmocka_unit_test(glued), cmocka_unit_test(hosts),  cmocka_unit_test(modes)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

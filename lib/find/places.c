@@ -308,6 +308,15 @@ static bool goes_on(const struct document *document, size_t i)
          is_upper(document, i + 3) && is_glued(document, i + 3);
 }
 
+/* "Владимира Путина": is the town's name at token i a forename, behind which a surname stands? */
+static bool is_forename(const struct document *document, size_t i)
+{
+  const struct token *next = document_token(document, i + 1);
+
+  return is_class(document, i, CLASS_forename) && is_upper(document, i + 1) && !next->lexeme &&
+         !(next->flags & (TOKEN_SENTENCE | TOKEN_CAPS));
+}
+
 static void add_city(struct document *document, size_t i, size_t *taken)
 {
   struct mention found = {0}, *mention;
@@ -327,7 +336,7 @@ static void add_city(struct document *document, size_t i, size_t *taken)
     *taken = 0;
     return;
   }
-  if (*taken == 1 && (common_word(document, i) || /* "Porto", but not "Porto Belo" */
+  if (*taken == 1 && (common_word(document, i) || is_forename(document, i) || /* "Porto", but not "Porto Belo" */
                       (is_class(document, i, CLASS_town_start) && is_upper(document, i + 1)))) {
     *taken = 0;
     return;

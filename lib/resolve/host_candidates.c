@@ -278,6 +278,15 @@ static bool is_house(const struct document *document, size_t first, size_t head,
          is_upper(document, first) && !document->language->head_last;
 }
 
+/* Where a case tells whose, what stands behind an office is what it is of, or the one who holds it: "по приглашению
+ * главы Пыщугского района Сергея Скутина". */
+static bool is_of_office(const struct document *document, size_t first)
+{
+  return document->language->agreement_count && !document->language->noun_upper &&
+         (is_class(document, first, CLASS_person_title) ||
+          (first > 0 && class_ends_before(document, first, CLASS_person_title) != SIZE_MAX));
+}
+
 /* Members, a number of bodies, the event itself, a day: no host, whatever is said of them. */
 static bool is_other(const struct document *document, size_t first, size_t last, const struct host_reason *reason)
 {
@@ -300,7 +309,7 @@ static bool is_other(const struct document *document, size_t first, size_t last,
     return true; /* "Weltfestspiele der Jugend und Studenten" */
   return (reason->cue == CUE_OWNER && counts_members(document, first, last)) ||
          is_counted(document, first, head, last) || names_event(document, first, head, last) ||
-         is_house(document, first, head, last, reason) || is_class(document, first, CLASS_weekday) ||
+         is_house(document, first, head, last, reason) || is_of_office(document, first) || is_class(document, first, CLASS_weekday) ||
          is_class(document, first, CLASS_month);
 }
 

@@ -279,11 +279,11 @@ static bool is_house(const struct document *document, size_t first, size_t head,
 }
 
 /* Where a case tells whose, what stands behind an office is what it is of, or the one who holds it: "по приглашению
- * главы Пыщугского района Сергея Скутина". */
+ * главы Пыщугского района Сергея Скутина"; so it is with people. */
 static bool is_of_office(const struct document *document, size_t first)
 {
   return document->language->agreement_count && !document->language->noun_upper &&
-         (is_class(document, first, CLASS_person_title) ||
+         (is_class(document, first, CLASS_person_title) || is_class(document, first, CLASS_people) ||
           (first > 0 && class_ends_before(document, first, CLASS_person_title) != SIZE_MAX));
 }
 
@@ -396,6 +396,19 @@ static size_t before_people(const struct document *document, size_t first, size_
   return last;
 }
 
+/* "слет юных разведчиков | Верхневолжского отдела": where adjectives agree with their noun, a noun in small letters
+ * before the body's says whose people it has. */
+static size_t behind_nouns(const struct document *document, size_t first, size_t head)
+{
+  size_t i = head;
+
+  if (!document->language->agreement_count || document->language->noun_upper)
+    return first;
+  while (i > first && (!is_word(document, i - 1) || is_upper(document, i - 1) || phrase_modifier(document, i - 1)))
+    i--;
+  return i > first && i < head ? i : first;
+}
+
 static size_t count_capitals(const struct document *document, size_t first, size_t last)
 {
   size_t capitals = 0;
@@ -464,7 +477,9 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
     head = last;
   }
   last = head_last_end(document, head, last);
-  if (head == last)
+  if (head < last)
+    first = behind_nouns(document, first, head);
+  else
     first = after_title(document, first, last);
   if (is_titled(document, first, head, last, reason))
     return;

@@ -43,6 +43,9 @@ enum place_form { PLACE_NAME, PLACE_ADJECTIVE, PLACE_DEMONYM, PLACE_AMBIGUOUS, P
  * its noun alone, that of several words: "salle des fêtes". */
 enum building_form { BUILDING_PLAIN, BUILDING_PLACE_BEHIND, BUILDING_CITY_CUT, BUILDING_NOUN };
 
+/* Value of class building: a noun of what is named for saints, a church or hospital. */
+enum { NAMED_FOR_SAINTS = 3 };
+
 /* What the noun behind a number counts. COUNT_GUESSED: it is not known, but stands where a noun for people might. */
 enum count_role { COUNT_NONE, COUNT_PEOPLE, COUNT_BODIES, COUNT_NATIONS, COUNT_OTHER, COUNT_GUESSED };
 

@@ -93,6 +93,10 @@ static bool stands_apart(const struct document *document, size_t i)
   if (document->language->noun_upper && document_token(document, i + 1)->kind == TOKEN_NUMBER &&
       ordinal_at(document, i + 1, true, &value))
     return true; /* "Start Business | 47. Internationales Seminar", a page's headings */
+  /* "организованный Федерацией профсоюзов России | форум" */
+  if (head_first && !is_upper(document, i + 1) && (has(document, i, CLASS_country) || has(document, i, CLASS_org)) &&
+      !(document_token(document, i)->flags & TOKEN_CAPS))
+    return true;
   return head_first && (ends_venue(document, i) || ordinal_at(document, i + 1, true, &value));
 }
 

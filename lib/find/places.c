@@ -317,6 +317,14 @@ static bool is_forename(const struct document *document, size_t i)
          !(next->flags & (TOKEN_SENTENCE | TOKEN_CAPS));
 }
 
+/* "Leipziger Straße", "в Благовещенском соборе": is the town in a case form that ends before token i, or its adjective,
+ * what a street or a church is named for? */
+static bool is_namesake(const struct document *document, const struct mention *town, size_t i)
+{
+  return (town->form == PLACE_ADJECTIVE || town->as.place.suffix) &&
+         (is_class(document, i, CLASS_street) || class_value(document, i, CLASS_building, 0) == NAMED_FOR_SAINTS);
+}
+
 static void add_city(struct document *document, size_t i, size_t *taken)
 {
   struct mention found = {0}, *mention;
@@ -336,7 +344,8 @@ static void add_city(struct document *document, size_t i, size_t *taken)
     *taken = 0;
     return;
   }
-  if (*taken == 1 && (common_word(document, i) || is_forename(document, i) || /* "Porto", but not "Porto Belo" */
+  if (*taken == 1 && (common_word(document, i) || is_forename(document, i) ||
+                      is_namesake(document, &found, i + 1) || /* "Porto", but not "Porto Belo" */
                       (is_class(document, i, CLASS_town_start) && is_upper(document, i + 1)))) {
     *taken = 0;
     return;

@@ -51,6 +51,10 @@ size_t body_before(const struct document *document, size_t i, size_t clause);
  * begins. */
 size_t body_joint(const struct document *document, size_t first, size_t last, size_t *next);
 
+/* Where names are declined may a participle with its agent stand before its noun: "организованная | Лигой избирателей |
+ * конференция"? */
+bool body_leads_to_event(const struct document *document);
+
 /* End of the subject behind its verb where the event follows without a word between; `first` if it is the event itself.
  * End of the quoted name behind the body in [first, last), or last. */
 size_t body_before_event(const struct document *document, size_t first, size_t last);

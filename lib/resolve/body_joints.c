@@ -149,19 +149,25 @@ size_t body_joint(const struct document *document, size_t first, size_t last, si
 
 /* "Realiza Seduzac primer Foro Estatal": end of the subject behind its verb, where the event follows without a word
  * between; `first` if it is the event itself. */
+bool body_leads_to_event(const struct document *document)
+{
+  return document->language->agreement_count && !document->language->noun_upper;
+}
+
 size_t body_before_event(const struct document *document, size_t first, size_t last)
 {
   size_t i, end;
   bool article = first > 0 && is_class(document, first - 1, CLASS_article);
 
   for (i = first + article; i < last; i++) {
-    if (!body_tells_event(document, i, false) || (i > first && is_class(document, i - 1, CLASS_of)))
+    if (!body_tells_event(document, i, body_leads_to_event(document)) ||
+        (i > first && is_class(document, i - 1, CLASS_of)))
       continue;
     for (end = i; end > first && (is_class(document, end - 1, CLASS_ordinal) || phrase_modifier(document, end - 1) ||
                                   document_token(document, end - 1)->kind == TOKEN_NUMBER);
          end--)
       ;
-    return end;
+    return end - (end > first && document_token(document, end - 1)->flags & TOKEN_OPEN);
   }
   return last;
 }

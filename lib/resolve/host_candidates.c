@@ -10,32 +10,7 @@
 #include "find/phrases_inner.h"
 
 /* Capitals that count. */
-enum { MOST_PROPER = 5, FORENAMED = 3 };
-
-/* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda". */
-static size_t after_title(const struct document *document, size_t first, size_t last)
-{
-  size_t i;
-
-  for (i = last; i > first; i--)
-    if (is_class(document, i - 1, CLASS_person_title))
-      return i < last && is_upper(document, i) ? i : first;
-  return first;
-}
-
-/* "… Kurulu Eş Başkanı Egemen Bağış", "Chủ tịch Ủy ban quốc tế …": where heads come last, an office behind the body's
- * noun makes the phrase a person's, where they come first, one that opens it. */
-static bool holds_office(const struct document *document, size_t first, size_t head, size_t last)
-{
-  size_t i;
-
-  if (!document->language->head_last && head > first && is_class(document, first, CLASS_person_title))
-    return true;
-  for (i = head + 1; document->language->head_last && i < last; i++)
-    if (is_class(document, i, CLASS_person_title))
-      return true;
-  return false;
-}
+enum { MOST_PROPER = 5 };
 
 /* Does the noun at token i, as it stands there, name bodies as well: a synod? */
 static bool is_body_too(const struct document *document, size_t i)
@@ -200,46 +175,6 @@ static bool is_opening_word(const struct document *document, size_t first, size_
          !(token->flags & (TOKEN_CAPS | TOKEN_MIXED));
 }
 
-/* Two to four capitalised words that the lexicon does not know are hardly a body. */
-static bool is_person(const struct document *document, size_t first, size_t last)
-{
-  size_t i;
-
-  for (i = first; i < last; i++)
-    if (!is_upper(document, i) || document_token(document, i)->flags & TOKEN_CAPS ||
-        (document_token(document, i)->lexeme && !is_class(document, i, CLASS_forename)))
-      return false;
-  return last - first >= 2 && last - first <= 4;
-}
-
-/* How surely the words tell of a person who is no body: a forename alone or before another capital, perhaps the first
- * of two people, or an unknown word behind a title; less surely a title or what looks like a name. */
-static int person_strength(const struct document *document, size_t first, size_t head, size_t last, bool titled)
-{
-  bool lone = last == first + 1;
-
-  if (head == last && is_class(document, first, CLASS_forename) && (lone || is_upper(document, first + 1)))
-    return FORENAMED;
-  if (lone && titled && class_ends_before(document, first, CLASS_person_title) != SIZE_MAX &&
-      !document_token(document, first)->lexeme)
-    return FORENAMED;
-  return titled || is_person(document, first, last);
-}
-
-/* "sunumu Dr. M. | Temel Aygün tarafından yapıldı": does a person's title stand before the one in [first, last),
- * perhaps with initials between? */
-static bool is_titled(const struct document *document, size_t first, size_t head, size_t last,
-                      const struct host_reason *reason)
-{
-  size_t i = first;
-
-  if (!reason->agent || head < last)
-    return false;
-  while (i > 1 && (is_sign(document, i - 1, '.') || is_letter(document, i - 1)))
-    i--;
-  return i > 0 && is_class(document, i - 1, CLASS_person_title) && is_person(document, first, last);
-}
-
 /* What the phrase of a body tells, given where its head is (last for none) and how many capitals it has. */
 static void phrase_features(const struct document *document, struct candidate *candidate, size_t head, size_t capitals)
 {
@@ -249,7 +184,7 @@ static void phrase_features(const struct document *document, struct candidate *c
   candidate_feature(candidate, FEATURE_acronym,
                     body_has_acronym(document, first, last) ||
                         (phrase_bracket(document, last) && !is_class(document, first, CLASS_person_title) &&
-                         !(head == last && is_person(document, first, last))));
+                         !(head == last && host_is_person(document, first, last))));
   candidate_feature(candidate, FEATURE_proper, capitals > MOST_PROPER ? MOST_PROPER : (int)capitals);
   candidate_feature(candidate, FEATURE_bare,
                     head == last        ? is_lone_noun(document, first, last)
@@ -278,15 +213,6 @@ static bool is_house(const struct document *document, size_t first, size_t head,
          is_upper(document, first) && !document->language->head_last;
 }
 
-/* Where a case tells whose, what stands behind an office is what it is of, or the one who holds it: "по приглашению
- * главы Пыщугского района Сергея Скутина"; so it is with people. */
-static bool is_of_office(const struct document *document, size_t first)
-{
-  return document->language->agreement_count && !document->language->noun_upper &&
-         (is_class(document, first, CLASS_person_title) || is_class(document, first, CLASS_people) ||
-          (first > 0 && class_ends_before(document, first, CLASS_person_title) != SIZE_MAX));
-}
-
 /* Members, a number of bodies, the event itself, a day: no host, whatever is said of them. */
 static bool is_other(const struct document *document, size_t first, size_t last, const struct host_reason *reason)
 {
@@ -309,8 +235,8 @@ static bool is_other(const struct document *document, size_t first, size_t last,
     return true; /* "Weltfestspiele der Jugend und Studenten" */
   return (reason->cue == CUE_OWNER && counts_members(document, first, last)) ||
          is_counted(document, first, head, last) || names_event(document, first, head, last) ||
-         is_house(document, first, head, last, reason) || is_of_office(document, first) || is_class(document, first, CLASS_weekday) ||
-         is_class(document, first, CLASS_month);
+         is_house(document, first, head, last, reason) || host_of_office(document, first) ||
+         is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month);
 }
 
 /* Where nouns are capitalised: "In der Kommission hielt", "Bereits zum zweiten Mal lädt", "mit Unterstützung von", a
@@ -451,6 +377,27 @@ static bool is_quoted_part(const struct resolver *resolver, size_t first, size_t
   return false;
 }
 
+/* What the place of the phrase, which first began at token `place`, and its head tell of it. */
+static void add_features(const struct host_search *search, struct candidate *candidate, size_t place, size_t head,
+                         const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t first = candidate->first, last = candidate->last;
+
+  candidate_feature(candidate, FEATURE_org_noun, head < last);
+  candidate_feature(candidate, FEATURE_weak_noun,
+                    reason->cue == CUE_OWNER && head == last && !body_has_acronym(document, first, last));
+  candidate_feature(candidate, FEATURE_subject,
+                    reason->cue == CUE_VERB && reason->object && body_is_nation(document, first, last));
+  candidate_feature(candidate, FEATURE_person, host_person_strength(document, first, head, last, first > place));
+  candidate_feature(candidate, FEATURE_in_quote, is_quoted_part(search->resolver, first, last));
+  candidate_feature(candidate, FEATURE_support, class_before(search->resolver, place, CLASS_support, 6));
+  candidate_feature(candidate, FEATURE_cue_against, class_before(search->resolver, place, CLASS_negation, 6));
+  candidate_feature(candidate, FEATURE_in_other_name,
+                    is_class(document, first, CLASS_people) ? head == last
+                                                            : is_class(document, first, CLASS_person_title));
+}
+
 void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -471,17 +418,14 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   if (!is_plain_owner(document, first, last, reason))
     last = body_with_place(document, first, last);
   head = body_head(document, first, last);
-  if (head < last && holds_office(document, first, head, last)) {
+  if (head < last && host_holds_office(document, first, head, last)) {
     if (!document->language->head_last)
       return;
     head = last;
   }
   last = head_last_end(document, head, last);
-  if (head < last)
-    first = behind_nouns(document, first, head);
-  else
-    first = after_title(document, first, last);
-  if (is_titled(document, first, head, last, reason))
+  first = head < last ? behind_nouns(document, first, head) : host_after_title(document, first, last);
+  if (host_names_person(document, first, head, last, reason))
     return;
   capitals = count_capitals(document, first, last);
   if (is_for_body(document, first, head, last) || is_nameless(document, first, head, last, capitals) ||
@@ -490,17 +434,6 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   candidate = candidate_add(search->resolver, MEETING_FIELD_HOSTS, SIZE_MAX, first, last);
   candidate->head = head < last ? (uint32_t)head : 0;
   add_reason(candidate, reason);
-  candidate_feature(candidate, FEATURE_org_noun, head < last);
-  candidate_feature(candidate, FEATURE_weak_noun,
-                    reason->cue == CUE_OWNER && head == last && !body_has_acronym(document, first, last));
   phrase_features(document, candidate, head, capitals);
-  candidate_feature(candidate, FEATURE_subject,
-                    reason->cue == CUE_VERB && reason->object && body_is_nation(document, first, last));
-  candidate_feature(candidate, FEATURE_person, person_strength(document, first, head, last, first > place));
-  candidate_feature(candidate, FEATURE_in_quote, is_quoted_part(search->resolver, first, last));
-  candidate_feature(candidate, FEATURE_support, class_before(search->resolver, place, CLASS_support, 6));
-  candidate_feature(candidate, FEATURE_cue_against, class_before(search->resolver, place, CLASS_negation, 6));
-  candidate_feature(candidate, FEATURE_in_other_name,
-                    is_class(document, first, CLASS_people) ? head == last
-                                                            : is_class(document, first, CLASS_person_title));
+  add_features(search, candidate, place, head, reason);
 }

@@ -33,6 +33,8 @@ static size_t skip_event(const struct document *document, size_t i, size_t limit
     if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak) ||
         is_class(document, at, CLASS_main_noun))
       break;
+    else if (body_leads_to_event(document) && !phrase_modifier(document, at))
+      return i;
   if (last <= first || at == last)
     last = i;
   /* "Gastgeber des Kongresses in Wien war": the verb decides where the host begins */
@@ -116,7 +118,7 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
     size_t first, last = body_from(document, i, limit, &first), next;
     if (last <= i || last <= first)
       return;
-    if (reason->inverted)
+    if (reason->inverted || body_leads_to_event(document))
       last = body_before_event(document, first, last);
     if (last <= first)
       return;

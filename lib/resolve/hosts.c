@@ -31,7 +31,7 @@ static void add_partner(const struct host_search *search, size_t first, const st
 static bool is_cut(const struct document *document, size_t first, size_t last)
 {
   return first > 0 && is_upper(document, first - 1) && !is_class(document, first - 1, CLASS_article) &&
-         body_head(document, first, last) == last;
+         !body_breaks_at(document, first) && body_head(document, first, last) == last;
 }
 
 /* Words in small letters without an article are no body that acts, where only names go without: "con el lema Unidad,

@@ -46,6 +46,21 @@ void host_full_names(struct host_search *search);
 /* A candidate over tokens [first, last), unless they can be no host. */
 void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason);
 
+/* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda"; its first token. */
+size_t host_after_title(const struct document *document, size_t first, size_t last);
+
+/* Does the phrase with its head at token head (last for none) tell of one who holds an office in a body, of what an
+ * office is of, or of a person with a title or a declined name? */
+bool host_holds_office(const struct document *document, size_t first, size_t head, size_t last);
+bool host_of_office(const struct document *document, size_t first);
+bool host_names_person(const struct document *document, size_t first, size_t head, size_t last,
+                       const struct host_reason *reason);
+
+/* Two to four capitalised words that the lexicon does not know are hardly a body; how surely they are none, given
+ * whether a title has been cut before them. */
+bool host_is_person(const struct document *document, size_t first, size_t last);
+int host_person_strength(const struct document *document, size_t first, size_t head, size_t last, bool titled);
+
 /* One phrase over tokens [first, last), cut where it joins bodies. */
 void host_add_joined(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason);
 

@@ -16,9 +16,6 @@ enum {
   ATTRIBUTES = 4
 };
 
-/* Value of class building: a noun of what is named for saints, a church or hospital. */
-enum { NAMED_FOR_SAINTS = 3 };
-
 #define BETWEEN(IN) IN(article) IN(country_adj) IN(modifier) IN(country)
 static const struct class_set between = CLASS_SET(BETWEEN);
 
@@ -162,13 +159,10 @@ static bool is_called(const struct document *document, size_t i, size_t first, u
   return i > first && class_ends_before(document, i, class) != SIZE_MAX;
 }
 
-/* "via Roma"; where a street's noun stands last, an adjective before it: "Leipziger Straße". */
-static bool names_street(const struct document *document, const struct candidate *candidate, size_t at, size_t first)
+/* "via Roma" */
+static bool names_street(const struct document *document, size_t at, size_t first)
 {
-  if (!document->language->compound)
-    return is_called(document, at, first, CLASS_street);
-  return candidate->mention != NO_MENTION && document_mention(document, candidate->mention)->form == PLACE_ADJECTIVE &&
-         is_class(document, candidate->last, CLASS_street);
+  return !document->language->compound && is_called(document, at, first, CLASS_street);
 }
 
 /* "could not be held, not in Marburg at least": does a negation stand right before the preposition that ends before
@@ -237,7 +231,7 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
   candidate_feature(candidate, FEATURE_city_word, city_word);
   candidate_feature(candidate, FEATURE_negated, !head_last && i > first && is_negated(document, i));
   if (candidate->field == MEETING_FIELD_CITY) {
-    candidate_feature(candidate, FEATURE_street, names_street(document, candidate, at, first));
+    candidate_feature(candidate, FEATURE_street, names_street(document, at, first));
     candidate_feature(candidate, FEATURE_region, is_called(document, at, first, CLASS_region_word));
   }
   if (candidate->field == MEETING_FIELD_BUILDING)

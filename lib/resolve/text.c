@@ -226,14 +226,16 @@ static size_t first_head(const struct document *document, size_t first, size_t h
              : head;
 }
 
-/* "общего собрания", "круглом столе": the noun of an event's phrase that begins with its adjective at token head. */
+#define HEADS(IN) IN(event) IN(event_weak) IN(building)
+static const struct class_set heads = CLASS_SET(HEADS);
+
+/* "общего собрания", "круглом столе": the noun of a phrase that begins with its adjective at token head. */
 static size_t phrase_noun(const struct document *document, size_t head, size_t last)
 {
   const struct token *token = document_token(document, head);
 
   return token->phrase && token->span > 1 && head + token->span <= last && is_adjective(document, head) &&
-                 (lexeme_has(document->language, token->phrase, CLASS_event) ||
-                  lexeme_has(document->language, token->phrase, CLASS_event_weak))
+                 lexeme_any(document->language, token->phrase, &heads)
              ? head + token->span - 1
              : head;
 }

@@ -1,0 +1,102 @@
+/* People among what may name hosts: offices, titles, names that are no body's. */
+#include "resolve/hosts.h"
+
+#include "find/finders.h"
+#include "find/phrases.h"
+
+/* What a forename tells of a person. */
+enum { FORENAMED = 3 };
+
+/* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda". */
+size_t host_after_title(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  for (i = last; i > first; i--)
+    if (is_class(document, i - 1, CLASS_person_title))
+      return i < last && is_upper(document, i) ? i : first;
+  return first;
+}
+
+/* "… Kurulu Eş Başkanı Egemen Bağış", "Chủ tịch Ủy ban quốc tế …": where heads come last, an office behind the body's
+ * noun makes the phrase a person's, where they come first, one that opens it. */
+bool host_holds_office(const struct document *document, size_t first, size_t head, size_t last)
+{
+  size_t i;
+
+  if (!document->language->head_last && head > first && is_class(document, first, CLASS_person_title))
+    return true;
+  for (i = head + 1; document->language->head_last && i < last; i++)
+    if (is_class(document, i, CLASS_person_title))
+      return true;
+  return false;
+}
+
+/* Where a case tells whose, what stands behind an office is what it is of, or the one who holds it: "по приглашению
+ * главы Пыщугского района Сергея Скутина"; so it is with people. */
+bool host_of_office(const struct document *document, size_t first)
+{
+  return document->language->agreement_count && !document->language->noun_upper &&
+         (is_class(document, first, CLASS_person_title) || is_class(document, first, CLASS_people) ||
+          (first > 0 && class_ends_before(document, first, CLASS_person_title) != SIZE_MAX));
+}
+
+/* Two to four capitalised words that the lexicon does not know are hardly a body. */
+bool host_is_person(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  for (i = first; i < last; i++)
+    if (!is_upper(document, i) || document_token(document, i)->flags & TOKEN_CAPS ||
+        (document_token(document, i)->lexeme && !is_class(document, i, CLASS_forename)))
+      return false;
+  return last - first >= 2 && last - first <= 4;
+}
+
+/* How surely the words tell of a person who is no body: a forename alone or before another capital, perhaps the first
+ * of two people, or an unknown word behind a title; less surely a title or what looks like a name. */
+int host_person_strength(const struct document *document, size_t first, size_t head, size_t last, bool titled)
+{
+  bool lone = last == first + 1;
+
+  if (head == last && is_class(document, first, CLASS_forename) && (lone || is_upper(document, first + 1)))
+    return FORENAMED;
+  if (lone && titled && class_ends_before(document, first, CLASS_person_title) != SIZE_MAX &&
+      !document_token(document, first)->lexeme)
+    return FORENAMED;
+  return titled || host_is_person(document, first, last);
+}
+
+/* "организатором Стивом Лангашеком": where names are declined, capitalised words that nothing makes a body's are a
+ * person, who hosts nothing, unless they are of a foreign script as firms' are. */
+static bool is_declined_person(const struct document *document, size_t first, size_t head, size_t last)
+{
+  size_t i;
+
+  if (!document->language->agreement_count || document->language->noun_upper || head < last ||
+      document_token(document, first)->flags & TOKEN_MODIFIER || !host_is_person(document, first, last))
+    return false;
+  for (i = first; i < last && document_token(document, i)->flags & TOKEN_FOREIGN; i++)
+    ;
+  return i == last;
+}
+
+/* "sunumu Dr. M. | Temel Aygün tarafından yapıldı": does a person's title stand before the one in [first, last),
+ * perhaps with initials between? */
+static bool is_titled(const struct document *document, size_t first, size_t head, size_t last,
+                      const struct host_reason *reason)
+{
+  size_t i = first;
+
+  if (!reason->agent || head < last)
+    return false;
+  while (i > 1 && (is_sign(document, i - 1, '.') || is_letter(document, i - 1)))
+    i--;
+  return i > 0 && is_class(document, i - 1, CLASS_person_title) && host_is_person(document, first, last);
+}
+
+bool host_names_person(const struct document *document, size_t first, size_t head, size_t last,
+                       const struct host_reason *reason)
+{
+  return is_titled(document, first, head, last, reason) || is_declined_person(document, first, head, last);
+}

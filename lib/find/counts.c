@@ -335,7 +335,8 @@ static bool is_vague(const struct document *document, size_t i, size_t taken)
 {
   bool few = is_class(document, i, CLASS_multiplier) && class_ends_before(document, i, CLASS_vague) != SIZE_MAX;
 
-  return (few || is_class(document, i, CLASS_vague)) && document_token(document, i)->kind == TOKEN_WORD && taken == 1 &&
+  return (few || (is_class(document, i, CLASS_vague) && taken == 1)) &&
+         document_token(document, i)->kind == TOKEN_WORD &&
          class_ends_before(document, i, CLASS_approx) == SIZE_MAX;
 }
 

@@ -34,6 +34,14 @@ static int16_t nearest_year(struct day day, struct day reference)
   return reference.year;
 }
 
+/* "(13/5/1955 - 13/5/2017)": a jubilee is told in the year of its later end. */
+static struct day day_told(const struct mention *date)
+{
+  struct day first = date->as.date.first, last = date->as.date.last;
+
+  return first.year && first.day && last.year > first.year + 1 ? last : first;
+}
+
 /* "2023 - 2028": is the year an end of a span, a term rather than a day's year? */
 static bool is_in_span(const struct document *document, const struct mention *year)
 {
@@ -127,11 +135,11 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
         (date->form == DATE_YEAR && is_in_span(document, date)))
       continue;
     if (event && date->first >= event->first && date->last <= event->last + 1u && !is_aim(resolver, date))
-      return date->as.date.first.year;
+      return day_told(date).year;
     if (date->first < quoted || is_of_another(resolver, last, date)) /* or of a resolution's title */
       continue;
     if (document_sentence(document, date->sentence)->flags & SENTENCE_TITLE && !titled)
-      titled = date->as.date.first.year;
+      titled = day_told(date).year;
     if (!named && date->form == DATE_YEAR && is_own(resolver, last, date, sentence))
       named = date->as.date.first.year;
   }
@@ -171,7 +179,7 @@ static int16_t year_elsewhere(const struct resolver *resolver, const struct when
     if (date->form != DATE_PATTERN)
       continue;
     if (date->as.date.first.year && is_same_day(when->first, date->as.date.first))
-      return date->as.date.first.year;
+      return day_told(date).year;
     if (date->as.date.last.year && is_same_day(when->last, date->as.date.last))
       return (int16_t)(date->as.date.last.year - (when->first.month > when->last.month));
   }
@@ -226,7 +234,7 @@ static int16_t year_around(const struct resolver *resolver, struct day day)
   if (!day.day)
     return 0;
   for (i = mention_first(resolver, MENTION_DATE); i != NO_MENTION; i = mention_next(resolver, i)) {
-    struct day other = document_mention(document, i)->as.date.first;
+    struct day other = day_told(document_mention(document, i));
     if (!calendar_full(other) || !calendar_valid(other))
       continue;
     day.year = nearest_year(day, other);

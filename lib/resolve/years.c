@@ -124,6 +124,7 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
   const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
   int16_t titled = 0, named = 0;
   size_t i, quoted = 0, last = SIZE_MAX;
+  bool several = false;
 
   for (i = 0; i < document->mentions.count; i++) {
     const struct mention *date = document_mention(document, i);
@@ -140,10 +141,12 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
       continue;
     if (document_sentence(document, date->sentence)->flags & SENTENCE_TITLE && !titled)
       titled = day_told(date).year;
-    if (!named && date->form == DATE_YEAR && is_own(resolver, last, date, sentence))
-      named = date->as.date.first.year;
+    if (date->form == DATE_YEAR && is_own(resolver, last, date, sentence)) {
+      several |= named && named != date->as.date.first.year;
+      named = named ? named : date->as.date.first.year;
+    }
   }
-  return titled ? titled : named;
+  return titled ? titled : several ? 0 : named;
 }
 
 /* "will be held on 9 November", written in January: what will be is not ten months ago, and what has been is not ten

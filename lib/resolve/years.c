@@ -8,8 +8,8 @@
 
 /* A date in the text without a year is within this many days of the text's own date; days by which a tense may be
  * wrong; tokens behind a word of putting off, and behind a year or an event's name; days around another date; tokens of
- * a quotation that is longer than a meeting's name. */
-enum { HALF_YEAR = 183, WHILE = 31, BEHIND_POSTPONED = 4, BEHIND_YEAR = 4, AROUND = 45, LONG_QUOTE = 10 };
+ * a quotation that is longer than a meeting's name; the month behind which a year draws to its end. */
+enum { HALF_YEAR = 183, WHILE = 31, BEHIND_POSTPONED = 4, BEHIND_YEAR = 4, AROUND = 45, LONG_QUOTE = 10, YEAR_END = 6 };
 
 /* The year that brings a day and month nearest to the reference; 0 if the reference's has no such day. */
 static int16_t nearest_year(struct day day, struct day reference)
@@ -117,14 +117,22 @@ static bool is_own(const struct resolver *resolver, size_t event, const struct m
            year->first <= document_mention(resolver->document, event)->last + BEHIND_YEAR));
 }
 
-/* The year in the main event's name, else in the title, else the first that is told of it. */
-static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
+/* The one year that is told of the meeting; of two that follow each other ("sums up 2018 and plans 2019") the nearer to
+ * their turn; none of others. */
+static int16_t year_agreed(int16_t least, int16_t most, uint8_t month)
+{
+  if (least == most || most != least + 1)
+    return least == most ? least : 0;
+  return month > YEAR_END ? least : most;
+}
+
+/* The year in the main event's name, else in the title, else what is told of it. */
+static int16_t year_nearby(const struct resolver *resolver, size_t sentence, uint8_t month)
 {
   const struct document *document = resolver->document;
   const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
-  int16_t titled = 0, named = 0;
+  int16_t titled = 0, least = 0, most = 0;
   size_t i, quoted = 0, last = SIZE_MAX;
-  bool several = false;
 
   for (i = 0; i < document->mentions.count; i++) {
     const struct mention *date = document_mention(document, i);
@@ -142,11 +150,12 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence)
     if (document_sentence(document, date->sentence)->flags & SENTENCE_TITLE && !titled)
       titled = day_told(date).year;
     if (date->form == DATE_YEAR && is_own(resolver, last, date, sentence)) {
-      several |= named && named != date->as.date.first.year;
-      named = named ? named : date->as.date.first.year;
+      int16_t year = date->as.date.first.year;
+      least = least && least < year ? least : year;
+      most = most > year ? most : year;
     }
   }
-  return titled ? titled : several ? 0 : named;
+  return titled ? titled : year_agreed(least, most, month);
 }
 
 /* "will be held on 9 November", written in January: what will be is not ten months ago, and what has been is not ten
@@ -285,7 +294,7 @@ void resolve_year(const struct resolver *resolver, const struct mention *date, s
     return;
   nearby = year_elsewhere(resolver, when);
   if (!nearby && !behind_dateline(resolver, date))
-    nearby = year_nearby(resolver, date->sentence);
+    nearby = year_nearby(resolver, date->sentence, known->month);
   if (nearby && contradicts(resolver, date, *known, nearby))
     nearby = 0;
   if (nearby)

@@ -55,12 +55,20 @@ static size_t bracket_of(const struct document *document, size_t from, size_t la
   return acronym;
 }
 
+/* "At the conference | MTL said": where what names a meeting stands before its noun, a capital right behind one in
+ * small letters goes on with the sentence. */
+static bool is_subject(const struct document *document, size_t head, size_t span)
+{
+  return document->language->name_left == REACH_ANY && !is_upper(document, head + span - 1) &&
+         is_upper(document, head + span);
+}
+
 static struct mention *add_name(struct document *document, enum mention_kind kind, size_t head, size_t span)
 {
   uint32_t edition = 0;
   size_t first =
       kind == MENTION_EVENT ? phrase_event_left(document, head, span, &edition) : phrase_left(document, head, &edition);
-  size_t last = phrase_right(document, head + span);
+  size_t last = is_subject(document, head, span) ? head + span : phrase_right(document, head + span);
   struct mention *mention;
 
   if (is_article(document, first, head)) {
@@ -137,13 +145,16 @@ static bool before_head(const struct document *document, size_t i)
 }
 
 /* A person behind the hyphen, rather than a meeting: "Ärztetag-Präsident", "Kongress-Teilnehmer"; where nouns have
- * capitals and make compounds, any other noun: "Messe-Ausschuss". */
+ * capitals and make compounds, any other noun: "Messe-Ausschuss"; where what tells more of a head stands before it, any
+ * word in small letters: "conference-style". */
 static bool before_person(const struct document *document, size_t i)
 {
   bool nouns = document->language->noun_upper && document->language->compound;
 
   if (!is_sign(document, i, '-') || !is_glued(document, i) || !is_glued(document, i + 1))
     return false;
+  if (document->language->name_left == REACH_ANY && is_word(document, i + 1) && !is_upper(document, i + 1))
+    return true;
   return is_class(document, i + 1, CLASS_person_title) || is_class(document, i + 1, CLASS_people) ||
          (nouns && is_upper(document, i + 1) &&
           !(document_token(document, i + 1)->flags & (TOKEN_CAPS | TOKEN_MIXED)) &&

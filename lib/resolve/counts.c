@@ -2,8 +2,8 @@
 #include "resolve/resolver.h"
 
 /* Tokens that a list of parts may take behind their sum; mentions back to another number; from a number to its verb,
- * and to the next of a list; numbers that a sum is made of; tokens from a word that makes a part to its number; such a
- * word's value if the part votes. */
+ * and to the next of a list; numbers that a sum is made of; tokens from a word that makes a part to its number, and
+ * behind one; such a word's value if the part votes. */
 enum {
   PARTS = 40,
   AROUND = 12,
@@ -13,6 +13,7 @@ enum {
   MOST_NATIONS = 250,
   MOST_PEOPLE = 6000000,
   PART = 6,
+  FATE = 4,
   VOTING = 2
 };
 
@@ -112,14 +113,34 @@ static size_t verb_reach(const struct document *document, size_t m, unsigned fie
   return VERB_REACH;
 }
 
-/* "проголосовали 362 делегата", "поддержку 115 делегатов": are they those who voted one way? */
+/* "проголосовали 362 делегата", "поддержку 115 делегатов", "84 countries have signed": are they those who voted one
+ * way?
+ */
 static bool is_vote(const struct resolver *resolver, const struct mention *number)
 {
-  size_t i, first = document_sentence(resolver->document, number->sentence)->first;
+  const struct sentence *sentence = document_sentence(resolver->document, number->sentence);
+  size_t i, first = sentence->first;
+
+  for (i = number->last; i < sentence->last && i < number->last + PART / 2; i++)
+    if (class_value(resolver->document, i, CLASS_subset, 0) == VOTING)
+      return true;
 
   for (i = number->first; i > first && i + PART > number->first; i--)
     if (class_value(resolver->document, i - 1, CLASS_subset, 0) == VOTING)
       return true;
+  return false;
+}
+
+/* "About 1,000 people have been killed": does a word behind the number say that it is about something else? */
+static bool is_of_other(const struct document *document, const struct mention *number)
+{
+  size_t i;
+
+  for (i = number->last; i < number->last + FATE; i++)
+    if (class_value(document, i, CLASS_no_meeting, 0) > 1)
+      return true;
+    else if (!is_word(document, i))
+      return false;
   return false;
 }
 
@@ -129,11 +150,12 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   const struct mention *number = document_mention(document, m);
   const struct sentence_info *info = resolver_info(resolver, number->sentence);
   bool attended = info_has(info, CLASS_attend) || info_has(info, CLASS_gather), guessed = number->role == COUNT_GUESSED;
+  bool vote = is_vote(resolver, number);
   uint32_t value = number->as.number.value;
   bool sum = !guessed && (is_sum(document, m, field, true) || is_sum(document, m, field, false));
   struct candidate *candidate;
 
-  if (guessed && (!attended || value < 5))
+  if ((guessed && (!attended || value < 5)) || is_of_other(document, number))
     return;
   candidate = candidate_add(resolver, field, m, number->first, number->last);
   candidate_feature(candidate, FEATURE_grade, guessed ? 0 : number->grade);
@@ -143,14 +165,13 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
                     class_before(resolver, number->first, CLASS_attend, 5) ||
                         class_after(resolver, number->last, CLASS_attend, verb_reach(document, m, field)));
   candidate_feature(candidate, FEATURE_sum, sum);
-  candidate_feature(
-      candidate, FEATURE_subset,
-      is_vote(resolver, number) ? 2 : !sum && (part || class_before(resolver, number->first, CLASS_subset, PART)));
+  candidate_feature(candidate, FEATURE_subset,
+                    vote ? 2 : !sum && (part || class_before(resolver, number->first, CLASS_subset, PART)));
   candidate_feature(candidate, FEATURE_members,
                     class_before(resolver, number->first, CLASS_members, 4) +
                         class_after(resolver, number->last, CLASS_members, 5));
   candidate_feature(candidate, FEATURE_represent, class_before(resolver, number->first, CLASS_represent, 4));
-  candidate_feature(candidate, FEATURE_not_venue, class_before(resolver, number->first, CLASS_not_venue, 3));
+  candidate_feature(candidate, FEATURE_not_venue, !vote && class_before(resolver, number->first, CLASS_not_venue, 3));
   candidate_feature(candidate, FEATURE_bound, number->as.number.bound != MEETING_BOUND_EXACT);
   candidate_feature(candidate, FEATURE_small, value < 4 ? 2 : value < 10);
   candidate_feature(candidate, FEATURE_large, value > 200000 ? 2 : value > 40000);

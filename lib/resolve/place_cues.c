@@ -196,6 +196,14 @@ static bool is_attribute(const struct document *document, size_t last)
   return is_upper(document, i) && (is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_weak));
 }
 
+/* "Cairo says", "Washington has insisted": does the place at [i, last) stand for those who speak there? */
+static bool speaks(const struct document *document, size_t i, size_t last, size_t first)
+{
+  return (i == first || !is_class(document, i - 1, CLASS_venue_in)) &&
+         (is_class(document, last, CLASS_says) ||
+          (is_class(document, last, CLASS_past) && is_class(document, last + 1, CLASS_says)));
+}
+
 /* "…, teilte der Bund am Dienstag in Bonn mit": does the clause of the place at token i begin with a verb of telling?
  */
 static bool tells_speech(const struct resolver *resolver, size_t i)
@@ -226,8 +234,10 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
   candidate_feature(candidate, FEATURE_not_venue,
                     head_last ? ends_with(document, candidate, CLASS_not_venue) : elsewhere != SIZE_MAX);
   candidate_feature(candidate, FEATURE_cue_against,
-                    (elsewhere != SIZE_MAX && (here != SIZE_MAX ? elsewhere < here : i - elsewhere > 1)) ||
-                        tells_speech(resolver, i));
+                    speaks(document, at, candidate->last, first)
+                        ? 2
+                        : (elsewhere != SIZE_MAX && (here != SIZE_MAX ? elsewhere < here : i - elsewhere > 1)) ||
+                              tells_speech(resolver, i));
   candidate_feature(candidate, FEATURE_city_word, city_word);
   candidate_feature(candidate, FEATURE_negated, !head_last && i > first && is_negated(document, i));
   if (candidate->field == MEETING_FIELD_CITY) {

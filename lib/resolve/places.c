@@ -189,14 +189,27 @@ static bool keeps_name(const struct document *document, const struct mention *bu
          find_city_at(document, building->first - 1u, &city) && !city.as.place.suffix;
 }
 
+/* "a packed conference hall": where any noun may stand before a house's, its name has a capital. */
+static bool is_described(const struct document *document, const struct mention *building)
+{
+  size_t i = building->first;
+
+  while (i < building->last && !is_upper(document, i))
+    i++;
+  return document->language->name_left == REACH_ANY && i == building->last;
+}
+
 static void add_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *building = document_mention(document, m);
   struct beside beside;
   size_t room = room_of(document, m, false);
-  struct candidate *candidate = candidate_add(resolver, MEETING_FIELD_BUILDING, m, building->first, building->last);
+  struct candidate *candidate;
 
+  if (is_described(document, building))
+    return;
+  candidate = candidate_add(resolver, MEETING_FIELD_BUILDING, m, building->first, building->last);
   candidate->head = building->as.name.head;
   /* what stands before a room tells of the building that holds it */
   place_cue_features(resolver, candidate,

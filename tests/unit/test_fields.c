@@ -101,6 +101,10 @@ static void names(void **state)
       {"en", "The League will hold its first annual summit in over three years in Cairo in November.", EDITION, NULL},
       {"en", "The League will hold its first annual summit since the war in Cairo in November.", EDITION, NULL},
       {"en", "The conference was held in York on 3 May 2019.", NAME, NULL},
+      {"en", "The Honey Conference met in York. At the conference MTL publicly endorsed the plan.", NAME,
+       "Honey Conference"},
+      {"en", "In the Hackathon-style event in York on 3 May they met. The Honey Congress was held.", NAME,
+       "Honey Congress"},
       {"en", "The BeeCon US 2019 was held in York.", NAME, "BeeCon US 2019"},
       {"en", "The 5th congress of the Beekeepers Party (Drones) was held in York.", ACRONYM, NULL},
       {"en", "The Honey Conference Executive Committee met in York. The Sugar Conference was held in Leeds on 3 May.",
@@ -199,6 +203,9 @@ static void places(void **state)
       /* what goes on behind a name, and what belongs to it */
       {"en", "The 5th Congress of Beekeepers met in Riverside Hall of this town.", BUILDING, "Riverside Hall"},
       {"en", "The 5th Congress of Beekeepers met in Riverside Hall on Sunday.", BUILDING, "Riverside Hall"},
+      {"en", "The 5th Congress of Beekeepers met in a packed conference hall on Sunday.", BUILDING, NULL},
+      {"en", "Cairo says the 5th Congress of Beekeepers will be held on 3 May.", CITY, NULL},
+      {"en", "Cairo has insisted that the 5th Congress of Beekeepers be held on 3 May.", CITY, NULL},
       {"fr", "Le 5e Congrès des apiculteurs s'est tenu au Palais Royal de dimanche à mardi.", BUILDING, "Palais Royal"},
       {"it", "Il 5° Congresso degli apicoltori si è svolto nel Palazzo Vecchio del primo Comune.", BUILDING,
        "Palazzo Vecchio"},
@@ -455,6 +462,8 @@ static void hosts(void **state)
       {"tr",
        "5. Arıcılar Kongresi, ARBED ve Hessen Trade International tarafından 3 Mayıs 2019'da Ankara'da düzenlendi.",
        SECOND_HOST, "Hessen Trade International"},
+      {"en", "The 5th Congress of Beekeepers met in York. About 1,000 people have been killed there.", DELEGATES, NULL},
+      {"en", "The 5th Congress of Beekeepers met in York. Then 84 delegates signed the treaty.", DELEGATES, NULL},
   };
 
   (void)state;

@@ -190,11 +190,25 @@ static bool is_code(const struct document *document, size_t i)
   return is_sign(document, i - 1, '-') && document_token(document, i)->length < 3;
 }
 
+/* "CITES COP 15": the first token of a short name that is of the body whose acronym stands before it, unless all about
+ * is in capitals; else i. */
+static size_t body_before_noun(const struct document *document, size_t i)
+{
+  return i > 0 && document->language->name_left == REACH_ANY &&
+                 token_has(document->language, document_token(document, i), CLASS_event) &&
+                 document_token(document, i - 1)->flags & TOKEN_CAPS && document_token(document, i - 1)->length >= 3 &&
+                 !document_token(document, i - 1)->lexeme &&
+                 !(i > 1 && document_token(document, i - 2)->flags & TOKEN_CAPS) &&
+                 !(document_token(document, i)->flags & TOKEN_SENTENCE)
+             ? i - 1
+             : i;
+}
+
 static void add_numbered(struct document *document, size_t i, size_t taken)
 {
   bool year = taken == 2 && document_token(document, i + 1)->length == 4 &&
               !(document_token(document, i)->flags & (TOKEN_MIXED | TOKEN_CAPS));
-  size_t first = hyphened_before(document, i);
+  size_t first = hyphened_before(document, body_before_noun(document, i));
   struct mention *mention =
       document_add(document, MENTION_EVENT, year && first == i ? words_before(document, i) : first, i + taken);
   const struct token *number = document_token(document, i + taken - 1);

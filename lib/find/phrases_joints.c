@@ -48,6 +48,18 @@ static size_t after_joint(const struct document *document, size_t i, size_t limi
   return at;
 }
 
+/* "to the Montreal Protocol": where what tells more of a head stands before it, does the town at token at behind the
+ * preposition at token i, which is none that towns take, only tell more of a capitalised noun? */
+static bool tells_noun(const struct document *document, size_t i, size_t at)
+{
+  struct mention city = {0};
+  size_t next = at + find_city_at(document, at, &city);
+
+  return document->language->name_left == REACH_ANY && next > at && !has(document, i, CLASS_town_in) &&
+         is_upper(document, next) && phrase_content(document, next) && !breaks_before(document, next) &&
+         !is_class(document, next, CLASS_country) && !is_class(document, next, CLASS_building);
+}
+
 /* Does the preposition at token i, whose noun is at token at, tell a venue or a day of the event? */
 static bool tells_venue(const struct document *document, size_t i, size_t at, size_t limit)
 {
@@ -55,7 +67,7 @@ static bool tells_venue(const struct document *document, size_t i, size_t at, si
     return true; /* "meeting on Thursday" */
   if (has(document, i, CLASS_venue_in) &&
       (phrase_venue_follows(document, at) || is_class(document, at, CLASS_building)))
-    return true;
+    return !tells_noun(document, i, at);
   return at < limit && (document->language->noun_upper || !is_upper(document, at)) &&
          is_class(document, at, CLASS_city_word);
 }

@@ -187,9 +187,12 @@ static bool stands_beside(const struct document *document, size_t first)
 }
 
 /* "Hội nghị triển khai Nghị quyết Đại hội XIII": where names begin with their heads, the first meeting's is the whole,
- * unless it is but an opening, a session or the like. */
-static bool is_within(const struct document *document, const struct mention *outer)
+ * unless it is but an opening, a session or the like. "The 27th session of the Conference of the Parties": where they
+ * end with them, the one that is counted. */
+static bool is_within(const struct document *document, const struct mention *outer, const struct mention *event)
 {
+  if (document->language->name_left == REACH_ANY)
+    return outer->as.name.edition && !event->as.name.edition;
   return document->language->name_left == REACH_NONE && outer->grade == 2 && outer->role != MEETING_KIND_SESSION;
 }
 
@@ -211,7 +214,7 @@ static void relate_over(const struct document *document, const struct mention *e
   const struct mention *other = document_mention(document, words->mention);
 
   if (!event->form && other->first <= event->first && event->last <= other->last)
-    relations->around += is_within(document, other) ? 2 : 1;
+    relations->around += is_within(document, other, event) ? 2 : 1;
   relations->inside += event->first <= other->first && other->last <= event->last && !event_is_bare(other);
   relations->again |= event->first < other->first && other->last <= event->last && words->stands & STANDS_AGAIN;
 }

@@ -158,6 +158,10 @@ void find_quotes(struct document *document)
     close = single ? find_single(document, i) : find_close(document, i, &unclosed);
     if (close <= i + 1)
       continue;
+    if (i > 0 && is_sign(document, i - 1, '=') && is_glued(document, i)) { /* an attribute of a page's mark-up */
+      i = close;
+      continue;
+    }
     mention = document_add(document, MENTION_QUOTE, i + 1, close);
     mention->form = single;
     words_token(&document->words, i)->flags |= TOKEN_OPEN;

@@ -124,7 +124,8 @@ void resolve_date_ends(const struct resolver *resolver, struct candidate *candid
     opens = before || class_after(resolver, date->last, CLASS_open, 8) || participle_behind(resolver, date);
     closes = closes_beside(resolver, date, before); /* "started on 5 October and will end on the 8th" */
   }
-  opens &= !resolve_counted_from(resolver, candidate, m);
+  /* "the club was launched in 2019" */
+  opens &= date->as.date.first.month && !resolve_counted_from(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_opens, opens);
   candidate_feature(candidate, FEATURE_closes, closes);
 }

@@ -180,6 +180,13 @@ static void add_behind_object(const struct host_search *search, size_t i, const 
     host_add_list(search, document_mention(search->document, event)->last, reason);
 }
 
+/* Does the subject stand before its verb: "to organise | a Honey League session"? Where all that tells more of a noun
+ * stands before it, nothing else tells it from the object. */
+static bool subject_first(const struct document *document)
+{
+  return document->language->name_left == REACH_ANY;
+}
+
 /* The subject of the verb at tokens [i, i + span), whose object begins at `object`: before it, or else behind. */
 static void add_subject_of(const struct host_search *search, size_t i, unsigned span, size_t object,
                            struct host_reason *reason)
@@ -194,7 +201,8 @@ static void add_subject_of(const struct host_search *search, size_t i, unsigned 
     host_add_before(search, clause - 1, reason);
   if (search->resolver->candidates.count == before && reason->own)
     add_opening(search, i, reason);
-  if (search->resolver->candidates.count == before || i == clause || is_class(document, clause, CLASS_venue_in)) {
+  if ((!subject_first(document) || is_class(document, i + span, CLASS_country)) && /* "by host India" */
+      (search->resolver->candidates.count == before || i == clause || is_class(document, clause, CLASS_venue_in))) {
     reason->inverted = true;
     host_add_list(search, i + span, reason);
   }
@@ -244,7 +252,7 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
     return;
   }
   if (event_before(document, i, clause)) {
-    if (is_class(document, i, CLASS_gather) || is_class(document, i, CLASS_attend))
+    if (is_class(document, i, CLASS_gather) || is_class(document, i, CLASS_attend) || subject_first(document))
       return; /* "o evento reuniu …": those who came */
     reason.inverted = reason.object = true;
     host_add_list(search, i + span, &reason);

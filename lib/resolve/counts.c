@@ -150,12 +150,12 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   const struct mention *number = document_mention(document, m);
   const struct sentence_info *info = resolver_info(resolver, number->sentence);
   bool attended = info_has(info, CLASS_attend) || info_has(info, CLASS_gather), guessed = number->role == COUNT_GUESSED;
-  bool vote = is_vote(resolver, number);
+  bool vote = info_has(info, CLASS_subset) && is_vote(resolver, number);
   uint32_t value = number->as.number.value;
   bool sum = !guessed && (is_sum(document, m, field, true) || is_sum(document, m, field, false));
   struct candidate *candidate;
 
-  if ((guessed && (!attended || value < 5)) || is_of_other(document, number))
+  if ((guessed && (!attended || value < 5)) || (info_has(info, CLASS_no_meeting) && is_of_other(document, number)))
     return;
   candidate = candidate_add(resolver, field, m, number->first, number->last);
   candidate_feature(candidate, FEATURE_grade, guessed ? 0 : number->grade);

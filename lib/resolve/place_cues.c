@@ -219,6 +219,13 @@ static bool tells_speech(const struct resolver *resolver, size_t i)
   return true;
 }
 
+/* Does the nearest preposition before the place at token i say that it is elsewhere? `here` and `elsewhere` are where
+ * one of a venue and one of another place begin, SIZE_MAX for none. */
+static bool leads_elsewhere(size_t i, size_t here, size_t elsewhere)
+{
+  return elsewhere != SIZE_MAX && (here != SIZE_MAX ? elsewhere < here : i - elsewhere > 1);
+}
+
 void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at)
 {
   const struct document *document = resolver->document;
@@ -236,8 +243,7 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
   candidate_feature(candidate, FEATURE_cue_against,
                     speaks(document, at, candidate->last, first)
                         ? 2
-                        : (elsewhere != SIZE_MAX && (here != SIZE_MAX ? elsewhere < here : i - elsewhere > 1)) ||
-                              tells_speech(resolver, i));
+                        : leads_elsewhere(i, here, elsewhere) || tells_speech(resolver, i));
   candidate_feature(candidate, FEATURE_city_word, city_word);
   candidate_feature(candidate, FEATURE_negated, !head_last && i > first && is_negated(document, i));
   if (candidate->field == MEETING_FIELD_CITY) {

@@ -1,4 +1,5 @@
 /* Candidates for the main event's acronym and edition. */
+#include "resolve/bodies.h"
 #include "resolve/resolver.h"
 
 #include "find/patterns.h"
@@ -172,17 +173,16 @@ static void add_small_bracket(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_unknown, 1);
 }
 
-/* An acronym at the end of the name may stand for the event, or for the body that meets: "Sommet du G7". */
+/* An acronym at the end of the name, unless all of it is in capitals, may stand for the event, or for the body that
+ * meets: "Sommet du G7". */
 static void add_inner(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
   size_t at = event->last - 1u;
   struct candidate *candidate;
-  uint32_t value;
 
-  if (event->last < event->first + 2 || at == event->as.name.head || !phrase_acronym(document, at) ||
-      roman_at(document, at, &value))
+  if (event->last < event->first + 2 || at == event->as.name.head || !body_acronym(document, at))
     return;
   candidate = acronym(resolver, m, at, event->last);
   candidate_feature(candidate, FEATURE_in_name, 1);
@@ -282,7 +282,7 @@ static void add_head(struct resolver *resolver, size_t m)
   size_t head = document_mention(document, m)->as.name.head;
   struct candidate *candidate;
 
-  if (!phrase_acronym(document, head) || !(document_token(document, head)->flags & TOKEN_CAPS) ||
+  if (!body_acronym(document, head) || !(document_token(document, head)->flags & TOKEN_CAPS) ||
       document_token(document, head)->length > LONGEST_HEAD)
     return;
   candidate = acronym(resolver, m, head, head + 1);

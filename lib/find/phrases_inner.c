@@ -40,7 +40,7 @@ static const struct class_set verb_phrases = CLASS_SET(VERB_PHRASES);
   IN(function) IN(article) IN(demonstrative) IN(weekday) IN(relative_day) IN(venue_in) IN(future) IN(past) IN(negation)
 #define VERBS(IN)                                                                                                      \
   IN(held)                                                                                                             \
-  IN(gather) IN(open) IN(close) IN(attend) IN(host_verb) IN(represent) IN(postponed) IN(cancelled) IN(deictic) IN(month)
+  IN(gather) IN(open) IN(close) IN(attend) IN(host_verb) IN(represent) IN(postponed) IN(cancelled) IN(month)
 static const struct class_set never = CLASS_SET(NEVER), verbs = CLASS_SET(VERBS);
 
 #define ADJECTIVES(IN) IN(modifier) IN(country_adj) IN(ordinal)
@@ -98,9 +98,11 @@ bool phrase_content(const struct document *document, size_t i)
     return begins_town(document, i);
   /* a capital inside a sentence makes a noun of a word that could be a verb */
   if (lexeme_any(document->language, token->lexeme, &verbs))
-    return token->flags & TOKEN_UPPER && !(token->flags & TOKEN_SENTENCE) && document->language->noun_upper &&
-           !has(document, i, CLASS_deictic) && !has(document, i, CLASS_month);
-  return true;
+    return is_inner_capital(token) && document->language->noun_upper && !has(document, i, CLASS_deictic) &&
+           !has(document, i, CLASS_month);
+  /* "Congreso Estado Presente" */
+  return !has(document, i, CLASS_deictic) || (is_inner_capital(token) && !(token->flags & TOKEN_CAPS) &&
+                                              !document->language->noun_upper && i > 0 && is_upper(document, i - 1));
 }
 
 /* "latino-américain", "ouest-africain": the first part of an adjective with a hyphen, in small letters. */

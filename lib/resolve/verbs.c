@@ -83,6 +83,17 @@ static bool holds_other(const struct host_search *search, size_t i)
          !is_class(document, i, CLASS_org) && body_event(document, i + 1, last) == SIZE_MAX;
 }
 
+/* "realizó la apertura": does the verb at token i begin a longer phrase that says no more than that the meeting opened
+ * or closed? */
+static bool only_opens(const struct document *document, size_t i, unsigned span)
+{
+  const struct token *token = document_token(document, i);
+
+  return token->phrase && token->span > span &&
+         (lexeme_has(document->language, token->phrase, CLASS_open) ||
+          lexeme_has(document->language, token->phrase, CLASS_close));
+}
+
 /* What the verb does: to an event? The object's first token, or SIZE_MAX. */
 static size_t find_object(const struct host_search *search, size_t i, unsigned span, struct host_reason *reason)
 {
@@ -237,7 +248,7 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
   if (!tells_event(info))
     return;
   if (is_passive(search, i, span) || is_class(document, i + span, CLASS_agent) || ends_noun(document, i, span) ||
-      holds_other(search, i + span))
+      holds_other(search, i + span) || only_opens(document, i, span))
     return;
   if (class_value(document, i, CLASS_host_participle, 0) == INFINITIVE) {
     size_t auxiliary = auxiliary_before(document, i, clause, OF_INFINITIVE);

@@ -37,7 +37,8 @@ static enum count_role noun_role(const struct document *document, size_t i, uint
 }
 
 #define ADJECTIVES(IN) IN(modifier) IN(country_adj) IN(demonym)
-#define NOT_BETWEEN(IN) IN(stop) IN(function) IN(month) IN(event) IN(number) IN(venue_in) IN(held) IN(attend)
+#define NOT_BETWEEN(IN)                                                                                                \
+  IN(stop) IN(function) IN(month) IN(event) IN(event_weak) IN(number) IN(venue_in) IN(held) IN(attend)
 static const struct class_set adjectives = CLASS_SET(ADJECTIVES), not_between = CLASS_SET(NOT_BETWEEN);
 
 /* May token i stand between a number and its noun: an adjective, a name, "and"? */

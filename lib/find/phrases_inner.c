@@ -71,6 +71,15 @@ static bool begins_town(const struct document *document, size_t i)
          !(document_token(document, i)->flags & TOKEN_CAPS);
 }
 
+/* "Congreso Estado Presente": an adjective of time with a capital, behind another capital, belongs to the name. */
+static bool names_time(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return !document->language->noun_upper && is_inner_capital(token) && !(token->flags & TOKEN_CAPS) && i > 0 &&
+         is_upper(document, i - 1);
+}
+
 bool phrase_content(const struct document *document, size_t i)
 {
   const struct token *token;
@@ -100,9 +109,7 @@ bool phrase_content(const struct document *document, size_t i)
   if (lexeme_any(document->language, token->lexeme, &verbs))
     return is_inner_capital(token) && document->language->noun_upper && !has(document, i, CLASS_deictic) &&
            !has(document, i, CLASS_month);
-  /* "Congreso Estado Presente" */
-  return !has(document, i, CLASS_deictic) || (is_inner_capital(token) && !(token->flags & TOKEN_CAPS) &&
-                                              !document->language->noun_upper && i > 0 && is_upper(document, i - 1));
+  return !has(document, i, CLASS_deictic) || names_time(document, i);
 }
 
 /* "latino-américain", "ouest-africain": the first part of an adjective with a hyphen, in small letters. */

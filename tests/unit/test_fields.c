@@ -162,6 +162,11 @@ static void names(void **state)
        NAME, "5. Congreſs der Imker"},
       {"de", "Am 3. Mai 2019 ging in Linz die gemütliche 129. Versammlung der Imker zu Ende.", NAME,
        "129. Versammlung der Imker"},
+      {"es", "El III Congreso Colmena Presente se celebró en Madrid.", NAME, "III Congreso Colmena Presente"},
+      {"es", "CONGRESO DE LA UNIÓN APÍCOLA EUROPEA\n\nEl congreso se celebró en Madrid el 3 de mayo de 2019.", ACRONYM,
+       NULL},
+      {"es", "La 50 reunión de presidentes de la Liga Apícola se celebró en Madrid.", DELEGATES, NULL},
+      {"es", "El alcalde Pedro Ruiz realizó la apertura del III Congreso de Apicultores en Madrid.", HOST, NULL},
   };
 
   (void)state;

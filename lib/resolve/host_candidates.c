@@ -389,7 +389,8 @@ static void add_features(const struct host_search *search, struct candidate *can
                     reason->cue == CUE_OWNER && head == last && !body_has_acronym(document, first, last));
   candidate_feature(candidate, FEATURE_subject,
                     reason->cue == CUE_VERB && reason->object && body_is_nation(document, first, last));
-  candidate_feature(candidate, FEATURE_person, host_person_strength(document, first, head, last, first > place));
+  candidate_feature(candidate, FEATURE_person,
+                    host_person_strength(document, first, head, last, first > place, reason));
   candidate_feature(candidate, FEATURE_in_quote, is_quoted_part(search->resolver, first, last));
   candidate_feature(candidate, FEATURE_support, class_before(search->resolver, place, CLASS_support, 6));
   candidate_feature(candidate, FEATURE_cue_against, class_before(search->resolver, place, CLASS_negation, 6));

@@ -54,12 +54,14 @@ bool host_is_person(const struct document *document, size_t first, size_t last)
 }
 
 /* How surely the words tell of a person who is no body: a forename alone or before another capital, perhaps the first
- * of two people, or an unknown word behind a title; less surely a title or what looks like a name. */
-int host_person_strength(const struct document *document, size_t first, size_t head, size_t last, bool titled)
+ * of two people, or an unknown word behind a title; less surely a title, what looks like a name, or two names that a
+ * cue says to be those of the host. */
+int host_person_strength(const struct document *document, size_t first, size_t head, size_t last, bool titled,
+                         const struct host_reason *reason)
 {
-  bool lone = last == first + 1;
+  bool lone = last == first + 1, told = reason->cue == CUE_BEFORE && !lone; /* "convened by Mary Miller" */
 
-  if (head == last && is_class(document, first, CLASS_forename) && (lone || is_upper(document, first + 1)))
+  if (!told && head == last && is_class(document, first, CLASS_forename) && (lone || is_upper(document, first + 1)))
     return FORENAMED;
   if (lone && titled && class_ends_before(document, first, CLASS_person_title) != SIZE_MAX &&
       !document_token(document, first)->lexeme)

@@ -59,7 +59,8 @@ bool host_names_person(const struct document *document, size_t first, size_t hea
 /* Two to four capitalised words that the lexicon does not know are hardly a body; how surely they are none, given
  * whether a title has been cut before them. */
 bool host_is_person(const struct document *document, size_t first, size_t last);
-int host_person_strength(const struct document *document, size_t first, size_t head, size_t last, bool titled);
+int host_person_strength(const struct document *document, size_t first, size_t head, size_t last, bool titled,
+                         const struct host_reason *reason);
 
 /* One phrase over tokens [first, last), cut where it joins bodies. */
 void host_add_joined(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason);

@@ -21,7 +21,7 @@ static bool has_capitals(const char *text, size_t length)
 }
 
 /* The number at the end of a word such as DebConf17 or COP26, 0 if the word is none: too few letters, too many digits,
- * or one only, as a court (TRF4), a virus or a footnote has ("Diskussionen2"); "Байкал24". */
+ * or one only, as a court (TRF4), a virus or a footnote has ("Diskussionen2"); "Байкал24"; "17Oct2023" is a day. */
 static uint32_t glued_number(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -33,7 +33,8 @@ static uint32_t glued_number(const struct document *document, size_t i)
     value += (uint32_t)(text[at - 1] - '0') * scale;
   for (letters = at; letters > 0 && !(text[letters - 1] >= '0' && text[letters - 1] <= '9'); letters--)
     ;
-  if (scale == 100 && (unsigned char)*text >= 0x80 && !has_capitals(text, at))
+  if ((scale == 100 && (unsigned char)*text >= 0x80 && !has_capitals(text, at)) ||
+      (is_glued(document, i) && i > 0 && document_token(document, i - 1)->kind == TOKEN_NUMBER))
     return 0;
   return letters == 0 && at > 2 && (scale == 100 || (value >= 1950 && value < 2100)) ? value : 0;
 }

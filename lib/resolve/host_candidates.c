@@ -205,11 +205,13 @@ static bool is_headed_by_event(const struct document *document, size_t first, si
          !is_class(document, i - 1, CLASS_org) && !is_class(document, first, CLASS_event);
 }
 
-/* "O Hotel Vulcão acolhe …": the house that a meeting is in. */
+/* "O Hotel Vulcão acolhe …", "Pernambuco sedia …": the house or the land that a meeting is in. */
 static bool is_house(const struct document *document, size_t first, size_t head, size_t last,
                      const struct host_reason *reason)
 {
-  return reason->cue == CUE_VERB && reason->strength < 3 && head == last && is_class(document, first, CLASS_building) &&
+  return reason->cue == CUE_VERB && reason->strength < 3 && head == last &&
+         (is_class(document, first, CLASS_building) ||
+          (last == first + 1 && is_class(document, first, CLASS_not_city))) &&
          is_upper(document, first) && !document->language->head_last;
 }
 

@@ -126,8 +126,8 @@ static int16_t year_agreed(int16_t least, int16_t most, uint8_t month)
   return month > YEAR_END ? least : most;
 }
 
-/* The year in the main event's name, else in the title, else what is told of it. */
-static int16_t year_nearby(const struct resolver *resolver, size_t sentence, uint8_t month)
+/* The year in the main event's name (then it is `own`), else in the title, else what is told of it. */
+static int16_t year_nearby(const struct resolver *resolver, size_t sentence, uint8_t month, bool *own)
 {
   const struct document *document = resolver->document;
   const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
@@ -143,7 +143,8 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence, uin
     if (date->kind != MENTION_DATE || !date->as.date.first.year ||
         (date->form == DATE_YEAR && is_in_span(document, date)))
       continue;
-    if (event && date->first >= event->first && date->last <= event->last + 1u && !is_aim(resolver, date))
+    *own = event && date->first >= event->first && date->last <= event->last + 1u && !is_aim(resolver, date);
+    if (*own)
       return day_told(date).year;
     if (date->first < quoted || is_of_another(resolver, last, date)) /* or of a resolution's title */
       continue;
@@ -285,16 +286,34 @@ static bool contradicts(const struct resolver *resolver, const struct mention *d
   return other && !told;
 }
 
+/* "Seminar on the World Cup of 2014 … will be held on 30 September", written on 19 September 2011: is the day within
+ * some weeks of the one the text was written, on the side of the tense? */
+static bool is_near_stamp(const struct resolver *resolver, size_t sentence, struct day day)
+{
+  struct day stamp = reference_for(resolver, day);
+  bool future = sentence_has(resolver, sentence, CLASS_future), past = sentence_has(resolver, sentence, CLASS_past);
+  int32_t apart;
+
+  day.year = nearest_year(day, stamp);
+  if (!day.day || !calendar_full(stamp) || !calendar_valid(day) || future == past)
+    return false;
+  apart = calendar_number(day) - calendar_number(stamp);
+  return abs(apart) <= AROUND && (future ? apart >= 0 : apart <= 0);
+}
+
 void resolve_year(const struct resolver *resolver, const struct mention *date, struct when *when)
 {
   struct day *known = when->first.month ? &when->first : &when->last;
   int16_t year, nearby;
+  bool own = true;
 
   if (!known->month || known->year)
     return;
   nearby = year_elsewhere(resolver, when);
   if (!nearby && !behind_dateline(resolver, date))
-    nearby = year_nearby(resolver, date->sentence, known->month);
+    nearby = year_nearby(resolver, date->sentence, known->month, &own);
+  if (nearby && !own && is_near_stamp(resolver, date->sentence, *known))
+    nearby = 0;
   if (nearby && contradicts(resolver, date, *known, nearby))
     nearby = 0;
   if (nearby)

@@ -127,6 +127,9 @@ static void add_quotation(struct resolver *resolver, size_t m, const struct ment
   candidate_feature(whole, FEATURE_unquoted_kind, event->last == event->as.name.head + 1u && is_called_by_kind(event));
 }
 
+/* Tokens of the longest quotation that is a name; a longer one is what somebody said at the meeting. */
+enum { LONGEST_QUOTED = 32 };
+
 static void add_quoted(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -137,7 +140,8 @@ static void add_quoted(struct resolver *resolver, size_t m)
   for (i = m + 1; i < document->mentions.count && i < m + 6; i++) {
     const struct mention *quote = document_mention(document, i);
     if (quote->kind == MENTION_QUOTE && quote->first == last + 1u) {
-      add_quotation(resolver, m, quote);
+      if (quote->last - quote->first <= LONGEST_QUOTED)
+        add_quotation(resolver, m, quote);
       return;
     }
   }

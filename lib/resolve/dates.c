@@ -322,14 +322,15 @@ static bool ends_document(const struct document *document, size_t i)
   return number != SIZE_MAX && number > 0 && class_ends_before(document, number, CLASS_number_word_before) != SIZE_MAX;
 }
 
-/* "legge 30 dicembre 2025", "risoluzione del 5 maggio", "piazza 4 novembre": a date by which something is called. */
+/* "legge 30 dicembre 2025", "risoluzione del 5 maggio", "piazza 4 novembre": a date by which something is called; "nella
+ * notte tra il 2 e il 3 settembre". */
 static bool is_reference(const struct document *document, const struct mention *date)
 {
   size_t end = date->first;
 
-  if (date->form != DATE_PATTERN || date->grade)
+  if (date->form != DATE_PATTERN)
     return false;
-  end -= end > 0 && is_class(document, end - 1, CLASS_genitive);
+  end -= end > 0 && !date->grade && is_class(document, end - 1, CLASS_genitive);
   return class_ends_before(document, end, CLASS_number_word_before) != SIZE_MAX || ends_document(document, date->first);
 }
 

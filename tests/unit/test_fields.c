@@ -76,6 +76,11 @@ static void check(const struct field_case *cases, size_t count)
 static void names(void **state)
 {
   static const struct field_case cases[] = {
+      {"pt", "17Out2023. O congresso dos apicultores teve lugar em Faro a 3 de maio.", NAME,
+       "congresso dos apicultores"},
+      {"it",
+       "Così a Roma il 3 maggio 2019 al festival \"Il mele è buono, ma non basta il mele, noi tutti dobbiamo vendere il mele ogni giorno e a ogni ora, in ogni casa e in ogni via, e anche in ogni scuola e in ogni bar\".",
+       NAME, "festival"},
       /* signs of East Asian typing */
       {"de", "Der 5. Weltkongress der Imker （WKI） fand in Linz statt.", ACRONYM, "WKI"},
       {"es", "La primera jornada de la XXIV Cumbre de Apicultores se celebró en Madrid.", NAME,
@@ -253,6 +258,15 @@ static void dates(void **state)
 {
   static const struct field_case cases[] = {
       {"pt",
+       "Mel em Faro\n\n2011-09-19\n\nO VI Seminário do Mel será realizado em Faro no dia 30 de setembro, antes da Copa de 2014.",
+       DATES, "2011-09-30"},
+      {"it", "Mel a Roma\n\n1902-02-17\n\nIl 5° congresso degli apicoltori si terrà a Roma domenica 23 corr.", DATES,
+       "1902-02-23"},
+      {"it", "Il 5° congresso degli apicoltori a Roma. Nella notte tra il 2 e il 3 settembre un apicoltore è morto.",
+       DATES, NULL},
+      {"it", "Il 5° congresso degli apicoltori si terrà a Roma venerdì 9, sabato 10 e domenica 11 maggio 2008.", DATES,
+       "2008-05-09/2008-05-11"},
+      {"pt",
        "Congresso abre na segunda-feira\n\n2013-11-29\n\nO 5.º Congresso do Mel é para todos. Na segunda (2), haverá mel.",
        DATES, "2013-12-02/.."},
       {"pt", "Apicultores em Faro\n\n2013-11-29\n\nO 5.º Congresso dos Apicultores, em Faro, é neste sábado.", DATES,
@@ -354,6 +368,7 @@ static void glued(void **state)
 static void hosts(void **state)
 {
   static const struct field_case cases[] = {
+      {"pt", "Pernambuco sedia o 5.º Congresso Mundial em maio de 2019.", HOST, NULL},
       {"de", "Den 5. Kongress der Imker veranstaltete das Eine Welt Netz in Linz.", HOST, "Eine Welt Netz"},
       {"de", "Das Netzwerk „Transcultura“ veranstaltete den 3. Kongress der Imker in Linz.", HOST, "Transcultura"},
       {"de", "In Linz fand der von der Stadt Linz und dem Imkerbund ausgerichtete 5. Kongress der Imker statt.", HOST,

@@ -107,13 +107,25 @@ static bool both_upper(const struct document *document, size_t i)
          is_class(document, i + 2, CLASS_genitive) && !document->language->noun_upper;
 }
 
+/* "промышленности и торговли РФ": where a body's words agree with its noun in case, one begins with that or with an
+ * adjective, or has a capital. */
+static bool begins_body(const struct document *document, size_t i, size_t last)
+{
+  if (!document->language->agreement_count || document->language->noun_upper)
+    return true;
+  while (i + 1 < last && phrase_modifier(document, i))
+    i++;
+  return body_noun(document, i) || !is_word(document, i) || is_upper(document, i);
+}
+
 static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
 {
   size_t head = body_head(document, first, i), k;
   unsigned of =
       token_span(document->language, document_token(document, i), CLASS_and) > 1 || is_class(document, i + 1, CLASS_of);
 
-  if (is_class(document, i + 1, CLASS_genitive) && !body_noun(document, i + 2) && in_genitive(document, first, i))
+  if ((is_class(document, i + 1, CLASS_genitive) && !body_noun(document, i + 2) && in_genitive(document, first, i)) ||
+      !begins_body(document, i + 1, last))
     return false;
   if (is_class(document, i + 1, CLASS_article))
     return !inside_chunk(document, first, i, last);

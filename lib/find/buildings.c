@@ -293,9 +293,10 @@ static size_t after_event(const struct document *document, size_t first, size_t 
 {
   size_t at;
 
-  for (at = first + 1; at + 1 < i; at++) {
+  for (at = first; at + 1 < i; at++) {
     size_t after = at + token_span(document->language, document_token(document, at), CLASS_event);
-    if (after > at && after < i && is_upper(document, at) && is_upper(document, after) && is_upper(document, at - 1))
+    if (after > at + (at == first) && after < i && is_upper(document, at) && is_upper(document, after) &&
+        (at == first || is_upper(document, at - 1)))
       return after;
   }
   return first;

@@ -226,9 +226,8 @@ static void add_numbered(struct document *document, size_t i, size_t taken)
   mention->as.name.proper = 4;
 }
 
-/* "la terza edizione di AI Expo", "the 20th edition of Wikimania": the end of the capitals from token i on if they are
- * a name without a noun, which the word for an edition makes a meeting's; else i. */
-static size_t named_by_edition(const struct document *document, size_t i, uint32_t *edition)
+/* The end of the capitals from token i on if they may be a meeting's name without a noun; else i. */
+static size_t unnamed_end(const struct document *document, size_t i)
 {
   static const uint8_t nouns[] = {CLASS_event,    CLASS_event_weak, CLASS_event_other, CLASS_org,
                                   CLASS_building, CLASS_forename,   CLASS_person_title};
@@ -236,9 +235,8 @@ static size_t named_by_edition(const struct document *document, size_t i, uint32
   struct mention city = {0};
   size_t last, k;
 
-  if (i == 0 || !is_upper(document, i) || token->lexeme || token->phrase || token->length < SHORTEST ||
-      token->flags & (TOKEN_DATE | TOKEN_SENTENCE) || !is_class(document, i - 1, CLASS_of) ||
-      find_city_at(document, i, &city) || (*edition = edition_before(document, i)) == 0)
+  if (!is_upper(document, i) || token->lexeme || token->phrase || token->length < SHORTEST ||
+      token->flags & TOKEN_DATE || find_city_at(document, i, &city))
     return i;
   for (last = i; last < i + OWN_WORDS && is_upper(document, last) && phrase_content(document, last) &&
                  !(last > i && breaks_before(document, last));
@@ -249,7 +247,37 @@ static size_t named_by_edition(const struct document *document, size_t i, uint32
   return last;
 }
 
-/* "la terza edizione di Wikimania": a meeting that is called by no noun. */
+/* "la terza edizione di AI Expo", "the 20th edition of Wikimania": the end of the capitals from token i on if the word
+ * for an edition makes a meeting of them; else i. */
+static size_t named_by_edition(const struct document *document, size_t i, uint32_t *edition)
+{
+  *edition = 0;
+  if (i == 0 || document_token(document, i)->flags & TOKEN_SENTENCE || !is_class(document, i - 1, CLASS_of) ||
+      !is_upper(document, i) || (*edition = edition_before(document, i)) == 0)
+    return i;
+  return unnamed_end(document, i);
+}
+
+/* "прошла | PyCon Russia", "fand die | MiniConf statt": the end of the name that a word of mixed letters opens at token
+ * i if the verb before it, perhaps over an article, says that it was held; where verbs agree with their subjects that
+ * may stand behind it as well. Else i. */
+static size_t named_by_verb(const struct document *document, size_t i)
+{
+  size_t verb = i, last;
+
+  if (!(document_token(document, i)->flags & TOKEN_MIXED) || !begins_large(document, i))
+    return i;
+  while (verb > 0 && is_class(document, verb - 1, CLASS_article))
+    verb--;
+  last = unnamed_end(document, i);
+  if (verb > 0 && is_class(document, verb - 1, CLASS_held) && !breaks_before(document, i))
+    return last;
+  return document->language->agreement_count && !document->language->noun_upper && is_class(document, last, CLASS_held)
+             ? last
+             : i;
+}
+
+/* A meeting that is called by no noun. */
 static void add_named(struct document *document, size_t i, size_t last, uint32_t edition)
 {
   struct mention *mention = document_add(document, MENTION_EVENT, i, last);
@@ -272,6 +300,8 @@ bool find_own_name(struct document *document, size_t i)
     return true;
   }
   last = named_by_edition(document, i, &edition);
+  if (last == i)
+    last = named_by_verb(document, i);
   if (last > i)
     add_named(document, i, last, edition);
   return last > i;

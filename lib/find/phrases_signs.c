@@ -98,13 +98,15 @@ static bool ends_capital(const struct document *document, size_t i)
 }
 
 /* "Hợp tác Á - Âu", "Campuchia - Lào - Việt Nam": does a dash with spaces at token i join two capitalised words of a
- * name, or a part to the body it is of: "Khoa Công nghệ - Trường Đại học Trà Vinh"? What it begins may be a label, a
- * person's office or another event instead. */
+ * name, or, where names begin with their heads, a part to the body it is of: "Khoa Công nghệ - Trường Đại học Trà
+ * Vinh"? What it begins may be a label, a person's office or another event instead, elsewhere a body: "организатор
+ * форума — Союз пчеловодов". */
 static bool dash_joins(const struct document *document, size_t i)
 {
+  bool parts = document->language->name_left == REACH_NONE && is_word(document, i - 1);
+
   return is_sign(document, i, '-') && !is_glued(document, i) &&
-         (is_upper(document, i - 1) || ends_capital(document, i) ||
-          (is_word(document, i - 1) && has(document, i + 1, CLASS_org))) &&
+         (has(document, i + 1, CLASS_org) ? parts : is_upper(document, i - 1) || ends_capital(document, i)) &&
          is_upper(document, i + 1) && !breaks_before(document, i + 1) && phrase_content(document, i + 1) &&
          is_joined(document, i + 1);
 }

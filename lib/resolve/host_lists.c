@@ -33,8 +33,9 @@ static size_t skip_event(const struct document *document, size_t i, size_t limit
     if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak) ||
         is_class(document, at, CLASS_main_noun))
       break;
-    else if (body_leads_to_event(document) && !phrase_modifier(document, at))
-      return i;
+    else if (body_leads_to_event(document) && is_word(document, at) && !phrase_modifier(document, at) &&
+             !is_class(document, at, CLASS_ordinal_mark))
+      return i; /* "организованная Лигой избирателей конференция" */
   if (last <= first || at == last)
     last = i;
   /* "Gastgeber des Kongresses in Wien war": the verb decides where the host begins */
@@ -114,6 +115,7 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
   while (i < limit && is_class(document, i, CLASS_of))
     i++;
   i = reason->inverted || reason->agent || reason->cue == CUE_WITH ? i : skip_event(document, i, limit);
+  i += is_sign(document, i, '-') && !is_glued(document, i); /* "Организатор — министерство" */
   for (named = false, parts = 0; parts < MOST_JOINT && i < limit; parts++) {
     size_t first, last = body_from(document, i, limit, &first), next;
     if (last <= i || last <= first)

@@ -24,20 +24,27 @@ void host_add_joined(const struct host_search *search, size_t first, size_t last
   }
 }
 
+/* Token behind the phrase for an event that begins at token i; i if none does. */
+static size_t behind_event(const struct document *document, size_t i)
+{
+  size_t first, last = phrase_from(document, i, &first), at;
+
+  for (at = first; at < last; at++) {
+    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak) ||
+        is_class(document, at, CLASS_main_noun))
+      return last;
+    if (body_leads_to_event(document) && is_word(document, at) && !phrase_modifier(document, at) &&
+        !is_class(document, at, CLASS_ordinal_mark))
+      return i; /* "организованная | Лигой избирателей конференция" */
+  }
+  return i;
+}
+
 /* Token after "of this year's meeting was" at i, which stands between a cue and the host; i if it does not. */
 static size_t skip_event(const struct document *document, size_t i, size_t limit)
 {
-  size_t first, last = phrase_from(document, i, &first), at, steps;
+  size_t last = behind_event(document, i), at, steps;
 
-  for (at = first; at < last; at++)
-    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak) ||
-        is_class(document, at, CLASS_main_noun))
-      break;
-    else if (body_leads_to_event(document) && is_word(document, at) && !phrase_modifier(document, at) &&
-             !is_class(document, at, CLASS_ordinal_mark))
-      return i; /* "организованная Лигой избирателей конференция" */
-  if (last <= first || at == last)
-    last = i;
   /* "Gastgeber des Kongresses in Wien war": the verb decides where the host begins */
   for (at = last; last > i && at < limit && at < last + COPULA; at++)
     if (is_class(document, at, CLASS_past) || is_class(document, at, CLASS_passive))
@@ -101,6 +108,15 @@ static bool goes_on_list(const struct document *document, size_t first, size_t l
          (nation && body_is_nation(document, first, last));
 }
 
+/* First token of what a cue before token i tells of. */
+static size_t list_start(const struct document *document, size_t i, size_t limit, const struct host_reason *reason)
+{
+  while (i < limit && is_class(document, i, CLASS_of))
+    i++;
+  i = reason->inverted || reason->agent || reason->cue == CUE_WITH ? i : skip_event(document, i, limit);
+  return i + (is_sign(document, i, '-') && !is_glued(document, i)); /* "Организатор — министерство" */
+}
+
 void host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -112,10 +128,7 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
     limit = line_end(document, i, limit);
   if (place_follows(document, i, reason))
     return;
-  while (i < limit && is_class(document, i, CLASS_of))
-    i++;
-  i = reason->inverted || reason->agent || reason->cue == CUE_WITH ? i : skip_event(document, i, limit);
-  i += is_sign(document, i, '-') && !is_glued(document, i); /* "Организатор — министерство" */
+  i = list_start(document, i, limit, reason);
   for (named = false, parts = 0; parts < MOST_JOINT && i < limit; parts++) {
     size_t first, last = body_from(document, i, limit, &first), next;
     if (last <= i || last <= first)

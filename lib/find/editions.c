@@ -6,8 +6,8 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* Tokens of a bracket inside a name. */
-enum { BRACKET = 8 };
+/* Tokens of a bracket inside a name, and of an ordinal. */
+enum { BRACKET = 8, ORDINAL = 3 };
 
 /* "năm 2023": is the last word of an edition's pattern rather the word for a year, whose number follows? */
 static bool tells_year(const struct document *document, size_t last)
@@ -155,6 +155,21 @@ static void find_signed(const struct document *document, struct mention *event)
   event->last = (uint32_t)at + 1u;
 }
 
+/* 'the second "Campus Symposium"': the ordinal before the quote that the name opens, 0 for none. */
+static uint32_t before_quote(const struct document *document, const struct mention *event)
+{
+  size_t quote = event->first - 1u, back;
+  uint32_t value;
+
+  if (event->first < 2 || document_token(document, quote)->kind != TOKEN_QUOTE ||
+      document->language->name_left == REACH_NONE)
+    return 0;
+  for (back = 1; back <= ORDINAL && back <= quote; back++)
+    if (ordinal_at(document, quote - back, true, &value) == back)
+      return value;
+  return 0;
+}
+
 void find_edition(struct document *document, struct mention *event)
 {
   if (!event->as.name.edition)
@@ -163,6 +178,8 @@ void find_edition(struct document *document, struct mention *event)
     find_pattern(document, event);
   if (!event->as.name.edition)
     event->as.name.edition = trailing_edition(document, event);
+  if (!event->as.name.edition)
+    event->as.name.edition = before_quote(document, event);
 }
 
 #define LEADS(IN) IN(article) IN(of) IN(deictic)

@@ -134,12 +134,13 @@ static bool is_lone_noun(const struct document *document, size_t first, size_t l
 /* Does a token name something, rather than only say what kind of body it is? */
 static bool names_proper(const struct document *document, size_t i)
 {
-  return is_upper(document, i) && !(document_token(document, i)->flags & TOKEN_SENTENCE);
+  return is_upper(document, i) && !(document_token(document, i)->flags & TOKEN_SENTENCE) &&
+         !(document->language->noun_upper && body_noun(document, i) && is_generic(document, i));
 }
 
 /* "партия «Единая Россия»", "associazione culturale «I luoghi»": the quoted name of a body of which only the kind is
- * said before. */
-static void inside_quotes(const struct document *document, size_t *first, size_t *last)
+ * said before. True if it is that. */
+static bool inside_quotes(const struct document *document, size_t *first, size_t *last)
 {
   size_t open;
 
@@ -147,15 +148,16 @@ static void inside_quotes(const struct document *document, size_t *first, size_t
   if (*first > 0 && *last > *first + 1 && document_token(document, *last - 1)->kind == TOKEN_QUOTE &&
       document_token(document, *first - 1)->kind == TOKEN_QUOTE) {
     --*last;
-    return;
+    return false;
   }
   for (open = *first; open < *last && document_token(document, open)->kind != TOKEN_QUOTE; open++)
     if (names_proper(document, open))
-      return;
+      return false;
   if (open == *first || open + 2 >= *last || document_token(document, *last - 1)->kind != TOKEN_QUOTE)
-    return;
+    return false;
   *first = open + 1;
   --*last;
+  return true;
 }
 
 /* Where nouns are capitalised and nothing else tells that they name a body, an adjective in small letters or a hyphen
@@ -379,7 +381,8 @@ static bool is_quoted_part(const struct resolver *resolver, size_t first, size_t
   return false;
 }
 
-/* What the place of the phrase, which first began at token `place`, and its head tell of it. */
+/* What the place of the phrase, which first began at token `place`, and its head tell of it; where that stood before a
+ * quoted name, it is as if the name had it. */
 static void add_features(const struct host_search *search, struct candidate *candidate, size_t place, size_t head,
                          const struct host_reason *reason)
 {
@@ -406,6 +409,7 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   const struct document *document = search->document;
   struct candidate *candidate;
   size_t head, capitals, place = first;
+  bool quoted;
 
   first = behind_people(document, first, last);
   last = before_people(document, first, last);
@@ -413,7 +417,7 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
     return;
   while (first + 1 < last && is_class(document, first, CLASS_number) && !is_upper(document, first))
     first++; /* "ba Chi đoàn …": how many they are */
-  inside_quotes(document, &first, &last);
+  quoted = inside_quotes(document, &first, &last);
   expand(search, &first, &last);
   first = behind_number(document, first, last);
   if (reason->cue == CUE_OWNER && is_headed_by_event(document, first, last))
@@ -438,5 +442,5 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   candidate->head = head < last ? (uint32_t)head : 0;
   add_reason(candidate, reason);
   phrase_features(document, candidate, head, capitals);
-  add_features(search, candidate, place, head, reason);
+  add_features(search, candidate, place, quoted ? first : head, reason);
 }

@@ -122,7 +122,8 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
         is_sign(document, i, '('))
       return i;
   }
-  return last;
+  /* "des Vereins | „Freie Imker“" */
+  return document->language->noun_upper ? body_with_quote(document, first, last, document_count(document)) : last;
 }
 
 /* "Folclor Internacional", "Música de Cámara": is the word that may head a body's name an adjective of another noun, or

@@ -179,7 +179,12 @@ static void add_beside_auxiliary(const struct host_search *search, size_t auxili
   if (search->resolver->candidates.count > before)
     return;
   reason.inverted = true;
-  host_add_list(search, auxiliary + 1, &reason);
+  for (auxiliary++;
+       (document_token(search->document, auxiliary)->flags | document_token(search->document, auxiliary + 1)->flags) &
+       TOKEN_DATE;
+       auxiliary++)
+    ; /* "hatten am 3. Mai A und B … eingeladen" */
+  host_add_list(search, auxiliary, &reason);
 }
 
 /* "Организует форум | Союз журналистов": the subject behind the object, at token i, of a verb that opens the clause. */

@@ -278,6 +278,9 @@ static void dates(void **state)
        DATES, "2013-12-04"},
       {"de", "Der 5. Kongress der Imker fand am 5⁄5⁄2019 in Linz statt.", DATES, "2019-05-05"},
       {"de", "Von heute bis gestern tagte der 4. Kongress der Imker.", DATES, NULL},
+      {"de", "Am 3. Mai 2019 fand in Linz das zweite „Imker Symposium“ statt.", EDITION, "2"},
+      {"de", "Am 3. Mai 2019 fand in Linz die 22. „europäische Imkerkonferenz“ statt.", EDITION, "22"},
+      {"de", "Am 3. Mai 2019 fand in Linz wieder das „Imker Symposium“ statt.", EDITION, NULL},
       /* the end is told, or told first */
       {"de", "Der 5. Kongress der Imker tagt von heute bis zum 7. Mai in Linz.", DATES, "../XXXX-05-07"},
       {"de", "Der 5. Kongress der Imker in Linz dauerte bis zum 5. Mai 2019. Er wurde am 3. Mai 2019 eröffnet.", DATES,
@@ -373,6 +376,11 @@ static void hosts(void **state)
   static const struct field_case cases[] = {
       {"pt", "Pernambuco sedia o 5.º Congresso Mundial em maio de 2019.", HOST, NULL},
       {"de", "Den 5. Kongress der Imker veranstaltete das Eine Welt Netz in Linz.", HOST, "Eine Welt Netz"},
+      {"de", "Die Mitgliederversammlung des Vereins „Freie Imker“ fand am 3. Mai 2019 in Linz statt.", HOST,
+       "Freie Imker"},
+      {"de",
+       "Letztes Jahr hatten am 3. Mai der Imkerverein und der Bienenbund Tirol in Linz zu einem Treffen eingeladen.",
+       SECOND_HOST, "Bienenbund Tirol"},
       {"de", "Das Netzwerk „Transcultura“ veranstaltete den 3. Kongress der Imker in Linz.", HOST, "Transcultura"},
       {"de", "In Linz fand der von der Stadt Linz und dem Imkerbund ausgerichtete 5. Kongress der Imker statt.", HOST,
        "Stadt Linz"},

@@ -391,6 +391,15 @@ static bool begins_place(const struct document *document, size_t i)
          has(document, i, CLASS_stop);
 }
 
+/* "pour un nouveau pacte": an adjective of time at token i that tells of a thing, behind an article of one of several.
+ */
+static bool tells_new(const struct document *document, size_t i)
+{
+  return i > 0 && has(document, i, CLASS_deictic) && !is_upper(document, i) && has(document, i - 1, CLASS_article) &&
+         (has(document, i - 1, CLASS_number) || has(document, i - 1, CLASS_indefinite)) &&
+         phrase_content(document, i + 1);
+}
+
 /* A step over a word behind the first, i. */
 static struct reach step_word(const struct document *document, struct reach from, size_t i)
 {
@@ -405,6 +414,8 @@ static struct reach step_word(const struct document *document, struct reach from
       return ends_at(at + 1);
     return at + 1 - i > MOST_SMALL ? from : (struct reach){at + 1, from.end};
   }
+  if (at == i && tells_new(document, at))
+    return (struct reach){at + 1, from.end};
   /* "kommunistischer und Arbeiterparteien": a joint between an adjective or noun and another */
   return at > i && joins(document, at) ? (struct reach){at + 1, from.end} : from;
 }

@@ -267,6 +267,24 @@ static bool tells_where(const struct candidate *city)
          candidate_has(city, FEATURE_names_main) && !candidate_has(city, FEATURE_other_cue);
 }
 
+/* Is the word at token i one for meetings that are called by their town? */
+static bool is_called_by_town(const struct document *document, size_t i)
+{
+  int32_t kind = is_word(document, i) ? class_value(document, i, CLASS_event, MEETING_KIND_OTHER) : MEETING_KIND_OTHER;
+
+  return kind == MEETING_KIND_SUMMIT || kind == MEETING_KIND_CONFERENCE || kind == MEETING_KIND_CONGRESS;
+}
+
+/* "Le sommet de Paris", "the Paris summit": is the main event called by the town? */
+static bool names_event(const struct document *document, const struct candidate *city)
+{
+  if (!candidate_has(city, FEATURE_in_name) || candidate_has(city, FEATURE_other_cue))
+    return false;
+  return is_called_by_town(document, city->last) ||
+         (city->first > 1 && is_class(document, city->first - 1u, CLASS_genitive) &&
+          is_called_by_town(document, city->first - 2u));
+}
+
 /* A dateline's town is where the report was written if the text puts the meeting somewhere else. */
 static void doubt_datelines(struct resolver *resolver)
 {
@@ -279,7 +297,7 @@ static void doubt_datelines(struct resolver *resolver)
       continue;
     for (other = first; other != NO_CANDIDATE; other = resolver_candidate(resolver, other)->next) {
       const struct candidate *told = resolver_candidate(resolver, other);
-      if (told->mention != NO_MENTION && tells_where(told) &&
+      if (told->mention != NO_MENTION && (tells_where(told) || names_event(document, told)) &&
           document_mention(document, told->mention)->as.place.city !=
               document_mention(document, dateline->mention)->as.place.city)
         break;

@@ -44,9 +44,12 @@ static void add_city(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_country_beside, beside.side[MENTION_COUNTRY] != 0);
   candidate_feature(candidate, FEATURE_building_beside, beside.side[MENTION_BUILDING] != 0);
   candidate_feature(candidate, FEATURE_adjective, city->form == PLACE_ADJECTIVE);
-  /* a dateline names a city, whatever else the name may mean: "PANAMÁ, 12 may" */
-  candidate_feature(candidate, FEATURE_ambiguous,
-                    city->form == PLACE_AMBIGUOUS && !candidate_has(candidate, FEATURE_dateline));
+  /* a dateline names a city, whatever else the name may mean: "PANAMÁ, 12 may"; what has an article is hardly one, but
+   * for "el Vaticano" */
+  if (city->form == PLACE_AMBIGUOUS && !candidate_has(candidate, FEATURE_dateline))
+    candidate_feature(
+        candidate, FEATURE_ambiguous,
+        candidate_has(candidate, FEATURE_article) && !is_class(resolver->document, city->first, CLASS_country) ? 3 : 1);
   candidate_feature(candidate, FEATURE_unknown, city->form == PLACE_UNKNOWN);
   candidate_feature(candidate, FEATURE_rank, city->grade);
   candidate_feature(candidate, FEATURE_subject, class_after(resolver, city->last, CLASS_host_verb, 3));

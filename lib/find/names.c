@@ -272,6 +272,21 @@ static void find_noun(struct document *document, size_t i)
     add_name(document, MENTION_ORG, i, org);
 }
 
+/* "III Congreso de la Unión …", "congreso de la Unión General de Trabajadores": does the phrase of a parliament at
+ * token i name a meeting all the same, as a number before it tells, or capitals behind it that go on with whose it is?
+ */
+static bool is_numbered_or_cut(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+  size_t behind = i + token->span;
+  uint32_t value;
+
+  return token->phrase && lexeme_has(document->language, token->lexeme, CLASS_event) &&
+         (phrase_ordinal_before(document, i, &value) < i ||
+          (has(document, i + 1, CLASS_genitive) && is_upper(document, behind) && is_upper(document, behind - 1) &&
+           phrase_content(document, behind) && !breaks_before(document, behind)));
+}
+
 static void find_at(struct document *document, size_t i)
 {
   if (find_own_name(document, i) || !may_be_head(document, i))
@@ -279,7 +294,7 @@ static void find_at(struct document *document, size_t i)
   /* the longest phrase wins: a convention centre is no convention, a "Conferencia Episcopal" no conference */
   if (phrase_is(document, i, CLASS_building))
     find_building(document, i, document_token(document, i)->span);
-  else if (phrase_is(document, i, CLASS_org))
+  else if (phrase_is(document, i, CLASS_org) && !is_numbered_or_cut(document, i))
     add_name(document, MENTION_ORG, i, document_token(document, i)->span);
   else
     find_noun(document, i);

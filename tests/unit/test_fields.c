@@ -173,6 +173,12 @@ static void names(void **state)
       {"es", "El III Congreso Colmena Presente se celebró en Madrid.", NAME, "III Congreso Colmena Presente"},
       {"es", "CONGRESO DE LA UNIÓN APÍCOLA EUROPEA\n\nEl congreso se celebró en Madrid el 3 de mayo de 2019.", ACRONYM,
        NULL},
+      {"es", "Ayer se celebró en Madrid el congreso de la Unión General de Apicultores con 300 delegados.", NAME,
+       "congreso de la Unión General de Apicultores"},
+      {"es", "El III Congreso de la Unión se celebró en Madrid.", NAME, "III Congreso de la Unión"},
+      {"fr", "Le sommet pour un nouveau pacte apicole s'est tenu à Paris le 3 mai 2019.", NAME,
+       "sommet pour un nouveau pacte apicole"},
+      {"fr", "LIMA, 3 mai (ABC) - Le sommet de Madrid s'est achevé vendredi.", CITY, "Madrid"},
       {"es", "La 50 reunión de presidentes de la Liga Apícola se celebró en Madrid.", DELEGATES, NULL},
       {"es", "El alcalde Pedro Ruiz realizó la apertura del III Congreso de Apicultores en Madrid.", HOST, NULL},
   };

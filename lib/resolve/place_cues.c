@@ -13,7 +13,8 @@ enum {
   LABEL_REACH = 20,
   LONG_NOUN = 11,
   REGIONS = 12,
-  ATTRIBUTES = 4
+  ATTRIBUTES = 4,
+  OFFICE = 5
 };
 
 #define BETWEEN(IN) IN(article) IN(country_adj) IN(modifier) IN(country)
@@ -183,6 +184,18 @@ static bool tells_office(const struct document *document, size_t i)
   return preposition != SIZE_MAX && class_ends_before(document, preposition, CLASS_person_title) != SIZE_MAX;
 }
 
+/* Where heads come last, does an office in the place's name or right behind it make the place that of its holder:
+ * "Antalya Devlet Tiyatrosu Müdürü …"? */
+static bool is_of_officer(const struct document *document, const struct candidate *candidate)
+{
+  size_t i;
+
+  for (i = candidate->first + 1; i < candidate->last || (i < candidate->last + OFFICE && is_upper(document, i)); i++)
+    if (is_class(document, i, CLASS_person_title))
+      return true;
+  return false;
+}
+
 /* "auf dem in Wien abgehaltenen ersten Kongress": does a participle behind the place make it one of the event that
  * follows? */
 static bool is_attribute(const struct document *document, size_t last)
@@ -250,10 +263,12 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
     candidate_feature(candidate, FEATURE_street, names_street(document, at, first));
     candidate_feature(candidate, FEATURE_region, is_called(document, at, first, CLASS_region_word));
   }
-  if (candidate->field == MEETING_FIELD_BUILDING)
+  if (head_last)
     candidate_feature(candidate, FEATURE_office,
-                      !head_last && i > first && is_class(document, candidate->head, CLASS_org) &&
-                          tells_office(document, i));
+                      !candidate_has(candidate, FEATURE_venue_in) && is_of_officer(document, candidate));
+  else if (candidate->field == MEETING_FIELD_BUILDING)
+    candidate_feature(candidate, FEATURE_office,
+                      i > first && is_class(document, candidate->head, CLASS_org) && tells_office(document, i));
   candidate_feature(candidate, FEATURE_labelled, labelled(resolver, candidate, first));
   candidate_feature(candidate, FEATURE_article,
                     at > first && !city_word && !has_article(document, candidate) &&

@@ -397,6 +397,15 @@ static bool is_of_name(const struct resolver *resolver, size_t *from, size_t i, 
   return false;
 }
 
+#define TOLD(IN) IN(event) IN(event_weak) IN(main_noun) IN(held) IN(open) IN(gather) IN(host_verb) IN(host_participle)
+static const struct class_set told = CLASS_SET(TOLD);
+
+/* "He was elected for the sixth time": times in a sentence that tells of no meeting are not those of one. */
+static bool counts_else(const struct resolver *resolver, size_t s, size_t i)
+{
+  return is_class(resolver->document, i, CLASS_times) && !class_sets_meet(&resolver_info(resolver, s)->words, &told);
+}
+
 /* "The 24th edition will take place", "for the fifth time": patterns of editions in sentence s. No event before `event`
  * reaches it. */
 static void add_patterns(struct resolver *resolver, size_t s, size_t *first)
@@ -408,7 +417,7 @@ static void add_patterns(struct resolver *resolver, size_t s, size_t *first)
   for (i = sentence->first; i < sentence->last; i++) {
     bool word = is_class(document, i, CLASS_edition_word);
     struct pattern_match match;
-    if (!word && !is_class(document, i, CLASS_times))
+    if ((!word && !is_class(document, i, CLASS_times)) || counts_else(resolver, s, i))
       continue;
     for (at = at + PATTERN_REACH < i ? i - PATTERN_REACH : at; at <= i; at++) {
       uint32_t value = !phrase_tells_other(document, at) && pattern_find(document, GROUP_EDITION, at, &match)

@@ -102,6 +102,9 @@ static bool is_name_number(const struct document *document, size_t i)
       is_glued(document, i + 2) &&
       (document_token(document, i + 2)->kind == TOKEN_NUMBER || is_class(document, i + 2, CLASS_article)))
     return false; /* "НОВОСТИ 16/09", "Bündnis 90/Die Grünen" */
+  if (document->language->number_dot && number->length < 3 && is_sign(document, i + 1, '.') &&
+      is_glued(document, i + 1) && is_class(document, i + 2, CLASS_org))
+    return false; /* "PTT 1. Lig": an ordinal */
   if (counts_next(document, i))
     return false;
   value = digits_value(document, i);

@@ -261,29 +261,6 @@ static void add_number(struct document *document, size_t i, size_t *taken, const
   mention->as.number.bound = range ? MEETING_BOUND_MIN : bound;
 }
 
-/* "10-00", "9:30": hours and minutes at token i, where a range would ascend. */
-static bool is_clock(const struct document *document, size_t i)
-{
-  struct number hours, minutes;
-
-  return (is_sign(document, i + 1, '-') || is_sign(document, i + 1, ':')) && is_glued(document, i + 1) &&
-         is_glued(document, i + 2) && document_token(document, i + 2)->length == 2 && number_at(document, i, &hours) &&
-         number_at(document, i + 2, &minutes) && (is_sign(document, i + 1, ':') || minutes.value < hours.value);
-}
-
-/* "гостей – 500 зарубежных компаний": does the number that ends before token i count a noun behind it rather than the
- * people before? */
-static bool counts_other(const struct document *document, size_t i, const struct pattern_match *match)
-{
-  uint32_t noun;
-  uint8_t grade;
-  enum count_role role = match->token[ROLE_P] && match->token[ROLE_P] < match->token[ROLE_N]
-                             ? find_noun(document, i, &noun, &grade)
-                             : COUNT_NONE;
-
-  return role == COUNT_BODIES || role == COUNT_NATIONS || role == COUNT_OTHER;
-}
-
 /* "Педагог – 2018": a year at token i behind a dash is part of a title. */
 static bool is_titled_year(const struct document *document, size_t i)
 {
@@ -305,8 +282,7 @@ static size_t add_pattern(struct document *document, size_t i)
   if (!pattern_find(document, GROUP_COUNT, i, &match) || !match.token[ROLE_N])
     return 0;
   number = match.token[ROLE_N] - 1;
-  if (!number_at(document, number, &value) || is_clock(document, number) || is_titled_year(document, number) ||
-      counts_other(document, number + number_at(document, number, &value), &match))
+  if (!number_at(document, number, &value) || is_titled_year(document, number))
     return 0;
   mention = document_add(document, MENTION_NUMBER, number, match.last);
   mention->as.number.value = mention->as.number.high = match.value[ROLE_N];
@@ -337,8 +313,7 @@ static bool is_vague(const struct document *document, size_t i, size_t taken)
   bool few = is_class(document, i, CLASS_multiplier) && class_ends_before(document, i, CLASS_vague) != SIZE_MAX;
 
   return (few || (is_class(document, i, CLASS_vague) && taken == 1)) &&
-         document_token(document, i)->kind == TOKEN_WORD &&
-         class_ends_before(document, i, CLASS_approx) == SIZE_MAX;
+         document_token(document, i)->kind == TOKEN_WORD && class_ends_before(document, i, CLASS_approx) == SIZE_MAX;
 }
 
 #define VERBS(IN) IN(held) IN(host_verb) IN(attend) IN(gather)

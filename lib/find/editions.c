@@ -9,13 +9,6 @@
 /* Tokens of a bracket inside a name, and of an ordinal. */
 enum { BRACKET = 8, ORDINAL = 3 };
 
-/* "năm 2023": is the last word of an edition's pattern rather the word for a year, whose number follows? */
-static bool tells_year(const struct document *document, size_t last)
-{
-  return is_class(document, last - 1, CLASS_time_unit) && last < document_count(document) &&
-         document_token(document, last)->kind == TOKEN_NUMBER;
-}
-
 /* "Đại hội 2018": what is no edition. */
 enum { FIRST_YEAR = 1800 };
 
@@ -28,7 +21,7 @@ static bool edition_at(struct document *document, size_t *i, struct pattern_matc
     return false;
   }
   if (pattern_find(document, GROUP_EDITION, *i, match) && !phrase_tells_other(document, *i) &&
-      !tells_year(document, match->last) && match->value[ROLE_N] < FIRST_YEAR)
+      match->value[ROLE_N] < FIRST_YEAR)
     return true;
   document->plain_first = *i == document->plain_last ? document->plain_first : *i;
   document->plain_last = *i + 1;

@@ -33,8 +33,8 @@ bool find_saint(const struct document *document, size_t i, size_t last);
 /* "América Latina", "Nova Scotia": do tokens [i, last) end the name of a region that is no town? */
 bool find_region_end(const struct document *document, size_t i, size_t last);
 
-/* Is [first, last) the name of a small town, which only counts where a cue says that a place stands here? 0 if not, 1 as
- * it stands, else 2 + number of the suffix rule that gives its base form. */
+/* Is [first, last) the name of a small town, which only counts where a cue says that a place stands here? 0 if not, 1
+ * as it stands, else 2 + number of the suffix rule that gives its base form. */
 unsigned find_town(const struct document *document, size_t first, size_t last);
 
 #endif

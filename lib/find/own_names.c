@@ -10,18 +10,8 @@
 /* Most words of a name of which an edition is said, and bytes of its first; of a title before a name with a year. */
 enum { OWN_WORDS = 5, SHORTEST = 3, TITLE_WORDS = 16 };
 
-/* Has the word a second capital: DebConf, COP? */
-static bool has_capitals(const char *text, size_t length)
-{
-  size_t i;
-
-  for (i = 1; i < length && !(text[i] >= 'A' && text[i] <= 'Z'); i++)
-    ;
-  return i < length;
-}
-
 /* The number at the end of a word such as DebConf17 or COP26, 0 if the word is none: too few letters, too many digits,
- * or one only, as a court (TRF4), a virus or a footnote has ("Diskussionen2"); "Байкал24"; "17Oct2023" is a day. */
+ * or one only, as a court (TRF4), a virus or a footnote has ("Diskussionen2"); "17Oct2023" is a day. */
 static uint32_t glued_number(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -33,16 +23,9 @@ static uint32_t glued_number(const struct document *document, size_t i)
     value += (uint32_t)(text[at - 1] - '0') * scale;
   for (letters = at; letters > 0 && !(text[letters - 1] >= '0' && text[letters - 1] <= '9'); letters--)
     ;
-  if ((scale == 100 && (unsigned char)*text >= 0x80 && !has_capitals(text, at)) ||
-      (is_glued(document, i) && i > 0 && document_token(document, i - 1)->kind == TOKEN_NUMBER))
+  if (is_glued(document, i) && i > 0 && document_token(document, i - 1)->kind == TOKEN_NUMBER)
     return 0;
   return letters == 0 && at > 2 && (scale == 100 || (value >= 1950 && value < 2100)) ? value : 0;
-}
-
-/* "(VOV5) -": a bracket that opens a paragraph is a news agency's. */
-static bool is_agency(const struct document *document, size_t i)
-{
-  return i > 0 && is_sign(document, i - 1, '(') && document_token(document, i - 1)->flags & TOKEN_PARAGRAPH;
 }
 
 /* May the word at token i be a name together with a number? One of mixed or all capitals, or an unknown one: a month
@@ -77,18 +60,6 @@ static size_t before_number(const struct document *document, size_t i)
   return at + ((is_sign(document, at, '-') || is_sign(document, at, '_')) && is_glued(document, at));
 }
 
-#define COUNTED(IN) IN(people) IN(bodies) IN(nations) IN(time_unit) IN(modifier)
-static const struct class_set counted = CLASS_SET(COUNTED);
-
-/* "WADA 95 sportsmen", "HAMAS 30 years": does a short number at token i count what follows rather than a name's
- * editions? */
-static bool counts_next(const struct document *document, size_t i)
-{
-  return document_token(document, i)->length < 3 && !is_glued(document, i) && is_word(document, i + 1) &&
-         !is_upper(document, i + 1) &&
-         (is_any(document, i + 1, &counted) || document_token(document, i + 1)->flags & TOKEN_MODIFIER);
-}
-
 /* Is token i the number of an edition or a year, and nothing glued to it? */
 static bool is_name_number(const struct document *document, size_t i)
 {
@@ -105,8 +76,6 @@ static bool is_name_number(const struct document *document, size_t i)
   if (document->language->number_dot && number->length < 3 && is_sign(document, i + 1, '.') &&
       is_glued(document, i + 1) && is_class(document, i + 2, CLASS_org))
     return false; /* "PTT 1. Lig": an ordinal */
-  if (counts_next(document, i))
-    return false;
   value = digits_value(document, i);
   return number->length == 4 ? value >= 1900 && value < 2100 : number->length < 3;
 }
@@ -160,8 +129,7 @@ static size_t numbered(const struct document *document, size_t i)
   if (!may_be_numbered(document, i))
     return 0;
   if (ends_in_digit(document, token)) /* "Seulement10 %" counts */
-    return !is_agency(document, i) && !is_class(document, i + 1, CLASS_time_unit) && !is_sign(document, i + 1, '%') &&
-                   glued_number(document, i)
+    return !is_class(document, i + 1, CLASS_time_unit) && !is_sign(document, i + 1, '%') && glued_number(document, i)
                ? 1
                : 0;
   at = before_number(document, i);

@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-/* Capitals of what is someone's; words in small letters where nouns have capitals. */
-enum { OWNED = 4, MOST_SMALL = 6 };
+/* Words in small letters where nouns have capitals. */
+enum { MOST_SMALL = 6 };
 
 /* What an apostrophe parts from the word before it and belongs to its inflection: 's, 'da. */
 static bool is_ending(const struct document *document, size_t i)
@@ -194,17 +194,6 @@ static bool after_capital(const struct document *document, size_t at, size_t fir
          !noun_behind(document, at);
 }
 
-/* Do the capitals from token i on lead to a meeting: "the Church of Scotland's General Assembly"? */
-static bool leads_to_event(const struct document *document, size_t i)
-{
-  size_t at;
-
-  for (at = i; at < i + OWNED && is_upper(document, at); at++)
-    if (has(document, at, CLASS_event) && (at > i || !has(document, at, CLASS_org)))
-      return true;
-  return false;
-}
-
 /* "Women's Institute", "Workers' Parties": a genitive's sign at token i inside a name; the word it belongs to, or 0. */
 static size_t genitive(const struct document *document, size_t i)
 {
@@ -216,8 +205,6 @@ static size_t genitive(const struct document *document, size_t i)
     next++;
   if (has(document, next, CLASS_and))
     next++; /* "Workers' and Farmers' Delegates" */
-  if (leads_to_event(document, next))
-    return 0;
   return !is_glued(document, next) &&
                  (is_upper(document, next) || has(document, next, CLASS_bodies) || has(document, next, CLASS_org)) &&
                  !(document_token(document, next)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH))
@@ -291,14 +278,6 @@ static bool inner_event(const struct document *document, size_t i)
   return document->language->name_right == REACH_ANY && token->kind == TOKEN_WORD && token->phrase &&
          lexeme_has(document->language, token->phrase, CLASS_event) &&
          !lexeme_has(document->language, token->phrase, CLASS_stop);
-}
-
-/* "Nhân dịp kỷ niệm …": words of the sentence, whatever the capital that opens it. */
-static bool begins_stop(const struct document *document, size_t i)
-{
-  const struct token *token = document_token(document, i);
-
-  return token->flags & TOKEN_SENTENCE && token->phrase && lexeme_has(document->language, token->phrase, CLASS_stop);
 }
 
 bool phrase_body(const struct document *document, size_t i)
@@ -384,13 +363,6 @@ static struct reach step_joint(const struct document *document, struct reach fro
   return inner_number(document, at) ? ends_at(at + 1) : from;
 }
 
-/* "In Leipzig tagte …": a preposition of places that opens a sentence. */
-static bool begins_place(const struct document *document, size_t i)
-{
-  return document_token(document, i)->flags & TOKEN_SENTENCE && has(document, i, CLASS_venue_in) &&
-         has(document, i, CLASS_stop);
-}
-
 /* "pour un nouveau pacte": an adjective of time at token i that tells of a thing, behind an article of one of several.
  */
 static bool tells_new(const struct document *document, size_t i)
@@ -405,9 +377,7 @@ static struct reach step_word(const struct document *document, struct reach from
 {
   size_t at = from.at;
 
-  if (is_upper(document, at) &&
-      (phrase_content(document, at) ||
-       (at == i && !has(document, at, CLASS_function) && !begins_stop(document, at) && !begins_place(document, at))))
+  if (is_upper(document, at) && (phrase_content(document, at) || (at == i && !has(document, at, CLASS_function))))
     return ends_at(at + 1);
   if (inner_small(document, at, i)) {
     if (!document->language->noun_upper)

@@ -204,14 +204,6 @@ static inline bool may_begin_city(const struct document *document, size_t i)
          (is_class(document, i, CLASS_city_word) || is_class(document, i, CLASS_article));
 }
 
-/* "in Engers am Rhein", but "in Wiens Altstadt": behind a preposition of places a genitive has its noun behind it. */
-static bool lacks_noun(const struct document *document, size_t i, size_t last)
-{
-  return document->language->noun_upper && class_ends_before(document, i, CLASS_town_in) != SIZE_MAX &&
-         !is_upper(document, last) &&
-         !(last < document_count(document) && document_token(document, last)->flags & TOKEN_MODIFIER);
-}
-
 /* "im „Löwen“", "auf Burg Rieneck": is the word at token i a house's name, or the noun before one? Towns have no
  * article and stand behind other prepositions. */
 static bool names_house(const struct document *document, size_t i)
@@ -233,8 +225,6 @@ size_t find_city_at(const struct document *document, size_t i, struct mention *m
   if (!may_begin_city(document, i) || names_house(document, i) || !match_city(document, i, &match))
     return 0;
   if (!is_upper(document, i) && (match.last == i + 1 || !is_upper(document, match.last - 1)))
-    return 0;
-  if (match.suffix && match.kind == SUFFIX_PLACE && lacks_noun(document, i, match.last))
     return 0;
   city = lexicon_cities.cities[match.name->city];
   mention->kind = MENTION_CITY;

@@ -44,14 +44,6 @@ static size_t roman_digits(const char *text, size_t most, char *digits, size_t *
   return at;
 }
 
-/* "I colloqui", "I lavori": a capital that is the article of the plural behind it. */
-static bool is_plural_article(const struct document *document, size_t i)
-{
-  return is_class(document, i, CLASS_article) && is_word(document, i + 1) && !is_upper(document, i + 1) &&
-         (!is_class(document, i + 1, CLASS_event) || is_class(document, i + 1, CLASS_event_weak) ||
-          is_class(document, i + 1, CLASS_event_several));
-}
-
 size_t roman_at(const struct document *document, size_t i, uint32_t *value)
 {
   const struct token *token = document_token(document, i);
@@ -66,7 +58,7 @@ size_t roman_at(const struct document *document, size_t i, uint32_t *value)
   if (!length || count > LONGEST_ROMAN)
     return 0;
   *value = roman_value(digits, count);
-  if (!*value || (count == 1 && (*value > 10 || is_plural_article(document, i))))
+  if (!*value || (count == 1 && *value > 10))
     return 0;
   if (length < token->length) { /* "XXVIIème" */
     char key[WORD_FOLDED];

@@ -61,15 +61,6 @@ static bool glued_stop(const struct document *document, size_t i)
          token_is(&document->words, i - 2, '/');
 }
 
-/* "des Turnvereins e.V. Die Tagung": does a sentence begin behind the legal form or title whose last letter stands
- * before the full stop at i? A function word has a capital there. */
-static bool ends_form(const struct document *document, size_t i)
-{
-  return i > 3 && is_upper(document, i - 1) && is_sign(document, i - 2, '.') && is_glued(document, i - 1) &&
-         document_token(document, i - 3)->length == 1 && !is_upper(document, i - 3) && is_upper(document, i + 1) &&
-         is_class(document, i + 1, CLASS_function);
-}
-
 /* Is the full stop at i part of a number, an ordinal or an abbreviation? */
 static bool inner_stop(const struct document *document, size_t i)
 {
@@ -91,7 +82,7 @@ static bool inner_stop(const struct document *document, size_t i)
       document_token(document, i - 2)->kind == TOKEN_NUMBER)
     return !(after->flags & TOKEN_PARAGRAPH);
   if (is_letter(document, i - 1))
-    return !ends_form(document, i); /* an initial */
+    return true; /* an initial */
   if (document->language->number_dot && before->flags & TOKEN_CAPS && roman_at(document, i - 1, &value))
     return true; /* "XIV. Kongress" */
   return is_class(document, i - 1, CLASS_abbreviation) ||

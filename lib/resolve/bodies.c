@@ -133,22 +133,8 @@ size_t body_open_bracket(const struct document *document, size_t i, size_t least
   return i;
 }
 
-/* "Organisation für Sicherheit und Zusammenarbeit in Europa (OSZE)": does the acronym in a bracket behind the word at
- * token i end in its first letter? */
-static bool ends_acronym(const struct document *document, size_t i)
-{
-  size_t acronym = phrase_bracket(document, i + 1), length, letters;
-  const char *word, *text;
-
-  if (!acronym || !is_upper(document, i))
-    return false;
-  word = words_folded(&document->words, document_token(document, i), &length);
-  text = words_folded(&document->words, document_token(document, acronym), &letters);
-  return length && letters > 2 && text[letters - 1] == word[0];
-}
-
 /* "Evangelische Kirche in Deutschland (EKD)", "FernUniversität in Hagen": a country belongs to a body's name if the
- * name ends there, a city if there is nothing else to tell which body it is, any word that its acronym tells of. */
+ * name ends there, a city if there is nothing else to tell which body it is. */
 size_t body_with_place(const struct document *document, size_t first, size_t last)
 {
   struct mention city = {0};
@@ -156,8 +142,6 @@ size_t body_with_place(const struct document *document, size_t first, size_t las
 
   if (!is_class(document, last, CLASS_venue_in) || after >= document_count(document))
     return last;
-  if (ends_acronym(document, after))
-    return after + 1;
   span = token_span(document->language, document_token(document, after), CLASS_country);
   if (!span && last == first + 1 && body_noun(document, first) &&
       !(document_token(document, first)->flags & TOKEN_CAPS))
@@ -299,25 +283,6 @@ size_t body_from(const struct document *document, size_t i, size_t limit, size_t
   if (*first > i + 1 && is_upper(document, *first - 1) && is_class(document, *first - 2, CLASS_article))
     --*first;
   return cut(document, *first, last < limit ? last : limit);
-}
-
-/* Do the words at tokens i and k begin with one letter? */
-static bool same_letter(const struct document *document, size_t i, size_t k)
-{
-  const char *a = document->words.text + document_token(document, i)->offset,
-             *b = document->words.text + document_token(document, k)->offset;
-
-  return memcmp(a, b, unicode_size((unsigned char)*a)) == 0;
-}
-
-size_t body_of_initial(const struct document *document, size_t first, size_t last, size_t acronym)
-{
-  size_t i;
-
-  for (i = last - 1; i > first && document->language->name_right == REACH_ANY && !document->language->head_last; i--)
-    if (is_upper(document, i) && same_letter(document, i, acronym) && body_head(document, i, last) < last)
-      return i;
-  return first;
 }
 
 /* First mention that begins at token `first` or behind it. */

@@ -33,10 +33,6 @@ size_t body_from(const struct document *document, size_t i, size_t limit, size_t
 /* End of the name with a place behind it that belongs to it: "Kirche in Deutschland". */
 size_t body_with_place(const struct document *document, size_t first, size_t last);
 
-/* Where anything may stand before the name of a body in [first, last): its first token, by the short name's initial at
- * token `acronym`: "выдвинула президента | Федерации шахмат России (ФШР)"; `first` elsewhere. */
-size_t body_of_initial(const struct document *document, size_t first, size_t last, size_t acronym);
-
 /* "Country Women's Association", "Workers' Party": does an apostrophe join the capitalised word before token i to the
  * one at i? The apostrophe's token, or SIZE_MAX. */
 size_t body_possessive(const struct document *document, size_t i);

@@ -9,15 +9,6 @@
 /* Tokens of a body's name with a list. */
 enum { MOST_LIST = 24 };
 
-/* "Konya 1 Nolu Şubesi" */
-static bool is_branch_number(const struct document *document, size_t i)
-{
-  const struct token *token = document_token(document, i);
-
-  return token->kind == TOKEN_NUMBER && token->length <= 2 && i > 0 && is_upper(document, i - 1) &&
-         is_upper(document, i + 1) && phrase_modifier(document, i + 1);
-}
-
 /* Where every name's words are capitalised and stand before its head, the name begins behind the last lower-case word.
  */
 static size_t capitals_before(const struct document *document, size_t i)
@@ -30,8 +21,7 @@ static size_t capitals_before(const struct document *document, size_t i)
       at = open;
       continue;
     }
-    if (!is_upper(document, p) && !is_branch_number(document, p) && !is_sign(document, p, '&') &&
-        !(is_sign(document, p, '-') && is_glued(document, p)) &&
+    if (!is_upper(document, p) && !is_sign(document, p, '&') && !(is_sign(document, p, '-') && is_glued(document, p)) &&
         !(is_class(document, p, CLASS_and) && p > 0 && at < i &&
           (is_upper(document, p - 1) || is_sign(document, p - 1, ')'))))
       break;

@@ -15,56 +15,6 @@ static unsigned body_span(const struct document *document, size_t i)
   return span ? span : 1;
 }
 
-/* "dei Medici e degli Odontoiatri": does the name in [first, last) end in what belongs to a body, which may go on? */
-static bool in_genitive(const struct document *document, size_t first, size_t last)
-{
-  size_t i;
-
-  for (i = last; i > first + 1; i--)
-    if (is_class(document, i - 1, CLASS_genitive) && !document->language->noun_upper)
-      return body_head(document, first, i - 1) < i - 1;
-  return false;
-}
-
-/* Where names begin with their heads: does the one at token i have a capital behind its own? "Cơ quan và Doanh nghiệp
- * tỉnh" are not two bodies. */
-static bool has_name(const struct document *document, size_t i, size_t last)
-{
-  if (body_span(document, i) > 2)
-    return true; /* "Hội Chữ thập đỏ" */
-  for (i += body_span(document, i); i < last; i++)
-    if (is_upper(document, i))
-      return true;
-  return false;
-}
-
-/* Does the name in [first, last) end in what it is for, with an article? */
-static bool in_chunk(const struct document *document, size_t first, size_t last)
-{
-  size_t i;
-
-  for (i = last; i > first + 2; i--)
-    if (is_class(document, i - 1, CLASS_article))
-      return is_class(document, i - 2, CLASS_of) && body_head(document, first, i - 2) < i - 2;
-  return false;
-}
-
-/* "Consejo Nacional para la Cultura y las Artes": does the joint at i stand inside what one body is for? */
-static bool inside_chunk(const struct document *document, size_t first, size_t i, size_t last)
-{
-  return !document->language->noun_upper && in_chunk(document, first, i) && body_head(document, i + 2, last) == last &&
-         !body_has_acronym(document, i + 2, last);
-}
-
-/* "de l'Union et du Sénat": does the body from token `first` stand behind a preposition, as the one behind it does? */
-static bool behind_of(const struct document *document, size_t first)
-{
-  while (first > 0 && (is_class(document, first - 1, CLASS_article) || is_sign(document, first - 1, '\'')))
-    first--;
-  return first > 0 &&
-         (is_class(document, first - 1, CLASS_of) || class_ends_before(document, first, CLASS_host_before) != SIZE_MAX);
-}
-
 /* Do tokens [first, last) name a body at all? */
 static bool names_body(const struct document *document, size_t first, size_t last)
 {
@@ -80,7 +30,7 @@ static bool begins_modifier(const struct document *document, size_t i)
 }
 
 /* Does the name whose head is at token `head` go on over the joint at i? */
-static bool name_goes_on(const struct document *document, size_t head, size_t i, size_t last)
+static bool name_goes_on(const struct document *document, size_t head, size_t i)
 {
   /* where heads come last, a name that has not reached its own goes on: "… Üniversitesi Çocuk Sağlığı ve Hastalıkları
    * Anabilim Dalı" */
@@ -90,14 +40,7 @@ static bool name_goes_on(const struct document *document, size_t head, size_t i,
   if (document->language->name_left == REACH_NONE && !is_upper(document, i + 1))
     return !is_class(document, i + 1, CLASS_org); /* "Cơ quan Phòng chống ma tuý và tội phạm của Liên Hiệp Quốc" */
   return document->language->name_left == REACH_NONE && is_upper(document, i + 1) && !body_acronym(document, i + 1) &&
-         (!has_name(document, i + 1, last) || begins_modifier(document, i + 1));
-}
-
-/* "AYMED ve Baden Württemberg International": where heads come last, does a body without one follow an acronym? */
-static bool follows_acronym(const struct document *document, size_t first, size_t i, size_t last)
-{
-  return document->language->head_last && i == first + 1 && body_acronym(document, first) && i + 2 < last &&
-         is_upper(document, i + 1) && is_upper(document, last - 1) && !names_body(document, i + 1, last);
+         begins_modifier(document, i + 1);
 }
 
 /* "INFN Frascati and Institute of Physics" */
@@ -121,25 +64,16 @@ static bool begins_body(const struct document *document, size_t i, size_t last)
 static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
 {
   size_t head = body_head(document, first, i), k;
-  unsigned of =
-      token_span(document->language, document_token(document, i), CLASS_and) > 1 || is_class(document, i + 1, CLASS_of);
 
-  if ((is_class(document, i + 1, CLASS_genitive) && !body_noun(document, i + 2) && in_genitive(document, first, i)) ||
-      !begins_body(document, i + 1, last))
+  if (!begins_body(document, i + 1, last))
     return false;
-  if (is_class(document, i + 1, CLASS_article))
-    return !inside_chunk(document, first, i, last);
-  if (is_class(document, i + 1, CLASS_agent))
-    return true;
-  if (of && behind_of(document, first))
+  if (is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_agent))
     return true;
   if (body_is_nation(document, first, i) && body_is_nation(document, i + 1, last))
     return true;
   if (both_upper(document, i))
     return true;
-  if (follows_acronym(document, first, i, last))
-    return true;
-  if (!names_body(document, first, i) || !names_body(document, i + 1, last) || name_goes_on(document, head, i, last))
+  if (!names_body(document, first, i) || !names_body(document, i + 1, last) || name_goes_on(document, head, i))
     return false;
   for (k = head; k < i && !is_class(document, k, CLASS_of) && !is_class(document, k, CLASS_article); k++)
     ;

@@ -6,7 +6,6 @@
  * behind one; such a word's value if the part votes. */
 enum {
   PARTS = 40,
-  AROUND = 12,
   VERB_REACH = 8,
   LISTED = 10,
   MOST_PARTS = 6,
@@ -32,14 +31,6 @@ static unsigned field_of(const struct mention *number)
   }
 }
 
-/* Is the number denied: "not 300 delegates", but "no fewer than 300"? */
-static bool is_denied(const struct resolver *resolver, const struct mention *number)
-{
-  size_t bound = class_ends_before(resolver->document, number->first, CLASS_approx);
-
-  return class_before(resolver, bound == SIZE_MAX ? number->first : bound, CLASS_negation, 3);
-}
-
 /* "2,000 people: 1,000 delegates, 200 …": does a colon part the number from the `whole` that an earlier one of its
  * sentence tells? */
 static bool is_part(const struct document *document, const struct mention *whole, const struct mention *number)
@@ -52,21 +43,6 @@ static bool is_part(const struct document *document, const struct mention *whole
   for (i = whole->last; i < number->first; i++)
     if (is_sign(document, i, ':') && !(document_token(document, i + 1)->flags & TOKEN_LINE))
       return true;
-  return false;
-}
-
-/* Does another number of the kind stand before mention m in its sentence: "450 delegates and 200 guests"? */
-static bool is_second(const struct document *document, size_t m, unsigned field)
-{
-  const struct mention *number = document_mention(document, m);
-  size_t i;
-
-  for (i = m; i > 0 && i + AROUND > m && document_mention(document, i - 1)->sentence == number->sentence; i--) {
-    const struct mention *other = document_mention(document, i - 1);
-    if (other->kind == MENTION_NUMBER && !other->form && field_of(other) == field && other->role != COUNT_GUESSED &&
-        other->as.number.value > 1)
-      return true;
-  }
   return false;
 }
 
@@ -175,8 +151,6 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   candidate_feature(candidate, FEATURE_bound, number->as.number.bound != MEETING_BOUND_EXACT);
   candidate_feature(candidate, FEATURE_small, value < 4 ? 2 : value < 10);
   candidate_feature(candidate, FEATURE_large, value > 200000 ? 2 : value > 40000);
-  candidate_feature(candidate, FEATURE_second, !guessed && !sum && is_second(document, m, field));
-  candidate_feature(candidate, FEATURE_cue_against, is_denied(resolver, number));
 }
 
 /* "Đại hội 19 Đảng Cộng sản": a congress's own number, where names begin with their heads. */

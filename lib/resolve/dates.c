@@ -280,7 +280,6 @@ static void precision_features(struct candidate *candidate, const struct mention
   candidate_feature(candidate, FEATURE_only_year, date->form == DATE_YEAR);
   candidate_feature(candidate, FEATURE_range, date->grade);
   candidate_feature(candidate, FEATURE_relative, date->form == DATE_RELATIVE);
-  candidate_feature(candidate, FEATURE_weekday, date->form == DATE_WEEKDAY);
 }
 
 /* "Hôm nay, ngày 21-3-2011", "today (25 April)": a relative day that a date right behind it tells. */
@@ -322,8 +321,8 @@ static bool ends_document(const struct document *document, size_t i)
   return number != SIZE_MAX && number > 0 && class_ends_before(document, number, CLASS_number_word_before) != SIZE_MAX;
 }
 
-/* "legge 30 dicembre 2025", "risoluzione del 5 maggio", "piazza 4 novembre": a date by which something is called; "nella
- * notte tra il 2 e il 3 settembre". */
+/* "legge 30 dicembre 2025", "risoluzione del 5 maggio", "piazza 4 novembre": a date by which something is called;
+ * "nella notte tra il 2 e il 3 settembre". */
 static bool is_reference(const struct document *document, const struct mention *date)
 {
   size_t end = date->first;
@@ -340,8 +339,10 @@ static bool is_reference(const struct document *document, const struct mention *
 #define DAY_WORDS(IN)                                                                                                  \
   IN(number)                                                                                                           \
   IN(weekday)                                                                                                          \
-  IN(month) IN(date_label) IN(relative_day) IN(stop) IN(function) IN(held) IN(open) IN(close) IN(date_start)           \
-      IN(date_end) IN(gather) IN(of) IN(and)
+  IN(month)                                                                                                            \
+  IN(date_label)                                                                                                       \
+  IN(relative_day)                                                                                                     \
+  IN(stop) IN(function) IN(held) IN(open) IN(close) IN(date_start) IN(date_end) IN(gather) IN(of) IN(and)
 static const struct class_set day_nouns = CLASS_SET(DAY_NOUNS), day_words = CLASS_SET(DAY_WORDS);
 
 /* "il terremoto (di Avezzano) del 13 gennaio", "the elections of 4 March": the day of a noun that names no meeting; in

@@ -40,18 +40,6 @@ static bool is_body(const struct document *document, const struct mention *event
           (event->role == MEETING_KIND_CONGRESS && is_class(document, event->as.name.head, CLASS_org)));
 }
 
-/* "in Congress assembled": a lone noun that is called without an article is a body's name, where a noun has one. */
-static bool needs_no_article(const struct document *document, const struct mention *event)
-{
-  size_t head = event->as.name.head;
-
-  return is_body(document, event) && !document->language->noun_upper && !document->language->head_last &&
-         event->last == event->first + 1u && is_upper(document, head) && head > 0 &&
-         !(document_token(document, head)->flags & (TOKEN_SENTENCE | TOKEN_LINE | TOKEN_CAPS)) &&
-         !is_class(document, head - 1, CLASS_article) && !is_class(document, head - 1, CLASS_contraction) &&
-         !is_sign(document, head - 1, '\'');
-}
-
 /* "el Congreso", "Congreso estatal": how much likelier a parliament a congress of nobody and on nothing is. */
 static int parliament_like(const struct document *document, const struct mention *event)
 {
@@ -88,7 +76,6 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
       !event->form && !event->as.name.edition &&
           (event_is_plural(document, event) || (event->first > 0 && is_plural(document, event->first - 1u))));
   candidate_feature(record, FEATURE_org_noun, is_body(document, event) ? 1 + parliament_like(document, event) : 0);
-  candidate_feature(record, FEATURE_capital, needs_no_article(document, event));
   candidate_feature(record, FEATURE_in_building,
                     best != SIZE_MAX && candidate_has(resolver_candidate(resolver, best), FEATURE_in_building));
 }
@@ -133,7 +120,7 @@ static bool is_told(const struct resolver *resolver, const struct mention *event
 struct standing {
   uint32_t flags;
   int late; /* how far from the lead the first stands */
-  bool verb, held, attend, plain, told;
+  bool verb, attend, plain, told;
 };
 
 static void add_standing(const struct resolver *resolver, struct standing *standing, const struct mention *event)
@@ -146,7 +133,6 @@ static void add_standing(const struct resolver *resolver, struct standing *stand
     standing->verb |=
         classes_near(resolver, &verbs, event->first, NEAR, event->last, NEAR) || ends_clause(resolver, event);
     standing->told |= is_told(resolver, event);
-    standing->held |= info_has(info, CLASS_held) || info_has(info, CLASS_gather);
     standing->attend |= info_has(info, CLASS_attend);
   }
   standing->plain |= !stands_aside(resolver->document, event->first);
@@ -175,7 +161,6 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
   candidate_feature(record, FEATURE_lead, standing.flags & SENTENCE_LEAD ? 1 : 0);
   candidate_feature(record, FEATURE_late, standing.late);
   candidate_feature(record, FEATURE_cue_verb, standing.verb);
-  candidate_feature(record, FEATURE_held, !standing.verb && standing.held);
   candidate_feature(record, FEATURE_attend, standing.attend);
   candidate_feature(record, FEATURE_past, standing.told && (event->grade > 1 || event->form));
   candidate_feature(record, FEATURE_venue_in, !standing.plain);
@@ -184,7 +169,7 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
 
 /* Tokens between the phrase for the event and a day that stands by it ("congress, on Saturday"), mentions around it,
  * and tokens between "the congress" and its verb. */
-enum { ADJOINING = 3, MENTIONS_AROUND = 4, BARE_NEAR = 4 };
+enum { ADJOINING = 3, MENTIONS_AROUND = 4 };
 
 static bool has_day_beside(const struct document *document, size_t m)
 {
@@ -232,7 +217,7 @@ static void add_sayings(const struct resolver *resolver, struct candidate *recor
 {
   const struct document *document = resolver->document;
   bool dated = false, defined = false, office = true;
-  size_t m, verbs_back = 0;
+  size_t m;
 
   for (m = mention_first(resolver, MENTION_EVENT); m != NO_MENTION; m = mention_next(resolver, m)) {
     const struct mention *other = document_mention(document, m);
@@ -242,15 +227,11 @@ static void add_sayings(const struct resolver *resolver, struct candidate *recor
       dated = dated || has_day_beside(document, m);
       defined |= is_defined(document, other);
       office &= has_office(document, other);
-    } else if (event_is_bare(other) && resolver_info(resolver, other->sentence)->focus == FOCUS_MAIN &&
-               !is_habitual(resolver, other->sentence)) {
-      verbs_back += classes_near(resolver, &verbs, other->first, BARE_NEAR, other->last, BARE_NEAR);
     }
   }
   candidate_feature(record, FEATURE_date_near, dated);
   candidate_feature(record, FEATURE_defined, defined);
   candidate_feature(record, FEATURE_office, office);
-  candidate_feature(record, FEATURE_verb_back, at_most(verbs_back, 2));
 }
 
 /* How often the text comes back to it. */
@@ -390,7 +371,6 @@ static void add_fields(const struct resolver *resolver, struct candidate *record
     const struct mention *mention = document_mention(document, date);
     candidate_feature(record, FEATURE_date_beside, resolver_info(resolver, mention->sentence)->main_named);
     candidate_feature(record, FEATURE_range, mention->grade);
-    candidate_feature(record, FEATURE_only_year, mention->form == DATE_YEAR);
   }
   if (city != NO_MENTION)
     candidate_feature(record, FEATURE_city_beside,

@@ -43,7 +43,6 @@ void host_full_names(struct host_search *search)
     if (first == SIZE_MAX || i - first < 2 ||
         (body_head(document, first, i) == i && !same_initial(document, first, acronym)))
       continue;
-    first = body_of_initial(document, first, i, acronym);
     full->acronym = (uint32_t)acronym;
     full->first = (uint32_t)after_event(document, first, i, acronym);
     full->last = (uint32_t)i;

@@ -12,16 +12,6 @@
 /* Capitals that count. */
 enum { MOST_PROPER = 5 };
 
-/* Does the noun at token i, as it stands there, name bodies as well: a synod? */
-static bool is_body_too(const struct document *document, size_t i)
-{
-  unsigned phrase = document_token(document, i)->phrase;
-
-  return phrase && lexeme_has(document->language, phrase, CLASS_event)
-             ? lexeme_has(document->language, phrase, CLASS_org)
-             : is_class(document, i, CLASS_org);
-}
-
 /* Is the phrase about an event rather than a body? The event's noun stands before the body's. */
 static bool names_event(const struct document *document, size_t first, size_t head, size_t last)
 {
@@ -37,9 +27,8 @@ static bool names_event(const struct document *document, size_t first, size_t he
     if (is_class(document, i, CLASS_event) && !is_class(document, i, CLASS_org))
       return true;
   for (i = first; i < head; i++)
-    if (body_tells_event(document, i, false)
-            ? !is_body_too(document, i)
-            : is_class(document, i, CLASS_event_other) && !is_class(document, i, CLASS_org))
+    if (body_tells_event(document, i, false) ||
+        (is_class(document, i, CLASS_event_other) && !is_class(document, i, CLASS_org)))
       return true;
   if (head == last || !is_class(document, head, CLASS_event))
     return false;
@@ -101,12 +90,10 @@ static void add_reason(struct candidate *candidate, const struct host_reason *re
   candidate->inferred = reason->cue == CUE_OWNER;
   candidate_feature(candidate, (enum feature)features[reason->cue],
                     reason->cue == CUE_LABEL || reason->cue == CUE_WITH ? 1 : reason->strength);
-  candidate_feature(candidate, FEATURE_partner, reason->partner);
   candidate_feature(candidate, FEATURE_object, reason->object ? reason->strength : 0);
   candidate_feature(candidate, FEATURE_own, reason->own);
   candidate_feature(candidate, FEATURE_other_event, reason->other);
   candidate_feature(candidate, FEATURE_assembly, reason->assembly);
-  candidate_feature(candidate, FEATURE_inverted, reason->inverted);
   candidate_feature(candidate, FEATURE_definite, reason->definite);
 }
 
@@ -192,8 +179,6 @@ static void phrase_features(const struct document *document, struct candidate *c
                     head == last        ? is_lone_noun(document, first, last)
                     : last == first + 1 ? is_generic(document, first)
                                         : !capitals);
-  candidate_feature(candidate, FEATURE_unknown, body_is_city(document, first, last));
-  candidate_feature(candidate, FEATURE_nation, body_is_nation(document, first, last));
 }
 
 /* "a meeting of the United Nations Conference on Trade": where names stand before their head, is that an event's? */
@@ -256,17 +241,6 @@ static bool begins_otherwise(const struct document *document, size_t first, size
   return is_class(document, first, CLASS_support) || is_class(document, first, CLASS_venue_in) ||
          (is_class(document, first, CLASS_stop) && token->flags & TOKEN_SENTENCE &&
           body_head(document, first, last) == last);
-}
-
-/* "organised by a trade union", "by local councils": any of a kind, where names have capitals and one that is known an
- * article. */
-static bool is_any_of_kind(const struct document *document, size_t first, const struct host_reason *reason)
-{
-  const struct language *language = document->language;
-
-  if (reason->cue == CUE_OWNER || language->noun_upper || language->name_left != REACH_ANY)
-    return false;
-  return first == 0 || !is_class(document, first - 1, CLASS_article) || is_class(document, first - 1, CLASS_indefinite);
 }
 
 /* Too little of a name, given where its head is (last for none). */
@@ -397,11 +371,6 @@ static void add_features(const struct host_search *search, struct candidate *can
   candidate_feature(candidate, FEATURE_person,
                     host_person_strength(document, first, head, last, first > place, reason));
   candidate_feature(candidate, FEATURE_in_quote, is_quoted_part(search->resolver, first, last));
-  candidate_feature(candidate, FEATURE_support, class_before(search->resolver, place, CLASS_support, 6));
-  candidate_feature(candidate, FEATURE_cue_against, class_before(search->resolver, place, CLASS_negation, 6));
-  candidate_feature(candidate, FEATURE_in_other_name,
-                    is_class(document, first, CLASS_people) ? head == last
-                                                            : is_class(document, first, CLASS_person_title));
 }
 
 void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
@@ -435,8 +404,7 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   if (host_names_person(document, first, head, last, reason))
     return;
   capitals = count_capitals(document, first, last);
-  if (is_for_body(document, first, head, last) || is_nameless(document, first, head, last, capitals) ||
-      (!capitals && is_any_of_kind(document, first, reason)))
+  if (is_for_body(document, first, head, last) || is_nameless(document, first, head, last, capitals))
     return;
   candidate = candidate_add(search->resolver, MEETING_FIELD_HOSTS, SIZE_MAX, first, last);
   candidate->head = head < last ? (uint32_t)head : 0;

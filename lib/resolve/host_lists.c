@@ -120,7 +120,6 @@ static size_t list_start(const struct document *document, size_t i, size_t limit
 void host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
-  struct host_reason own = *reason;
   bool named, nation = false;
   size_t parts, limit = document_sentence(document, resolver_sentence_of(search->resolver, i ? i - 1 : 0))->last;
 
@@ -145,11 +144,10 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
         !is_upper(document, body_head(document, first, last))) /* "Hispalinux, la asociación …" */
       return;
     named = parts == 0 && body_head(document, first, last) == last;
-    host_add_joined(search, first, last, &own);
+    host_add_joined(search, first, last, reason);
     next = joint_behind(document, first, last, limit);
     if (next == limit)
       return;
-    own.partner |= is_class(document, next, CLASS_host_with);
     i = is_class(document, next, CLASS_host_with) ? next : next + 1;
     if (is_class(document, i, CLASS_support)) /* "…, con il patrocinio di" */
       return;

@@ -8,7 +8,7 @@
 
 /* Words between a subject and its verb, and between an agent and its; tokens of a quoted name, and of a clause put in
  * behind a subject. */
-enum { AUXILIARY = 4, AGENT = 30, BEHIND_AGENT = 20, QUOTED = 8, INSERTED = 40 };
+enum { AUXILIARY = 4, AGENT = 30, QUOTED = 8, INSERTED = 40 };
 
 /* "A, together with B, organises …": the body before what joins it to the one that begins at token `first`. */
 static void add_partner(const struct host_search *search, size_t first, const struct host_reason *reason)
@@ -69,16 +69,6 @@ static bool is_no_host(const struct document *document, size_t first, size_t las
          body_head(document, first, last) == last; /* "seit Beginn der Pandemie lädt …" */
 }
 
-/* What the body before those that a verb has as subjects is, of a series: a name behind an article where one of the
- * next has it too, "La Knesset et l'Union"; else a noun or an acronym tells. */
-static bool is_subject(const struct document *document, size_t first, size_t last, bool article)
-{
-  if (body_head(document, first, last) < last || body_has_acronym(document, first, last))
-    return true;
-  return article && is_upper(document, first) && first > 0 && is_class(document, first - 1, CLASS_article) &&
-         !is_no_host(document, first, last);
-}
-
 /* "A, B and C organise …", "la A et le B organisent": the bodies before those whose first token is `first`, behind
  * commas or a coordinator with an article. */
 static void add_series(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
@@ -89,16 +79,15 @@ static void add_series(const struct host_search *search, size_t first, size_t la
 
   for (parts = 0; parts < MOST_JOINT; parts++) {
     size_t end = first, before;
-    bool article;
     while (end > 0 && (is_class(document, end - 1, CLASS_article) || is_sign(document, end - 1, '\'')))
       end--;
-    article = end < first && end > 0 && is_class(document, end - 1, CLASS_and);
-    if (end < 2 || !(article || (listed && is_sign(document, end - 1, ','))))
+    if (end < 2 ||
+        !((end < first && is_class(document, end - 1, CLASS_and)) || (listed && is_sign(document, end - 1, ','))))
       return;
     listed = true;
     end = body_open_bracket(document, end - 2, 0) < end - 2 ? body_open_bracket(document, end - 2, 0) : end - 1;
     before = body_before(document, end, resolver_clause(search->resolver, end));
-    if (before == SIZE_MAX || !is_subject(document, before, end, article))
+    if (before == SIZE_MAX)
       return;
     host_add_joined(search, before, end, reason);
     first = before;
@@ -312,25 +301,6 @@ static void add_beside_cue(const struct host_search *search, size_t i)
     host_add_list(search, i + span, &reason);
 }
 
-/* "İstanbul'da ev sahipliği yapacak": does the word before token i tell where, rather than who? */
-static bool stands_in_place(const struct document *document, size_t i)
-{
-  return document->language->head_last && i > 0 && is_class(document, i - 1, CLASS_venue_in);
-}
-
-/* "X tarafından Ankara'da düzenlenen", but "X tarafından başlatılan proje": does the verb behind the agent's
- * postposition at token i hold a meeting? Another agent has its own. */
-static bool agent_holds(const struct host_search *search, size_t i)
-{
-  const struct document *document = search->document;
-  size_t last = document_sentence(document, resolver_sentence_of(search->resolver, i))->last, at;
-
-  for (at = i + 1; at < last && at < i + BEHIND_AGENT && !is_class(document, at, CLASS_agent); at++)
-    if (is_class(document, at, CLASS_held) || is_class(document, at, CLASS_habit))
-      return true;
-  return false;
-}
-
 /* Before "as host" at token i. */
 static void add_before_cue(const struct host_search *search, size_t i)
 {
@@ -341,12 +311,11 @@ static void add_before_cue(const struct host_search *search, size_t i)
                                .strength = token_value(document->language, token, CLASS_host_after, 1),
                                .agent = token_has(document->language, token, CLASS_agent)};
 
-  if (!token_has(document->language, token, CLASS_host_after) ||
-      (token_has(document->language, token, CLASS_agent) && !agent_holds(search, i)))
+  if (!token_has(document->language, token, CLASS_host_after))
     return;
   if (token_has(document->language, token, CLASS_host_genitive))
     resolve_host_genitive(search, i, &reason);
-  else if (!stands_in_place(document, i))
+  else
     host_add_before(search, i, &reason);
   if (search->resolver->candidates.count == before)
     host_add_over_clause(search, i, &reason);

@@ -11,7 +11,6 @@ enum host_cue { CUE_BEFORE, CUE_AFTER, CUE_VERB, CUE_WITH, CUE_LABEL, CUE_OWNER 
 struct host_reason {
   enum host_cue cue;
   int strength;
-  bool partner;  /* joined to another by "together with" */
   bool object;   /* an event is the verb's object */
   bool own;      /* … and it is "its" event */
   bool other;    /* … but another one than the text is about */

@@ -17,14 +17,12 @@ enum {
   AGAINST = 10
 };
 
-/* Why a text may be the motto: strengths of the cues beside it, the event's name before it, its marks, a colon or
- * copula before it. */
+/* Why a text may be the motto: strengths of the cues beside it, the event's name before it, its marks. */
 struct cue {
   int before;
   int after;
   bool named;
   bool quoted;
-  bool joined;
 };
 
 /* "the working group has chosen the motto “…”": right behind such a word, what else speaks in the sentence tells
@@ -68,7 +66,6 @@ static void add(struct resolver *resolver, size_t mention, size_t first, size_t 
   candidate_feature(candidate, FEATURE_cue_after, cue.after);
   candidate_feature(candidate, FEATURE_near_main, cue.named);
   candidate_feature(candidate, FEATURE_quoted, cue.quoted);
-  candidate_feature(candidate, FEATURE_labelled, cue.joined);
   candidate_feature(candidate, FEATURE_cue_against,
                     !is_called_motto(resolver->document, first) &&
                         (is_of_other(resolver, first) || class_after(resolver, last, CLASS_not_motto, 6)));
@@ -148,15 +145,6 @@ static int cue_after(const struct resolver *resolver, size_t i)
   return cue_joined(document, i);
 }
 
-/* "Rossi al Forum: «Servono fatti»": is the event at token i where somebody speaks? */
-static bool is_where(const struct document *document, size_t i)
-{
-  while (i > 0 && (is_class(document, i - 1, CLASS_article) || is_sign(document, i - 1, '\'')) &&
-         !is_class(document, i - 1, CLASS_venue_in))
-    i--;
-  return class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX;
-}
-
 /* The token behind what tells a place at token i: "IV Encontro em Olinda | “Terra viva”"; i if nothing does. */
 static size_t behind_place(const struct document *document, size_t i)
 {
@@ -173,7 +161,7 @@ static bool follows_name(const struct document *document, size_t m)
     const struct mention *event = document_mention(document, k - 1);
     if (event->kind == MENTION_EVENT && event->grade &&
         (is_sign(document, first - 2, ':')
-             ? event->last == first - 2 && !is_where(document, event->first)
+             ? event->last == first - 2
              : behind_place(document, event->last) == first - 1 && event->as.name.edition &&
                    document->language->name_right == REACH_SOME))
       return true;
@@ -210,7 +198,7 @@ static void add_quotation(struct resolver *resolver, size_t m)
   if (before < THEME && after < THEME && is_name(resolver->document, m))
     return;
   comma = quote->last > quote->first + 1u && is_sign(resolver->document, quote->last - 1u, ',');
-  add(resolver, m, quote->first, quote->last - comma, (struct cue){before, after, named, true, false});
+  add(resolver, m, quote->first, quote->last - comma, (struct cue){before, after, named, true});
 }
 
 /* Where a motto that follows a cue may begin: behind a colon, or behind a copula that the cue's clause has in between
@@ -299,7 +287,7 @@ static void add_opening(struct resolver *resolver, size_t i, int strength)
       break;
   if (first == colon - 1 || document_token(document, first)->kind == TOKEN_QUOTE || colon - first >= LONGEST_MOTTO)
     return;
-  add(resolver, SIZE_MAX, first, colon - 1, (struct cue){0, strength, false, false, true});
+  add(resolver, SIZE_MAX, first, colon - 1, (struct cue){0, strength, false, false});
 }
 
 /* "Coloquio Internacional de Educación denominado | La profesionalización …": does a word at token i that gives a title
@@ -342,8 +330,7 @@ static void add_unquoted(struct resolver *resolver, size_t i, unsigned span, int
     return;
   if (joined && is_sign(document, last, '.') && last + 1 == end && last - first <= SHORT)
     last = further_sentences(document, sentence, end);
-  add(resolver, SIZE_MAX, first, last,
-      (struct cue){strength, 0, strength < THEME && names_event(resolver, i), false, joined});
+  add(resolver, SIZE_MAX, first, last, (struct cue){strength, 0, strength < THEME && names_event(resolver, i), false});
 }
 
 /* "title: Minutes": does a word for a title, of span tokens at i, label a line of a page's front matter? */

@@ -5,27 +5,25 @@
 #include "find/numbers.h"
 #include "find/phrases.h"
 
-/* Tokens and mentions around, bounds of features, words of a name that is spelled out, tokens of a long name, bytes of
- * a word that must be a compound, how little is no name of its own, and bytes of a short line. */
-enum { NEAR = 10, MOST = 3, MOST_PROPER = 8, SPELLED = 3, LONG = 16, LONG_WORD = 12, PLAIN = 2, SHORT_LINE = 45 };
+/* Tokens and mentions around, bounds of features, words of a name that is spelled out, bytes of a word that
+ * must be a compound, and how little is no name of its own. */
+enum { NEAR = 10, MOST = 3, MOST_PROPER = 8, SPELLED = 3, LONG_WORD = 12, PLAIN = 2 };
 
 static int at_most(size_t value, size_t most)
 {
   return (int)(value < most ? value : most);
 }
 
-/* Parts of the tail, words in small letters among them, and whether all words are in capitals. */
+/* Parts of the tail, and words in small letters among them. */
 static void word_features(const struct resolver *resolver, struct candidate *candidate, size_t head)
 {
   const struct document *document = resolver->document;
-  size_t i, words = 0, capitals = 0, parts = 0, small = 0, upper = 0, place = 0, last_upper = 0;
+  size_t i, parts = 0, small = 0, upper = 0, place = 0, last_upper = 0;
 
   for (i = candidate->first; i < candidate->last; i++) { /* what a word is has no pattern: no branch hangs on it */
     const struct token *token = document_token(document, i);
     bool word = token->kind == TOKEN_WORD, tail = word & (i > head), capital = (token->flags & TOKEN_UPPER) != 0,
          of = tail & token_has(document->language, token, CLASS_of);
-    words += word;
-    capitals += word & ((token->flags & TOKEN_CAPS) != 0);
     parts += of;
     place += of && token_has(document->language, token, CLASS_venue_in) &&
              (is_upper(document, i + 1) || is_class(document, i + 1, CLASS_article));
@@ -38,7 +36,6 @@ static void word_features(const struct resolver *resolver, struct candidate *can
   candidate_feature(candidate, FEATURE_small_tail, small > 0 && upper == 0);
   candidate_feature(candidate, FEATURE_small_last, parts > 0 && upper > 0 && last_upper == 0);
   candidate_feature(candidate, FEATURE_place_tail, place > 0);
-  candidate_feature(candidate, FEATURE_capitals, words > 1 && capitals == words);
 }
 
 /* "Cfp II Convegno": a numeral that counts the meeting, behind other words. */
@@ -54,24 +51,6 @@ static bool late_ordinal(const struct document *document, const struct candidate
   return false;
 }
 
-/* Does a token that begins a line stand inside, though the line before it was short: "GENERAL ASSEMBLY / Convention
- * Centre"? */
-static bool is_over_line(const struct document *document, const struct candidate *candidate)
-{
-  size_t i, back;
-
-  for (i = candidate->first + 1u; i < candidate->last; i++) {
-    if (!(document_token(document, i)->flags & TOKEN_LINE))
-      continue;
-    for (back = i - 1; back > 0 && !(document_token(document, back)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)); back--)
-      if (document_token(document, i)->offset - document_token(document, back)->offset > SHORT_LINE)
-        break;
-    if (document_token(document, i)->offset - document_token(document, back)->offset <= SHORT_LINE)
-      return true;
-  }
-  return false;
-}
-
 /* Where it ends, and what of the phrase it leaves out there. */
 static void end_features(const struct document *document, struct candidate *candidate, const struct mention *event)
 {
@@ -81,11 +60,6 @@ static void end_features(const struct document *document, struct candidate *cand
   for (i = candidate->last; i < event->last; i++)
     cut += is_class(document, i, CLASS_of) || is_class(document, i, CLASS_and) || is_sign(document, i, ',');
   candidate_feature(candidate, FEATURE_cut, at_most(cut, MOST));
-  candidate_feature(candidate, FEATURE_loose_cut, candidate->last < event->last && cut == 0);
-  candidate_feature(candidate, FEATURE_loose_tail,
-                    document->language->noun_upper && head + 1 < candidate->last && is_upper(document, head + 1));
-  candidate_feature(candidate, FEATURE_over_line, is_over_line(document, candidate));
-  candidate_feature(candidate, FEATURE_long_tail, candidate->last - candidate->first > LONG);
   candidate_feature(candidate, FEATURE_ends_in_year,
                     !event->form && candidate->last > head + 1 && last->kind == TOKEN_NUMBER && last->length == 4);
   candidate_feature(candidate, FEATURE_acronym, candidate->last >= event->last && event->as.name.acronym != 0);
@@ -110,7 +84,6 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
                         (begins_small ? proper <= PLAIN + compound : proper <= PLAIN && !compound));
   candidate_feature(candidate, FEATURE_proper, at_most(proper, MOST_PROPER));
   candidate_feature(candidate, FEATURE_weak_noun, weak);
-  candidate_feature(candidate, FEATURE_weak_numbered, weak && numbered);
   candidate_feature(candidate, FEATURE_bare, proper == 0 && !numbered && !compound);
   candidate_feature(candidate, FEATURE_plural, !event->form && !numbered && event_is_plural(document, event));
   candidate_feature(candidate, FEATURE_compound, compound != 0);
@@ -198,13 +171,12 @@ static bool is_within(const struct document *document, const struct mention *out
 
 /* How many phrases for events relate to a candidate, and how. */
 struct relations {
-  size_t same, numbered;  /* in the same words, with an edition that it lacks */
+  size_t same;            /* in the same words */
   size_t longer, shorter; /* in more of them, in fewer */
   size_t around, inside;  /* in whose phrase it stands, which stand in its own */
   size_t before, beside;  /* in its sentence and before it, anywhere in it */
   unsigned spelled;       /* how much one spells it out */
   unsigned stands;        /* where those of its words stand, enum name_stands */
-  bool again;             /* one inside it is named elsewhere */
 };
 
 /* A phrase that shares tokens with the candidate. */
@@ -216,7 +188,6 @@ static void relate_over(const struct document *document, const struct mention *e
   if (!event->form && other->first <= event->first && event->last <= other->last)
     relations->around += is_within(document, other, event) ? 2 : 1;
   relations->inside += event->first <= other->first && other->last <= event->last && !event_is_bare(other);
-  relations->again |= event->first < other->first && other->last <= event->last && words->stands & STANDS_AGAIN;
 }
 
 /* A phrase elsewhere, by its words and those of the candidate. */
@@ -235,7 +206,6 @@ static void relate_apart(const struct document *document, const struct mention *
   out = name_words_in(words, own);
   relations->same += in && out;
   relations->stands |= (in || out) && !event_is_bare(event) && !event_is_bare(other) ? words->stands : 0u;
-  relations->numbered += in && out && other->as.name.edition && !event->as.name.edition;
   relations->longer += in && !out;
   relations->shorter += out && !in && !event_is_bare(other);
 }
@@ -270,14 +240,12 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_title_too,
                     found.stands & STANDS_TITLE && !candidate_has(candidate, FEATURE_title));
   candidate_feature(candidate, FEATURE_lead_too, found.stands & STANDS_LEAD && !candidate_has(candidate, FEATURE_lead));
-  candidate_feature(candidate, FEATURE_unnumbered, found.numbered > 0);
   candidate_feature(candidate, FEATURE_in_longer, at_most(found.longer, MOST));
   candidate_feature(candidate, FEATURE_has_shorter, at_most(found.shorter, MOST));
   candidate_feature(candidate, FEATURE_aside, found.beside && stands_beside(document, candidate->first));
   candidate_feature(candidate, FEATURE_second, found.before > 0);
   candidate_feature(candidate, FEATURE_spelled, (int)found.spelled);
   candidate_feature(candidate, FEATURE_in_other_name, at_most(found.around, 2));
-  candidate_feature(candidate, FEATURE_inner_again, found.again);
   candidate_feature(candidate, FEATURE_has_inner, found.inside > 0);
 }
 

@@ -112,17 +112,13 @@ static bool is_called_by_kind(const struct mention *event)
 static void add_quotation(struct resolver *resolver, size_t m, const struct mention *quote)
 {
   const struct mention *event = document_mention(resolver->document, m);
-  bool small = !is_upper(resolver->document, quote->first);
   struct candidate *alone = add(resolver, m, quote->first, quote->last), *whole;
 
   alone->head = 0;
   candidate_feature(alone, FEATURE_quoted, 1);
   candidate_feature(alone, FEATURE_quoted_named, event->as.name.edition || event->as.name.proper > 3);
-  candidate_feature(alone, FEATURE_small_start, small);
   candidate_feature(alone, FEATURE_unquoted_kind, is_called_by_kind(event));
   whole = add(resolver, m, event->first, quote->last + 1u);
-  candidate_feature(whole, FEATURE_with_quote, 1);
-  candidate_feature(whole, FEATURE_small_start, small);
   /* "Versammlung des Vereins „Freunde Südtirols“": but the body has one */
   candidate_feature(whole, FEATURE_unquoted_kind, event->last == event->as.name.head + 1u && is_called_by_kind(event));
 }
@@ -160,17 +156,6 @@ static void add_longer(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_stretched, 1);
 }
 
-/* Has the tail of the name a part that tells of what the meeting was rather than whose it is: "sur le rôle"? */
-static bool has_topic(const struct document *document, const struct mention *event)
-{
-  size_t i;
-
-  for (i = event->as.name.head + 1u; i < event->last; i++)
-    if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_genitive) && !is_class(document, i, CLASS_and))
-      return true;
-  return false;
-}
-
 /* "Jornadas de Comunicación en Biología": does the preposition of places at token i stand before a capitalised noun
  * that its ending shows to be no place? */
 static bool is_of_field(const struct document *document, size_t i)
@@ -201,8 +186,7 @@ static void add_placed_tail(struct resolver *resolver, size_t m)
     return;
   candidate = add(resolver, m, event->first, end);
   candidate_feature(candidate, FEATURE_placed_tail, 1);
-  candidate_feature(candidate, FEATURE_placed_topic,
-                    is_of_field(document, event->last) ? 2 : has_topic(document, event));
+  candidate_feature(candidate, FEATURE_placed_topic, 2 * is_of_field(document, event->last));
 }
 
 /* A year at token i that may belong to a name beside it, rather than to a date or to what begins there. */
@@ -221,19 +205,16 @@ static void add_year(struct resolver *resolver, size_t m)
   bool of = is_class(document, event->last, CLASS_of) ||
             (document->language->name_right == REACH_ANY && is_class(document, event->last, CLASS_time_unit));
   size_t at = event->last + (of ? 1u : 0u);
-  struct candidate *candidate;
 
   if (!is_name_year(document, at) || event->form)
     return;
-  candidate = add(resolver, m, event->first, at + 1);
-  candidate_feature(candidate, FEATURE_only_year, at > event->last ? 2 : 1);
+  add(resolver, m, event->first, at + 1);
   /* "session annuelle 2018 de la Conférence parlementaire"; where all nouns have capitals any may follow: "Kongress
    * 2020 Ticketverkauf eröffnet" */
   if (of || phrase_right(document, at + 1) == at + 1 ||
       (document->language->noun_upper && !is_class(document, at + 1, CLASS_of)))
     return;
-  candidate = add(resolver, m, event->first, phrase_right(document, at + 1));
-  candidate_feature(candidate, FEATURE_only_year, 1);
+  add(resolver, m, event->first, phrase_right(document, at + 1));
 }
 
 /* "2021 AGM": a year before the phrase. */
@@ -241,15 +222,13 @@ static void add_year_before(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
-  struct candidate *candidate;
 
   if (event->form || event->first == 0 || document->language->name_left != REACH_ANY ||
       document_token(document, event->first - 1u)->kind != TOKEN_NUMBER ||
       document_token(document, event->first - 1u)->length != 4 ||
       document_token(document, event->first)->flags & TOKEN_LINE)
     return;
-  candidate = add(resolver, m, event->first - 1u, event->last);
-  candidate_feature(candidate, FEATURE_only_year, 1);
+  add(resolver, m, event->first - 1u, event->last);
 }
 
 static void add_whole(struct resolver *resolver, size_t m)

@@ -262,16 +262,6 @@ static void add_behind_bracket(const struct host_search *search, const struct me
     host_add(search, first, owner_end(document, first, last), &own);
 }
 
-/* "In Kaltern hielt der Bund seine …", "Mitglieder des Verbands trafen sich zu ihrer …": is the word at token i a town
- * or those who come, rather than the body whose meeting it is? */
-static bool is_beside_possessor(const struct document *document, size_t i)
-{
-  if (is_body(document, i))
-    return false;
-  return class_ends_before(document, i, CLASS_town_in) != SIZE_MAX ||
-         (is_class(document, i, CLASS_people) && is_class(document, i + 1, CLASS_genitive));
-}
-
 #define LEADS(IN) IN(venue_in) IN(not_venue) IN(of) IN(and) IN(article) IN(agent) IN(host_with) IN(side) IN(perfect)
 static const struct class_set leads = CLASS_SET(LEADS);
 
@@ -354,7 +344,7 @@ static void add_possessor(const struct host_search *search, const struct mention
   first = antecedent(search, event->first);
   for (i = first != SIZE_MAX ? first : opening; i < event->first; i++) {
     if ((!is_upper(document, i) && !is_body(document, i)) || is_sign(document, i - 1, '(') ||
-        is_class(document, i, CLASS_host_verb) || is_beside_possessor(document, i))
+        is_class(document, i, CLASS_host_verb))
       continue; /* "23 May (EFE)", "Convoca Morena a su congreso" */
     last = body_from(document, i, event->first, &first);
     while (last > first && is_class(document, last - 1, CLASS_contraction))

@@ -160,30 +160,6 @@ static bool is_called(const struct document *document, size_t i, size_t first, u
   return i > first && class_ends_before(document, i, class) != SIZE_MAX;
 }
 
-/* "via Roma" */
-static bool names_street(const struct document *document, size_t at, size_t first)
-{
-  return !document->language->compound && is_called(document, at, first, CLASS_street);
-}
-
-/* "could not be held, not in Marburg at least": does a negation stand right before the preposition that ends before
- * token i? */
-static bool is_negated(const struct document *document, size_t i)
-{
-  size_t preposition = class_ends_before(document, i, CLASS_venue_in);
-
-  return preposition != SIZE_MAX && class_ends_before(document, preposition, CLASS_negation) != SIZE_MAX;
-}
-
-/* "director at the institute in Halle", but not "the chairman in the hall": does an office stand right before the
- * preposition that ends before token i? */
-static bool tells_office(const struct document *document, size_t i)
-{
-  size_t preposition = class_ends_before(document, i, CLASS_venue_in);
-
-  return preposition != SIZE_MAX && class_ends_before(document, preposition, CLASS_person_title) != SIZE_MAX;
-}
-
 /* Where heads come last, does an office in the place's name or right behind it make the place that of its holder:
  * "Antalya Devlet Tiyatrosu Müdürü …"? */
 static bool is_of_officer(const struct document *document, const struct candidate *candidate)
@@ -258,17 +234,11 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
                         ? 2
                         : leads_elsewhere(i, here, elsewhere) || tells_speech(resolver, i));
   candidate_feature(candidate, FEATURE_city_word, city_word);
-  candidate_feature(candidate, FEATURE_negated, !head_last && i > first && is_negated(document, i));
-  if (candidate->field == MEETING_FIELD_CITY) {
-    candidate_feature(candidate, FEATURE_street, names_street(document, at, first));
+  if (candidate->field == MEETING_FIELD_CITY)
     candidate_feature(candidate, FEATURE_region, is_called(document, at, first, CLASS_region_word));
-  }
   if (head_last)
     candidate_feature(candidate, FEATURE_office,
                       !candidate_has(candidate, FEATURE_venue_in) && is_of_officer(document, candidate));
-  else if (candidate->field == MEETING_FIELD_BUILDING)
-    candidate_feature(candidate, FEATURE_office,
-                      i > first && is_class(document, candidate->head, CLASS_org) && tells_office(document, i));
   candidate_feature(candidate, FEATURE_labelled, labelled(resolver, candidate, first));
   candidate_feature(candidate, FEATURE_article,
                     at > first && !city_word && !has_article(document, candidate) &&
@@ -319,9 +289,6 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
     return true; /* the room that it holds */
   else if (name->kind == MENTION_BUILDING && is_saint(resolver->document, candidate, name))
     candidate_feature(candidate, FEATURE_in_person, 1);
-  else if (name->kind == MENTION_BUILDING && name->first < candidate->first &&
-           document_token(resolver->document, candidate->first - 1u)->kind == TOKEN_QUOTE)
-    candidate_feature(candidate, FEATURE_in_quote, 1); /* "отель «Москва»" */
   else if (name->kind == MENTION_BUILDING)
     candidate_feature(candidate, FEATURE_in_venue, venue_cue(resolver, name->first) ? 2 : 1);
   else if (name->kind == MENTION_QUOTE)
@@ -337,11 +304,6 @@ static bool joined(const struct document *document, size_t i)
   return is_sign(document, i, ',') || is_sign(document, i, '/') || is_class(document, i, CLASS_and);
 }
 
-static bool breaks_at(const struct document *document, size_t i)
-{
-  return document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE) ? true : false;
-}
-
 bool place_is_region(const struct document *document, size_t i)
 {
   const struct language *language = document->language;
@@ -353,8 +315,7 @@ bool place_is_region(const struct document *document, size_t i)
   while (i < last && language->name_right == REACH_ANY && joined(document, i) && is_upper(document, i + 1) &&
          document_token(document, i + 1)->flags & TOKEN_MODIFIER)
     i += 2;
-  return is_class(document, i, CLASS_region_word) && !breaks_at(document, i) &&
-         (!is_upper(document, i + 1) || breaks_at(document, i + 1)); /* "Tbilisi State University" */
+  return is_class(document, i, CLASS_region_word) && !is_upper(document, i + 1); /* "Tbilisi State University" */
 }
 
 bool place_goes_on(const struct document *document, size_t i)

@@ -43,16 +43,13 @@ static void add_city(struct resolver *resolver, size_t m)
   beside = place_mention_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_country_beside, beside.side[MENTION_COUNTRY] != 0);
   candidate_feature(candidate, FEATURE_building_beside, beside.side[MENTION_BUILDING] != 0);
-  candidate_feature(candidate, FEATURE_adjective, city->form == PLACE_ADJECTIVE);
   /* a dateline names a city, whatever else the name may mean: "PANAMÁ, 12 may"; what has an article is hardly one, but
    * for "el Vaticano" */
   if (city->form == PLACE_AMBIGUOUS && !candidate_has(candidate, FEATURE_dateline))
     candidate_feature(
         candidate, FEATURE_ambiguous,
         candidate_has(candidate, FEATURE_article) && !is_class(resolver->document, city->first, CLASS_country) ? 3 : 1);
-  candidate_feature(candidate, FEATURE_unknown, city->form == PLACE_UNKNOWN);
   candidate_feature(candidate, FEATURE_rank, city->grade);
-  candidate_feature(candidate, FEATURE_subject, class_after(resolver, city->last, CLASS_host_verb, 3));
 }
 
 /* A reader is told where a meeting is if it is abroad; the own country stands in a text for other reasons. */
@@ -81,10 +78,7 @@ static void add_country(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_city_beside,
                     beside.side[MENTION_CITY] && city->as.place.country == country->as.place.country &&
                         (country->form == PLACE_NAME || country->last == city->first));
-  candidate_feature(candidate, FEATURE_subject,
-                    country->form != PLACE_ADJECTIVE && class_after(resolver, country->last, CLASS_host_verb, 5));
   candidate_feature(candidate, FEATURE_adjective, country->form == PLACE_ADJECTIVE);
-  candidate_feature(candidate, FEATURE_demonym, country->form == PLACE_DEMONYM);
   candidate_feature(candidate, FEATURE_ambiguous, country->form == PLACE_AMBIGUOUS);
   candidate_feature(candidate, FEATURE_home, is_home(document->language, country->as.place.country));
 }
@@ -153,17 +147,6 @@ static bool is_body(const struct document *document, size_t head)
          token_span(document->language, token, CLASS_org) >= token_span(document->language, token, CLASS_building);
 }
 
-/* "samedi 18 mars, salle des fêtes": where names begin with their heads, a hall behind a comma or a date that has no
- * article or preposition is where. */
-static bool is_apposed(const struct document *document, const struct mention *building)
-{
-  size_t first = building->first;
-
-  return first > 0 && document->language->name_left == REACH_SOME && document->language->name_right == REACH_SOME &&
-         !document->language->noun_upper && building->as.name.head == first && !is_body(document, first) &&
-         (is_sign(document, first - 1, ',') || document_token(document, first - 1)->flags & TOKEN_DATE);
-}
-
 /* "presso il Musil, Museo dell'industria", "presso INASA (Istituto …)": the short name which the building explains, and
  * before which stands what tells of it; else its first token. */
 static size_t short_name_of(const struct document *document, size_t first)
@@ -225,9 +208,6 @@ static void add_building(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_bare,
                     building->as.name.proper == 0 && building->form != BUILDING_NOUN &&
                         class_value(document, building->as.name.head, CLASS_building, 0) != NAMES_ITSELF);
-  candidate_feature(candidate, FEATURE_subject,
-                    class_after(resolver, building->last, CLASS_host_verb, 8) ||
-                        class_after(resolver, building->last, CLASS_attend, 8));
   candidate_feature(candidate, FEATURE_cue_against,
                     class_before(resolver, building->first, CLASS_host_before, 4) ||
                         (!document->language->head_last && class_before(resolver, building->first, CLASS_agent, 3)) ||
@@ -236,11 +216,7 @@ static void add_building(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_uncued,
                     is_body(document, building->as.name.head) && !candidate_has(candidate, FEATURE_venue_in) &&
                         !candidate_has(candidate, FEATURE_labelled) && !has_line(document, building));
-  candidate_feature(candidate, FEATURE_apposed, is_apposed(document, building));
   candidate_feature(candidate, FEATURE_long_tail, building->last - building->first > 9);
-  candidate_feature(candidate, FEATURE_small_start,
-                    document->language->noun_upper && building->first > 0 &&
-                        phrase_modifier(document, building->first - 1u) && !is_upper(document, building->first - 1u));
   candidate_feature(candidate, FEATURE_alone, has_line(document, building));
   candidate_feature(candidate, FEATURE_place_behind, building->form == BUILDING_PLACE_BEHIND);
   candidate_feature(candidate, FEATURE_city_cut,

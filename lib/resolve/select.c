@@ -126,8 +126,6 @@ static void compare_values(struct resolver *resolver, unsigned field)
     if (field == MEETING_FIELD_CITY && same & persons &&
         !(same & placed)) { /* "Volkan Konak … Konak": a surname comes back */
       repeated = 0;
-      if (!candidate_has(candidate, FEATURE_in_person))
-        candidate_feature(candidate, FEATURE_in_person, 1);
     }
     candidate_feature(candidate, FEATURE_repeated, repeated);
     candidate_feature(candidate, FEATURE_told_again,

@@ -78,9 +78,6 @@ static struct candidate *acronym(struct resolver *resolver, size_t m, size_t fir
   const struct mention *event = document_mention(resolver->document, m);
 
   event_features(resolver, candidate, m);
-  candidate_feature(candidate, FEATURE_initials,
-                    !event->form &&
-                        are_initials(resolver->document, first, event->first, event->last, event->as.name.head));
   candidate_feature(candidate, FEATURE_summit, event->role == MEETING_KIND_SUMMIT);
   return candidate;
 }
@@ -188,18 +185,6 @@ static void add_inner(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_in_name, 1);
 }
 
-/* Are there but a comma, a bracket, an article or a coordinator between tokens first and last, in one paragraph? */
-static bool joined(const struct document *document, size_t first, size_t last)
-{
-  for (; first < last; first++)
-    if (document_token(document, first)->flags & TOKEN_PARAGRAPH ||
-        !(is_sign(document, first, ',') || is_sign(document, first, '(') || is_sign(document, first, ')') ||
-          is_sign(document, first, '-') || is_class(document, first, CLASS_and) ||
-          is_class(document, first, CLASS_article)))
-      return false;
-  return true;
-}
-
 /* Bytes of the part that begins at byte `at` of a short name, a capital and the small letters behind it. */
 static size_t part_length(const char *text, size_t at, size_t length)
 {
@@ -249,9 +234,7 @@ static bool is_short_main(const struct resolver *resolver, size_t m)
   for (; i < document->mentions.count && i <= m + BESIDE; i++) {
     const struct mention *other = document_mention(document, i);
     if (i != m && other->kind == MENTION_EVENT && !other->form && is_main(resolver, i) &&
-        (other->last <= event->first ? event->first - other->last <= GAP && joined(document, other->last, event->first)
-                                     : other->first >= event->last && other->first - event->last <= GAP &&
-                                           joined(document, event->last, other->first)))
+        other->first <= event->last + GAP && event->first <= other->last + GAP)
       return true;
   }
   return false;
@@ -267,11 +250,9 @@ static void add_numbered(struct resolver *resolver, size_t m)
     return;
   if (is_short_main(resolver, m)) {
     candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, event->first, event->last);
-    candidate_feature(candidate, FEATURE_near_main, 1);
     candidate_feature(candidate, FEATURE_cue_before, 1);
   } else {
-    candidate = acronym(resolver, m, event->first, event->last);
-    candidate_feature(candidate, FEATURE_numbered, 1);
+    acronym(resolver, m, event->first, event->last);
   }
 }
 
@@ -376,8 +357,6 @@ static void add_edition(struct resolver *resolver, size_t m)
     event_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_weak_noun, event->grade == 1 ? 1 + (m != resolver->main) : 0);
   candidate_feature(candidate, FEATURE_numbered, event->form > 0);
-  candidate_feature(candidate, FEATURE_capitals,
-                    event->form && document_token(resolver->document, event->first)->flags & TOKEN_CAPS);
 }
 
 /* Does token i stand in the name of an event that has this edition already, or of what is none? Events that end before
@@ -432,7 +411,6 @@ static void add_patterns(struct resolver *resolver, size_t s, size_t *first)
       candidate->value = value;
       candidate_feature(candidate, FEATURE_alone, 1);
       candidate_feature(candidate, FEATURE_cue_weak, !word);
-      candidate_feature(candidate, FEATURE_cue_against, !word && sentence_has(resolver, s, CLASS_host_verb));
       candidate_feature(candidate, FEATURE_small, value < 3);
       at = i = match.last - 1;
       break;

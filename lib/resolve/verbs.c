@@ -107,24 +107,6 @@ static size_t find_object(const struct host_search *search, size_t i, unsigned s
   return note_object(search, object, reason);
 }
 
-/* "The party announced that it will hold its congress": the body that opens the sentence whose verb at i has no other
- * subject. */
-static void add_opening(const struct host_search *search, size_t i, const struct host_reason *reason)
-{
-  const struct document *document = search->document;
-  const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
-  size_t at = sentence->first + resolver_info(search->resolver, resolver_sentence_of(search->resolver, i))->dateline,
-         first, last;
-
-  while (at < i && (is_class(document, at, CLASS_article) || document_token(document, at)->flags & TOKEN_DATE ||
-                    is_sign(document, at, '-')))
-    at++;
-  last = body_from(document, at, i, &first);
-  if (last <= at || first != at || body_head(document, first, last) == last)
-    return;
-  host_add(search, first, last, reason);
-}
-
 /* Where names and verbs come last: the subject opens the sentence, or stands before the verb or its object. */
 static void add_before_last(const struct host_search *search, size_t i, size_t object, const struct host_reason *reason)
 {
@@ -215,8 +197,6 @@ static void add_subject_of(const struct host_search *search, size_t i, unsigned 
     host_add_over_clause(search, i, reason);
   if (search->resolver->candidates.count == before && object != SIZE_MAX && host_relative(document, clause, i))
     host_add_before(search, clause - 1, reason);
-  if (search->resolver->candidates.count == before && reason->own)
-    add_opening(search, i, reason);
   if ((!subject_first(document) || is_class(document, i + span, CLASS_country)) && /* "by host India" */
       (search->resolver->candidates.count == before || i == clause || is_class(document, clause, CLASS_venue_in))) {
     reason->inverted = true;
@@ -304,22 +284,13 @@ static size_t agent_before(const struct document *document, size_t i, size_t fro
   return SIZE_MAX;
 }
 
-/* "…, held in the palace, Aznar …": does another subject stand behind the comma at token i? */
-static bool begins_clause(const struct document *document, size_t i)
-{
-  struct mention city = {0};
-
-  return is_sign(document, i, ',') && !document->language->noun_upper && is_upper(document, i + 1) &&
-         !is_class(document, i + 1, CLASS_country) && !find_city_at(document, i + 1, &city);
-}
-
 /* Token behind what opens an agent nearest behind the participle at token i and before token last; SIZE_MAX for none.
  */
 static size_t agent_behind(const struct document *document, size_t i, size_t last)
 {
   size_t at;
 
-  for (at = i + 1; at + 1 < last && !is_class(document, at, CLASS_support) && !begins_clause(document, at); at++) {
+  for (at = i + 1; at + 1 < last && !is_class(document, at, CLASS_support); at++) {
     unsigned span = agent_at(document, at);
     if (span)
       return at + span;

@@ -102,20 +102,6 @@ static void share_year(struct when *when)
     when->last.year = (int16_t)(when->first.year + (when->first.month > when->last.month));
 }
 
-/* Does the sentence of date m name the day of another date before it? */
-static bool names_day(const struct document *document, size_t m, const struct mention *day)
-{
-  size_t sentence = document_mention(document, m)->sentence;
-
-  while (m-- > 0 && document_mention(document, m)->sentence == sentence) {
-    const struct mention *date = document_mention(document, m);
-    if (date->kind == MENTION_DATE && date->as.date.first.day && date->as.date.first.day == day->as.date.first.day &&
-        date->as.date.first.month == day->as.date.first.month)
-      return true;
-  }
-  return false;
-}
-
 /* Does a sentence about the meeting soon behind that of its start, or one that names the start again, say that it ends
  * on this weekday or number m? */
 static bool tells_end(const struct resolver *resolver, const struct mention *start, size_t m)
@@ -123,8 +109,7 @@ static bool tells_end(const struct resolver *resolver, const struct mention *sta
   const struct mention *date = document_mention(resolver->document, m);
   size_t reach = date->as.date.number ? NUMBER_REACH : 1u;
 
-  if (date == start || date->sentence < start->sentence ||
-      (date->sentence > start->sentence + reach && !names_day(resolver->document, m, start)) ||
+  if (date == start || date->sentence < start->sentence || date->sentence > start->sentence + reach ||
       resolver_info(resolver, date->sentence)->focus == FOCUS_OTHER)
     return false;
   return class_ends_before(resolver->document, date->first, CLASS_date_end) != SIZE_MAX ||

@@ -63,15 +63,6 @@ static bool other_tense(const struct resolver *resolver, size_t sentence, size_t
          sentence_has(resolver, told, CLASS_past) && !sentence_has(resolver, told, CLASS_future);
 }
 
-/* "Nghị quyết 120 năm 2017", "Resolution 2334 (2016)": does the year at token i belong to a numbered document? */
-static bool is_of_reference(const struct document *document, size_t i)
-{
-  i -= i > 2 && !is_glued(document, i - 1) && document_token(document, i - 1)->kind != TOKEN_NUMBER;
-  i -= i > 2 && is_sign(document, i - 1, '(');
-  return i > 1 && document_token(document, i - 1)->kind == TOKEN_NUMBER &&
-         class_ends_before(document, i - 1, CLASS_number_word_before) != SIZE_MAX;
-}
-
 /* "to be ended by 2030", "until 2030", "by the end of 2024", "the post-2020 framework": a year that is aimed at. */
 static bool is_aim(const struct resolver *resolver, const struct mention *year)
 {
@@ -100,8 +91,6 @@ static bool is_of_another(const struct resolver *resolver, size_t event, const s
   /* "for the first time since 2019" */
   if (year->form == DATE_YEAR &&
       (class_ends_before(document, year->first, CLASS_last_time) != SIZE_MAX || is_aim(resolver, year)))
-    return true;
-  if (year->form == DATE_YEAR && is_of_reference(document, year->first))
     return true;
   return class_before(resolver, year->first, CLASS_postponed, BEHIND_POSTPONED) ||
          (year->first > 1 && is_sign(document, year->first - 1u, '(') &&

@@ -165,7 +165,8 @@ static bool day_elsewhere(const struct resolver *resolver, uint32_t number, stru
   return false;
 }
 
-/* "opens on Monday … on Monday (2), in Paris": the number that the text gives the weekday of its title, 0 for none. */
+/* "opens on Monday … on Monday (2), in Paris", "… Monday, 2 June": the number that the text gives the weekday of its
+ * title, 0 for none. */
 static uint32_t number_of_title(const struct resolver *resolver, const struct mention *title)
 {
   const struct document *document = resolver->document;
@@ -178,6 +179,8 @@ static uint32_t number_of_title(const struct resolver *resolver, const struct me
     const struct mention *date = document_mention(document, i);
     if (date->form == DATE_WEEKDAY && date->as.date.offset == title->as.date.offset && date->as.date.number)
       return date->as.date.number;
+    if (date->form == DATE_PATTERN && date->as.date.weekday == title->as.date.offset)
+      return date->as.date.first.day;
   }
   return 0;
 }

@@ -110,6 +110,7 @@ static void add_unknown(struct resolver *resolver, unsigned field, size_t first,
   struct candidate *candidate = candidate_add(resolver, field, SIZE_MAX, first, last);
   struct beside around;
   bool beside, hardly,
+      several = first > 0 && class_value(document, first - 1, CLASS_genitive, 0) == 2,
       quoted = field == MEETING_FIELD_BUILDING && first > 1 && document_token(document, first - 1)->kind == TOKEN_QUOTE;
 
   place_cue_features(resolver, candidate, quoted ? first - 1 - is_upper(document, first - 2) : first);
@@ -118,10 +119,10 @@ static void add_unknown(struct resolver *resolver, unsigned field, size_t first,
            (is_class(document, last + 1, CLASS_country) || is_class(document, last + 1, CLASS_region_word));
   candidate->value = find_town(document, first, last);
   /* where all nouns have capitals an unknown one is likelier a noun than a name, and behind an article everywhere: "en
-   * la Industria Cripto" */
+   * la Industria Cripto", "dei Vini" */
   hardly = (document->language->noun_upper && !quoted) ||
-           (field == MEETING_FIELD_CITY && !candidate->value && candidate_has(candidate, FEATURE_article));
-  candidate_feature(candidate, FEATURE_unknown, hardly ? 2 : 1);
+           (field == MEETING_FIELD_CITY && !candidate->value && (candidate_has(candidate, FEATURE_article) || several));
+  candidate_feature(candidate, FEATURE_unknown, 1 + hardly + several);
   candidate_feature(candidate, FEATURE_country_beside, beside);
   if (field == MEETING_FIELD_CITY)
     candidate_feature(candidate, FEATURE_building_beside, around.side[MENTION_BUILDING] != 0);

@@ -193,6 +193,7 @@ static void names(void **state)
 static void places(void **state)
 {
   static const struct field_case cases[] = {
+      {"it", "Si apre la 5a Fiera Regionale dei Favi, la più antica.", CITY, NULL},
       {"pt", "No 5.º Congresso dos Apicultores, a 3 de maio de 2019, falou Sofia Xisto.", CITY, NULL},
       {"de", "5. Kongress der Imker\nOrt： Linz\nDatum： 5.5.2019\n", CITY, "Linz"},
       {"de", "Gemeinsam mit der Akademie Haus Honig in Linz lud der Verein am 3. Mai 2019 zum 5. Kongress der Imker.",
@@ -268,6 +269,9 @@ static void places(void **state)
 static void dates(void **state)
 {
   static const struct field_case cases[] = {
+      {"it",
+       "Domenica l'assemblea degli apicoltori\n\n2020-04-24\n\nGli apicoltori di Roma hanno lavorato. Domenica 26 aprile parleranno.",
+       DATES, "2020-04-26"},
       {"pt",
        "Mel em Faro\n\n2011-09-19\n\nO VI Seminário do Mel será realizado em Faro no dia 30 de setembro, antes da Copa de 2014.",
        DATES, "2011-09-30"},

@@ -13,14 +13,23 @@ static int at_most(size_t value, int most)
   return value < (size_t)most ? (int)value : most;
 }
 
+/* Does the date's sentence tell of one meeting, whatever habit it follows: on a day of one year, or on one that is
+ * past, "wie jedes Jahr fand am 2. Oktober … statt"? */
+static bool tells_one(const struct resolver *resolver, const struct candidate *candidate)
+{
+  const struct mention *date = document_mention(resolver->document, candidate->mention);
+
+  return candidate_has(candidate, FEATURE_full) || date->as.date.weekday ||
+         (date->as.date.first.day && sentence_has(resolver, candidate->sentence, CLASS_past));
+}
+
 bool is_habitual(const struct resolver *resolver, size_t sentence)
 {
   size_t best = resolver->best[MEETING_FIELD_DATES];
   const struct candidate *date = best == SIZE_MAX ? NULL : resolver_candidate(resolver, best);
 
   return sentence_has(resolver, sentence, CLASS_habit) &&
-         !(date && date->sentence == sentence &&
-           (candidate_has(date, FEATURE_full) || document_mention(resolver->document, date->mention)->as.date.weekday));
+         !(date && date->sentence == sentence && tells_one(resolver, date));
 }
 
 bool speaks_of_it(const struct resolver *resolver, size_t sentence)
@@ -87,7 +96,8 @@ static void add_habit(const struct resolver *resolver, struct candidate *record)
       found++;
       continue;
     }
-    if (!(info->main_named || info_has(info, CLASS_event) || info_has(info, CLASS_event_weak)))
+    if (!is_habitual(resolver, s) ||
+        !(info->main_named || info_has(info, CLASS_event) || info_has(info, CLASS_event_weak)))
       continue;
     for (i = document_sentence(document, s)->first; i < document_sentence(document, s)->last; i++)
       found +=

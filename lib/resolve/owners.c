@@ -347,8 +347,6 @@ static void add_possessor(const struct host_search *search, const struct mention
         is_class(document, i, CLASS_host_verb))
       continue; /* "23 May (EFE)", "Convoca Morena a su congreso" */
     last = body_from(document, i, event->first, &first);
-    while (last > first && is_class(document, last - 1, CLASS_contraction))
-      last--; /* "die Ortsgruppe Kassel | zur Versammlung" */
     if (last > i && (body_head(document, first, last) < last || body_has_acronym(document, first, last))) {
       if (own || is_subject_noun(document, first, opening))
         host_add(search, first, last, &reason);

@@ -333,6 +333,31 @@ static void add_town_behind(struct resolver *resolver, size_t m, size_t i)
     add_unknown(resolver, MEETING_FIELD_CITY, i + 2, last, m);
 }
 
+/* Does a place begin at token i: behind a preposition of places, a label, or on a line of its own? */
+static bool begins_place(const struct document *document, size_t i)
+{
+  i -= i > 1 && is_class(document, i - 1, CLASS_article);
+  return class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX || (i > 0 && is_sign(document, i - 1, ':')) ||
+         document_token(document, i)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH);
+}
+
+/* Where nouns have capitals, the town at the end of a hall's name: "Stadthalle von | Donaueschingen", "im
+ * Gemeindezentrum | Würmersheim"; the end of the name if it has none. */
+static size_t town_of_hall(const struct document *document, const struct mention *building)
+{
+  size_t town = building->as.name.head + 1u;
+  bool of = town < building->last && is_class(document, town, CLASS_of) && !is_class(document, town, CLASS_article),
+       told;
+
+  town += of;
+  if (!document->language->noun_upper || town >= building->last || !is_upper(document, town))
+    return building->last;
+  told = of ? find_town(document, town, building->last) > 0
+            : town + 1u == building->last && is_unknown(document, town) && begins_place(document, building->first) &&
+                  (word_has_suffix(document, town, SUFFIX_TOWN) || find_town(document, town, building->last));
+  return told ? town : building->last;
+}
+
 /* The unknown town behind a building's name: "salle des fêtes de Saint-Aubin". */
 static void add_town_of_building(struct resolver *resolver, size_t m)
 {
@@ -342,10 +367,8 @@ static void add_town_of_building(struct resolver *resolver, size_t m)
   size_t at = building->last, last;
 
   if (building->form != BUILDING_PLACE_BEHIND) {
-    size_t town = building->as.name.head + 2u; /* "Stadthalle von | Donaueschingen" */
-    if (document->language->noun_upper && town < building->last && is_class(document, town - 1, CLASS_of) &&
-        !is_class(document, town - 1, CLASS_article) && find_town(document, town, building->last) &&
-        !find_city_at(document, town, &city))
+    size_t town = town_of_hall(document, building);
+    if (town < building->last && !find_city_at(document, town, &city))
       add_unknown(resolver, MEETING_FIELD_CITY, town, building->last, m);
     add_town_behind(resolver, m, building->last);
     return;

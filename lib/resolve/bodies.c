@@ -200,7 +200,9 @@ static bool leads_to_event(const struct document *document, size_t i, size_t las
       !(is_class(document, i, CLASS_contraction) || is_class(document, i + 1, CLASS_article) ||
         is_class(document, i + 1, CLASS_host_own)))
     return false;
-  if (document->language->noun_upper && is_class(document, i, CLASS_contraction) && !body_noun(document, i - 1))
+  if (document->language->noun_upper &&
+      ((is_class(document, i, CLASS_contraction) && !body_noun(document, i - 1)) ||
+       is_class(document, i + 1, CLASS_indefinite))) /* "lud die AG zu einem Abend" */
     return true;
   for (at = i + 1; at < last && at <= i + LED_TO && !is_class(document, at, CLASS_of); at++)
     if (is_any(document, at, &led_to) &&

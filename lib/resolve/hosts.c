@@ -50,6 +50,18 @@ static bool is_bare(const struct document *document, size_t first, size_t last)
   return true;
 }
 
+/* "Unter diesem Motto | lädt der Verein": where the verb stands second and its subject may follow, does a preposition,
+ * but that of an agent, stand before token i? */
+static bool is_governed(const struct document *document, size_t i)
+{
+  size_t preposition;
+
+  i -= i > 0 && is_class(document, i - 1, CLASS_demonstrative);
+  preposition = document->language->noun_upper ? class_ends_before(document, i, CLASS_not_venue) : SIZE_MAX;
+  return preposition != SIZE_MAX && !is_class(document, preposition, CLASS_agent) &&
+         !is_class(document, preposition, CLASS_genitive);
+}
+
 /* "En Madrid celebró …", "El Aula Unamuno acogió …": a place before the verb that hosts nothing. "Delegates of the
  * members of the UN held …": nor does the body whose people do. */
 static bool is_no_host(const struct document *document, size_t first, size_t last)
@@ -61,6 +73,8 @@ static bool is_no_host(const struct document *document, size_t first, size_t las
     return true;
   while (first > 0 && (is_class(document, first - 1, CLASS_article) || is_sign(document, first - 1, '\'')))
     first--;
+  if (is_governed(document, first))
+    return true;
   for (k = 0; k < sizeof people && first > 0 && is_class(document, first - 1, CLASS_genitive); k++)
     if (class_ends_before(document, first - 1, people[k]) != SIZE_MAX)
       return true;

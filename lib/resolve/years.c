@@ -106,6 +106,14 @@ static bool is_own(const struct resolver *resolver, size_t event, const struct m
            year->first <= document_mention(resolver->document, event)->last + BEHIND_YEAR));
 }
 
+/* "zum Masterplan „Klimaschutz 2050“": is the year inside a quotation that names no event? Both are the last that begin
+ * before it. */
+static bool is_of_title(const struct document *document, size_t quote, size_t event, const struct mention *year)
+{
+  return year->form == DATE_YEAR && quote != NO_MENTION && year->last <= document_mention(document, quote)->last &&
+         (event == SIZE_MAX || document_mention(document, event)->first < document_mention(document, quote)->first);
+}
+
 /* The one year that is told of the meeting; of two that follow each other ("sums up 2018 and plans 2019") the nearer to
  * their turn; none of others. */
 static int16_t year_agreed(int16_t least, int16_t most, uint8_t month)
@@ -121,12 +129,14 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence, uin
   const struct document *document = resolver->document;
   const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
   int16_t titled = 0, least = 0, most = 0;
-  size_t i, quoted = 0, last = SIZE_MAX;
+  size_t i, quoted = 0, last = SIZE_MAX, quote = NO_MENTION;
 
   for (i = 0; i < document->mentions.count; i++) {
     const struct mention *date = document_mention(document, i);
     if (date->kind == MENTION_EVENT)
       last = i;
+    if (date->kind == MENTION_QUOTE)
+      quote = i;
     if (date->kind == MENTION_QUOTE && date->last > quoted && date->last - date->first > LONG_QUOTE)
       quoted = date->last;
     if (date->kind != MENTION_DATE || !date->as.date.first.year ||
@@ -135,8 +145,8 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence, uin
     *own = event && date->first >= event->first && date->last <= event->last + 1u && !is_aim(resolver, date);
     if (*own)
       return day_told(date).year;
-    if (date->first < quoted || is_of_another(resolver, last, date)) /* or of a resolution's title */
-      continue;
+    if (date->first < quoted || is_of_title(document, quote, last, date) || is_of_another(resolver, last, date))
+      continue; /* or of a resolution's title */
     if (document_sentence(document, date->sentence)->flags & SENTENCE_TITLE && !titled)
       titled = day_told(date).year;
     if (date->form == DATE_YEAR && is_own(resolver, last, date, sentence)) {

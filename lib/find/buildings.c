@@ -136,6 +136,15 @@ static size_t beside_building(const struct document *document, size_t i)
              : i;
 }
 
+/* "Gasthaus zum Schwan", but "Schloss Linz | zum Gespräch", "Saal | zum Treffen": does the preposition at token i, in
+ * which an article is, lead on from the name whose noun ends at token start? */
+static bool opens_purpose(const struct document *document, size_t start, size_t i)
+{
+  return document->language->noun_upper && (i > start || is_class(document, start - 1, CLASS_room)) &&
+         is_class(document, i, CLASS_contraction) && is_class(document, i, CLASS_of) &&
+         !is_class(document, i, CLASS_genitive);
+}
+
 static size_t right_end(const struct document *document, size_t start)
 {
   size_t last = phrase_right(document, start + opens_name(document, start)), at, joints;
@@ -143,7 +152,7 @@ static size_t right_end(const struct document *document, size_t start)
   for (joints = 0; joints < MOST_JOINTS && joins_capitals(document, last); joints++)
     last = phrase_right(document, last + 1);
   for (at = start; at < last; at++)
-    if (goes_on(document, at))
+    if (goes_on(document, at) || opens_purpose(document, start, at))
       return at;
   at = beside_building(document, last);
   return at > last ? phrase_right(document, at) : quoted_name(document, last);

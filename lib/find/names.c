@@ -208,6 +208,18 @@ static bool is_day_of(const struct document *document, size_t i, size_t at)
   return false;
 }
 
+/* "die zweite Runde des Pokals", "turno de la elección": is the weak noun that ends at token i told of what is no
+ * meeting? */
+static bool is_of_other(const struct document *document, size_t i)
+{
+  if (!is_class(document, i, CLASS_genitive))
+    return false;
+  while (is_class(document, i, CLASS_genitive) || is_class(document, i, CLASS_article))
+    i++;
+  return is_class(document, i, CLASS_event_other) && !is_class(document, i, CLASS_event) &&
+         !is_class(document, i, CLASS_event_weak);
+}
+
 /* The event whose noun stands at token i, by its longest phrase: a press conference is no conference. False if none
  * does. */
 static bool find_event(struct document *document, size_t i)
@@ -228,6 +240,7 @@ static bool find_event(struct document *document, size_t i)
     return false;
   if (is_day_of(document, i, i + span))
     return true;
+  kind += kind == 1 && is_of_other(document, i + span);
   if (!(kinds[kind].grade && before_person(document, i + span)) &&
       !(kinds[kind].grade == 2 && before_head(document, i + span)))
     add_event(document, i, span, kinds[kind].class, kinds[kind].grade);

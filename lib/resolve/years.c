@@ -106,12 +106,15 @@ static bool is_own(const struct resolver *resolver, size_t event, const struct m
            year->first <= document_mention(resolver->document, event)->last + BEHIND_YEAR));
 }
 
-/* "zum Masterplan „Klimaschutz 2050“": is the year inside a quotation that names no event? Both are the last that begin
- * before it. */
-static bool is_of_title(const struct document *document, size_t quote, size_t event, const struct mention *year)
+/* "zum Masterplan „Klimaschutz 2050“": is the date inside a quotation that is longer than a name, as a resolution's
+ * title, or a year in one that names no event? Both are the last that begin before it. */
+static bool is_of_title(const struct document *document, size_t quote, size_t event, const struct mention *date)
 {
-  return year->form == DATE_YEAR && quote != NO_MENTION && year->last <= document_mention(document, quote)->last &&
-         (event == SIZE_MAX || document_mention(document, event)->first < document_mention(document, quote)->first);
+  const struct mention *title = quote == NO_MENTION ? NULL : document_mention(document, quote);
+
+  return title && date->first < title->last &&
+         (title->last - title->first > LONG_QUOTE ||
+          (date->form == DATE_YEAR && (event == SIZE_MAX || document_mention(document, event)->first < title->first)));
 }
 
 /* The one year that is told of the meeting; of two that follow each other ("sums up 2018 and plans 2019") the nearer to
@@ -129,7 +132,7 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence, uin
   const struct document *document = resolver->document;
   const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
   int16_t titled = 0, least = 0, most = 0;
-  size_t i, quoted = 0, last = SIZE_MAX, quote = NO_MENTION;
+  size_t i, last = SIZE_MAX, quote = NO_MENTION;
 
   for (i = 0; i < document->mentions.count; i++) {
     const struct mention *date = document_mention(document, i);
@@ -137,16 +140,14 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence, uin
       last = i;
     if (date->kind == MENTION_QUOTE)
       quote = i;
-    if (date->kind == MENTION_QUOTE && date->last > quoted && date->last - date->first > LONG_QUOTE)
-      quoted = date->last;
     if (date->kind != MENTION_DATE || !date->as.date.first.year ||
         (date->form == DATE_YEAR && is_in_span(document, date)))
       continue;
     *own = event && date->first >= event->first && date->last <= event->last + 1u && !is_aim(resolver, date);
     if (*own)
       return day_told(date).year;
-    if (date->first < quoted || is_of_title(document, quote, last, date) || is_of_another(resolver, last, date))
-      continue; /* or of a resolution's title */
+    if (is_of_title(document, quote, last, date) || is_of_another(resolver, last, date))
+      continue;
     if (document_sentence(document, date->sentence)->flags & SENTENCE_TITLE && !titled)
       titled = day_told(date).year;
     if (date->form == DATE_YEAR && is_own(resolver, last, date, sentence)) {

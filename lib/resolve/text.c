@@ -193,7 +193,9 @@ static bool is_adjective(const struct document *document, size_t i)
   if (token->flags & TOKEN_MODIFIER)
     return !(document->language->noun_upper && find_city_at(document, i, &city) &&
              city.form == PLACE_ADJECTIVE); /* "Leipziger" has one form */
-  return is_mark(document, i) || (!token->lexeme && !(token->flags & TOKEN_UPPER && document->language->noun_upper));
+  /* a word may be known for nothing but the phrases that it begins: "Верховного" */
+  return is_mark(document, i) || (document->language->lexemes[token->lexeme].sense == 0 &&
+                                  !(token->flags & TOKEN_UPPER && document->language->noun_upper));
 }
 
 /* Token after a bracketed acronym that opens at i, or i. */

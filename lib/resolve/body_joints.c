@@ -8,6 +8,11 @@
 /* Tokens of a quoted name. */
 enum { QUOTED = 8 };
 
+bool body_leads_to_event(const struct document *document)
+{
+  return document->language->agreement_count && !document->language->noun_upper;
+}
+
 static unsigned body_span(const struct document *document, size_t i)
 {
   unsigned span = token_span(document->language, document_token(document, i), CLASS_org);
@@ -50,14 +55,20 @@ static bool both_upper(const struct document *document, size_t i)
          is_class(document, i + 2, CLASS_genitive) && !document->language->noun_upper;
 }
 
-/* "промышленности и торговли РФ": where a body's words agree with its noun in case, one begins with that or with an
- * adjective, or has a capital. */
-static bool begins_body(const struct document *document, size_t i, size_t last)
+/* Where a body's words agree with its noun in case: the token behind the adjectives from token i on. */
+static size_t behind_adjectives(const struct document *document, size_t i, size_t last)
 {
-  if (!document->language->agreement_count || document->language->noun_upper)
-    return true;
   while (i + 1 < last && phrase_modifier(document, i))
     i++;
+  return i;
+}
+
+/* "промышленности и торговли РФ": there a body begins with its noun or with an adjective of that, or has a capital. */
+static bool begins_body(const struct document *document, size_t i, size_t last)
+{
+  if (!body_leads_to_event(document))
+    return true;
+  i = behind_adjectives(document, i, last);
   return body_noun(document, i) || !is_word(document, i) || is_upper(document, i);
 }
 
@@ -77,7 +88,9 @@ static bool joins_names(const struct document *document, size_t first, size_t i,
     return false;
   for (k = head; k < i && !is_class(document, k, CLASS_of) && !is_class(document, k, CLASS_article); k++)
     ;
-  return k == i || body_acronym(document, i + 1) || is_class(document, i + 1, CLASS_org);
+  return k == i || body_acronym(document, i + 1) || is_class(document, i + 1, CLASS_org) ||
+         (body_leads_to_event(document) && is_upper(document, i + 1) &&
+          is_class(document, behind_adjectives(document, i + 1, last), CLASS_org));
 }
 
 size_t body_joint(const struct document *document, size_t first, size_t last, size_t *next)
@@ -95,11 +108,6 @@ size_t body_joint(const struct document *document, size_t first, size_t last, si
 
 /* "Realiza Seduzac primer Foro Estatal": end of the subject behind its verb, where the event follows without a word
  * between; `first` if it is the event itself. */
-bool body_leads_to_event(const struct document *document)
-{
-  return document->language->agreement_count && !document->language->noun_upper;
-}
-
 size_t body_before_event(const struct document *document, size_t first, size_t last)
 {
   size_t i, end;

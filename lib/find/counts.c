@@ -2,8 +2,8 @@
 #include "find/finders.h"
 #include "find/patterns.h"
 
-/* Words that may stand between a number and its noun; what is more than the denominator of a fraction. */
-enum { BETWEEN = 5, BEFORE = 5, LEAST_WHOLE = 10 };
+/* Words that may stand between a number and its noun; what is more than the denominator of a fraction; years. */
+enum { BETWEEN = 5, BEFORE = 5, LEAST_WHOLE = 10, EARLIEST = 1900, LATEST = 2100 };
 
 #define COUNTED(IN) IN(time_unit) IN(not_count) IN(nations) IN(people) IN(bodies) IN(members)
 static const struct class_set counted = CLASS_SET(COUNTED);
@@ -101,10 +101,23 @@ static size_t behind_footnote(const struct document *document, size_t i)
              : i;
 }
 
+/* "… in 2012 | Participants": does a year end the line before token i? */
+static bool ends_in_year(const struct document *document, size_t i)
+{
+  const struct token *number = document_token(document, i - 1);
+
+  return i < document_count(document) && document_token(document, i)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH) &&
+         number->kind == TOKEN_NUMBER && number->length == 4 && digits_value(document, i - 1) > EARLIEST &&
+         digits_value(document, i - 1) < LATEST;
+}
+
 /* The noun that the number before token i counts. */
 static enum count_role find_noun(const struct document *document, size_t i, uint32_t *noun, uint8_t *grade)
 {
   size_t at, words, unknown = 0;
+
+  if (ends_in_year(document, i))
+    return COUNT_NONE;
 
   if (is_sign(document, i, '+') && is_glued(document, i)) /* "400+ delegates" */
     i++;

@@ -60,11 +60,25 @@ static bool tells_noun(const struct document *document, size_t i, size_t at)
          !is_class(document, next, CLASS_country) && !is_class(document, next, CLASS_building);
 }
 
+#define MEETINGS(IN) IN(event) IN(event_weak) IN(event_other)
+static const struct class_set meetings = CLASS_SET(MEETINGS);
+
+/* "un atelier | à la présidence": right behind a noun for a meeting in small letters, a preposition of places tells
+ * where. */
+static bool follows_meeting(const struct document *document, size_t i)
+{
+  return document->language->name_left == REACH_SOME && document->language->name_right == REACH_SOME &&
+         !document->language->noun_upper && has(document, i, CLASS_venue_in) && !has(document, i, CLASS_genitive) &&
+         i > 0 && !is_upper(document, i - 1) && is_any(document, i - 1, &meetings);
+}
+
 /* Does the preposition at token i, whose noun is at token at, tell a venue or a day of the event? */
 static bool tells_venue(const struct document *document, size_t i, size_t at, size_t limit)
 {
   if (is_class(document, at, CLASS_weekday))
     return true; /* "meeting on Thursday" */
+  if (follows_meeting(document, i))
+    return true;
   if (has(document, i, CLASS_venue_in) &&
       (phrase_venue_follows(document, at) || is_class(document, at, CLASS_building)))
     return !tells_noun(document, i, at);
@@ -97,9 +111,6 @@ static bool joins_person(const struct document *document, size_t i)
   return is_class(document, i + 1, CLASS_forename) && is_upper(document, i + 1) && is_upper(document, i + 2) &&
          !(i > 1 && is_class(document, i - 2, CLASS_forename));
 }
-
-#define MEETINGS(IN) IN(event) IN(event_weak) IN(event_other)
-static const struct class_set meetings = CLASS_SET(MEETINGS);
 
 /* Does the coordinator at token i, behind which a word stands at token at, join the event to something else? */
 static bool leads_away(const struct document *document, size_t i, size_t at, bool tail)

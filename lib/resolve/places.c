@@ -185,6 +185,15 @@ static bool is_described(const struct document *document, const struct mention *
   return document->language->name_left == REACH_ANY && i == building->last;
 }
 
+/* "un séminaire international sur …": is the noun of what might be a building the main event's own? */
+static bool is_event_noun(const struct resolver *resolver, const struct mention *building)
+{
+  const struct mention *event =
+      resolver->main == SIZE_MAX ? NULL : document_mention(resolver->document, resolver->main);
+
+  return event && event->as.name.head == building->as.name.head && building->last < event->last;
+}
+
 static void add_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -193,7 +202,7 @@ static void add_building(struct resolver *resolver, size_t m)
   size_t room = room_of(document, m, false);
   struct candidate *candidate;
 
-  if (is_described(document, building))
+  if (is_described(document, building) || is_event_noun(resolver, building))
     return;
   candidate = candidate_add(resolver, MEETING_FIELD_BUILDING, m, building->first, building->last);
   candidate->head = building->as.name.head;

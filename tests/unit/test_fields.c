@@ -186,7 +186,8 @@ static void names(void **state)
       {"fr", "LIMA, 3 mai (ABC) - Le sommet de Madrid s'est achevé vendredi.", CITY, "Madrid"},
       {"fr", "L'association a tenu un atelier à la présidence de la Ligue apicole le 3 mai 2019.", NAME, "atelier"},
       {"fr", "Ils prennent part à Tunis à un séminaire international des apiculteurs sur la cire.", BUILDING, NULL},
-      {"es", "El PyDay se celebró en Madrid el 3 de mayo de 2012\n\nAsistentes\n\nPedro Ruiz", DELEGATES, NULL},
+      {"es", "La Asamblea de Apicultores se celebró en Madrid el 3 de mayo de 2012\n\nAsistentes\n\nPedro Ruiz",
+       DELEGATES, NULL},
       {"es", "La 50 reunión de presidentes de la Liga Apícola se celebró en Madrid.", DELEGATES, NULL},
       {"es", "El alcalde Pedro Ruiz realizó la apertura del III Congreso de Apicultores en Madrid.", HOST, NULL},
   };

@@ -525,6 +525,8 @@ static void hosts(void **state)
        "O 5.º Seminário das Abelhas reunirá 300 pessoas em Lisboa. Haverá um discurso com o título \"Mel e terra\".",
        MOTTO, NULL},
       {"en", "The 5th Congress of Beekeepers met in York. About 1,000 people have been killed there.", DELEGATES, NULL},
+      {"ru", "5-й съезд пчеловодов прошёл в Твери 3 мая. На съезд прибыли 138 из 142 делегатов.", DELEGATES, "138"},
+      {"en", "The 5th Congress of Beekeepers met in York. 209 of the 211 delegates came.", DELEGATES, "209"},
       {"en", "The 5th Congress of Beekeepers met in York. Then 84 delegates signed the treaty.", DELEGATES, NULL},
   };
 

@@ -111,6 +111,21 @@ static bool ends_in_year(const struct document *document, size_t i)
          digits_value(document, i - 1) < LATEST;
 }
 
+/* "3,400 in-person and | 1,500 online participants": the token behind a second number whose noun the number before
+ * token i shares, where only an adjective stands between; else i. */
+static size_t over_second(const struct document *document, size_t i)
+{
+  static const uint8_t kinds[] = {CLASS_modifier, CLASS_country_adj, CLASS_deictic, CLASS_online};
+  size_t k, at = i;
+  struct number second;
+
+  for (k = 0; k < sizeof kinds && at == i; k++)
+    at += token_span(document->language, document_token(document, i), kinds[k]);
+  if (at > i && is_class(document, at, CLASS_and) && document_token(document, at + 1)->kind == TOKEN_NUMBER)
+    return at + 1 + number_at(document, at + 1, &second);
+  return i;
+}
+
 /* The noun that the number before token i counts. */
 static enum count_role find_noun(const struct document *document, size_t i, uint32_t *noun, uint8_t *grade)
 {
@@ -121,7 +136,7 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
 
   if (is_sign(document, i, '+') && is_glued(document, i)) /* "400+ delegates" */
     i++;
-  i = behind_footnote(document, i);
+  i = over_second(document, behind_footnote(document, i));
   at = i;
   for (words = 0; words < BETWEEN && at < document_count(document); words++) {
     enum count_role role = noun_role(document, at, grade);

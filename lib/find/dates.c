@@ -5,7 +5,7 @@
 
 /* Tokens before a stamp that opens the page, tokens of the stamp, and of a street's name before the number of a house.
  */
-enum { MOST_BEFORE_STAMP = 2, MONTH_STAMP = 3, MOST_STREET = 5 };
+enum { MOST_BEFORE_STAMP = 2, MONTH_STAMP = 3, MOST_STREET = 5, ADJECTIVES_BETWEEN = 3 };
 
 static struct day side(const struct pattern_match *match, enum pattern_role day, enum pattern_role month,
                        enum pattern_role number, enum pattern_role year, enum pattern_role short_year)
@@ -120,6 +120,22 @@ static bool is_numbered(const struct document *document, size_t i)
   return false;
 }
 
+#define COMERS(IN) IN(people) IN(nations)
+#define ADJECTIVES(IN) IN(modifier) IN(country_adj)
+static const struct class_set comers = CLASS_SET(COMERS), adjectives = CLASS_SET(ADJECTIVES);
+
+/* "2000 delegates", "around 2000 international delegates", but not "in 2000 international delegates": does the number
+ * at token i count who follows? */
+static bool counts_people(const struct document *document, size_t i)
+{
+  size_t at = i + 1;
+
+  if (i == 0 || !is_class(document, i - 1, CLASS_venue_in))
+    while (at < i + ADJECTIVES_BETWEEN && is_any(document, at, &adjectives))
+      at++;
+  return is_any(document, at, &comers);
+}
+
 /* 4 digits that can be a year and are no count, number or part of one. */
 static bool lone_year(const struct document *document, size_t i)
 {
@@ -136,8 +152,7 @@ static bool lone_year(const struct document *document, size_t i)
     return false;
   if ((is_glued(document, i + 1) && document_token(document, i + 1)->kind == TOKEN_WORD) || is_numbered(document, i))
     return false;
-  return !is_class(document, i + 1, CLASS_people) && !is_class(document, i + 1, CLASS_time_unit) &&
-         !is_class(document, i + 1, CLASS_nations);
+  return !is_class(document, i + 1, CLASS_time_unit) && !counts_people(document, i);
 }
 
 static struct mention *add_lone(struct document *document, size_t i, size_t last, enum date_form form, struct day day,

@@ -126,6 +126,8 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   const struct mention *number = document_mention(document, m);
   const struct sentence_info *info = resolver_info(resolver, number->sentence);
   bool attended = info_has(info, CLASS_attend) || info_has(info, CLASS_gather), guessed = number->role == COUNT_GUESSED;
+  /* "there were eight members present" */
+  bool present = number->as.number.noun && is_class(document, number->as.number.noun + 1u, CLASS_attend);
   bool vote = info_has(info, CLASS_subset) && is_vote(resolver, number);
   uint32_t value = number->as.number.value;
   bool sum = !guessed && (is_sum(document, m, field, true) || is_sum(document, m, field, false));
@@ -145,11 +147,11 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
                     vote ? 2 : !sum && (part || class_before(resolver, number->first, CLASS_subset, PART)));
   candidate_feature(candidate, FEATURE_members,
                     class_before(resolver, number->first, CLASS_members, 4) +
-                        class_after(resolver, number->last, CLASS_members, 5));
+                        (!present && class_after(resolver, number->last, CLASS_members, 5)));
   candidate_feature(candidate, FEATURE_represent, class_before(resolver, number->first, CLASS_represent, 4));
   candidate_feature(candidate, FEATURE_not_venue, !vote && class_before(resolver, number->first, CLASS_not_venue, 3));
   candidate_feature(candidate, FEATURE_bound, number->as.number.bound != MEETING_BOUND_EXACT);
-  candidate_feature(candidate, FEATURE_small, value < 4 ? 2 : value < 10);
+  candidate_feature(candidate, FEATURE_small, value < 4 ? 2 : value < 10 && !present);
   candidate_feature(candidate, FEATURE_large, value > 200000 ? 2 : value > 40000);
 }
 

@@ -528,6 +528,10 @@ static void hosts(void **state)
       {"ru", "5-й съезд пчеловодов прошёл в Твери 3 мая. На съезд прибыли 138 из 142 делегатов.", DELEGATES, "138"},
       {"en", "The 5th Congress of Beekeepers met in York. 209 of the 211 delegates came.", DELEGATES, "209"},
       {"en", "The 5th Congress of Beekeepers met in York. Then 84 delegates signed the treaty.", DELEGATES, NULL},
+      {"en", "The 5th Congress of Beekeepers in York brought together around 2000 international delegates.", DELEGATES,
+       "2000"},
+      {"en", "The 5th Congress of Beekeepers was held in York. There were 8 members present.", DELEGATES, "8"},
+      {"en", "The 5th Congress in York was attended by 3,400 in-person and 1,500 online delegates.", DELEGATES, "3400"},
   };
 
   (void)state;

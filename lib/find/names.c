@@ -372,11 +372,14 @@ void find_names(struct document *document)
   size_t i = document_next(document, 0, INTEREST_NAME), from = document->mentions.count, inside = 0;
 
   for (; i < document_count(document); i = document_next(document, i + 1, INTEREST_NAME)) {
-    unsigned span = head_span(document, i);
-    if (i >= inside)
-      find_at(document, i);
-    /* the events in "дворец съездов", "законодательное собрание" and "press conference" are none of their own */
-    if (span > 1 && i + span > inside)
+    unsigned span;
+    /* the events in "дворец съездов", "законодательное собрание" and "press conference" are none of their own; but in
+     * "Socialist Party congress" the party has taken what a "party congress" would need */
+    if (i < inside)
+      continue;
+    find_at(document, i);
+    span = head_span(document, i);
+    if (span > 1)
       inside = i + span;
   }
   if (document->language->head_last)

@@ -199,17 +199,13 @@ static bool is_defined(const struct document *document, const struct mention *ev
          !is_class(document, at, CLASS_future) && is_any(document, at + 1, &defining);
 }
 
-/* "the National Congress (NC) president", "President of the World Forum": does the phrase name a body by one who holds
- * an office in it? */
+/* "the National Congress (NC) president", "President of the World Forum" */
 static bool has_office(const struct document *document, const struct mention *event)
 {
-  size_t before = event->first, behind = event->last + (event->as.name.acronym >= event->last ? 3u : 0u);
+  size_t behind = event->last + (event->as.name.acronym >= event->last ? 3u : 0u);
 
-  if (is_class(document, behind, CLASS_person_title) && !is_plural(document, behind))
-    return true;
-  before -= before > 0 && is_class(document, before - 1, CLASS_article);
-  return before > 0 && is_class(document, before - 1, CLASS_genitive) &&
-         class_ends_before(document, before - 1, CLASS_person_title) != SIZE_MAX;
+  return (is_class(document, behind, CLASS_person_title) && !is_plural(document, behind)) ||
+         event_of_office(document, event);
 }
 
 /* What is said right by the phrases for the event, be they names or "the congress". */

@@ -9,8 +9,8 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* Capitals that count. */
-enum { MOST_PROPER = 5 };
+/* Capitals that count; the value of rooms' nouns that only say that something is housed. */
+enum { MOST_PROPER = 5, SEAT = 2 };
 
 /* Is the phrase about an event rather than a body? The event's noun stands before the body's. */
 static bool names_event(const struct document *document, size_t first, size_t head, size_t last)
@@ -216,6 +216,8 @@ static bool is_other(const struct document *document, size_t first, size_t last,
   if (token_span(document->language, document_token(document, first), CLASS_country_adj) == last - first &&
       !is_class(document, first, CLASS_country))
     return true; /* "Central African | leaders" */
+  if (class_value(document, last - 1, CLASS_room, 0) == SEAT)
+    return true; /* "at UN Headquarters" */
   if (last == first + 1 && is_class(document, first, CLASS_stop) &&
       !(document_token(document, first)->flags & TOKEN_CAPS))
     return true; /* "Normally held in Brighton" */

@@ -107,6 +107,15 @@ static bool is_title(const struct document *document, const struct candidate *ca
 #define VERBS(IN) IN(held) IN(gather) IN(open) IN(close)
 static const struct class_set verbs = CLASS_SET(VERBS);
 
+bool event_of_office(const struct document *document, const struct mention *event)
+{
+  size_t before = event->first;
+
+  before -= before > 0 && is_class(document, before - 1, CLASS_article);
+  return before > 0 && is_class(document, before - 1, CLASS_genitive) &&
+         class_ends_before(document, before - 1, CLASS_person_title) != SIZE_MAX;
+}
+
 /* What stands before and behind it; before the whole phrase, if the candidate leaves words at its start out. */
 static void neighbour_features(const struct resolver *resolver, struct candidate *candidate,
                                const struct mention *event)
@@ -130,6 +139,7 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
     first--;
   }
   candidate_feature(candidate, FEATURE_venue_in, class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX);
+  candidate_feature(candidate, FEATURE_office, event_of_office(document, event));
   candidate_feature(candidate, FEATURE_in_of, first > 0 && is_class(document, first - 1, CLASS_of));
   candidate_feature(candidate, FEATURE_next_upper,
                     is_upper(document, last) && !(document_token(document, last)->flags & TOKEN_SENTENCE) &&

@@ -43,10 +43,14 @@ static bool is_body(const struct document *document, const struct mention *event
 /* "el Congreso", "Congreso estatal": how much likelier a parliament a congress of nobody and on nothing is. */
 static int parliament_like(const struct document *document, const struct mention *event)
 {
-  size_t i = event->as.name.head + 1u;
+  size_t i = event->as.name.head + 1u, first = event->first;
 
   while (i < event->last && phrase_modifier(document, i))
     i++;
+  while (first < event->as.name.head && phrase_modifier(document, first))
+    first++;
+  if (first < event->as.name.head && document->language->name_left == REACH_ANY)
+    return 0; /* "World Potato Congress" */
   if (event->role != MEETING_KIND_CONGRESS || i < event->last)
     return 0;
   /* capitals alone make a name of it */

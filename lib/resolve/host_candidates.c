@@ -375,6 +375,20 @@ static void add_features(const struct host_search *search, struct candidate *can
   candidate_feature(candidate, FEATURE_in_quote, is_quoted_part(search->resolver, first, last));
 }
 
+/* "has chosen | Manchester to host …", "the opposition | Socialist Party": where names have capitals and all that tells
+ * more of a noun stands before it, words in small letters before the first capital are none of the name, unless its
+ * noun is among them. */
+static size_t first_capital(const struct document *document, size_t first, size_t last)
+{
+  size_t head = body_head(document, first, last), at = first;
+
+  if (document->language->name_left != REACH_ANY)
+    return first;
+  while (at < last && !is_upper(document, at))
+    at++;
+  return at < last && at <= head ? at : first;
+}
+
 void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -382,7 +396,7 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   size_t head, capitals, place = first;
   bool quoted;
 
-  first = behind_people(document, first, last);
+  first = first_capital(document, behind_people(document, first, last), last);
   last = before_people(document, first, last);
   if (is_other(document, first, last, reason) || begins_otherwise(document, first, last))
     return;

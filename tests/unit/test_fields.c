@@ -419,6 +419,7 @@ static void hosts(void **state)
       {"en", "The 5th Summit of the IGAD heads of state was held in Nairobi.", HOST, "IGAD"},
       {"en", "The 5th conference of IGAD delegates was held in Nairobi.", HOST, "IGAD"},
       {"en", "The PHP Conference was held in York on 3 May 2019.", HOST, NULL},
+      {"en", "The opposition Honey Party organised the 5th Forum of Beekeepers in York.", HOST, "Honey Party"},
       {"en", "The dialogue on honey was convened by the President of the General Assembly at UN Headquarters in York.",
        HOST, NULL},
       {"en", "The President of the General Assembly convened the forum on honey in York on 3 May 2019.", NAME,

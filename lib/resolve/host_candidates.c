@@ -196,6 +196,8 @@ static bool is_headed_by_event(const struct document *document, size_t first, si
 static bool is_house(const struct document *document, size_t first, size_t head, size_t last,
                      const struct host_reason *reason)
 {
+  if (class_value(document, last - 1, CLASS_room, 0) == SEAT)
+    return true;
   return reason->cue == CUE_VERB && reason->strength < 3 && head == last &&
          (is_class(document, first, CLASS_building) ||
           (last == first + 1 && is_class(document, first, CLASS_not_city))) &&
@@ -216,8 +218,6 @@ static bool is_other(const struct document *document, size_t first, size_t last,
   if (token_span(document->language, document_token(document, first), CLASS_country_adj) == last - first &&
       !is_class(document, first, CLASS_country))
     return true; /* "Central African | leaders" */
-  if (class_value(document, last - 1, CLASS_room, 0) == SEAT)
-    return true; /* "at UN Headquarters" */
   if (last == first + 1 && is_class(document, first, CLASS_stop) &&
       !(document_token(document, first)->flags & TOKEN_CAPS))
     return true; /* "Normally held in Brighton" */
@@ -393,10 +393,11 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
 {
   const struct document *document = search->document;
   struct candidate *candidate;
-  size_t head, capitals, place = first;
+  size_t head, capitals, place;
   bool quoted;
 
-  first = first_capital(document, behind_people(document, first, last), last);
+  first = place = first_capital(document, first, last);
+  first = behind_people(document, first, last);
   last = before_people(document, first, last);
   if (is_other(document, first, last, reason) || begins_otherwise(document, first, last))
     return;

@@ -350,7 +350,7 @@ static void add_at(const struct host_search *search, size_t i)
     add_predicate(search, i);
   add_behind_cue(search, i);
   add_beside_cue(search, i);
-  if (token_value(document->language, token, CLASS_host_participle, 0) == 1 &&
+  if (token_value(document->language, token, CLASS_host_participle, 0) % 2 == 1 && /* no infinitive */
       !token_has(document->language, token, CLASS_host_before))
     resolve_host_participle(search, i);
   add_before_cue(search, i);

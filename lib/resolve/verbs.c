@@ -10,7 +10,7 @@
 enum { OBJECT = 14, FAR = 30, BRACKETED = 48 };
 
 /* Values of class perfect, auxiliaries of participles and of infinitives, and the latter's of class host_participle. */
-enum { OF_PARTICIPLE = 1, OF_INFINITIVE = 2, INFINITIVE = 2 };
+enum { OF_PARTICIPLE = 1, OF_INFINITIVE = 2, INFINITIVE = 2, COMMON = 3 };
 
 /* Is the verb at i part of a passive, so that its subject is the event? */
 static bool is_passive(const struct host_search *search, size_t i, unsigned span)
@@ -284,16 +284,26 @@ static size_t agent_before(const struct document *document, size_t i, size_t fro
   return SIZE_MAX;
 }
 
+#define BETWEEN_AGENT(IN) IN(venue_in) IN(article) IN(of)
+static const struct class_set between_agent = CLASS_SET(BETWEEN_AGENT);
+
 /* Token behind what opens an agent nearest behind the participle at token i and before token last; SIZE_MAX for none.
  */
 static size_t agent_behind(const struct document *document, size_t i, size_t last)
 {
+  bool common = class_value(document, i, CLASS_host_participle, 0) == COMMON;
   size_t at;
 
   for (at = i + 1; at + 1 < last && !is_class(document, at, CLASS_support); at++) {
     unsigned span = agent_at(document, at);
-    if (span)
+    if (span && (!common || is_class(document, at + span, CLASS_article)))
       return at + span;
+    /* "held in York, May 3, | by the Union", but not "held in York, chaired by the Dean" or "at Four Points by
+     * Sheraton"
+     */
+    if (common && is_word(document, at) && !is_upper(document, at) &&
+        !(document_token(document, at)->flags & TOKEN_DATE) && !is_any(document, at, &between_agent))
+      break;
     if (document->language->noun_upper && is_sign(document, at, ','))
       break; /* the participle ended its clause: "durchgeführt, um sich der Codierung von Varianten zu widmen" */
   }

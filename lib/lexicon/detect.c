@@ -3,7 +3,7 @@
 #include "lexicon/lexicon.h"
 
 /* VOTE is divided among the languages by tools/pack/generate.py. */
-enum { SAMPLE = 2000, LONGEST = 20, OTHER = 15, VOTE = 12, ENOUGH = VOTE };
+enum { SAMPLE = 2000, BLOCK = 64, CLEAR = 5, LONGEST = 20, OTHER = 15, VOTE = 12, ENOUGH = VOTE };
 
 /* The votes of all languages are counted in lanes of 16 bits. */
 static unsigned lane(const uint64_t votes[VOTE_WORDS], size_t language)
@@ -29,20 +29,46 @@ static const uint64_t *vote_of(const struct vote_table *table, uint64_t hash, bo
   return table->weights[table->numbers[place] & (0u - (unsigned)known)];
 }
 
-/* Gathers the votes of the first words; how many were asked. */
+/* Has the language so many more votes than each other that the rest of the text will not change it? */
+static bool is_clear(const uint64_t score[VOTE_WORDS], size_t best)
+{
+  size_t language;
+
+  for (language = 0; language < VOTE_LANGUAGES; language++)
+    if (language != best && lane(score, language) * CLEAR > lane(score, best))
+      return false;
+  return lane(score, best) >= CLEAR * ENOUGH;
+}
+
+static size_t best_of(const uint64_t score[VOTE_WORDS])
+{
+  size_t best = 0, language;
+
+  for (language = 1; language < lexicon_language_count; language++)
+    if (lane(score, language) > lane(score, best))
+      best = language;
+  return best;
+}
+
+/* Gathers the votes of the first words, as many as it takes; how many were asked. */
 static size_t count_votes(const struct words *words, uint64_t score[VOTE_WORDS])
 {
   const struct vote_table table = lexicon_votes;
   const struct token *token = words_token(words, 0), *last = token + words_count(words);
   size_t seen = 0;
 
-  for (; token < last && seen < SAMPLE; token++) {
-    bool counted = may_vote(token);
-    const uint64_t *weights = vote_of(&table, token_hash(token), counted);
-    unsigned i;
-    for (i = 0; i < VOTE_WORDS; i++)
-      score[i] += weights[i];
-    seen += counted;
+  while (token < last && seen < SAMPLE) {
+    const struct token *end = last - token > BLOCK ? token + BLOCK : last;
+    for (; token < end; token++) {
+      bool counted = may_vote(token);
+      const uint64_t *weights = vote_of(&table, token_hash(token), counted);
+      unsigned i;
+      for (i = 0; i < VOTE_WORDS; i++)
+        score[i] += weights[i];
+      seen += counted;
+    }
+    if (is_clear(score, best_of(score)))
+      break;
   }
   return seen;
 }
@@ -50,11 +76,8 @@ static size_t count_votes(const struct words *words, uint64_t score[VOTE_WORDS])
 size_t lexicon_detect(const struct words *words)
 {
   uint64_t score[VOTE_WORDS] = {0};
-  size_t seen = count_votes(words, score), best = 0, language;
+  size_t seen = count_votes(words, score), best = best_of(score);
 
-  for (language = 1; language < lexicon_language_count; language++)
-    if (lane(score, language) > lane(score, best))
-      best = language;
   /* One clear function word in sixteen, but for two, is less than any text of the language has. */
   if (lane(score, best) < ENOUGH || (lane(score, best) + 2 * VOTE) * 16 < seen * VOTE ||
       lane(score, OTHER) > lane(score, best))

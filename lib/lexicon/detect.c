@@ -24,9 +24,10 @@ static bool may_vote(const struct token *token)
 static const uint64_t *vote_of(const struct vote_table *table, uint64_t hash, bool counted)
 {
   uint32_t place = slot_place(table->displacements, table->displacement_count, table->places, hash);
-  bool known = counted & (table->checks[place] == (uint16_t)hash);
+  unsigned slot = table->slots[place];
+  bool known = counted & ((slot ^ hash) << (64 - VOTE_CHECK) == 0);
 
-  return table->weights[table->numbers[place] & (0u - (unsigned)known)];
+  return table->weights[slot >> VOTE_CHECK & (0u - (unsigned)known)];
 }
 
 /* Has the language so many more votes than each other that the rest of the text will not change it? */

@@ -114,11 +114,6 @@ def perfect_slots(hashes):
     return displacements, size, places
 
 
-def check_bits(value):
-    """The lower bits of a hash, which tables keep to tell a key."""
-    return value & BITS32
-
-
 def array(out, ctype, name, values, per_line=16):
     values = list(values) or [0]
     out.write('static const %s %s[%d] = {\n' % (ctype, name, len(values)))

@@ -10,7 +10,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from cities import write_cities  # noqa: E402
-from ctables import Pool, array, check_bits, filter_words, hash_ending, hash_upper, hash_whole, perfect_slots, structs  # noqa: E402
+from ctables import Pool, array, filter_words, hash_ending, hash_upper, hash_whole, perfect_slots, structs  # noqa: E402
 from forms import PackError, key_of, base_rule  # noqa: E402
 from patterns import DAY, NUMBER, ORDINAL, PUNCT  # noqa: E402
 from pack import SENSE_WORDS, Pack, read_tsv  # noqa: E402
@@ -21,6 +21,7 @@ INTERESTS = ['date', 'number', 'place', 'name', 'quote', 'motto', 'venue', 'host
 INTERESTS_DEF = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'lib', 'lexicon', 'interests.def')
 SECOND_BEGINS, SECOND_KNOWN = 8, 128  # as in lib/lexicon/lexicon.h
 VOTE = 12  # of a word that one language alone has; as in lib/lexicon/detect.c
+VOTE_CHECK = 9  # bits of a hash in the table of votes; as in lib/lexicon/lexicon.h
 SUFFIX_RUNS = 32  # as in lib/lexicon/lexicon.h
 NO_CLASS = 255  # behind the last value of a word; as there
 SLOT_CHECK, SLOT_LEXEME = 20, 12  # bits of a slot of the table of words; as there
@@ -293,15 +294,14 @@ def write_votes(out, packs, data):
     hashes = sorted(by_hash)
     displacements, size, places = perfect_slots(hashes)
     weights = [vote_weights(0)] + sorted({vote_weights(languages) for languages in by_hash.values()})
-    if len(weights) > 256:
+    if len(weights) > 1 << 16 - VOTE_CHECK:
         raise PackError('too many different votes')
     array(out, 'uint16_t', 'vote_displacements', displacements)
     numbers = [weights.index(vote_weights(by_hash[value])) for value in hashes]
-    array(out, 'uint16_t', 'vote_checks', (0 if index is None else check_bits(hashes[index]) & 0xFFFF for index in places))
-    array(out, 'uint8_t', 'vote_numbers', (0 if index is None else numbers[index] for index in places))
+    array(out, 'uint16_t', 'vote_slots', (0 if index is None else numbers[index] << VOTE_CHECK | hashes[index] & (1 << VOTE_CHECK) - 1 for index in places))
     lanes = [['0x%Xu' % sum(row[first + lane] << 16 * lane for lane in range(4)) for first in range(0, 16, 4)] for row in weights]
     out.write('static const uint64_t vote_weights[%d][4] = {\n%s};\n' % (len(lanes), ''.join('{%s},\n' % ','.join(row) for row in lanes)))
-    out.write('const struct vote_table lexicon_votes = {vote_displacements, vote_checks, vote_numbers, vote_weights, %d, %d};\n' % (size, len(displacements)))
+    out.write('const struct vote_table lexicon_votes = {vote_displacements, vote_slots, vote_weights, %d, %d};\n' % (size, len(displacements)))
 
 
 def pack_codes(args):

@@ -60,6 +60,18 @@ static int parliament_like(const struct document *document, const struct mention
              : 1;
 }
 
+/* How little a phrase without a name tells: that of a noun in small letters which only sometimes tells of a meeting, as
+ * it names meetings as well, least: "el encuentro". */
+static int bareness(const struct document *document, const struct mention *event)
+{
+  if (event->as.name.proper > 1 || event->as.name.edition || event->as.name.acronym)
+    return 0;
+  return event->grade > 1 && !is_upper(document, event->as.name.head) &&
+                 is_class(document, event->as.name.head, CLASS_event_weak)
+             ? 3
+             : 1;
+}
+
 /* What it is called. */
 static void add_name(const struct resolver *resolver, struct candidate *record, const struct mention *event)
 {
@@ -73,8 +85,7 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
   candidate_feature(record, FEATURE_edition, event->as.name.edition > (event->form ? 9u : 0u));
   candidate_feature(record, FEATURE_acronym, event->as.name.acronym > 0);
   candidate_feature(record, FEATURE_proper, event->form ? 0 : at_most(event->as.name.proper, MOST_PROPER));
-  candidate_feature(record, FEATURE_bare,
-                    event->as.name.proper <= 1 && !event->as.name.edition && !event->as.name.acronym);
+  candidate_feature(record, FEATURE_bare, bareness(document, event));
   candidate_feature(
       record, FEATURE_plural,
       !event->form && !event->as.name.edition &&

@@ -39,7 +39,8 @@ static bool joins_articles(const struct document *document, size_t i)
 /* The first token behind the preposition or coordinator at token i and the articles that follow it. */
 static size_t after_joint(const struct document *document, size_t i, size_t limit, bool joint, bool tail)
 {
-  size_t at = i + 1;
+  unsigned span = token_span(document->language, document_token(document, i), CLASS_of); /* "по борьбе с" */
+  size_t at = i + (span ? span : 1);
 
   while (at < limit &&
          (has(document, at, CLASS_article) || is_sign(document, at, '\'') || joins_articles(document, at) ||

@@ -62,8 +62,10 @@ static bool goes_on(const struct document *document, size_t i)
   size_t k;
 
   if (is_class(document, i, CLASS_and))
-    return is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_building) ||
-           is_class(document, i + 1, CLASS_venue_in);
+    return !(language->noun_upper && i > 1 && is_class(document, i - 2, CLASS_of) &&
+             !is_class(document, i - 2, CLASS_genitive)) && /* "Hochschule für Musik und Theater" */
+           (is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_building) ||
+            is_class(document, i + 1, CLASS_venue_in));
   if (token->phrase && lexeme_has(language, token->phrase, CLASS_stop))
     return true;
   for (k = 0; k < sizeof verbs && !is_upper(document, i); k++)

@@ -127,7 +127,8 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   const struct sentence_info *info = resolver_info(resolver, number->sentence);
   bool attended = info_has(info, CLASS_attend) || info_has(info, CLASS_gather), guessed = number->role == COUNT_GUESSED;
   /* "there were eight members present" */
-  bool present = number->as.number.noun && is_class(document, number->as.number.noun + 1u, CLASS_attend);
+  bool present = number->as.number.noun && is_class(document, number->as.number.noun + 1u, CLASS_attend) &&
+                 !is_class(document, number->first - 1u, CLASS_and); /* but "67 members and 7 guests present" */
   bool vote = info_has(info, CLASS_subset) && is_vote(resolver, number);
   uint32_t value = number->as.number.value;
   bool sum = !guessed && (is_sum(document, m, field, true) || is_sum(document, m, field, false));

@@ -270,6 +270,9 @@ static void places(void **state)
       {"de", "Das 5. Treffen der Imker fand am 3. Mai 2019 im Gemeindezentrum Würmersheim statt.", CITY, "Würmersheim"},
       {"de", "5. Kongress der Imker\nOrt: Gemeindezentrum Würmersheim\nDatum: 5.5.2019\n", CITY, "Würmersheim"},
       {"de", "Das 5. Treffen der Imker fand am 3. Mai 2019 im Saal zum Honigkino statt.", BUILDING, "Saal"},
+      {"de", "Der 5. Kongress der Imker fand in der Hochschule für Musik und Theater statt.", BUILDING,
+       "Hochschule für Musik und Theater"},
+      {"de", "Auf der Versammlung der Imker in Linz waren 67 Mitglieder und 7 Gäste anwesend.", DELEGATES, "67"},
       {"de", "Das 5. Treffen der Imker war am 3. Mai 2019 zu Gast. Es fand in Zukunft statt.", CITY, NULL},
   };
 

@@ -52,6 +52,17 @@ static bool tells_site(const struct document *document, size_t i)
          is_class(document, i, CLASS_venue_in) && phrase_modifier(document, i + 1);
 }
 
+/* Does the coordinator at token i part the building from another, or from where something else is? Not within what a
+ * school is for: "Hochschule für Musik und Theater". */
+static bool parts_at(const struct document *document, size_t i)
+{
+  if (document->language->noun_upper && i > 1 && is_class(document, i - 2, CLASS_of) &&
+      !is_class(document, i - 2, CLASS_genitive))
+    return false;
+  return is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_building) ||
+         is_class(document, i + 1, CLASS_venue_in);
+}
+
 /* Does the sentence go on at token i of a phrase, whatever capitals follow? Another building or an article after "and";
  * a verb; words that the pack says end names; "of the town of". */
 static bool goes_on(const struct document *document, size_t i)
@@ -62,10 +73,7 @@ static bool goes_on(const struct document *document, size_t i)
   size_t k;
 
   if (is_class(document, i, CLASS_and))
-    return !(language->noun_upper && i > 1 && is_class(document, i - 2, CLASS_of) &&
-             !is_class(document, i - 2, CLASS_genitive)) && /* "Hochschule für Musik und Theater" */
-           (is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_building) ||
-            is_class(document, i + 1, CLASS_venue_in));
+    return parts_at(document, i);
   if (token->phrase && lexeme_has(language, token->phrase, CLASS_stop))
     return true;
   for (k = 0; k < sizeof verbs && !is_upper(document, i); k++)

@@ -10,21 +10,55 @@
  * behind a subject. */
 enum { AUXILIARY = 4, AGENT = 30, QUOTED = 8, INSERTED = 40 };
 
+/* Where names begin with their heads, the body that ends before token `end`, a comma or bracket over which a phrase
+ * goes on; SIZE_MAX if there is none. */
+static size_t headed_before(const struct document *document, size_t end, size_t clause)
+{
+  size_t at = end, first = SIZE_MAX;
+
+  while (document->language->name_left == REACH_NONE && at > clause && at + PHRASE_RIGHT > end &&
+         is_word(document, at - 1) && !is_class(document, at - 1, CLASS_stop) &&
+         !is_class(document, at - 1, CLASS_host_with)) {
+    at--;
+    if (body_head(document, at, end) == at)
+      first = at;
+  }
+  return first;
+}
+
+static size_t ends_before(const struct host_search *search, size_t end)
+{
+  size_t clause = resolver_clause(search->resolver, end), before = body_before(search->document, end, clause);
+
+  return before != SIZE_MAX ? before : headed_before(search->document, end, clause);
+}
+
+/* The body before the words at token `with` that join another to it. */
+static void add_before_partner(const struct host_search *search, size_t with, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t before;
+
+  if (with == 0)
+    return;
+  with -= is_sign(document, with - 1, ',');
+  with = body_open_bracket(document, with - 1, 0) < with - 1 ? body_open_bracket(document, with - 1, 0) : with;
+  before = ends_before(search, with);
+  if (before != SIZE_MAX)
+    host_add_joined(search, before, with, reason);
+}
+
 /* "A, together with B, organises …": the body before what joins it to the one that begins at token `first`. */
 static void add_partner(const struct host_search *search, size_t first, const struct host_reason *reason)
 {
   const struct document *document = search->document;
-  size_t with = first, before;
+  size_t with = first;
 
   while (with > 0 && (is_class(document, with - 1, CLASS_article) || is_sign(document, with - 1, '\'')))
     with--;
   with = class_ends_before(document, with, CLASS_host_with);
-  if (with == SIZE_MAX || with == 0)
-    return;
-  with -= is_sign(document, with - 1, ',');
-  before = body_before(document, with, resolver_clause(search->resolver, with));
-  if (before != SIZE_MAX)
-    host_add_joined(search, before, with, reason);
+  if (with != SIZE_MAX)
+    add_before_partner(search, with, reason);
 }
 
 /* A name that begins amid capitals has been cut and is no body's. */
@@ -85,7 +119,7 @@ static bool is_no_host(const struct document *document, size_t first, size_t las
 
 /* "A, B and C organise …", "la A et le B organisent": the bodies before those whose first token is `first`, behind
  * commas or a coordinator with an article. */
-static void add_series(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
+static size_t add_series(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   size_t parts, next;
@@ -97,15 +131,16 @@ static void add_series(const struct host_search *search, size_t first, size_t la
       end--;
     if (end < 2 ||
         !((end < first && is_class(document, end - 1, CLASS_and)) || (listed && is_sign(document, end - 1, ','))))
-      return;
+      break;
     listed = true;
     end = body_open_bracket(document, end - 2, 0) < end - 2 ? body_open_bracket(document, end - 2, 0) : end - 1;
-    before = body_before(document, end, resolver_clause(search->resolver, end));
+    before = ends_before(search, end);
     if (before == SIZE_MAX)
-      return;
+      break;
     host_add_joined(search, before, end, reason);
     first = before;
   }
+  return first;
 }
 
 /* "Das Netzwerk „Transcultura“ lud … ein": the quoted name of a body that ends right before token i; its first token,
@@ -136,11 +171,27 @@ static size_t part_before(const struct host_search *search, size_t first, size_t
   return before < first && body_head(document, before, dash) == before ? before : first;
 }
 
+/* "UBND huyện Hướng Hóa, | tỉnh Quảng Trị tổ chức": the comma before a region that tells where the body before it is;
+ * first if there is none. */
+static size_t before_region(const struct document *document, size_t first)
+{
+  size_t at = first - (first > 0 && !is_class(document, first, CLASS_region_word));
+
+  return document->language->name_left == REACH_NONE && at > 1 && is_class(document, at, CLASS_region_word) &&
+                 is_sign(document, at - 1, ',')
+             ? at - 1
+             : first;
+}
+
 /* The body of tokens [first, last) that stands before what it does, and those before it that are joined to it. */
 static void add_subject(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
-  size_t part;
+  size_t part = before_region(search->document, first);
 
+  if (part < first && ends_before(search, part) != SIZE_MAX) {
+    last = part;
+    first = ends_before(search, part);
+  }
   if (reason->cue == CUE_VERB && (is_no_host(search->document, first, last) || is_cut(search->document, first, last)))
     return;
   if (search->document->language->head_last && word_ends_in(search->document, last - 1, CLASS_venue_in))
@@ -151,8 +202,7 @@ static void add_subject(const struct host_search *search, size_t first, size_t l
     return;
   }
   host_add_joined(search, first, last, reason);
-  add_series(search, first, last, reason);
-  add_partner(search, first, reason);
+  add_partner(search, add_series(search, first, last, reason), reason);
 }
 
 /* "the rector of the University of Turin, host of the congress": the first token of the body of tokens [first, last)
@@ -313,6 +363,9 @@ static void add_beside_cue(const struct host_search *search, size_t i)
     host_add_before(search, i, &reason);
   else
     host_add_list(search, i + span, &reason);
+  /* "A phối hợp với B và C tại Huế tổ chức": where a place parts the verb from the last of them */
+  if (document->language->name_left == REACH_NONE && class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
+    add_before_partner(search, i, &reason);
 }
 
 /* Before "as host" at token i. */

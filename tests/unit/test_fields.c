@@ -420,6 +420,8 @@ static void hosts(void **state)
       {"de", "In Linz fand der von der Stadt Linz ausgerichtete Kongress der Imker statt.", HOST, "Stadt Linz"},
       {"vi", "Ngày 5/5/2019, Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh tổ chức Hội nghị lần thứ 5.", HOST,
        "Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh"},
+      {"vi", "Ngày 5/5/2019, Hội Ong (HO) phối hợp với Sở Y tế ở Huế tổ chức Đại hội.", SECOND_HOST, "Hội Ong"},
+      {"vi", "Ngày 5/5/2019, UBND xã Hoa, tỉnh Huế tổ chức Hội nghị ong mật.", HOST, "UBND xã Hoa"},
       {"en", "Rome, Italy, staged the 5th Congress of Beekeepers.", HOST, NULL},
       {"en", "The 5th Summit of the IGAD heads of state was held in Nairobi.", HOST, "IGAD"},
       {"en", "The 5th conference of IGAD delegates was held in Nairobi.", HOST, "IGAD"},

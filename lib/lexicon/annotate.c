@@ -32,15 +32,26 @@ enum { BESIDE_NAME = INTEREST_NAME };
 /* A bit for a sign. */
 #define SIGN(sign) ((uint64_t)1 << (sign))
 
-/* Signs that may stand inside a phrase between two words that touch them: St. Petersburg, non-governmental. */
+/* Signs that may stand inside a phrase behind a word that touches them: St. Petersburg, non-governmental; bytes of the
+ * longest word in small letters whose full stop is not that of its sentence. */
 #define JOINTS (SIGN('-') | SIGN('\'') | SIGN('.') | SIGN('/'))
+enum { SHORT_FORM = 4 };
+
+/* "… cơ hội. Diễn đàn …": does the full stop at token i, with a space behind it, end a sentence? */
+static bool parts_sentences(const struct words *words, size_t i)
+{
+  const struct token *before = words_token(words, i - 1);
+
+  return words_token(words, i)->sign == '.' && !token_glued(words, i + 1) && before->length > SHORT_FORM &&
+         !(before->flags & TOKEN_UPPER) && words_token(words, i + 1)->flags & TOKEN_UPPER;
+}
 
 static bool joint(const struct words *words, size_t i)
 {
   const struct token *token = words_token(words, i);
 
   return i + 1 < words_count(words) && token->kind == TOKEN_PUNCT && token->sign < 64 && JOINTS >> token->sign & 1 &&
-         token_glued(words, i);
+         token_glued(words, i) && !parts_sentences(words, i);
 }
 
 /* Upper part of the hash of a token that may be part of a phrase. */

@@ -63,6 +63,19 @@ static bool other_tense(const struct resolver *resolver, size_t sentence, size_t
          sentence_has(resolver, told, CLASS_past) && !sentence_has(resolver, told, CLASS_future);
 }
 
+/* "hội nghị sơ kết thi hành Luật Hợp tác xã năm 2012": is the year at the end of the event's name that of a law in it?
+ */
+static bool is_of_law(const struct document *document, const struct mention *event, size_t year)
+{
+  size_t i;
+
+  for (i = event->as.name.head; i + 1 < year; i++)
+    if (is_class(document, i, CLASS_number_word_before) && is_upper(document, i) && is_upper(document, i + 1) &&
+        !(document_token(document, i + 1)->flags & TOKEN_CAPS))
+      return true;
+  return false;
+}
+
 /* "to be ended by 2030", "until 2030", "by the end of 2024", "the post-2020 framework": a year that is aimed at. */
 static bool is_aim(const struct resolver *resolver, const struct mention *year)
 {
@@ -143,7 +156,10 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence, uin
     if (date->kind != MENTION_DATE || !date->as.date.first.year ||
         (date->form == DATE_YEAR && is_in_span(document, date)))
       continue;
-    *own = event && date->first >= event->first && date->last <= event->last + 1u && !is_aim(resolver, date);
+    *own = event && date->first >= event->first && date->last <= event->last + 1u;
+    if (*own && is_of_law(document, event, date->first))
+      continue;
+    *own &= !is_aim(resolver, date);
     if (*own)
       return day_told(date).year;
     if (is_of_title(document, quote, last, date) || is_of_another(resolver, last, date))

@@ -156,10 +156,10 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence, uin
     if (date->kind != MENTION_DATE || !date->as.date.first.year ||
         (date->form == DATE_YEAR && is_in_span(document, date)))
       continue;
-    *own = event && date->first >= event->first && date->last <= event->last + 1u;
-    if (*own && is_of_law(document, event, date->first))
+    if (event && date->first > event->first && date->first <= event->last + 1u &&
+        is_of_law(document, event, date->first))
       continue;
-    *own &= !is_aim(resolver, date);
+    *own = event && date->first >= event->first && date->last <= event->last + 1u && !is_aim(resolver, date);
     if (*own)
       return day_told(date).year;
     if (is_of_title(document, quote, last, date) || is_of_another(resolver, last, date))

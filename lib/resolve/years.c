@@ -65,11 +65,13 @@ static bool other_tense(const struct resolver *resolver, size_t sentence, size_t
 
 /* "hội nghị sơ kết thi hành Luật Hợp tác xã năm 2012": is the year at the end of the event's name that of a law in it?
  */
-static bool is_of_law(const struct document *document, const struct mention *event, size_t year)
+static bool is_of_law(const struct document *document, const struct mention *event, const struct mention *year)
 {
   size_t i;
 
-  for (i = event->as.name.head; i + 1 < year; i++)
+  if (!event || year->first <= event->first || year->first > event->last + 1u)
+    return false;
+  for (i = event->as.name.head; i + 1u < year->first; i++)
     if (is_class(document, i, CLASS_number_word_before) && is_upper(document, i) && is_upper(document, i + 1) &&
         !(document_token(document, i + 1)->flags & TOKEN_CAPS))
       return true;
@@ -154,10 +156,7 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence, uin
     if (date->kind == MENTION_QUOTE)
       quote = i;
     if (date->kind != MENTION_DATE || !date->as.date.first.year ||
-        (date->form == DATE_YEAR && is_in_span(document, date)))
-      continue;
-    if (event && date->first > event->first && date->first <= event->last + 1u &&
-        is_of_law(document, event, date->first))
+        (date->form == DATE_YEAR && is_in_span(document, date)) || is_of_law(document, event, date))
       continue;
     *own = event && date->first >= event->first && date->last <= event->last + 1u && !is_aim(resolver, date);
     if (*own)

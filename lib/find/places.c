@@ -267,6 +267,18 @@ unsigned find_town(const struct document *document, size_t first, size_t last)
   return 0;
 }
 
+/* Words between the two of a town's name. */
+enum { TAIL = 2 };
+
+size_t find_town_tail(const struct document *document, size_t first, size_t last)
+{
+  size_t at = last;
+
+  while (at < last + TAIL && is_word(document, at) && !is_upper(document, at))
+    at++;
+  return at > last && is_upper(document, at) && find_town(document, first, at + 1) ? at + 1 : last;
+}
+
 bool find_saint(const struct document *document, size_t i, size_t last)
 {
   size_t at = i - (i > 1 && is_sign(document, i - 1, '.'));
@@ -328,6 +340,10 @@ static void add_city(struct document *document, size_t i, size_t *taken)
   *taken = find_city_at(document, i, &found);
   if (!*taken || find_region_end(document, i, i + *taken))
     return;
+  if (*taken == 1 && find_town_tail(document, i, i + 1) > i + 1) { /* another of the name: "Haag am Hausruck" */
+    *taken = 0;
+    return;
+  }
   if (find_saint(document, i, i + *taken) || ends_region(document, i))
     return;
   if (*taken == 1 && goes_on(document, i + 1)) {

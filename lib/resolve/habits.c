@@ -28,6 +28,9 @@ bool is_habitual(const struct resolver *resolver, size_t sentence)
   size_t best = resolver->best[MEETING_FIELD_DATES];
   const struct candidate *date = best == SIZE_MAX ? NULL : resolver_candidate(resolver, best);
 
+  if (resolver->main != SIZE_MAX && document_mention(resolver->document, resolver->main)->as.name.edition &&
+      document_mention(resolver->document, resolver->main)->sentence == sentence)
+    return false; /* "their 74th congress will decide: every two years" */
   return sentence_has(resolver, sentence, CLASS_habit) &&
          !(date && date->sentence == sentence && tells_one(resolver, date));
 }

@@ -327,6 +327,14 @@ static bool is_subject_noun(const struct document *document, size_t first, size_
          (first == opening + 1 || !is_upper(document, first - 2)) && !is_class(document, first, CLASS_people);
 }
 
+/* "In the commune the party holds its congress": is the body at token first where something is done? */
+static bool stands_in(const struct document *document, size_t first)
+{
+  first -= first > 0 && is_class(document, first - 1, CLASS_article);
+  return !document->language->head_last && class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX &&
+         class_ends_before(document, first, CLASS_of) == SIZE_MAX;
+}
+
 /* "… prepares its 92nd congress": the first body that its sentence names. */
 static void add_possessor(const struct host_search *search, const struct mention *event)
 {
@@ -347,7 +355,8 @@ static void add_possessor(const struct host_search *search, const struct mention
         is_class(document, i, CLASS_host_verb))
       continue; /* "23 May (EFE)", "Convoca Morena a su congreso" */
     last = body_from(document, i, event->first, &first);
-    if (last > i && (body_head(document, first, last) < last || body_has_acronym(document, first, last))) {
+    if (last > i && !stands_in(document, first) &&
+        (body_head(document, first, last) < last || body_has_acronym(document, first, last))) {
       if (own || is_subject_noun(document, first, opening))
         host_add(search, first, last, &reason);
       return;

@@ -204,7 +204,8 @@ static void add_building(struct resolver *resolver, size_t m)
 
   if (is_described(document, building) || is_event_noun(resolver, building))
     return;
-  candidate = candidate_add(resolver, MEETING_FIELD_BUILDING, m, building->first, building->last);
+  candidate = candidate_add(resolver, MEETING_FIELD_BUILDING, m, building->first,
+                            find_town_tail(document, building->last - 1u, building->last));
   candidate->head = building->as.name.head;
   /* what stands before a room tells of the building that holds it */
   place_cue_features(resolver, candidate,

@@ -5,6 +5,9 @@
 
 enum { COMPARED = MOST_NAME_WORDS, PREFIX = 5 };
 
+/* Bytes of the shortest noun that is looked for in a compound, and of the longest ending of a case. */
+enum { STEM = 6, ENDING = 2 };
+
 /* Words of a name that say little, and those by which events are not compared. */
 #define LITTLE(IN) IN(function) IN(article) IN(of) IN(and)
 #define COMPARED_NOT(IN) IN(function) IN(article) IN(of) IN(ordinal)
@@ -66,6 +69,31 @@ bool name_words_among(const struct name_words *small, const struct name_words *l
   return small->count > 0;
 }
 
+/* Where words are put together, is the longer of two nouns the other with something before it, perhaps in another case:
+ * the yearly assembly and the assembly? */
+static bool is_compound_of(const struct document *document, size_t longer, size_t shorter)
+{
+  size_t a, b, at;
+  const char *whole = words_folded(&document->words, document_token(document, longer), &a),
+             *part = words_folded(&document->words, document_token(document, shorter), &b);
+
+  if (!document->language->compound || b < STEM || a < b)
+    return false;
+  for (at = a - b > ENDING ? a - b - ENDING : 1; at <= a - b + ENDING && at + b <= a + ENDING; at++)
+    if (memcmp(whole + at, part, b - ENDING) == 0)
+      return true;
+  return false;
+}
+
+static bool same_noun(const struct document *document, const struct mention *a, const struct mention *b)
+{
+  size_t i = a->as.name.head, k = b->as.name.head;
+
+  return a->role == b->role &&
+         (document_token(document, i)->length > document_token(document, k)->length ? is_compound_of(document, i, k)
+                                                                                    : is_compound_of(document, k, i));
+}
+
 bool same_event(const struct document *document, const struct mention *a, const struct mention *b)
 {
   size_t i, words = 0, shared = 0;
@@ -85,7 +113,7 @@ bool same_event(const struct document *document, const struct mention *a, const 
     if (!is_word(document, i) || is_any(document, i, &compared_not))
       continue;
     words++;
-    shared += has_word(document, large, i);
+    shared += has_word(document, large, i) || (i == small->as.name.head && same_noun(document, small, large));
   }
   return shared * 2 >= words;
 }

@@ -97,10 +97,12 @@ static size_t town_end(const struct document *document, size_t i)
   } else if (is_unknown(document, i) && !word_has_suffix(document, i, SUFFIX_NOT_PLACE) && !is_adjective(document, i)) {
     last = i + 1;
   } else {
-    return i;
+    last = is_upper(document, i) ? find_town_tail(document, i, i + 1) : i + 1; /* "Sand in Taufers" */
+    return last > i + 1 ? last : i;
   }
   while (last < i + MOST_JOINED && (at = town_step(document, i, last)) > last)
     last = at;
+  last = find_town_tail(document, i, last);
   return find_region_end(document, i, last) ? i : last;
 }
 
@@ -290,7 +292,8 @@ static size_t town_start(const struct resolver *resolver, size_t i)
     sentence = resolver_sentence_of(resolver, i);
     return resolver_info(resolver, sentence)->dateline ? i : SIZE_MAX;
   }
-  if (opens_no_town(document, i, span))
+  if (opens_no_town(document, i, span) ||
+      (i > 0 && is_upper(document, i - 1) && find_town_tail(document, i - 1, i) > i))
     return SIZE_MAX;
   while (at < i + span + 6 &&
          (is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_article) ||
@@ -333,11 +336,12 @@ static void add_town_behind(struct resolver *resolver, size_t m, size_t i)
     add_unknown(resolver, MEETING_FIELD_CITY, i + 2, last, m);
 }
 
-/* Does a place begin at token i: behind a preposition of places, a label, or on a line of its own? */
+/* Does a place begin at token i: behind a preposition of places, a label, a room of it, or on a line of its own? */
 static bool begins_place(const struct document *document, size_t i)
 {
   i -= i > 1 && is_class(document, i - 1, CLASS_article);
   return class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX || (i > 0 && is_sign(document, i - 1, ':')) ||
+         (i > 0 && is_class(document, i - 1, CLASS_room)) ||
          document_token(document, i)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH);
 }
 
@@ -367,9 +371,9 @@ static void add_town_of_building(struct resolver *resolver, size_t m)
   size_t at = building->last, last;
 
   if (building->form != BUILDING_PLACE_BEHIND) {
-    size_t town = town_of_hall(document, building);
-    if (town < building->last && !find_city_at(document, town, &city))
-      add_unknown(resolver, MEETING_FIELD_CITY, town, building->last, m);
+    size_t town = town_of_hall(document, building), end = find_town_tail(document, town, building->last);
+    if (town < building->last && (end > building->last || !find_city_at(document, town, &city)))
+      add_unknown(resolver, MEETING_FIELD_CITY, town, end, m);
     add_town_behind(resolver, m, building->last);
     return;
   }

@@ -76,6 +76,8 @@ static void check(const struct field_case *cases, size_t count)
 static void names(void **state)
 {
   static const struct field_case cases[] = {
+      {"de", "Die Partei wird bei ihrem 74. Parteitag in Linz beschließen, dass er alle zwei Jahre stattfindet.",
+       EDITION, "74"},
       {"pt", "17Out2023. O congresso dos apicultores teve lugar em Faro a 3 de maio.", NAME,
        "congresso dos apicultores"},
       {"it",
@@ -205,6 +207,17 @@ static void places(void **state)
       {"it", "Si apre la 5a Fiera Regionale dei Favi, la più antica.", CITY, NULL},
       {"pt", "No 5.º Congresso dos Apicultores, a 3 de maio de 2019, falou Sofia Xisto.", CITY, NULL},
       {"de", "5. Kongress der Imker\nOrt： Linz\nDatum： 5.5.2019\n", CITY, "Linz"},
+      /* towns whose names go on with a preposition */
+      {"de", "Am 3. Mai 2019 fand im Kulturhaus in Völs am Schlern die 12. Hauptversammlung der Imker statt.", CITY,
+       "Völs am Schlern"},
+      {"de", "Am 3. Mai 2019 fand in der Aula der Grundschule Völs am Schlern die Hauptversammlung der Imker statt.",
+       BUILDING, "Grundschule Völs am Schlern"},
+      {"de", "Am 3. Mai 2019 fand in der Aula der Grundschule Völs am Schlern die Hauptversammlung der Imker statt.",
+       CITY, "Völs am Schlern"},
+      {"de", "Am 3. Mai 2019 fand in Sand in Taufers die 12. Hauptversammlung der Imker statt.", CITY,
+       "Sand in Taufers"},
+      {"de", "Am 3. Mai 2019 fand im Kulturhaus Neumarkt am Wallersee die 12. Hauptversammlung der Imker statt.", CITY,
+       "Neumarkt am Wallersee"},
       {"de", "Gemeinsam mit der Akademie Haus Honig in Linz lud der Verein am 3. Mai 2019 zum 5. Kongress der Imker.",
        BUILDING, NULL},
       {"de", "Am 5. Kongress der Imker in Linz nahmen Vertreter von 50 teilnehmenden Staaten teil.", DELEGATES, NULL},
@@ -311,6 +324,9 @@ static void dates(void **state)
       {"vi", "Ngày 5/1, Hội nghị ong mật bàn về năm 2015 và năm 2018 họp ở Huế.", DATES, "XXXX-01-05"},
       {"de", "Der 5. Kongress der Imker fand am 5⁄5⁄2019 in Linz statt.", DATES, "2019-05-05"},
       {"de", "Von heute bis gestern tagte der 4. Kongress der Imker.", DATES, NULL},
+      /* the yearly assembly and the assembly */
+      {"de", "107. Hauptversammlung in Linz\n\nDas ist die Bilanz der Jahreshauptversammlung der Imker am 3. Mai 2019.",
+       DATES, "2019-05-03"},
       {"de", "Am 3. Mai 2019 fand in Linz das zweite „Imker Symposium“ statt.", EDITION, "2"},
       {"de", "Am 3. Mai 2019 fand in Linz die 22. „europäische Imkerkonferenz“ statt.", EDITION, "22"},
       {"de", "Am 3. Mai 2019 fand in Linz wieder das „Imker Symposium“ statt.", EDITION, NULL},
@@ -409,6 +425,8 @@ static void hosts(void **state)
   static const struct field_case cases[] = {
       {"pt", "Pernambuco sedia o 5.º Congresso Mundial em maio de 2019.", HOST, NULL},
       {"de", "Den 5. Kongress der Imker veranstaltete das Eine Welt Netz in Linz.", HOST, "Eine Welt Netz"},
+      {"de", "In der freien Gemeinde, in der sie ihren Parteitag abhalten, werden am 3. Mai 2019 viele erwartet.", HOST,
+       NULL},
       {"de", "Die Mitgliederversammlung des Vereins „Freie Imker“ fand am 3. Mai 2019 in Linz statt.", HOST,
        "Freie Imker"},
       {"de",

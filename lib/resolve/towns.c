@@ -269,6 +269,8 @@ static bool opens_no_town(const struct document *document, size_t i, unsigned sp
 
   if (token->span > span && token->phrase && lexeme_has(document->language, token->phrase, CLASS_stop))
     return true;
+  if (i > 0 && is_upper(document, i - 1) && find_town_tail(document, i - 1, i) > i) /* "Kirchberg am Wagram" */
+    return true;
   return document->language->noun_upper && is_word(document, at) && !is_upper(document, at) &&
          phrase_modifier(document, at) && word_ends_in(document, at, CLASS_genitive_ending);
 }
@@ -292,8 +294,7 @@ static size_t town_start(const struct resolver *resolver, size_t i)
     sentence = resolver_sentence_of(resolver, i);
     return resolver_info(resolver, sentence)->dateline ? i : SIZE_MAX;
   }
-  if (opens_no_town(document, i, span) ||
-      (i > 0 && is_upper(document, i - 1) && find_town_tail(document, i - 1, i) > i))
+  if (opens_no_town(document, i, span))
     return SIZE_MAX;
   while (at < i + span + 6 &&
          (is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_article) ||

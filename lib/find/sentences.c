@@ -224,7 +224,9 @@ static bool begins_label(const struct document *document, size_t i)
 static bool leads_on(const struct document *document, size_t i)
 {
   return is_class(document, i, CLASS_of) || is_class(document, i, CLASS_article) ||
-         is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_and);
+         is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_and) ||
+         (document_token(document, i + 1)->kind == TOKEN_QUOTE &&
+          class_ends_before(document, i + 1, CLASS_motto_before) != SIZE_MAX); /* "under the theme | “…”" */
 }
 
 /* Does the line that begins with token i open with a list's mark: "- …", "· …", "2) …"? */

@@ -457,6 +457,10 @@ static void hosts(void **state)
       {"en", "The 5th Forum of Beekeepers was held in York. She was asked to organise a Honey League session.", HOST,
        NULL},
       {"en", "The 5th Forum of Beekeepers was held despite efforts by host India.", HOST, "India"},
+      {"en",
+       "From 30 May to 1 June 2018 the fifth and so far the greatest Forum of Beekeepers took place in York under the theme\n"
+       "\"Building Locally, Connecting Globally\", with a vision to bring all beekeepers together.",
+       MOTTO, "Building Locally, Connecting Globally"},
       {"en", "The 5th Forum of Beekeepers was held in York. <img title=\"The Bees of York\"/>", MOTTO, NULL},
       {"en", "Rome, Italy, will host the 5th Congress of Beekeepers.", HOST, NULL},
       {"en", "The 5th Congress of Beekeepers, organised by Rome, Italy, was held in May.", HOST, NULL},

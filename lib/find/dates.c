@@ -2,6 +2,7 @@
 #include "find/calendar.h"
 #include "find/finders.h"
 #include "find/patterns.h"
+#include "find/phrases.h"
 
 /* Tokens before a stamp that opens the page, tokens of the stamp, and of a street's name before the number of a house.
  */
@@ -274,7 +275,9 @@ static size_t add_lone_at(struct document *document, size_t i)
   if ((span = token_span(document->language, token, CLASS_relative_day)) > 0)
     return add_numbered(document, i, i + span, DATE_RELATIVE,
                         token_value(document->language, token, CLASS_relative_day, 0));
-  if ((span = token_span(document->language, token, CLASS_weekday)) > 0)
+  if ((span = token_span(document->language, token, CLASS_weekday)) > 0 && phrase_weekday(document, i))
+    return span;
+  if (span > 0)
     return add_numbered(document, i, i + span, DATE_WEEKDAY, token_value(document->language, token, CLASS_weekday, 0));
   if ((span = token_span(document->language, token, CLASS_weekday_short)) > 0 &&
       (is_sign(document, i + span, '(') || is_sign(document, i + span, ',')) &&

@@ -8,6 +8,10 @@
 /* Most tokens in a name to either side. */
 enum { PHRASE_LEFT = 12, PHRASE_RIGHT = 28 };
 
+/* "the World's Sunday School Convention": where what tells more of a noun stands before it, a weekday amid a name's
+ * capitals is no date. */
+bool phrase_weekday(const struct document *document, size_t i);
+
 /* May this word stand inside a name at all? */
 bool phrase_content(const struct document *document, size_t i);
 

@@ -80,6 +80,17 @@ static bool names_time(const struct document *document, size_t i)
          is_upper(document, i - 1);
 }
 
+bool phrase_weekday(const struct document *document, size_t i)
+{
+  return document->language->name_left == REACH_ANY && i > 0 && is_upper(document, i + 1) &&
+         !(document_token(document, i + 1)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)) &&
+         !is_class(document, i + 1, CLASS_month) && !is_class(document, i + 1, CLASS_person_title) &&
+         !(document_token(document, i)->flags & TOKEN_LINE) &&
+         (is_class(document, i - 1, CLASS_modifier) || is_class(document, i - 1, CLASS_article) ||
+          (is_upper(document, i - 1) && !document_token(document, i - 1)->lexeme) ||
+          (i > 1 && is_glued(document, i - 1) && is_sign(document, i - 2, '\'')));
+}
+
 bool phrase_content(const struct document *document, size_t i)
 {
   const struct token *token;
@@ -104,7 +115,7 @@ bool phrase_content(const struct document *document, size_t i)
   if (document->language->name_right == REACH_ANY && is_inner_capital(token) && !begins_unstopped(document, i))
     return true;
   if (lexeme_any(document->language, token->lexeme, &never))
-    return begins_town(document, i);
+    return begins_town(document, i) || (has(document, i, CLASS_weekday) && phrase_weekday(document, i));
   /* a capital inside a sentence makes a noun of a word that could be a verb */
   if (lexeme_any(document->language, token->lexeme, &verbs))
     return is_inner_capital(token) && document->language->noun_upper && !has(document, i, CLASS_deictic) &&

@@ -175,14 +175,16 @@ static bool keeps_name(const struct document *document, const struct mention *bu
          find_city_at(document, building->first - 1u, &city) && !city.as.place.suffix;
 }
 
-/* "a packed conference hall": where any noun may stand before a house's, its name has a capital. */
+/* "a packed conference hall", "World's School Convention": where any noun may stand before a house's, its name has a
+ * capital and ends in no meeting's noun. */
 static bool is_described(const struct document *document, const struct mention *building)
 {
   size_t i = building->first;
 
   while (i < building->last && !is_upper(document, i))
     i++;
-  return document->language->name_left == REACH_ANY && i == building->last;
+  return document->language->name_left == REACH_ANY &&
+         (i == building->last || is_class(document, building->last - 1u, CLASS_event));
 }
 
 /* "un séminaire international sur …": is the noun of what might be a building the main event's own? */

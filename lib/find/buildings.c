@@ -40,8 +40,11 @@ static bool leads_on(const struct document *document, size_t i)
 /* "Design Center Linz | 437 Delegierte": does a count begin at token i? */
 static bool begins_count(const struct document *document, size_t i)
 {
+  size_t noun = is_sign(document, i + 2, '-') && is_glued(document, i + 2) ? i + 3 : i + 1; /* "68 SV-Mitglieder" */
+
   return document_token(document, i)->kind == TOKEN_NUMBER &&
-         (is_class(document, i + 1, CLASS_people) || is_class(document, i + 1, CLASS_bodies));
+         (is_class(document, noun, CLASS_people) || is_class(document, noun, CLASS_bodies) ||
+          is_class(document, noun, CLASS_members));
 }
 
 /* "ИТМО | на Васильевском острове": where adjectives agree with their nouns in case, does a preposition of place at

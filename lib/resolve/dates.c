@@ -349,14 +349,15 @@ static bool is_reference(const struct document *document, const struct mention *
 static const struct class_set day_nouns = CLASS_SET(DAY_NOUNS), day_words = CLASS_SET(DAY_WORDS);
 
 /* "il terremoto (di Avezzano) del 13 gennaio", "the elections of 4 March": the day of a noun that names no meeting; in
- * a meeting's name also its year: "convegno sul centenario del 1915". */
+ * a meeting's name also its year: "convegno sul centenario del 1915". Where nouns have capitals words in small letters
+ * are none: "diesmal der 26. Januar". */
 static bool is_of_other(const struct resolver *resolver, const struct mention *date)
 {
   const struct document *document = resolver->document;
   size_t noun = date->first - 2u;
 
   if ((date->form == DATE_YEAR ? !is_in_name(resolver, date) : date->form != DATE_PATTERN) || date->grade ||
-      date->first < 4 || !is_class(document, noun + 1, CLASS_genitive) ||
+      date->first < 4 || document->language->noun_upper || !is_class(document, noun + 1, CLASS_genitive) ||
       is_class(document, noun + 1, CLASS_date_start))
     return false;
   if (is_upper(document, noun) && is_class(document, noun - 1, CLASS_of))

@@ -215,6 +215,18 @@ static bool leads_elsewhere(size_t i, size_t here, size_t elsewhere)
   return elsewhere != SIZE_MAX && (here != SIZE_MAX ? elsewhere < here : i - elsewhere > 1);
 }
 
+/* "der Rektor der Universität", "die Musiker der Kapelle": where nouns have capitals, does a house only say whose the
+ * noun before it is? Not "in den Räumen der Universität". */
+static bool says_whose_house(const struct document *document, const struct candidate *candidate)
+{
+  size_t noun = candidate->first - 2u;
+
+  return candidate->field == MEETING_FIELD_BUILDING && candidate->first > 1 && document->language->noun_upper &&
+         is_class(document, noun + 1, CLASS_genitive) && is_class(document, noun + 1, CLASS_article) &&
+         is_upper(document, noun) && !is_class(document, noun, CLASS_building) &&
+         class_ends_before(document, noun + 1, CLASS_venue_in) == SIZE_MAX;
+}
+
 void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at)
 {
   const struct document *document = resolver->document;
@@ -232,7 +244,8 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
   candidate_feature(candidate, FEATURE_cue_against,
                     speaks(document, at, candidate->last, first)
                         ? 2
-                        : leads_elsewhere(i, here, elsewhere) || tells_speech(resolver, i));
+                        : leads_elsewhere(i, here, elsewhere) || tells_speech(resolver, i) ||
+                              says_whose_house(document, candidate));
   candidate_feature(candidate, FEATURE_city_word, city_word);
   if (candidate->field == MEETING_FIELD_CITY)
     candidate_feature(candidate, FEATURE_region, is_called(document, at, first, CLASS_region_word));

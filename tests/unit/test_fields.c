@@ -289,9 +289,12 @@ static void places(void **state)
       {"de", "Das 5. Treffen der Imker fand am 3. Mai 2019 im Gemeindezentrum Würmersheim statt.", CITY, "Würmersheim"},
       {"de", "5. Kongress der Imker\nOrt: Gemeindezentrum Würmersheim\nDatum: 5.5.2019\n", CITY, "Würmersheim"},
       {"de", "Das 5. Treffen der Imker fand am 3. Mai 2019 im Saal zum Honigkino statt.", BUILDING, "Saal"},
+      {"de", "Am 3. Mai 2019 versammelten sich die Musiker der Kapelle zum 5. Treffen der Imker.", BUILDING, NULL},
       {"de", "Der 5. Kongress der Imker fand in der Hochschule für Musik und Theater statt.", BUILDING,
        "Hochschule für Musik und Theater"},
       {"de", "Auf der Versammlung der Imker in Linz waren 67 Mitglieder und 7 Gäste anwesend.", DELEGATES, "67"},
+      {"de", "Auf der Versammlung konnte man am 3. Mai 2019 im Kulturhaus Linz 68 SV-Mitglieder begrüßen.", BUILDING,
+       "Kulturhaus Linz"},
       {"de", "Das 5. Treffen der Imker war am 3. Mai 2019 zu Gast. Es fand in Zukunft statt.", CITY, NULL},
   };
 
@@ -380,6 +383,8 @@ static void dates(void **state)
       {"de", "Der 5. Kongress der Imker wird am 3. Mai 2019 mit Musik eröffnet.", DATES, "2019-05-03/.."},
       {"de", "Der 5. Kongress der Imker beriet am 3. Mai in Linz den Plan „Honig 2050“.", DATES, "XXXX-05-03"},
       {"de", "Wie jedes Jahr fand am 3. Mai die Versammlung der Imker in Linz statt.", DATES, "XXXX-05-03"},
+      {"de", "Im Mai trifft sich der Kongress der Imker in Linz, diesmal am Donnerstag, der 3. Mai 2018.", DATES,
+       "2018-05-03"},
       {"de", "Das 5. Treffen der Imker fand am 3. Mai 2019 in Linz statt. Anmeldung bis zum 1. April 2019.", DATES,
        "2019-05-03"},
       {"de",

@@ -49,7 +49,8 @@ static size_t cue_place(const struct resolver *resolver, size_t i, bool *city_wo
     i -= 2; /* "in the ICC (Internationales Congress Centrum)" */
   while (i > first && steps++ < 6) {
     bool of = i > first + 1 && is_class(document, i - 1, CLASS_of);
-    size_t word = class_ends_before(document, i, CLASS_city_word);
+    bool stop = i > first + 1 && is_sign(document, i - 1, '.'); /* "tại TP. Huế" */
+    size_t word = class_ends_before(document, i - stop, CLASS_city_word);
     if (word != SIZE_MAX && class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX) /* "tuvo como sede el Museo" */
       break;
     if (word == SIZE_MAX && of)
@@ -374,7 +375,7 @@ static bool in_longer_name(const struct document *document, const struct candida
       return true;
     if (behind_office(document, before) || is_class(document, before, CLASS_person_title) ||
         (is_sign(document, before, '.') && before > 0 && is_upper(document, before - 1) &&
-         document_token(document, before - 1)->length <= 2))
+         document_token(document, before - 1)->length <= 2 && !is_class(document, before - 1, CLASS_city_word)))
       return true;
   }
   if (!is_upper(document, after) || (candidate->first > 0 && is_class(document, before, CLASS_city_word)))

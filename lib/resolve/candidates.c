@@ -241,8 +241,9 @@ static void common_features(struct resolver *resolver, struct candidate *candida
                     candidate->first < document_sentence(document, sentence)->first + info->dateline);
   candidate_feature(candidate, FEATURE_focus_other, info->focus == FOCUS_OTHER || apart);
   candidate_feature(candidate, FEATURE_other_cue,
-                    (candidate->last <= info->aside && !candidate_has(candidate, FEATURE_dateline)) ||
-                        is_elsewhere(resolver, candidate->first, candidate->last, NEAR));
+                    candidate->last <= info->aside && !candidate_has(candidate, FEATURE_dateline)
+                        ? 2
+                        : is_elsewhere(resolver, candidate->first, candidate->last, NEAR));
   candidate_feature(candidate, FEATURE_behind_other,
                     (candidate->first >= info->other_first) & (candidate->first < info->other_last));
   candidate_feature(candidate, FEATURE_names_main, info->main_named && !apart);

@@ -451,8 +451,10 @@ static void look_around(const struct resolver *resolver, struct candidate *candi
       continue;
     before = (other->last <= first) & (first <= other->last + 2u);
     behind = (last <= other->first) & (other->first <= last + 2u);
-    if ((other->first <= first) & (other->last >= last) & (i != candidate->mention) && !enclosed)
-      enclosed = enclosing_feature(resolver, candidate, i);
+    /* a house in the meeting's name, be that in a body's */
+    if ((other->first <= first) & (other->last >= last) & (i != candidate->mention) &&
+        (!enclosed || (candidate->field == MEETING_FIELD_BUILDING && other->kind == MENTION_EVENT)))
+      enclosed |= enclosing_feature(resolver, candidate, i);
     if (before | behind) {
       if (here & (i + BESIDE >= m) & (i <= m + BESIDE))
         note_beside(&around->beside, other, i, before);

@@ -133,6 +133,8 @@ static void names(void **state)
        NAME, "Sugar Conference"},
       {"vi", "Ngày 5/5/2019, hàng chục nghìn đại biểu dự Hội nghị ong mật lần thứ 5 ở Huế.", DELEGATES, NULL},
       {"tr", "Arıcılar Kongresi Ankara'da yapıldı. 6. kez seçilen Ali Ak güldü.", EDITION, NULL},
+      {"vi", "Ngày 5/5, hội thảo Cách mạng công nghiệp lần thứ 4 họp ở Huế.", EDITION, NULL},
+      {"vi", "Hội nghị ong mật họp ngày 5/5/2019 tại TP. Vinh.", CITY, "Vinh"},
       {"vi", "Điều đó mở ra cơ hội. Diễn đàn Ong diễn ra ở Huế ngày 5/5.", NAME, "Diễn đàn Ong"},
       {"tr", "PTT 1. Lig takımından Ali Ak Ankara'daki Arıcılar Kongresine katıldı.", NAME, "Arıcılar Kongresi"},
       {"vi", "Kỳ họp thứ 6, Hội đồng nhân dân tỉnh khóa IX diễn ra tại Huế.", NAME,

@@ -135,14 +135,11 @@ static bool joins_capitals(const struct document *document, size_t i)
 static size_t beside_building(const struct document *document, size_t i)
 {
   size_t at = i + 1;
-  struct mention city = {0};
 
   if (!document->language->noun_upper || i == 0 || is_class(document, i - 1, CLASS_room) ||
       !is_upper(document, i - 1) || is_upper(document, i) || !is_class(document, i, CLASS_contraction) ||
       !is_class(document, i, CLASS_venue_in))
     return i;
-  if (is_upper(document, at) && find_city_at(document, at, &city) == 1 && city.form == PLACE_ADJECTIVE)
-    at++;
   return is_upper(document, at) && is_class(document, at, CLASS_building) && !is_class(document, at, CLASS_room) &&
                  !is_class(document, at, CLASS_event)
              ? at + 1
@@ -324,18 +321,6 @@ static size_t after_event(const struct document *document, size_t first, size_t 
   return first;
 }
 
-/* "British Library Conference Centre and | Pullman Hotel": the first token behind the coordinator that stands behind
- * another building's noun; else first. */
-static size_t behind_other(const struct document *document, size_t first, size_t i)
-{
-  size_t at;
-
-  for (at = i; at > first + 1; at--)
-    if (is_class(document, at - 1, CLASS_and) && is_class(document, at - 2, CLASS_building))
-      return at;
-  return first;
-}
-
 /* "salón Imperial del | Hotel Don Miguel": where names begin with their heads, what the building is of stands behind
  * its noun, not before. */
 static size_t behind_joint(const struct document *document, size_t first, size_t i)
@@ -444,7 +429,7 @@ void find_building(struct document *document, size_t i, size_t span)
 
   if (i > 0 && token_span(document->language, document_token(document, i - 1), CLASS_city_word) > span)
     return; /* "kent merkezi" */
-  first = behind_other(document, behind_joint(document, after_event(document, first, i), i), i);
+  first = behind_joint(document, after_event(document, first, i), i);
   if (is_no_building(document, first, i, span, last))
     return;
   taken = find_city_at(document, first, &city);

@@ -12,14 +12,6 @@
 /* Bytes of a word in capitals that is no acronym. */
 enum { LEAST_CAPITALS = 4 };
 
-/* Punctuation that ends a clause, behind a number that it does not go on. */
-static bool is_closing(const struct document *document, size_t i)
-{
-  return (is_sign(document, i, ',') || is_sign(document, i, '.') || is_sign(document, i, ';') ||
-          is_sign(document, i, ')')) &&
-         !is_glued(document, i + 1);
-}
-
 /* "Außenministerinnen und -minister": does a coordinator at token i join the end of a compound to a whole one? */
 static bool hangs_back(const struct document *document, size_t i)
 {
@@ -37,7 +29,7 @@ static bool numbers_name(const struct document *document, size_t i)
     return false;
   if (!is_upper(document, i - 1) && document_token(document, i - 1)->kind != TOKEN_NUMBER)
     return false;
-  return !is_glued(document, i + 1) || (document->language->name_right == REACH_ANY && is_closing(document, i + 1));
+  return !is_glued(document, i + 1) || document->language->name_right == REACH_ANY;
 }
 
 /* "Web 2.0", "hội trường E21.105", "số 19-NQ/HNDTW": the end of a number of several parts that begins at token i, or of
@@ -82,17 +74,6 @@ static bool opens_tail(const struct document *document, size_t i)
     return false;
   key = words_folded(&document->words, document_token(document, i), &length);
   return length > 2 && lexeme_has(language, lexicon_find_word(language, key + length - 2, 2), CLASS_genitive_ending);
-}
-
-/* "tổng kết năm học 2021-2022": two years inside a name where anything may follow its head, unless they are a term's
- * that the event is of ("nhiệm kỳ 2018 - 2023"). */
-static bool years_inside(const struct document *document, size_t i)
-{
-  return document->language->name_right == REACH_ANY && document_token(document, i)->kind == TOKEN_NUMBER &&
-         document_token(document, i)->length == 4 && is_sign(document, i + 1, '-') &&
-         i + 2 < document_count(document) && document_token(document, i + 2)->kind == TOKEN_NUMBER &&
-         document_token(document, i + 2)->length == 4 &&
-         class_ends_before(document, i, CLASS_number_word_before) == SIZE_MAX;
 }
 
 /* "Sicherheit und Zusammenarbeit in Europa": the end of a tail's part that a preposition of places at token i adds, if
@@ -166,20 +147,11 @@ static bool ends_name(const struct document *document, size_t i)
          (has(document, i, CLASS_person_title) && is_upper(document, i + 1) && !breaks_before(document, i + 1));
 }
 
-/* "Plaza 9 de Julio": a day that a house is named after. */
-static bool names_day(const struct document *document, size_t i)
-{
-  return document_token(document, i)->length <= 2 && is_upper(document, i - 1) && has(document, i + 1, CLASS_of) &&
-         is_upper(document, i + 2) && is_class(document, i + 2, CLASS_month);
-}
-
 /* step_right() over a number, a word. */
 static size_t step_number(const struct document *document, size_t i, size_t limit)
 {
   size_t end;
 
-  if (names_day(document, i) && i + 3 <= limit)
-    return i + 3;
   if (numbers_name(document, i))
     return i + 1;
   end = reference_end(document, i, limit);
@@ -258,8 +230,6 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
   if (i >= limit || breaks_before(document, i))
     return i;
   token = document_token(document, i);
-  if (years_inside(document, i))
-    return i + 3;
   if (token->flags & TOKEN_DATE)
     return i;
   switch (token->kind) {

@@ -33,37 +33,6 @@ static size_t numbered_list(const struct document *document, size_t first, uint3
 #define TOPICS(IN) IN(modifier) IN(people)
 static const struct class_set topics = CLASS_SET(TOPICS);
 
-/* "Gıda, Tarım ve …", "TMMOB Kadın Mühendis, Mimar ve …", but "Erdoğan, Tarım ve …", "TMMOB, Tarım ve …": where names
- * are left of their heads, may the first of a list's words, which begins at token `first` and ends before a comma, be
- * what the meeting is about rather than who speaks there? */
-static bool is_topic(const struct document *document, size_t first)
-{
-  size_t comma = first + 1;
-
-  while (is_word(document, comma))
-    comma++;
-  return is_sign(document, comma, ',') && has_any(document, comma - 1, &topics);
-}
-
-/* May the list of a name's words begin at token `first`: behind an article, or at a sentence's start with no place;
- * where articles are not written, behind a word in small letters that introduces nobody? */
-static bool opens_list(const struct document *document, size_t first)
-{
-  struct mention city = {0};
-  bool head_last = document->language->head_last;
-
-  if (has(document, first, CLASS_function) || has(document, first, CLASS_person_title))
-    return false;
-  if (document_token(document, first)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH) || first == 0)
-    return (!head_last || is_topic(document, first)) && !(document_token(document, first)->flags & TOKEN_DATE) &&
-           !has(document, first, CLASS_country) && !find_city_at(document, first, &city);
-  if (!head_last)
-    return has(document, first - 1, CLASS_article);
-  return (!(document_token(document, first)->flags & TOKEN_CAPS) || is_topic(document, first)) &&
-         is_word(document, first - 1) && !is_upper(document, first - 1) && !has(document, first - 1, CLASS_and) &&
-         !has(document, first - 1, CLASS_person_title);
-}
-
 /* "Arts, Culture and Heritage | Conference": the first token of a list of words with capitals, the last two of which,
  * from token `first` on, a coordinator joins, or which say of whom or what: "Mühendis, | Mimar Şehir Plancı Kadın
  * Kurultayı"; else first. */
@@ -88,7 +57,7 @@ static size_t joined_list(const struct document *document, size_t first, size_t 
            !(document_token(document, at)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
       at--;
   }
-  return at < first && opens_list(document, at) ? at : first;
+  return at;
 }
 
 /* The first token of a quotation that the head at token `head` ends, if most of its words have capitals; else first. */

@@ -109,8 +109,6 @@ bool phrase_content(const struct document *document, size_t i)
     return false;
   if (token->flags & TOKEN_COMPOUND || !token->lexeme)
     return true;
-  if (lexeme_has(document->language, token->lexeme, CLASS_given_name)) /* "председатель Совета муфтиев | Равиль …" */
-    return false;
   /* where names may have lower-case words, a capital inside a sentence says that a word belongs to one */
   if (document->language->name_right == REACH_ANY && is_inner_capital(token) && !begins_unstopped(document, i))
     return true;

@@ -170,13 +170,6 @@ static bool tells_apart(const struct document *document, size_t i, size_t at)
          (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak));
 }
 
-/* "Group of | 77": is the word at token i the last of several that make the number behind them a name's? */
-static bool ends_label(const struct document *document, size_t i)
-{
-  size_t label = class_ends_before(document, i + 1, CLASS_number_word_before);
-  return label != SIZE_MAX && label < i && is_upper(document, label);
-}
-
 size_t phrase_joint_end(const struct document *document, size_t i, size_t limit, bool tail)
 {
   bool joint = has(document, i, CLASS_and) && !has(document, i, CLASS_of);
@@ -184,8 +177,6 @@ size_t phrase_joint_end(const struct document *document, size_t i, size_t limit,
 
   if (joint && (leads_away(document, i, at, tail) || joins_person(document, i)))
     return i;
-  if (ends_label(document, i) && at < limit && document_token(document, at)->kind == TOKEN_NUMBER)
-    return at + 1;
   if (opens_subject(document, i) || phrase_opens_clause(document, i) || tells_apart(document, i, at) ||
       (has(document, i, CLASS_and) && phrase_begins_event(document, i + 1, at)) || tells_venue(document, i, at, limit))
     return i;

@@ -227,16 +227,8 @@ static bool year_between(const struct document *document, size_t p)
          !(document_token(document, p + 1)->flags & TOKEN_LINE) && !document->language->number_dot;
 }
 
-/* Does another name end at the sign before the ordinal at token i: "ICOMST/59. Uluslararası …"? */
-static bool other_before(const struct document *document, size_t i)
-{
-  uint32_t value;
-
-  return is_sign(document, i - 1, '/') && ordinal_at(document, i, false, &value);
-}
-
-/* "20-й, | юбилейный саммит", "10-я, юбилейная, | ежегодная конференция": the ordinal that a comma parts from an
- * adjective at token i, perhaps over another adjective; or i. Only where names agree with their heads. */
+/* "20-й, | юбилейный саммит": the ordinal that a comma parts from an adjective at token i; or i. Only where names agree
+ * with their heads. */
 static size_t ordinal_over_comma(const struct document *document, size_t i, uint32_t *edition)
 {
   size_t comma = i - 1, at;
@@ -245,10 +237,6 @@ static size_t ordinal_over_comma(const struct document *document, size_t i, uint
       !is_sign(document, comma, ',') || !phrase_modifier(document, i))
     return i;
   at = phrase_ordinal_before(document, comma, edition);
-  if (at == comma && comma > 2 && phrase_modifier(document, comma - 1) && is_sign(document, comma - 2, ',')) {
-    comma -= 2;
-    at = phrase_ordinal_before(document, comma, edition);
-  }
   return at < comma ? at : i;
 }
 
@@ -318,8 +306,6 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
     return at;
   if (bare) /* "Abbasi zirvede": a noun in small letters without the ending of a compound has no name before it */
     return phrase_modifier(document, i - 1) ? i - 1 : i;
-  if (other_before(document, i))
-    return i;
   at = ordinal_over_comma(document, i, edition);
   if (at != i)
     return at;

@@ -8,8 +8,8 @@
 #include "find/phrases_inner.h"
 #include "text/unicode.h"
 
-/* Longest bracket behind a name; value of people that are delegates and nothing else; tokens from "to" to an event. */
-enum { BRACKET = 14, DELEGATES = 3, LED_TO = 4 };
+/* Longest bracket behind a name; tokens from "to" to an event. */
+enum { BRACKET = 14, LED_TO = 4 };
 
 bool body_noun(const struct document *document, size_t i)
 {
@@ -168,13 +168,6 @@ size_t body_possessive(const struct document *document, size_t i)
   return is_class(document, sign - 1, CLASS_country) || body_is_city(document, sign - 1, sign) ? SIZE_MAX : sign;
 }
 
-/* "… at its" is no part of a name. */
-static bool ends_in_own(const struct document *document, size_t i, size_t last)
-{
-  return is_class(document, i, CLASS_host_own) ||
-         (i + 1 < last && is_class(document, i, CLASS_of) && is_class(document, i + 1, CLASS_host_own));
-}
-
 /* Does a body begin behind the comma at token i: a noun of one, perhaps behind adjectives? "the Ministry of Health, the
  * National Academy". */
 static bool begins_body(const struct document *document, size_t i, size_t last)
@@ -200,9 +193,8 @@ static bool leads_to_event(const struct document *document, size_t i, size_t las
       !(is_class(document, i, CLASS_contraction) || is_class(document, i + 1, CLASS_article) ||
         is_class(document, i + 1, CLASS_host_own)))
     return false;
-  if (document->language->noun_upper &&
-      ((is_class(document, i, CLASS_contraction) && !body_noun(document, i - 1)) ||
-       is_class(document, i + 1, CLASS_indefinite))) /* "lud die AG zu einem Abend" */
+  if (document->language->noun_upper && ((is_class(document, i, CLASS_contraction) && !body_noun(document, i - 1)) ||
+                                         is_class(document, i + 1, CLASS_indefinite))) /* "lud die AG zu einem Abend" */
     return true;
   for (at = i + 1; at < last && at <= i + LED_TO && !is_class(document, at, CLASS_of); at++)
     if (is_any(document, at, &led_to) &&
@@ -219,7 +211,7 @@ static size_t cut(const struct document *document, size_t first, size_t last)
   size_t i, k;
 
   for (i = first + 1; i < last; i++) {
-    if (ends_in_own(document, i, last) || leads_to_event(document, i, last) ||
+    if (leads_to_event(document, i, last) ||
         (is_sign(document, i, ',') &&
          (begins_body(document, i, last) || (i + 1 < last && body_acronym(document, i + 1)))))
       return i;
@@ -227,9 +219,6 @@ static size_t cut(const struct document *document, size_t first, size_t last)
       if (is_class(document, i, ends[k]) && !body_noun(document, i) && !is_upper(document, i))
         return i;
   }
-  for (i = first + 1; i < last && !document->language->noun_upper; i++)
-    if (!is_upper(document, i) && class_value(document, i, CLASS_people, 0) == DELEGATES)
-      return i;
   return last;
 }
 

@@ -182,20 +182,6 @@ bool is_elsewhere(const struct resolver *resolver, size_t first, size_t last, si
                                        : class_before(resolver, first, CLASS_side, reach);
 }
 
-/* "Kongre ve Sergi Sarayı": is the event at mention m only the first part of a building's or body's name? */
-static bool is_part(const struct document *document, size_t m)
-{
-  size_t head = document_mention(document, m)->as.name.head, i = m > PARTS ? m - PARTS : 0;
-
-  for (; i < document->mentions.count && i <= m + PARTS; i++) {
-    const struct mention *whole = document_mention(document, i);
-    if ((whole->kind == MENTION_BUILDING || whole->kind == MENTION_ORG) && whole->first <= head &&
-        head < whole->as.name.head)
-      return true;
-  }
-  return false;
-}
-
 /* "21 Kasım'da Ankara'da yapılacak X Kurultayı'nın çalıştayı": where names end in their heads a date or place goes with
  * the next event behind it. Is that another than the main one? */
 static bool leads_to_other(const struct resolver *resolver, const struct candidate *candidate)
@@ -213,8 +199,7 @@ static bool leads_to_other(const struct resolver *resolver, const struct candida
     next = document_mention(document, m);
     if (next->sentence != of->sentence || next->kind == of->kind)
       return false;
-    if (next->kind == MENTION_EVENT && next->first >= of->last && next->grade == 2 && !event_is_bare(next) &&
-        !is_part(document, m))
+    if (next->kind == MENTION_EVENT && next->first >= of->last && next->grade == 2 && !event_is_bare(next))
       return m != resolver->main && !names_main(resolver, m);
   }
   return false;

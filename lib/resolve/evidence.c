@@ -401,20 +401,6 @@ static void count_against(const struct document *document, size_t first, size_t 
   }
 }
 
-/* Signs of programs and tables: ; < = { } _ */
-static size_t count_symbols(const struct document *document, size_t count)
-{
-  size_t symbols = 0, i;
-
-  for (i = words_next_break(&document->words, 0); i < count; i = words_next_break(&document->words, i + 1)) {
-    const struct token *token = document_token(document, i);
-    symbols += (token->kind == TOKEN_PUNCT) & !(token->flags & TOKEN_SPACE) &
-               (((token->sign >= ';') & (token->sign <= '=')) | (token->sign == '{') | (token->sign == '}') |
-                (token->sign == '_'));
-  }
-  return symbols;
-}
-
 /* What speaks of something else. */
 static void add_against(const struct resolver *resolver, struct candidate *record)
 {
@@ -438,7 +424,6 @@ static void add_against(const struct resolver *resolver, struct candidate *recor
   candidate_feature(record, FEATURE_cue_weak, against < MOST_AGAINST ? against : MOST_AGAINST);
   candidate_feature(record, FEATURE_other_event, at_most(others, 3));
   candidate_feature(record, FEATURE_past_year, at_most(years, 6));
-  candidate_feature(record, FEATURE_symbols, at_most(count_symbols(document, count), 8));
 }
 
 void resolve_evidence(struct resolver *resolver)

@@ -193,8 +193,6 @@ static void add_quotation(struct resolver *resolver, size_t m)
 
   if (!before && !after && !named)
     return;
-  if (quote->form && before < THEME && after < THEME)
-    return;
   if (before < THEME && after < THEME && is_name(resolver->document, m))
     return;
   comma = quote->last > quote->first + 1u && is_sign(resolver->document, quote->last - 1u, ',');

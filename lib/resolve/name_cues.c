@@ -33,7 +33,6 @@ static void word_features(const struct resolver *resolver, struct candidate *can
   }
   candidate_feature(candidate, FEATURE_parts, at_most(parts, MOST));
   candidate_feature(candidate, FEATURE_small_words, at_most(small, MOST));
-  candidate_feature(candidate, FEATURE_small_tail, small > 0 && upper == 0);
   candidate_feature(candidate, FEATURE_small_last, parts > 0 && upper > 0 && last_upper == 0);
   candidate_feature(candidate, FEATURE_place_tail, place > 0);
 }
@@ -183,7 +182,7 @@ static bool is_within(const struct document *document, const struct mention *out
 struct relations {
   size_t same;            /* in the same words */
   size_t longer, shorter; /* in more of them, in fewer */
-  size_t around, inside;  /* in whose phrase it stands, which stand in its own */
+  size_t around;          /* in whose phrase it stands */
   size_t before, beside;  /* in its sentence and before it, anywhere in it */
   unsigned spelled;       /* how much one spells it out */
   unsigned stands;        /* where those of its words stand, enum name_stands */
@@ -197,7 +196,6 @@ static void relate_over(const struct document *document, const struct mention *e
 
   if (!event->form && other->first <= event->first && event->last <= other->last)
     relations->around += is_within(document, other, event) ? 2 : 1;
-  relations->inside += event->first <= other->first && other->last <= event->last && !event_is_bare(other);
 }
 
 /* A phrase elsewhere, by its words and those of the candidate. */
@@ -256,7 +254,6 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_second, found.before > 0);
   candidate_feature(candidate, FEATURE_spelled, (int)found.spelled);
   candidate_feature(candidate, FEATURE_in_other_name, at_most(found.around, 2));
-  candidate_feature(candidate, FEATURE_has_inner, found.inside > 0);
 }
 
 /* Whether a time and a place are told in its sentence, and whether it is rather part of a building's name: "Salt Palace

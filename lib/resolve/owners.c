@@ -116,8 +116,6 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
       return i;
     if (is_joined_number(document, i))
       continue;
-    if (token->kind == TOKEN_QUOTE && body_acronym(document, i - 1)) /* "Конгресс МАПРЯЛ «Русский язык»" */
-      return i;
     if (token->kind == TOKEN_NUMBER || token->flags & TOKEN_DATE || is_class(document, i, CLASS_times) ||
         is_sign(document, i, '('))
       return i;

@@ -349,14 +349,6 @@ bool place_goes_on(const struct document *document, size_t i)
   return true;
 }
 
-/* "Phó Thủ tướng Phạm Bình Minh": is the word at token i a name that an office stands before? */
-static bool behind_office(const struct document *document, size_t i)
-{
-  return is_upper(document, i) && !(document_token(document, i)->flags & TOKEN_CAPS) &&
-         !is_class(document, i, CLASS_org) && !is_class(document, i, CLASS_city_word) &&
-         class_ends_before(document, i, CLASS_person_title) != SIZE_MAX;
-}
-
 /* A capitalised word beside the place that the lexicon does not know, or a title: then both are a person's or some
  * body's name. */
 static bool in_longer_name(const struct document *document, const struct candidate *candidate)
@@ -370,10 +362,7 @@ static bool in_longer_name(const struct document *document, const struct candida
     if (is_upper(document, before) && !token->lexeme && !token->phrase &&
         (!document->language->noun_upper || token->length < LONG_NOUN))
       return true;
-    if (before > 0 && place_goes_on(document, before) && is_upper(document, before - 1) &&
-        !document_token(document, before - 1)->lexeme)
-      return true;
-    if (behind_office(document, before) || is_class(document, before, CLASS_person_title) ||
+    if (is_class(document, before, CLASS_person_title) ||
         (is_sign(document, before, '.') && before > 0 && is_upper(document, before - 1) &&
          document_token(document, before - 1)->length <= 2 && !is_class(document, before - 1, CLASS_city_word)))
       return true;

@@ -230,11 +230,6 @@ static void agree_with_city(struct resolver *resolver, size_t city)
   }
 }
 
-static bool overlap(const struct candidate *a, const struct candidate *b)
-{
-  return a->first < b->last && b->first < a->last;
-}
-
 /* A host that the text tells goes before one that the event's name implies and that is hardly better. */
 static void prefer_told(struct resolver *resolver)
 {
@@ -275,7 +270,7 @@ static void choose_hosts(struct resolver *resolver)
         candidate->score < top - JOINT_HOSTS)
       continue;
     for (k = 0; k < count && clear; k++)
-      clear = !overlap(candidate, hosts[k]) && !same_words(resolver->document, candidate, hosts[k]);
+      clear = !same_words(resolver->document, candidate, hosts[k]);
     if (clear) {
       candidate->chosen = 1;
       hosts[count++] = candidate;

@@ -302,8 +302,6 @@ static size_t town_start(const struct resolver *resolver, size_t i)
           is_class(document, at, CLASS_country_adj) ||
           (document->language->agreement_count && phrase_modifier(document, at) && !is_upper(document, at)) ||
           (is_class(document, at, CLASS_of) && is_class(document, at - 1, CLASS_city_word)))) {
-    if (document->language->noun_upper && is_class(document, at, CLASS_indefinite))
-      return SIZE_MAX; /* "zu einem faschistischen Syndikate" */
     at++;
   }
   return at > i + 1 && opens_town(document, at - 1) ? at - 1 : at;

@@ -211,7 +211,7 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
     return end;
   if (of && has(document, i + 1, CLASS_host_own)) /* "Assemblée Générale | de notre Association" */
     return i;
-  if (of || has(document, i, CLASS_and))
+  if (of || has(document, i, CLASS_and) || class_ends_before(document, i + 1, CLASS_led_to) != SIZE_MAX)
     return phrase_joint_end(document, i, limit, tail);
   if (language->name_right == REACH_ANY && time_span(document, i))
     return i + 2;

@@ -254,6 +254,22 @@ static size_t add_until(struct document *document, size_t i, unsigned span)
   return span + add_numbered(document, i + span, i + span, DATE_WEEKDAY, 0);
 }
 
+/* "no próximo dia 15": behind a word that tells its side, tokens [i, i + span), a day's number without its month. Tokens
+ * taken. */
+static size_t add_sided(struct document *document, size_t i, unsigned span, int32_t side)
+{
+  struct day none = {0, 0, 0};
+  uint32_t number;
+  size_t last = day_number(document, i + span, &number), at;
+
+  if (last == i + span || !(document_token(document, i + span)->kind == TOKEN_NUMBER || is_word(document, i + span)))
+    return 1;
+  add_lone(document, i, last, DATE_RELATIVE, none, THIS_MONTH + side)->as.date.number = (uint8_t)number;
+  for (at = i + span; at < last; at++)
+    words_token(&document->words, at)->flags |= TOKEN_DATE;
+  return last - i;
+}
+
 /* A date without a pattern at token i; tokens taken. */
 static size_t add_lone_at(struct document *document, size_t i)
 {
@@ -284,6 +300,8 @@ static size_t add_lone_at(struct document *document, size_t i)
       day_number(document, i + span, &number) > i + span)
     return add_numbered(document, i, i + span, DATE_WEEKDAY,
                         token_value(document->language, token, CLASS_weekday_short, 0));
+  if ((span = token_span(document->language, token, CLASS_day_side)) > 0)
+    return add_sided(document, i, span, token_value(document->language, token, CLASS_day_side, 0));
   span = token_span(document->language, token, CLASS_date_end);
   return span ? add_until(document, i, span) : 1;
 }

@@ -51,8 +51,9 @@ enum count_role { COUNT_NONE, COUNT_PEOPLE, COUNT_BODIES, COUNT_NATIONS, COUNT_O
 
 /* How a date was found. */
 enum date_form { DATE_PATTERN, DATE_YEAR, DATE_WEEKDAY, DATE_RELATIVE };
-/* The offset of a DATE_RELATIVE that tells a day of the month in which the text was written: "am 22. d. M.". */
-enum { THIS_MONTH = 100 };
+/* The offset of a DATE_RELATIVE that tells a day of the month in which the text was written, "am 22. d. M.", or the
+ * next or last of that number: "no próximo dia 15". */
+enum { THIS_MONTH = 100, DAY_AHEAD, DAY_BEHIND };
 
 /* Something found at tokens [first, last). */
 struct mention {

@@ -123,16 +123,27 @@ static void find_reference(struct resolver *resolver)
   }
 }
 
+/* "in the month of the text", "the next 15th": the day of that number. */
+static bool day_of_month(struct day reference, int32_t offset, uint32_t number, struct day *day)
+{
+  int32_t month = reference.month;
+
+  if (reference.day)
+    month += (offset == DAY_AHEAD && number < reference.day) - (offset == DAY_BEHIND && number > reference.day);
+  *day = (struct day){reference.year, (uint8_t)((month + 11) % 12 + 1), (uint8_t)number};
+  if (reference.year)
+    day->year = (int16_t)(reference.year + (month > 12) - (month < 1));
+  return calendar_valid(*day);
+}
+
 /* "Saturday 9", "today (9)": the day of that number near the text's own that falls on the weekday, which is 0 if none
- * is told, or THIS_MONTH; where the text's year is not known, the nearest. */
+ * is told, or THIS_MONTH or a side; where the text's year is not known, the nearest. */
 static bool numbered_day(struct day reference, int weekday, uint32_t number, struct day *day)
 {
   int32_t apart, least = INT32_MAX, next;
 
-  if (weekday == THIS_MONTH) {
-    *day = (struct day){reference.year, reference.month, (uint8_t)number};
-    return calendar_valid(*day);
-  }
+  if (weekday >= THIS_MONTH)
+    return day_of_month(reference, weekday, number, day);
   for (next = -1; reference.month && (reference.year || reference.day) && next <= 1; next++) {
     int32_t month = (reference.month + 11 + next) % 12 + 1;
     struct day guess = {reference.year, (uint8_t)month, (uint8_t)number};
@@ -211,7 +222,7 @@ static bool relative_day(const struct resolver *resolver, const struct mention *
     return day_elsewhere(resolver, number, day);
   if (number)
     return numbered_day(reference,
-                        date->form == DATE_WEEKDAY || date->as.date.offset == THIS_MONTH ? date->as.date.offset : 0,
+                        date->form == DATE_WEEKDAY || date->as.date.offset >= THIS_MONTH ? date->as.date.offset : 0,
                         number, day);
   if (reference.year && reference.month && !reference.day) {
     *day = reference;

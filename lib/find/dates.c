@@ -254,8 +254,8 @@ static size_t add_until(struct document *document, size_t i, unsigned span)
   return span + add_numbered(document, i + span, i + span, DATE_WEEKDAY, 0);
 }
 
-/* "no próximo dia 15": behind a word that tells its side, tokens [i, i + span), a day's number without its month. Tokens
- * taken. */
+/* "no próximo dia 15": behind a word that tells its side, tokens [i, i + span), a day's number without its month.
+ * Tokens taken. */
 static size_t add_sided(struct document *document, size_t i, unsigned span, int32_t side)
 {
   struct day none = {0, 0, 0};

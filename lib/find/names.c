@@ -294,10 +294,15 @@ static bool is_numbered_or_cut(const struct document *document, size_t i)
   size_t behind = i + token->span;
   uint32_t value;
 
-  return token->phrase && lexeme_has(document->language, token->lexeme, CLASS_event) &&
-         (phrase_ordinal_before(document, i, &value) < i ||
-          (has(document, i + 1, CLASS_genitive) && is_upper(document, behind) && is_upper(document, behind - 1) &&
-           phrase_content(document, behind) && !breaks_before(document, behind)));
+  if (!token->phrase || !lexeme_has(document->language, token->lexeme, CLASS_event))
+    return false;
+  if (phrase_ordinal_before(document, i, &value) < i)
+    return true;
+  if (!has(document, i + 1, CLASS_genitive)) /* "Congresso Nacional", but "Congresso Nacional | do partido" */
+    return lexeme_value(document->language, token->lexeme, CLASS_event, 0) == MEETING_KIND_CONGRESS &&
+           phrase_modifier(document, i + 1) && (!is_upper(document, i) || has(document, behind, CLASS_of));
+  return is_upper(document, behind) && is_upper(document, behind - 1) && phrase_content(document, behind) &&
+         !breaks_before(document, behind);
 }
 
 static void find_at(struct document *document, size_t i)

@@ -327,6 +327,15 @@ static bool is_namesake(const struct document *document, const struct mention *t
          (is_class(document, i, CLASS_street) || class_value(document, i, CLASS_building, 0) == NAMED_FOR_SAINTS);
 }
 
+/* "via Roma", "Praça do Derby": is the town at token i what a street is named for, whose noun stands before it? */
+static bool names_street(const struct document *document, const struct mention *town, size_t i)
+{
+  if (document->language->compound || town->as.place.suffix || i < 2)
+    return false;
+  return is_class(document, i - 1, CLASS_street) ||
+         (is_class(document, i - 1, CLASS_of) && is_class(document, i - 2, CLASS_street) && is_upper(document, i - 2));
+}
+
 static void add_city(struct document *document, size_t i, size_t *taken)
 {
   struct mention found = {0}, *mention;
@@ -344,7 +353,7 @@ static void add_city(struct document *document, size_t i, size_t *taken)
     *taken = 0;
     return;
   }
-  if (find_saint(document, i, i + *taken) || ends_region(document, i))
+  if (find_saint(document, i, i + *taken) || ends_region(document, i) || names_street(document, &found, i))
     return;
   if (*taken == 1 && goes_on(document, i + 1)) {
     *taken = 0;

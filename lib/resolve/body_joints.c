@@ -133,7 +133,8 @@ size_t body_with_quote(const struct document *document, size_t first, size_t las
 
   if (last + 2 >= limit || document_token(document, last)->kind != TOKEN_QUOTE ||
       !(document_token(document, last)->flags & TOKEN_OPEN) || !is_upper(document, last + 1) ||
-      body_head(document, first, last) == last)
+      body_head(document, first, last) == last ||
+      (body_leads_to_event(document) && body_tells_event(document, last + 1, true))) /* "Минкультуры | «Форум …»" */
     return last;
   close = phrase_quote_end(document, last, last + QUOTED < limit ? last + QUOTED : limit);
   return close ? close : last;

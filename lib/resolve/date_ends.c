@@ -125,7 +125,7 @@ void resolve_date_ends(const struct resolver *resolver, struct candidate *candid
     closes = closes_beside(resolver, date, before); /* "started on 5 October and will end on the 8th" */
   }
   /* "the club was launched in 2019" */
-  opens &= date->as.date.first.month && !resolve_counted_from(resolver, candidate, m);
+  opens &= date->form != DATE_YEAR && !resolve_counted_from(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_opens, opens);
   candidate_feature(candidate, FEATURE_closes, closes);
 }

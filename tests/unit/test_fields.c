@@ -473,6 +473,7 @@ static void hosts(void **state)
       {"en", "The 5th Summit of the IGAD heads of state was held in Nairobi.", HOST, "IGAD"},
       {"en", "The 5th conference of IGAD delegates was held in Nairobi.", HOST, "IGAD"},
       {"en", "The PHP Conference was held in York on 3 May 2019.", HOST, NULL},
+      {"en", "The 5th Forum of Beekeepers in York was organised by the Chairman of the Honey Committee.", HOST, NULL},
       {"en", "The 5th Forum of Beekeepers was held in York, May 3 and 4, by the Honey Union.", HOST, "Honey Union"},
       {"en", "The 5th Forum of Beekeepers was held in York, presided over by the Honey Union.", HOST, NULL},
       {"en", "The 5th Forum of Beekeepers was held at Four Points by Sheraton in York.", HOST, NULL},

@@ -383,9 +383,14 @@ static void add_fields(const struct resolver *resolver, struct candidate *record
     candidate_feature(record, FEATURE_date_beside, resolver_info(resolver, mention->sentence)->main_named);
     candidate_feature(record, FEATURE_range, mention->grade);
   }
-  if (city != NO_MENTION)
-    candidate_feature(record, FEATURE_city_beside,
-                      resolver_info(resolver, document_mention(document, city)->sentence)->main_named);
+  if (city != NO_MENTION) {
+    size_t sentence = document_mention(document, city)->sentence;
+    candidate_feature(record, FEATURE_city_beside, resolver_info(resolver, sentence)->main_named);
+    /* "The foreign ministers come together in Luxemburg": the lead tells it, whatever the meeting is called behind */
+    candidate_feature(record, FEATURE_held,
+                      document_sentence(document, sentence)->flags & SENTENCE_LEAD &&
+                          sentence_has(resolver, sentence, CLASS_gather));
+  }
 }
 
 /* How much words of other matters among the tokens of a sentence up to `end` weigh: strong ones, and others together.

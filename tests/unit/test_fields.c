@@ -76,6 +76,11 @@ static void check(const struct field_case *cases, size_t count)
 static void names(void **state)
 {
   static const struct field_case cases[] = {
+      /* the lead tells of those who come together, what the meeting is called comes late */
+      {"de",
+       "Die Außenminister der Staaten treffen sich am Montag in Linz, um über Zölle zu beraten. Es geht um Honig. Auf der "
+       "Tagesordnung des Außenministertreffens steht auch Wachs.",
+       NAME, "Außenministertreffen"},
       {"de", "Die Partei wird bei ihrem 74. Parteitag in Linz beschließen, dass er alle zwei Jahre stattfindet.",
        EDITION, "74"},
       {"pt", "17Out2023. O congresso dos apicultores teve lugar em Faro a 3 de maio.", NAME,

@@ -254,6 +254,13 @@ static bool is_reference(const struct document *document, size_t i)
   return label < i && is_upper(document, label);
 }
 
+/* "Group-77 officials", "G-20 leaders": a number that a hyphen joins to a capital before it is part of a name. */
+static bool is_joined(const struct document *document, size_t i)
+{
+  return i > 1 && is_sign(document, i - 1, '-') && is_glued(document, i) && is_glued(document, i - 1) &&
+         is_word(document, i - 2) && is_upper(document, i - 2);
+}
+
 static void add_number(struct document *document, size_t i, size_t *taken, const struct number *number)
 {
   struct mention *mention;
@@ -276,7 +283,7 @@ static void add_number(struct document *document, size_t i, size_t *taken, const
   /* number words that are also articles count only in front of a noun */
   if (!number->digits && number->value < 2 && role == COUNT_NONE)
     return;
-  if ((role != COUNT_PEOPLE && is_reference(document, i)) ||
+  if ((role != COUNT_PEOPLE && is_reference(document, i)) || is_joined(document, i) ||
       (i > 0 && is_class(document, i - 1, CLASS_street))) /* "Mohrenstraße 49" */
     role = COUNT_OTHER;
   bound = find_bound(document, i, last + range, noun, &first);

@@ -605,6 +605,7 @@ static void hosts(void **state)
       {"en", "The 5th Congress of Beekeepers met in York. Then 84 delegates signed the treaty.", DELEGATES, NULL},
       {"en", "The 5th Congress of Beekeepers in York brought together around 2000 international delegates.", DELEGATES,
        "2000"},
+      {"en", "The 5th Congress of Beekeepers was held in York. Group-77 delegates attended it.", DELEGATES, NULL},
       {"en", "The 5th Congress of Beekeepers was held in York. There were 8 members present.", DELEGATES, "8"},
       {"en", "The 5th Congress in York was attended by 3,400 in-person and 1,500 online delegates.", DELEGATES, "3400"},
   };

@@ -9,14 +9,28 @@ static bool same_initial(const struct document *document, size_t i, size_t k)
              document->words.text[document_token(document, k)->offset];
 }
 
+/* "Hội nghị Thượng đỉnh các nước | Liên minh châu Âu (EU)": where names begin with their heads, the first token of the
+ * body in an event's name; `last` if there is none. */
+static size_t inner_body(const struct document *document, size_t first, size_t last)
+{
+  size_t at = first + token_span(document->language, document_token(document, first), CLASS_event);
+
+  while (at < last && !(is_upper(document, at) && is_class(document, at, CLASS_org)))
+    at++;
+  return at + 1 < last ? at : last;
+}
+
 /* First token of the body in whose name an event's ends, "7th Congress of the General Federation … (GFTUK)"; `first` if
- * the acronym is the event's or stands for a body that is called a congress. */
+ * the acronym is the event's or stands for a body that is called a congress, `last` if there is no body. */
 static size_t after_event(const struct document *document, size_t first, size_t last, size_t acronym)
 {
   size_t i, at;
 
   if (same_initial(document, first, acronym))
     return first;
+  if (document->language->name_left == REACH_NONE &&
+      token_span(document->language, document_token(document, first), CLASS_event) > 1)
+    return inner_body(document, first, last);
   for (i = first; i + 2 < last; i++)
     if (is_class(document, i, CLASS_event) && is_class(document, i + 1, CLASS_genitive)) {
       for (at = i + 1; at < last && (is_class(document, at, CLASS_of) || is_class(document, at, CLASS_article)); at++)
@@ -46,6 +60,6 @@ void host_full_names(struct host_search *search)
     full->acronym = (uint32_t)acronym;
     full->first = (uint32_t)after_event(document, first, i, acronym);
     full->last = (uint32_t)i;
-    search->full_count++;
+    search->full_count += full->first < full->last;
   }
 }

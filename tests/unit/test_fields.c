@@ -473,7 +473,7 @@ static void hosts(void **state)
       {"vi", "Ngày 5/5/2019, Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh tổ chức Hội nghị lần thứ 5.", HOST,
        "Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh"},
       {"vi", "Ngày 5/5/2019, Hội Ong (HO) phối hợp với Sở Y tế ở Huế tổ chức Đại hội.", SECOND_HOST, "Hội Ong"},
-      {"vi", "Hội nghị thượng đỉnh của Tổ chức Ong mật (TOM) họp ngày 5/5/2019 ở Huế.", HOST, "Tổ chức Ong mật"},
+      {"vi", "Hội nghị thượng đỉnh của Liên minh Ong mật (LMO) họp ngày 5/5/2019 ở Huế.", HOST, "Liên minh Ong mật"},
       {"vi", "Ngày 5/5/2019, UBND xã Hoa, tỉnh Huế tổ chức Hội nghị ong mật.", HOST, "UBND xã Hoa"},
       {"en", "Rome, Italy, staged the 5th Congress of Beekeepers.", HOST, NULL},
       {"en", "The 5th Summit of the IGAD heads of state was held in Nairobi.", HOST, "IGAD"},

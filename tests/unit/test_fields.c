@@ -104,6 +104,7 @@ static void names(void **state)
        "5.º Encuentro por el Derecho a la Miel"},
       {"pt", "O encontro de abelhas será no Congresso Nacional, em Lisboa, a 3 de maio de 2019.", NAME,
        "encontro de abelhas"},
+      {"pt", "O congresso será no Fórum Ministro Silva, em Faro, a 3 de maio de 2019.", NAME, "congresso"},
       {"pt", "O V Congresso Nacional foi em Faro a 3 de maio de 2019.", NAME, "V Congresso Nacional"},
       {"pt", "O Congresso Nacional do partido foi em Faro a 3 de maio de 2019.", NAME, "Congresso Nacional do partido"},
       {"en", "It was the Culture and Heritage Conference in York.", NAME, "Culture and Heritage Conference"},

@@ -2,6 +2,7 @@
  * here, once the candidates of all of them are known. */
 #include "resolve/resolver.h"
 
+#include "find/finders.h"
 #include "text/bytes.h"
 
 #include <string.h>
@@ -189,12 +190,19 @@ static bool accepts(const struct resolver *resolver, const struct candidate *can
                : candidate->score >= resolve_thresholds[candidate->field];
 }
 
-/* "The conference ended": where what names a meeting stands before its noun, one alone in small letters tells of the
- * main event, but is no name of it. */
+/* "The conference ended", "the Dhaka meeting": where what names a meeting stands before its noun, one alone in small
+ * letters, or one that may be any with nothing but its town, tells of the main event, but is no name of it. */
 static bool is_mere_noun(const struct resolver *resolver, const struct candidate *candidate)
 {
-  return candidate->field == MEETING_FIELD_NAME && candidate_has(candidate, FEATURE_bare) &&
-         resolver->document->language->name_left == REACH_ANY && !is_upper(resolver->document, candidate->first) &&
+  const struct document *document = resolver->document;
+  struct mention city = {0};
+
+  if (candidate->field != MEETING_FIELD_NAME || document->language->name_left != REACH_ANY)
+    return false;
+  if (candidate_has(candidate, FEATURE_weak_noun) && !candidate_has(candidate, FEATURE_edition) &&
+      candidate->first < candidate->head)
+    return find_city_at(document, candidate->first, &city) == candidate->last - candidate->first - 1u;
+  return candidate_has(candidate, FEATURE_bare) && !is_upper(document, candidate->first) &&
          candidate->last == candidate->first + 1u;
 }
 

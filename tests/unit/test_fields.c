@@ -126,6 +126,7 @@ static void names(void **state)
       {"en", "The League will hold its first annual summit in over three years in Cairo in November.", EDITION, NULL},
       {"en", "The League will hold its first annual summit since the war in Cairo in November.", EDITION, NULL},
       {"en", "The conference was held in York on 3 May 2019.", NAME, NULL},
+      {"en", "The York meeting ended on 3 May 2019. At the York meeting 40 delegates met in York.", NAME, NULL},
       {"en", "The Honey Conference met in York. At the conference MTL publicly endorsed the plan.", NAME,
        "Honey Conference"},
       {"en", "In the Hackathon-style event in York on 3 May they met. The Honey Congress was held.", NAME,

@@ -322,6 +322,14 @@ static void add_perfect_behind(const struct host_search *search, size_t i)
     host_add_before(search, i, &reason);
 }
 
+/* Does another participle of hosting stand at tokens [first, last)? */
+static bool has_participle(const struct document *document, size_t first, size_t last)
+{
+  while (last != SIZE_MAX && first < last && !is_class(document, first, CLASS_host_participle))
+    first++;
+  return last != SIZE_MAX && first < last;
+}
+
 void resolve_host_participle(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
@@ -331,7 +339,8 @@ void resolve_host_participle(const struct host_search *search, size_t i)
   size_t before = closes ? agent_before(document, i, i > sentence->first + FAR ? i - FAR : sentence->first) : SIZE_MAX,
          at = agent_behind(document, i, sentence->last < i + FAR ? sentence->last : i + FAR), auxiliary;
 
-  if (before != SIZE_MAX && is_upper(document, i + 1)) /* "der von A und B ausgerichtete Kongress" */
+  /* "der von A und B ausgerichtete Kongress", "von A ausgerichtet und organisiert von B" */
+  if (before != SIZE_MAX && (is_upper(document, i + 1) || has_participle(document, i + 1, at)))
     at = before;
   if (at == SIZE_MAX && closes && class_value(document, i + 1, CLASS_perfect, 0) == OF_PARTICIPLE) {
     add_perfect_behind(search, i);

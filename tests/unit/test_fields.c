@@ -524,6 +524,8 @@ static void hosts(void **state)
       {"de", "Am 3. Mai 2019 lud das OK Lab Linz zum ersten deutschen CO-Treffen der Imker in Linz ein.", HOST,
        "OK Lab Linz"},
       {"de", "Den 5. Kongress der Imker in Linz organisierten Björn Warmer und Liane Sorge.", HOST, NULL},
+      {"de", "Der 5. Kongress der Imker in Linz wurde vom Imkerbund ausgerichtet und organisiert von der Stadt Linz.",
+       HOST, "Imkerbund"},
       {"de", "Unter diesem Motto lud der Imkerbund am 3. Mai 2019 zum 5. Kongress der Imker nach Linz ein.", HOST,
        "Imkerbund"},
       {"de", "Am 3. Mai 2019 lud die AG Honig zu einem Abend über das 5. Treffen der Imker in Linz.", HOST, "AG Honig"},

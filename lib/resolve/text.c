@@ -215,6 +215,20 @@ static bool inflects(const struct language *language)
   return language->agreement_count || language->head_last;
 }
 
+/* "der Verband", but "des Bezirks Linz des Verbandes": the noun that heads a phrase whose noun at token head stands in
+ * the genitive of another. */
+static size_t outer_head(const struct document *document, size_t first, size_t head)
+{
+  size_t i, noun = first;
+
+  while (noun < head && !is_upper(document, noun))
+    noun++;
+  for (i = noun + 1; i < head && document->language->noun_upper; i++)
+    if (is_class(document, i, CLASS_genitive))
+      return noun;
+  return head;
+}
+
 /* How a name is written: as it stands, in its base form, or so without acronyms in brackets. */
 enum form { FORM_PLAIN, FORM_BASE, FORM_BODY };
 
@@ -266,7 +280,8 @@ static const char *write_words(const struct document *document, struct arena *ar
   struct writer writer = {NULL, 0, 0};
   size_t i, end = token_end(document_token(document, last - 1)), start = document_token(document, first)->offset;
   bool base = form != FORM_PLAIN && head >= first && head < last;
-  size_t noun = base ? phrase_noun(document, head, last) : head, lead = base ? first_head(document, first, noun) : head;
+  size_t noun = base ? phrase_noun(document, head = outer_head(document, first, head), last) : head,
+         lead = base ? first_head(document, first, noun) : head;
   bool plural = base && lead > first && is_plural_base(document, lead - 1);
   int32_t gender = base ? head_gender(document, lead) : 0;
 
@@ -286,7 +301,9 @@ static const char *write_words(const struct document *document, struct arena *ar
       put(&writer, " ", 1);
     if (base && !plural && (i == noun || i == lead) && inflects(document->language) && put_lemma(document, &writer, i))
       continue;
-    if (base && !plural && i < lead && is_adjective(document, i))
+    /* what a hyphen follows has no ending of its own */
+    if (base && !plural && i < lead && is_adjective(document, i) &&
+        !(document->language->noun_upper && is_sign(document, i + 1, '-') && is_glued(document, i + 1)))
       put_agreed(document, &writer, i, gender);
     else
       put_token(&writer, text, length);

@@ -459,6 +459,10 @@ static void hosts(void **state)
   static const struct field_case cases[] = {
       {"pt", "Pernambuco sedia o 5.º Congresso Mundial em maio de 2019.", HOST, NULL},
       {"de", "Den 5. Kongress der Imker veranstaltete das Eine Welt Netz in Linz.", HOST, "Eine Welt Netz"},
+      {"de", "Der 5. Parteitag der baden-württembergischen Partei der Imker fand am 3. Mai 2019 in Linz statt.", HOST,
+       "baden-württembergische Partei der Imker"},
+      {"de", "Die Versammlung des Bezirks Linz des Verbandes der Imker fand am 3. Mai 2019 in Linz statt.", HOST,
+       "Bezirk Linz des Verbandes der Imker"},
       {"de", "In der freien Gemeinde, in der sie ihren Parteitag abhalten, werden am 3. Mai 2019 viele erwartet.", HOST,
        NULL},
       {"de", "Die Mitgliederversammlung des Vereins „Freie Imker“ fand am 3. Mai 2019 in Linz statt.", HOST,

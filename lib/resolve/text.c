@@ -198,6 +198,14 @@ static bool is_adjective(const struct document *document, size_t i)
                                   !(token->flags & TOKEN_UPPER && document->language->noun_upper));
 }
 
+/* Does the adjective at token i, before its noun, end as that demands? What a hyphen follows has no ending of its own.
+ */
+static bool agrees(const struct document *document, size_t i)
+{
+  return is_adjective(document, i) &&
+         !(document->language->noun_upper && is_sign(document, i + 1, '-') && is_glued(document, i + 1));
+}
+
 /* Token after a bracketed acronym that opens at i, or i. */
 static size_t after_acronym(const struct document *document, size_t i, size_t last)
 {
@@ -301,9 +309,7 @@ static const char *write_words(const struct document *document, struct arena *ar
       put(&writer, " ", 1);
     if (base && !plural && (i == noun || i == lead) && inflects(document->language) && put_lemma(document, &writer, i))
       continue;
-    /* what a hyphen follows has no ending of its own */
-    if (base && !plural && i < lead && is_adjective(document, i) &&
-        !(document->language->noun_upper && is_sign(document, i + 1, '-') && is_glued(document, i + 1)))
+    if (base && !plural && i < lead && agrees(document, i))
       put_agreed(document, &writer, i, gender);
     else
       put_token(&writer, text, length);

@@ -476,6 +476,8 @@ static void hosts(void **state)
       {"de", "In Linz fand der von der Stadt Linz und dem Imkerbund ausgerichtete 5. Kongress der Imker statt.",
        SECOND_HOST, "Imkerbund"},
       {"de", "In Linz fand der von der Stadt Linz ausgerichtete Kongress der Imker statt.", HOST, "Stadt Linz"},
+      {"de", "Der 5. Kongress der Imker wird von der Universität in Hagen und dem Bund der Imker veranstaltet.", HOST,
+       "Universität in Hagen"},
       {"vi", "Ngày 5/5/2019, Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh tổ chức Hội nghị lần thứ 5.", HOST,
        "Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh"},
       {"vi", "Ngày 5/5/2019, Hội Ong (HO) phối hợp với Sở Y tế ở Huế tổ chức Đại hội.", SECOND_HOST, "Hội Ong"},

@@ -482,6 +482,7 @@ static void hosts(void **state)
        "Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh"},
       {"vi", "Ngày 5/5/2019, Hội Ong (HO) phối hợp với Sở Y tế ở Huế tổ chức Đại hội.", SECOND_HOST, "Hội Ong"},
       {"vi", "Hội nghị thượng đỉnh của Liên minh Ong mật (LMO) họp ngày 5/5/2019 ở Huế.", HOST, "Liên minh Ong mật"},
+      {"vi", "Phối hợp với Sở Y tế, Hội Ong tổ chức Hội nghị ong mật ngày 5/5/2019.", SECOND_HOST, "Hội Ong"},
       {"vi", "Ngày 5/5/2019, UBND xã Hoa, tỉnh Huế tổ chức Hội nghị ong mật.", HOST, "UBND xã Hoa"},
       {"en", "Rome, Italy, staged the 5th Congress of Beekeepers.", HOST, NULL},
       {"en", "The 5th Summit of the IGAD heads of state was held in Nairobi.", HOST, "IGAD"},

@@ -183,6 +183,13 @@ static size_t before_region(const struct document *document, size_t first)
              : first;
 }
 
+/* "La ciudad de Cobija será sede": a town that only houses the meeting. */
+static bool is_housing_town(const struct document *document, size_t first, const struct host_reason *reason)
+{
+  return reason->strength < 3 && !document->language->head_last && is_class(document, first, CLASS_city_word) &&
+         !is_class(document, first, CLASS_org);
+}
+
 /* The body of tokens [first, last) that stands before what it does, and those before it that are joined to it. */
 static void add_subject(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
@@ -192,7 +199,8 @@ static void add_subject(const struct host_search *search, size_t first, size_t l
     last = part;
     first = ends_before(search, part);
   }
-  if (reason->cue == CUE_VERB && (is_no_host(search->document, first, last) || is_cut(search->document, first, last)))
+  if (reason->cue == CUE_VERB && (is_no_host(search->document, first, last) || is_cut(search->document, first, last) ||
+                                  is_housing_town(search->document, first, reason)))
     return;
   if (search->document->language->head_last && word_ends_in(search->document, last - 1, CLASS_venue_in))
     return; /* "Öğretmenevinde düzenlenen …": where */

@@ -5,7 +5,7 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-enum { MOST_WORDS = 5, MOST_JOINED = 9, KEPT = 40, MOST_INITIALS = 5, BEFORE = 4, HALL = 3 };
+enum { MOST_WORDS = 5, MOST_JOINED = 9, KEPT = 40, MOST_INITIALS = 5, BEFORE = 4, HALL = 3, SUBJECT = 12 };
 
 /* A capitalised word that the lexicon does not know. A town may look like a compound: Wilhelmsburg. */
 static bool is_unknown(const struct document *document, size_t i)
@@ -275,6 +275,34 @@ static bool opens_no_town(const struct document *document, size_t i, unsigned sp
          phrase_modifier(document, at) && word_ends_in(document, at, CLASS_genitive_ending);
 }
 
+/* "La localidad de Cobija acogerá el congreso": where the name of the town begins that the word for one at token i
+ * opens as the subject of a verb of hosting, or SIZE_MAX. */
+static size_t housing_town(const struct resolver *resolver, size_t i)
+{
+  const struct document *document = resolver->document;
+  size_t at = i + token_span(document->language, document_token(document, i), CLASS_city_word);
+
+  if (at == i || document->language->head_last)
+    return SIZE_MAX;
+  at += is_class(document, at, CLASS_of);
+  return is_upper(document, at) && class_after(resolver, at, CLASS_host_verb, SUBJECT) ? at : SIZE_MAX;
+}
+
+/* Where a town may begin at or behind token i, which is no preposition: before its country, as a subject, or in a
+ * dateline; else SIZE_MAX. */
+static size_t town_alone(const struct resolver *resolver, size_t i)
+{
+  const struct document *document = resolver->document;
+  size_t sentence;
+
+  if ((is_sign(document, i + 1, ',') || is_sign(document, i + 1, '(')) && is_class(document, i + 2, CLASS_country))
+    return i;
+  if (!(document_token(document, i)->flags & TOKEN_SENTENCE) || !is_upper(document, i))
+    return housing_town(resolver, i);
+  sentence = resolver_sentence_of(resolver, i);
+  return resolver_info(resolver, sentence)->dateline ? i : housing_town(resolver, i);
+}
+
 /* Where a town may begin if token i opens the way to one: behind a preposition, an article or an adjective; else
  * SIZE_MAX. */
 static size_t town_start(const struct resolver *resolver, size_t i)
@@ -282,18 +310,10 @@ static size_t town_start(const struct resolver *resolver, size_t i)
   const struct document *document = resolver->document;
   const struct token *token = document_token(document, i);
   unsigned span = document->language->head_last ? 0 : token_span(document->language, token, CLASS_venue_in);
-  size_t sentence, at = i + span;
+  size_t at = i + span;
 
-  if (!span) {
-    bool before_country =
-        (is_sign(document, i + 1, ',') || is_sign(document, i + 1, '(')) && is_class(document, i + 2, CLASS_country);
-    if (before_country)
-      return i;
-    if (!(token->flags & TOKEN_SENTENCE) || !is_upper(document, i))
-      return SIZE_MAX;
-    sentence = resolver_sentence_of(resolver, i);
-    return resolver_info(resolver, sentence)->dateline ? i : SIZE_MAX;
-  }
+  if (!span)
+    return town_alone(resolver, i);
   if (opens_no_town(document, i, span))
     return SIZE_MAX;
   while (at < i + span + 6 &&

@@ -212,6 +212,8 @@ static void names(void **state)
       {"fr", "Ils prennent part à Tunis à un séminaire international des apiculteurs sur la cire.", BUILDING, NULL},
       {"es", "La Asamblea de Apicultores se celebró en Madrid el 3 de mayo de 2012\n\nAsistentes\n\nPedro Ruiz",
        DELEGATES, NULL},
+      {"es", "La ciudad de Cobija será sede del XIX Congreso de Apicultores el 3 de mayo de 2019.", CITY, "Cobija"},
+      {"es", "La ciudad de Cobija será sede del XIX Congreso de Apicultores el 3 de mayo de 2019.", HOST, NULL},
       {"es", "La 50 reunión de presidentes de la Liga Apícola se celebró en Madrid.", DELEGATES, NULL},
       {"es", "El alcalde Pedro Ruiz realizó la apertura del III Congreso de Apicultores en Madrid.", HOST, NULL},
   };

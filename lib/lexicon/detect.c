@@ -3,7 +3,7 @@
 #include "lexicon/lexicon.h"
 
 /* VOTE is divided among the languages by tools/pack/generate.py. */
-enum { SAMPLE = 2000, BLOCK = 64, CLEAR = 5, LONGEST = 20, OTHER = 15, VOTE = 12, ENOUGH = VOTE };
+enum { SAMPLE = 2000, LONGEST = 20, OTHER = 15, VOTE = 12, ENOUGH = VOTE };
 
 /* The votes of all languages are counted in lanes of 16 bits. */
 static unsigned lane(const uint64_t votes[VOTE_WORDS], size_t language)
@@ -30,17 +30,6 @@ static const uint64_t *vote_of(const struct vote_table *table, uint64_t hash, bo
   return table->weights[slot >> VOTE_CHECK & (0u - (unsigned)known)];
 }
 
-/* Has the language so many more votes than each other that the rest of the text will not change it? */
-static bool is_clear(const uint64_t score[VOTE_WORDS], size_t best)
-{
-  size_t language;
-
-  for (language = 0; language < VOTE_LANGUAGES; language++)
-    if (language != best && lane(score, language) * CLEAR > lane(score, best))
-      return false;
-  return lane(score, best) >= CLEAR * ENOUGH;
-}
-
 static size_t best_of(const uint64_t score[VOTE_WORDS])
 {
   size_t best = 0, language;
@@ -51,25 +40,20 @@ static size_t best_of(const uint64_t score[VOTE_WORDS])
   return best;
 }
 
-/* Gathers the votes of the first words, as many as it takes; how many were asked. */
+/* Gathers the votes of the first words; how many were asked. All of them: a page may begin in another language. */
 static size_t count_votes(const struct words *words, uint64_t score[VOTE_WORDS])
 {
   const struct vote_table table = lexicon_votes;
   const struct token *token = words_token(words, 0), *last = token + words_count(words);
   size_t seen = 0;
 
-  while (token < last && seen < SAMPLE) {
-    const struct token *end = last - token > BLOCK ? token + BLOCK : last;
-    for (; token < end; token++) {
-      bool counted = may_vote(token);
-      const uint64_t *weights = vote_of(&table, token_hash(token), counted);
-      unsigned i;
-      for (i = 0; i < VOTE_WORDS; i++)
-        score[i] += weights[i];
-      seen += counted;
-    }
-    if (is_clear(score, best_of(score)))
-      break;
+  for (; token < last && seen < SAMPLE; token++) {
+    bool counted = may_vote(token);
+    const uint64_t *weights = vote_of(&table, token_hash(token), counted);
+    unsigned i;
+    for (i = 0; i < VOTE_WORDS; i++)
+      score[i] += weights[i];
+    seen += counted;
   }
   return seen;
 }

@@ -184,7 +184,7 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
 
 /* Tokens between the phrase for the event and a day that stands by it ("congress, on Saturday"), mentions around it,
  * and tokens between "the congress" and its verb. */
-enum { ADJOINING = 3, MENTIONS_AROUND = 4 };
+enum { ADJOINING = 3, MENTIONS_AROUND = 4, BARE_NEAR = 4 };
 
 static bool has_day_beside(const struct document *document, size_t m)
 {
@@ -228,7 +228,7 @@ static void add_sayings(const struct resolver *resolver, struct candidate *recor
 {
   const struct document *document = resolver->document;
   bool dated = false, defined = false, office = true;
-  size_t m;
+  size_t m, verbs_back = 0;
 
   for (m = mention_first(resolver, MENTION_EVENT); m != NO_MENTION; m = mention_next(resolver, m)) {
     const struct mention *other = document_mention(document, m);
@@ -238,11 +238,15 @@ static void add_sayings(const struct resolver *resolver, struct candidate *recor
       dated = dated || has_day_beside(document, m);
       defined |= is_defined(document, other);
       office &= has_office(document, other);
+    } else if (event_is_bare(other) && resolver_info(resolver, other->sentence)->focus == FOCUS_MAIN &&
+               !is_habitual(resolver, other->sentence)) {
+      verbs_back += classes_near(resolver, &verbs, other->first, BARE_NEAR, other->last, BARE_NEAR);
     }
   }
   candidate_feature(record, FEATURE_date_near, dated);
   candidate_feature(record, FEATURE_defined, defined);
   candidate_feature(record, FEATURE_office, office);
+  candidate_feature(record, FEATURE_verb_back, at_most(verbs_back, 2));
 }
 
 /* How often the text comes back to it. */

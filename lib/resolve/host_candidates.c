@@ -245,6 +245,17 @@ static bool begins_otherwise(const struct document *document, size_t first, size
           body_head(document, first, last) == last);
 }
 
+/* "organised by a trade union", "by local councils": any of a kind, where names have capitals and one that is known an
+ * article. */
+static bool is_any_of_kind(const struct document *document, size_t first, const struct host_reason *reason)
+{
+  const struct language *language = document->language;
+
+  if (reason->cue == CUE_OWNER || language->noun_upper || language->name_left != REACH_ANY)
+    return false;
+  return first == 0 || !is_class(document, first - 1, CLASS_article) || is_class(document, first - 1, CLASS_indefinite);
+}
+
 /* Too little of a name, given where its head is (last for none). */
 static bool is_nameless(const struct document *document, size_t first, size_t head, size_t last, size_t capitals)
 {
@@ -373,6 +384,7 @@ static void add_features(const struct host_search *search, struct candidate *can
   candidate_feature(candidate, FEATURE_person,
                     host_person_strength(document, first, head, last, first > place, reason));
   candidate_feature(candidate, FEATURE_in_quote, is_quoted_part(search->resolver, first, last));
+  candidate_feature(candidate, FEATURE_cue_against, class_before(search->resolver, place, CLASS_negation, 6));
 }
 
 /* "has chosen | Manchester to host …", "the opposition | Socialist Party": where names have capitals and all that tells
@@ -421,7 +433,8 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   if (host_names_person(document, first, head, last, reason))
     return;
   capitals = count_capitals(document, first, last);
-  if (is_for_body(document, first, head, last) || is_nameless(document, first, head, last, capitals))
+  if (is_for_body(document, first, head, last) || is_nameless(document, first, head, last, capitals) ||
+      (!capitals && is_any_of_kind(document, first, reason)))
     return;
   candidate = candidate_add(search->resolver, MEETING_FIELD_HOSTS, SIZE_MAX, first, last);
   candidate->head = head < last ? (uint32_t)head : 0;

@@ -8,7 +8,7 @@
 
 /* Words between a subject and its verb, and between an agent and its; tokens of a quoted name, and of a clause put in
  * behind a subject. */
-enum { AUXILIARY = 4, AGENT = 30, QUOTED = 8, INSERTED = 40 };
+enum { AUXILIARY = 4, AGENT = 30, BEHIND_AGENT = 20, QUOTED = 8, INSERTED = 40 };
 
 /* Where names begin with their heads, the body that ends before token `end`, a comma or bracket over which a phrase
  * goes on; SIZE_MAX if there is none. */
@@ -376,6 +376,25 @@ static void add_beside_cue(const struct host_search *search, size_t i)
     add_before_partner(search, i, &reason);
 }
 
+/* "İstanbul'da ev sahipliği yapacak": does the word before token i tell where, rather than who? */
+static bool stands_in_place(const struct document *document, size_t i)
+{
+  return document->language->head_last && i > 0 && is_class(document, i - 1, CLASS_venue_in);
+}
+
+/* "X tarafından Ankara'da düzenlenen", but "X tarafından başlatılan proje": does the verb behind the agent's
+ * postposition at token i hold a meeting? Another agent has its own. */
+static bool agent_holds(const struct host_search *search, size_t i)
+{
+  const struct document *document = search->document;
+  size_t last = document_sentence(document, resolver_sentence_of(search->resolver, i))->last, at;
+
+  for (at = i + 1; at < last && at < i + BEHIND_AGENT && !is_class(document, at, CLASS_agent); at++)
+    if (is_class(document, at, CLASS_held) || is_class(document, at, CLASS_habit))
+      return true;
+  return false;
+}
+
 /* Before "as host" at token i. */
 static void add_before_cue(const struct host_search *search, size_t i)
 {
@@ -386,11 +405,12 @@ static void add_before_cue(const struct host_search *search, size_t i)
                                .strength = token_value(document->language, token, CLASS_host_after, 1),
                                .agent = token_has(document->language, token, CLASS_agent)};
 
-  if (!token_has(document->language, token, CLASS_host_after))
+  if (!token_has(document->language, token, CLASS_host_after) ||
+      (token_has(document->language, token, CLASS_agent) && !agent_holds(search, i)))
     return;
   if (token_has(document->language, token, CLASS_host_genitive))
     resolve_host_genitive(search, i, &reason);
-  else
+  else if (!stands_in_place(document, i))
     host_add_before(search, i, &reason);
   if (search->resolver->candidates.count == before)
     host_add_over_clause(search, i, &reason);

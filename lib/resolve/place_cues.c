@@ -228,6 +228,12 @@ static bool says_whose_house(const struct document *document, const struct candi
          class_ends_before(document, noun + 1, CLASS_venue_in) == SIZE_MAX;
 }
 
+/* "not in Linz but in Graz": does a negation stand right before the preposition at token i (SIZE_MAX for none)? */
+static bool is_negated(const struct document *document, size_t i)
+{
+  return i != SIZE_MAX && class_ends_before(document, i, CLASS_negation) != SIZE_MAX;
+}
+
 void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at)
 {
   const struct document *document = resolver->document;
@@ -246,7 +252,7 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
                     speaks(document, at, candidate->last, first)
                         ? 2
                         : leads_elsewhere(i, here, elsewhere) || tells_speech(resolver, i) ||
-                              says_whose_house(document, candidate));
+                              says_whose_house(document, candidate) || (!head_last && is_negated(document, here)));
   candidate_feature(candidate, FEATURE_city_word, city_word);
   if (candidate->field == MEETING_FIELD_CITY)
     candidate_feature(candidate, FEATURE_region, is_called(document, at, first, CLASS_region_word));

@@ -237,6 +237,11 @@ struct when {
   size_t candidate;
 };
 bool resolve_when(struct resolver *resolver, struct when *when);
+/* The day that a weekday or "yesterday" means, counted from the day the text was written; a dateline without a year
+ * gives one without, a stamp without a day the month alone. */
+bool resolve_relative_day(const struct resolver *resolver, const struct mention *date, struct day *day);
+/* The last day of a span that begins with a weekday or "today". */
+struct day resolve_relative_end(const struct mention *date);
 /* Says of a candidate for the dates whether the meeting begins or ends at mention m. */
 void resolve_date_ends(const struct resolver *resolver, struct candidate *candidate, size_t m);
 

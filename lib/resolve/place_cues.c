@@ -396,18 +396,14 @@ static bool is_home(const struct document *document, const struct candidate *can
   return !(document_token(document, name)->flags & (TOKEN_CAPS | TOKEN_MIXED | TOKEN_SENTENCE | TOKEN_COMPOUND));
 }
 
-/* 3 for a forename that a name follows, 2 behind one, or where someone is from, 1 in what may be a person's name. */
+/* 2 behind a forename, or where someone is from; 1 in what may be a person's name. */
 static int in_person(const struct document *document, const struct candidate *candidate)
 {
-  size_t before = candidate->first - 1u, behind = candidate->last;
+  size_t before = candidate->first - 1u;
 
-  if (is_home(document, candidate))
+  if (is_home(document, candidate) ||
+      (candidate->first > 0 && is_upper(document, before) && is_class(document, before, CLASS_forename)))
     return 2;
-  if (candidate->first > 0 && is_upper(document, before) && is_class(document, before, CLASS_forename))
-    return 2;
-  if (is_class(document, candidate->first, CLASS_forename) && is_upper(document, behind) &&
-      !document_token(document, behind)->lexeme && !(document_token(document, behind)->flags & TOKEN_SENTENCE))
-    return 3;
   return in_longer_name(document, candidate);
 }
 

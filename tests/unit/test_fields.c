@@ -107,6 +107,9 @@ static void dates(void **state)
        "2019-05-03"},
       {"de", "Der 5. Kongress der Imker findet am 3. Mai 2019 in Linz statt. Anmeldeschluss ist der 1. April 2019.",
        DATES, "2019-05-03"},
+      {"it",
+       "Il 5° Congresso degli apicoltori si è tenuto a Roma il 3 maggio 2019, dopo il voto nazionale del 5 maggio 2018.",
+       DATES, "2019-05-03"},
   };
 
   (void)state;

@@ -8,7 +8,7 @@
 #include "find/phrases_inner.h"
 #include "text/unicode.h"
 
-/* Longest bracket behind a name; tokens from "to" to an event. */
+/* Longest bracket behind a name; tokens from a preposition to an event. */
 enum { BRACKET = 14, LED_TO = 4 };
 
 bool body_noun(const struct document *document, size_t i)

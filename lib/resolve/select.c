@@ -323,6 +323,8 @@ void resolve_doubt(struct resolver *resolver)
   size_t i;
 
   resolver->record_confidence = resolve_confidence(resolver, &resolver->record);
+  if (!resolver->options->min_confidence)
+    return; /* scores decide, which it does not change */
   for (i = 0; i < resolver->candidates.count; i++) {
     struct candidate *candidate = resolver_candidate(resolver, i);
     candidate->chosen = candidate->chosen && accepts(resolver, candidate);

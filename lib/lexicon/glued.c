@@ -6,8 +6,9 @@
 #include "text/unicode.h"
 
 /* Bytes of the least parts of a word at both sides of a seam: before a capital and of a small word, of any other, of
- * one whose last part alone is known, of the whole. Tokens among which one seam in sight makes a text glued. */
-enum { LEAST = 2, LEAST_OTHER = 4, LEAST_COMPOUND = 8, LEAST_WHOLE = 6, AMONG = 128 };
+ * one whose last part alone is known, of the whole. Tokens among which one seam in sight makes a text glued, and those
+ * at its start that are asked. */
+enum { LEAST = 2, LEAST_OTHER = 4, LEAST_COMPOUND = 8, LEAST_WHOLE = 6, AMONG = 128, ASKED = 4096 };
 
 #define SMALL(IN) IN(function) IN(of) IN(article) IN(venue_in) IN(stop) IN(and)
 #define PERSONS(IN) IN(people) IN(person_title) IN(demonym)
@@ -125,15 +126,15 @@ static void part(const struct words *words, struct token *token, size_t seam, bo
 
 bool lexicon_part(struct words *words, const struct language *language)
 {
-  size_t count = words_count(words), i, seams = 0;
+  size_t count = words_count(words), asked = count < ASKED ? count : ASKED, i, seams = 0;
   bool number;
 
   if (!words->mixed)
     return true;
-  for (i = 0; i < count; i++)
+  for (i = 0; i < asked; i++)
     if (words_token(words, i)->flags & TOKEN_MIXED) /* few */
       seams += shows_seam(words, language, words_token(words, i));
-  if (!seams || seams * AMONG < count)
+  if (!seams || seams * AMONG < asked)
     return true;
   for (seams = i = 0; i < count; i++)
     seams += seam_of(words, language, i, &number) > 0;

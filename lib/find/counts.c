@@ -296,6 +296,19 @@ static void add_number(struct document *document, size_t i, size_t *taken, const
   mention->as.number.bound = range ? MEETING_BOUND_MIN : bound;
 }
 
+/* "гостей – 500 зарубежных компаний": does the number that ends before token i count a noun behind it rather than the
+ * people before? */
+static bool counts_other(const struct document *document, size_t i, const struct pattern_match *match)
+{
+  uint32_t noun;
+  uint8_t grade;
+  enum count_role role = match->token[ROLE_P] && match->token[ROLE_P] < match->token[ROLE_N]
+                             ? find_noun(document, i, &noun, &grade)
+                             : COUNT_NONE;
+
+  return role == COUNT_BODIES || role == COUNT_NATIONS || role == COUNT_OTHER;
+}
+
 /* "Педагог – 2018": a year at token i behind a dash is part of a title. */
 static bool is_titled_year(const struct document *document, size_t i)
 {
@@ -317,7 +330,8 @@ static size_t add_pattern(struct document *document, size_t i)
   if (!pattern_find(document, GROUP_COUNT, i, &match) || !match.token[ROLE_N])
     return 0;
   number = match.token[ROLE_N] - 1;
-  if (!number_at(document, number, &value) || is_titled_year(document, number))
+  if (!number_at(document, number, &value) || is_titled_year(document, number) ||
+      counts_other(document, number + number_at(document, number, &value), &match))
     return 0;
   mention = document_add(document, MENTION_NUMBER, number, match.last);
   mention->as.number.value = mention->as.number.high = match.value[ROLE_N];

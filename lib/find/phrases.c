@@ -76,6 +76,16 @@ static bool opens_tail(const struct document *document, size_t i)
   return length > 2 && lexeme_has(language, lexicon_find_word(language, key + length - 2, 2), CLASS_genitive_ending);
 }
 
+/* "tổng kết năm học 2021-2022": two years inside a name where anything may follow its head, unless they are a term's
+ * that the event is of ("nhiệm kỳ 2018 - 2023"). */
+static bool years_inside(const struct document *document, size_t i)
+{
+  return document->language->name_right == REACH_ANY && document_token(document, i)->kind == TOKEN_NUMBER &&
+         document_token(document, i)->length == 4 && is_sign(document, i + 1, '-') &&
+         document_token(document, i + 2)->kind == TOKEN_NUMBER && document_token(document, i + 2)->length == 4 &&
+         class_ends_before(document, i, CLASS_number_word_before) == SIZE_MAX;
+}
+
 /* "Sicherheit und Zusammenarbeit in Europa": the end of a tail's part that a preposition of places at token i adds, if
  * it tells of a continent, which is no venue; else i. */
 static size_t continent_end(const struct document *document, size_t i)
@@ -230,6 +240,8 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
   if (i >= limit || breaks_before(document, i))
     return i;
   token = document_token(document, i);
+  if (years_inside(document, i) && i + 3 <= limit)
+    return i + 3;
   if (token->flags & TOKEN_DATE)
     return i;
   switch (token->kind) {

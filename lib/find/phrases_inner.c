@@ -203,6 +203,20 @@ static bool after_capital(const struct document *document, size_t at, size_t fir
          !noun_behind(document, at);
 }
 
+/* Capitals of what is someone's. */
+enum { OWNED = 4 };
+
+/* Do the capitals from token i on lead to a meeting: "the Church of Scotland's General Assembly"? */
+static bool leads_to_event(const struct document *document, size_t i)
+{
+  size_t at;
+
+  for (at = i; at < i + OWNED && is_upper(document, at); at++)
+    if (has(document, at, CLASS_event) && (at > i || !has(document, at, CLASS_org)))
+      return true;
+  return false;
+}
+
 /* "Women's Institute", "Workers' Parties": a genitive's sign at token i inside a name; the word it belongs to, or 0. */
 static size_t genitive(const struct document *document, size_t i)
 {
@@ -214,6 +228,8 @@ static size_t genitive(const struct document *document, size_t i)
     next++;
   if (has(document, next, CLASS_and))
     next++; /* "Workers' and Farmers' Delegates" */
+  if (leads_to_event(document, next))
+    return 0;
   return !is_glued(document, next) &&
                  (is_upper(document, next) || has(document, next, CLASS_bodies) || has(document, next, CLASS_org)) &&
                  !(document_token(document, next)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH))

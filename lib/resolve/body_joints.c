@@ -55,6 +55,51 @@ static bool both_upper(const struct document *document, size_t i)
          is_class(document, i + 2, CLASS_genitive) && !document->language->noun_upper;
 }
 
+/* "dei Medici e degli Odontoiatri": does the name in [first, last) end in what belongs to a body, which may go on? */
+static bool in_genitive(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  for (i = last; i > first + 1; i--)
+    if (is_class(document, i - 1, CLASS_genitive) && !document->language->noun_upper)
+      return body_head(document, first, i - 1) < i - 1;
+  return false;
+}
+
+/* Does the name in [first, last) end in what it is for, with an article? */
+static bool in_chunk(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  for (i = last; i > first + 2; i--)
+    if (is_class(document, i - 1, CLASS_article))
+      return is_class(document, i - 2, CLASS_of) && body_head(document, first, i - 2) < i - 2;
+  return false;
+}
+
+/* "Consejo Nacional para la Cultura y las Artes": does the joint at i stand inside what one body is for? */
+static bool inside_chunk(const struct document *document, size_t first, size_t i, size_t last)
+{
+  return !document->language->noun_upper && in_chunk(document, first, i) && body_head(document, i + 2, last) == last &&
+         !body_has_acronym(document, i + 2, last);
+}
+
+/* "de l'Union et du Sénat": does the body from token `first` stand behind a preposition, as the one behind it does? */
+static bool behind_of(const struct document *document, size_t first)
+{
+  while (first > 0 && (is_class(document, first - 1, CLASS_article) || is_sign(document, first - 1, '\'')))
+    first--;
+  return first > 0 &&
+         (is_class(document, first - 1, CLASS_of) || class_ends_before(document, first, CLASS_host_before) != SIZE_MAX);
+}
+
+/* "ARBED ve Hessen International": where heads come last, does a body without one follow an acronym? */
+static bool follows_acronym(const struct document *document, size_t first, size_t i, size_t last)
+{
+  return document->language->head_last && i == first + 1 && body_acronym(document, first) && i + 2 < last &&
+         is_upper(document, i + 1) && is_upper(document, last - 1) && !names_body(document, i + 1, last);
+}
+
 /* Where a body's words agree with its noun in case: the token behind the adjectives from token i on. */
 static size_t behind_adjectives(const struct document *document, size_t i, size_t last)
 {
@@ -75,10 +120,16 @@ static bool begins_body(const struct document *document, size_t i, size_t last)
 static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
 {
   size_t head = body_head(document, first, i), k;
+  unsigned of =
+      token_span(document->language, document_token(document, i), CLASS_and) > 1 || is_class(document, i + 1, CLASS_of);
 
-  if (!begins_body(document, i + 1, last))
+  if ((is_class(document, i + 1, CLASS_genitive) && !body_noun(document, i + 2) && in_genitive(document, first, i)) ||
+      !begins_body(document, i + 1, last))
     return false;
-  if (is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_agent))
+  if (is_class(document, i + 1, CLASS_article))
+    return !inside_chunk(document, first, i, last);
+  if (is_class(document, i + 1, CLASS_agent) || (of && behind_of(document, first)) ||
+      follows_acronym(document, first, i, last))
     return true;
   if (body_is_nation(document, first, i) && body_is_nation(document, i + 1, last))
     return true;

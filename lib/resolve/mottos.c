@@ -145,6 +145,15 @@ static int cue_after(const struct resolver *resolver, size_t i)
   return cue_joined(document, i);
 }
 
+/* "Rossi al Forum: «Servono fatti»": is the event at token i where somebody speaks? */
+static bool is_where(const struct document *document, size_t i)
+{
+  while (i > 0 && (is_class(document, i - 1, CLASS_article) || is_sign(document, i - 1, '\'')) &&
+         !is_class(document, i - 1, CLASS_venue_in))
+    i--;
+  return class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX;
+}
+
 /* The token behind what tells a place at token i: "IV Encontro em Olinda | “Terra viva”"; i if nothing does. */
 static size_t behind_place(const struct document *document, size_t i)
 {
@@ -161,7 +170,7 @@ static bool follows_name(const struct document *document, size_t m)
     const struct mention *event = document_mention(document, k - 1);
     if (event->kind == MENTION_EVENT && event->grade &&
         (is_sign(document, first - 2, ':')
-             ? event->last == first - 2
+             ? event->last == first - 2 && !is_where(document, event->first)
              : behind_place(document, event->last) == first - 1 && event->as.name.edition &&
                    document->language->name_right == REACH_SOME))
       return true;

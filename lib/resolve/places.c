@@ -79,6 +79,7 @@ static void add_country(struct resolver *resolver, size_t m)
                     beside.side[MENTION_CITY] && city->as.place.country == country->as.place.country &&
                         (country->form == PLACE_NAME || country->last == city->first));
   candidate_feature(candidate, FEATURE_adjective, country->form == PLACE_ADJECTIVE);
+  candidate_feature(candidate, FEATURE_demonym, country->form == PLACE_DEMONYM);
   candidate_feature(candidate, FEATURE_ambiguous, country->form == PLACE_AMBIGUOUS);
   candidate_feature(candidate, FEATURE_home, is_home(document->language, country->as.place.country));
 }

@@ -110,6 +110,8 @@ static void dates(void **state)
       {"it",
        "Il 5° Congresso degli apicoltori si è tenuto a Roma il 3 maggio 2019, dopo il voto nazionale del 5 maggio 2018.",
        DATES, "2019-05-03"},
+      {"ru", "5-й съезд пчеловодов прошёл в Москве 3 мая 2019 года: гостей – 500 зарубежных компаний.", DELEGATES,
+       NULL},
   };
 
   (void)state;

@@ -172,6 +172,21 @@ static void hosts(void **state)
       {"tr", "5. Arıcılar Kongresi 3 Mayıs 2019'da Ankara'da yapıldı. Bal Vakfı tarafından başlatılan proje tanıtıldı.",
        HOST, NULL},
       {"tr", "5. Arıcılar Kongresi'ne 3 Mayıs 2019'da Ankara'da ev sahipliği yapıldı.", HOST, NULL},
+      {"es", "El 5.º Congreso de Apicultores fue organizado por el Consejo Nacional para la Cultura y las Artes.", HOST,
+       "Consejo Nacional para la Cultura y las Artes"},
+      {"fr",
+       "Le 5e Congrès des apiculteurs a eu lieu à Lyon le 3 mai 2019, organisé par le ministère de la Jeunesse et des Sports.",
+       HOST, "ministère de la Jeunesse et des Sports"},
+      {"fr",
+       "Le 5e Congrès des apiculteurs a eu lieu à Lyon le 3 mai 2019, à l'initiative de l'Union des apiculteurs et du Sénat.",
+       HOST, "Union des apiculteurs"},
+      {"it",
+       "Il 5° Congresso degli apicoltori si è tenuto a Roma il 3 maggio 2019, organizzato dall'Ordine dei Medici e degli Odontoiatri.",
+       HOST, "Ordine dei Medici e degli Odontoiatri"},
+      {"tr",
+       "5. Arıcılar Kongresi, ARBED ve Hessen Trade International tarafından 3 Mayıs 2019'da Ankara'da düzenlendi.",
+       SECOND_HOST, "Hessen Trade International"},
+      {"en", "The Church of Scotland's General Assembly met in Edinburgh on 3 May 2019.", HOST, "Church of Scotland"},
   };
 
   (void)state;

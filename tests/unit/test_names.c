@@ -144,6 +144,11 @@ static void names(void **state)
       {"es", "La ciudad de Cobija será sede del XIX Congreso de Apicultores el 3 de mayo de 2019.", HOST, NULL},
       {"es", "La 50 reunión de presidentes de la Liga Apícola se celebró en Madrid.", DELEGATES, NULL},
       {"es", "El alcalde Pedro Ruiz realizó la apertura del III Congreso de Apicultores en Madrid.", HOST, NULL},
+      {"it",
+       "Rossi al 5° Forum degli apicoltori: «Servono fatti». Il 5° Forum degli apicoltori si è tenuto a Roma il 3 maggio 2019.",
+       MOTTO, NULL},
+      {"vi", "Sáng 5/5/2019, tại Hà Nội, Bộ Giáo dục tổ chức Hội nghị tổng kết năm học 2021-2022.", NAME,
+       "Hội nghị tổng kết năm học 2021-2022"},
   };
 
   (void)state;

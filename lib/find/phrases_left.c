@@ -9,8 +9,8 @@
 /* Nouns in small letters before a head; tokens of a quotation in a name. */
 enum { NOUNS_BEFORE = 2, QUOTED = 24 };
 
-/* "XIV (октябрьский) Пленум": the token behind an ordinal's place before token i, its bracket where a word in small
- * letters stands in one there. */
+/* The token behind an ordinal's place before token i: its bracket, where a word in small letters stands in one there,
+ * between the ordinal and the noun. */
 static size_t before_bracket(const struct document *document, size_t i)
 {
   return i > 3 && is_sign(document, i - 1, ')') && is_sign(document, i - 3, '(') && is_word(document, i - 2) &&
@@ -61,7 +61,7 @@ static bool is_elided(const struct document *document, size_t i)
   return has_any(document, i, &elided) && !is_sign(document, i + 1, '&');
 }
 
-/* Do the words that end with token i name a city or country where something happens: "в Санкт-Петербурге"? */
+/* Do the words that end with token i name a city or country where something happens: behind a preposition of places? */
 static bool ends_venue(const struct document *document, size_t i)
 {
   struct mention city = {0};
@@ -74,26 +74,26 @@ static bool ends_venue(const struct document *document, size_t i)
   return false;
 }
 
-/* A capitalised word before a name that is no part of it: people at a sentence's start ("Delegates"), the place where
+/* A capitalised word before a name that is no part of it: people at a sentence's start, the place where
  * it happens, a noun before the ordinal. */
 static bool stands_apart(const struct document *document, size_t i)
 {
   uint32_t value;
   bool head_first = document->language->name_right == REACH_ANY && document->language->name_left == REACH_SOME;
 
-  /* "ПОД ПРЕДСЕДАТЕЛЬСТВОМ БЕЛАРУСИ | РАБОЧАЯ СЕССИЯ": in a line of capitals they tell nothing */
+  /* in a line of capitals they tell nothing */
   if (head_first && document_token(document, i)->flags & document_token(document, i + 1)->flags & TOKEN_CAPS)
     return true;
-  if (document_token(document, i)->flags & TOKEN_SENTENCE) /* "Формула форума" */
+  if (document_token(document, i)->flags & TOKEN_SENTENCE) /* the capital is the sentence's */
     return !document->language->noun_upper &&
            (has(document, i, CLASS_people) || (head_first && !is_upper(document, i + 1) &&
                                                !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED))));
   if (class_ends_before(document, i + 1, CLASS_duration) != SIZE_MAX)
-    return true; /* "A THREE-DAY Conference" */
+    return true; /* how long it lasts */
   if (document->language->noun_upper && document_token(document, i + 1)->kind == TOKEN_NUMBER &&
       ordinal_at(document, i + 1, true, &value))
-    return true; /* "Start Business | 47. Internationales Seminar", a page's headings */
-  /* "организованный Федерацией профсоюзов России | форум" */
+    return true; /* a page's headings before it */
+  /* an agent that its participle has before the noun: the capital ends a body's name or a country's */
   if (head_first && !is_upper(document, i + 1) && (has(document, i, CLASS_country) || has(document, i, CLASS_org)) &&
       !(document_token(document, i)->flags & TOKEN_CAPS))
     return true;
@@ -104,7 +104,7 @@ static bool stands_apart(const struct document *document, size_t i)
 static const struct class_set no_nouns = CLASS_SET(NO_NOUNS);
 
 /* May the word at token p be part of a name to its right: a noun in small letters between an article, an ordinal or an
- * adjective and the head, "the second desktop summit"? */
+ * adjective and the head? */
 static bool is_noun_before(const struct document *document, size_t p)
 {
   uint32_t value;
@@ -115,8 +115,8 @@ static bool is_noun_before(const struct document *document, size_t p)
     at--;
   if (at > 1 && at < p && is_sign(document, at, '-') && is_glued(document, at) && is_glued(document, at + 1) &&
       phrase_content(document, at - 1) && !is_upper(document, at - 1) && !has_any(document, at - 1, &no_nouns))
-    at -= 2; /* "the fifth mid-year coordination meeting" */
-  /* "UNCTAD expert meeting" */
+    at -= 2; /* over two that a hyphen joins */
+  /* or behind a capital, a body's acronym */
   if (at < p && is_upper(document, at) && !(document_token(document, at)->flags & TOKEN_SENTENCE) &&
       phrase_content(document, at))
     return true;
@@ -124,7 +124,7 @@ static bool is_noun_before(const struct document *document, size_t p)
                     has(document, at, CLASS_deictic) || phrase_ordinal_before(document, at + 1, &value) != at + 1);
 }
 
-/* "African Union (AU) Summit": a short name in brackets behind the words of a name that goes on before token i; its
+/* A short name in brackets behind the words of a name that goes on before token i; its
  * bracket, or i. */
 static size_t short_name_before(const struct document *document, size_t i)
 {
@@ -137,7 +137,7 @@ static size_t short_name_before(const struct document *document, size_t i)
              : i;
 }
 
-/* "en provincia cubana Coloquio Sindical": a nationality in small letters before a capital says more of the noun before
+/* A nationality in small letters before a capital says more of the noun before
  * it. */
 static bool follows_noun(const struct document *document, size_t p, size_t i)
 {
@@ -155,11 +155,11 @@ static bool sign_before(const struct document *document, size_t p)
     return false;
   if ((!ampersand && !is_glued(document, p)) || is_elided(document, p - 1))
     return false;
-  /* "научно- практическая конференция" */
+  /* a compound that a space parts behind its hyphen */
   if (is_sign(document, p, '-') && !is_glued(document, p + 1) && !is_upper(document, p + 1) &&
       !(document_token(document, p + 1)->flags & TOKEN_LINE) && document->language->name_right == REACH_ANY)
     return is_word(document, p - 1) && phrase_modifier(document, p + 1);
-  /* "foreign ministers' meeting" */
+  /* over a genitive's apostrophe */
   if (is_sign(document, p, '\'') && !is_glued(document, p + 1))
     return phrase_content(document, p - 1);
   return is_upper(document, p - 1) ||
@@ -167,14 +167,14 @@ static bool sign_before(const struct document *document, size_t p)
           is_glued(document, p + 1));
 }
 
-/* "Sixth ASEAN+3 Foreign Ministers Meeting": a number at token p that a plus joins to a capitalised word. */
+/* A number at token p that a plus joins to a capitalised word. */
 static bool plus_before(const struct document *document, size_t p)
 {
   return p > 1 && document_token(document, p)->kind == TOKEN_NUMBER && is_sign(document, p - 1, '+') &&
          is_glued(document, p) && is_glued(document, p - 1) && is_upper(document, p - 2);
 }
 
-/* "ver.di-Bundeskongress", "openSUSE.Asia Summit": a full stop inside a word. */
+/* A full stop inside a word. */
 static bool stop_before(const struct document *document, size_t p)
 {
   return p > 0 && is_sign(document, p, '.') && is_glued(document, p) && is_glued(document, p + 1) &&
@@ -182,8 +182,8 @@ static bool stop_before(const struct document *document, size_t p)
          (!is_upper(document, p + 1) || document_token(document, p - 1)->flags & TOKEN_MIXED);
 }
 
-/* "die Bits und Bäume Konferenz": where nouns that belong together are written in one, those before a meeting's that
- * are not are a name, and so is what a coordinator at token p joins to them behind an article or a line's start. */
+/* Where nouns that belong together are written in one, those before a meeting's that are not are a name, and so is what
+ * a coordinator at token p joins to them behind an article or a line's start. */
 static bool joins_nouns(const struct document *document, size_t p)
 {
   size_t first = p - 1;
@@ -198,8 +198,8 @@ static bool joins_nouns(const struct document *document, size_t p)
           (has(document, first - 1, CLASS_article) || document_token(document, first - 1)->flags & TOKEN_OPEN));
 }
 
-/* "Developers and Contributors Conference", "Games for Change conference": does token p join two capitalised words?
- * What a genitive joins stands behind the head where nothing in small letters goes before it: "Mesa del | Congreso". */
+/* Does token p join two capitalised words? What a genitive joins stands behind the head where nothing in small letters
+ * goes before it. */
 static bool joint_before(const struct document *document, size_t p)
 {
   if (p == 0)
@@ -217,7 +217,7 @@ static bool joint_before(const struct document *document, size_t p)
           !has(document, p - 1, CLASS_close));
 }
 
-/* "ISEH 2020 Virtual Scientific Meeting": a year between two capitalised words. */
+/* A year between two capitalised words. */
 static bool year_between(const struct document *document, size_t p)
 {
   const struct token *token = document_token(document, p);
@@ -227,7 +227,7 @@ static bool year_between(const struct document *document, size_t p)
          !(document_token(document, p + 1)->flags & TOKEN_LINE) && !document->language->number_dot;
 }
 
-/* "20-й, | юбилейный саммит": the ordinal that a comma parts from an adjective at token i; or i. Only where names agree
+/* The ordinal that a comma parts from an adjective at token i; or i. Only where names agree
  * with their heads. */
 static size_t ordinal_over_comma(const struct document *document, size_t i, uint32_t *edition)
 {
@@ -255,7 +255,7 @@ static size_t step_sign_left(const struct document *document, size_t i)
   return (p >= 2 && phrase_hanging(document, p - 1)) || plus_before(document, p) ? p - 2 : i;
 }
 
-/* "beeindruckende 129. Versammlung": where an ordinal opens the name, an adjective before it that the lexicon does not
+/* Where an ordinal opens the name, an adjective before it that the lexicon does not
  * know as a name's says how it was. */
 static bool praises(const struct document *document, size_t p)
 {
@@ -275,9 +275,9 @@ static size_t step_word_left(const struct document *document, size_t i)
   if (phrase_modifier(document, p))
     return follows_noun(document, p, i) || praises(document, p) ? i : p;
   at = class_ends_before(document, i, CLASS_modifier);
-  if (at < p) /* "high-level" */
+  if (at < p) /* a compound with a hyphen */
     return at;
-  /* "Internationales und interdisziplinäres Kolloquium" */
+  /* a coordinator between two adjectives */
   if (p > 0 && has(document, p, CLASS_and) && phrase_modifier(document, i) && phrase_modifier(document, p - 1) &&
       !(document_token(document, p)->flags & TOKEN_SENTENCE))
     return p - 1;
@@ -285,7 +285,7 @@ static size_t step_word_left(const struct document *document, size_t i)
     return stands_apart(document, p) ? i : p;
   if (language->name_left == REACH_ANY && is_noun_before(document, p))
     return p;
-  /* "Ankara 2 | No'lu Şubesi" */
+  /* the number of a branch */
   if (language->head_last && document_token(document, p)->kind == TOKEN_NUMBER &&
       is_class(document, i, CLASS_number_word_before))
     return p;
@@ -300,11 +300,11 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
 
   if (i == 0 || document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH))
     return i;
-  /* where names are right of their head, what stands before it counts something else: "phiên thứ nhất Đại hội" */
+  /* where names are right of their head, what stands before it counts something else */
   at = document->language->name_left == REACH_NONE ? i : phrase_ordinal_before(document, i, edition);
   if (at != i)
     return at;
-  if (bare) /* "Abbasi zirvede": a noun in small letters without the ending of a compound has no name before it */
+  if (bare) /* a noun in small letters without the ending of a compound has no name before it */
     return phrase_modifier(document, i - 1) ? i - 1 : i;
   at = ordinal_over_comma(document, i, edition);
   if (at != i)
@@ -321,7 +321,7 @@ static bool is_borrowed(const struct document *document, size_t i)
   return is_upper(document, i) && !(document_token(document, i)->flags & TOKEN_FOREIGN);
 }
 
-/* "Asian World Film | Festival", "Việt Nam Web | Summit": where names are right of their heads, a borrowed one may be
+/* Where names are right of their heads, a borrowed one may be
  * left of its own. */
 static size_t borrowed_left(const struct document *document, size_t head)
 {
@@ -341,9 +341,9 @@ static size_t borrowed_left(const struct document *document, size_t head)
   return first;
 }
 
-/* "Women in Tech | Conference", "Call to Action | conference": the token before the preposition of place that joins a
+/* The token before the preposition of place that joins a
  * topic to the event's name, which has been read back to token i; i if none does. One behind a sentence's first word
- * joins nothing: "Welcome to Spring Conference". */
+ * joins nothing: it greets or calls. */
 static size_t before_topic(const struct document *document, size_t head, size_t i)
 {
   struct mention city = {0};
@@ -380,7 +380,7 @@ size_t phrase_left(const struct document *document, size_t head, uint32_t *editi
   }
   /* a lone adjective or joint at a sentence's start is no name yet, but does no harm; a dropped word does */
   while (first < head && (has(document, first, CLASS_deictic) || has(document, first, CLASS_article)) &&
-         !ordinal_at(document, first, true, &value)) /* "I° congresso" */
+         !ordinal_at(document, first, true, &value)) /* a numeral with its sign */
     first++;
   return first;
 }

@@ -13,8 +13,7 @@ static int at_most(size_t value, int most)
   return value < (size_t)most ? (int)value : most;
 }
 
-/* Does the date's sentence tell of one meeting, whatever habit it follows: on a day of one year, or on one that is
- * past, "wie jedes Jahr fand am 2. Oktober … statt"? */
+/* Does the date's sentence tell of one meeting, whatever habit it follows: on a day of one year or a past one? */
 static bool tells_one(const struct resolver *resolver, const struct candidate *candidate)
 {
   const struct mention *date = document_mention(resolver->document, candidate->mention);
@@ -30,7 +29,7 @@ bool is_habitual(const struct resolver *resolver, size_t sentence)
 
   if (resolver->main != SIZE_MAX && document_mention(resolver->document, resolver->main)->as.name.edition &&
       document_mention(resolver->document, resolver->main)->sentence == sentence)
-    return false; /* "their 74th congress will decide: every two years" */
+    return false; /* a numbered meeting is one, whatever it decides to do each year */
   return sentence_has(resolver, sentence, CLASS_habit) &&
          !(date && date->sentence == sentence && tells_one(resolver, date));
 }
@@ -95,7 +94,7 @@ static void add_habit(const struct resolver *resolver, struct candidate *record)
     const struct sentence_info *info = resolver_info(resolver, s);
     if (!info_has(info, CLASS_habit))
       continue;
-    if (says_acronym(resolver, s)) { /* "die LDK tritt alle zwei Jahre zusammen" */
+    if (says_acronym(resolver, s)) { /* the meeting by its short name, as a subject */
       found++;
       continue;
     }

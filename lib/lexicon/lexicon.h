@@ -54,11 +54,12 @@ enum second_flag {
   SECOND_KNOWN = INTEREST_NAME << CALLED_BEFORE /* it is a word at all */
 };
 
-enum { NO_CLASS = 255 }; /* behind the last of a word's values */
+enum { NO_CLASS = 255 }; /* of the one value of words whose values are all 1 */
+enum value_flag { VALUE_LARGE = 1 /* its number in language.large stands for it */, VALUE_LAST = 2 /* of a word's */ };
 struct sense_value {
-  uint16_t value; /* or, for those that need more bits, its number in language.large */
+  uint16_t value;
   uint8_t class;
-  uint8_t large;
+  uint8_t flags;
 };
 
 /* A word ending and what to put in its place. */

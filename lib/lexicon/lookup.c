@@ -48,11 +48,11 @@ int32_t lexicon_value(const struct language *language, unsigned lexeme, unsigned
 {
   const struct sense_value *value = language->values + language->lexemes[lexeme].values;
 
-  while (value->class != class && value->class != NO_CLASS)
+  while (value->class != class && !(value->flags & VALUE_LAST))
     value++;
-  if (value->class == NO_CLASS)
+  if (value->class != class)
     return 1;
-  return value->large ? language->large[value->value] : value->value;
+  return value->flags & VALUE_LARGE ? language->large[value->value] : value->value;
 }
 
 size_t lexicon_language_number(const char *code)

@@ -12,18 +12,21 @@ struct base {
 
 #include "unicode_tables.h"
 
-enum char_class unicode_class(uint32_t point)
+/* Class of a code point that has no entry among the letters: by blocks of 256, rows of 16 pages, pages of 16 classes.
+ */
+static enum char_class other_class(uint32_t point)
 {
-  if (point < UNICODE_LIMIT)
-    return (enum char_class)(unicode_class_data[unicode_class_page[point >> 6]][(point & 63) >> 1] >> (point & 1) * 4 &
-                             15);
+  if (point < UNICODE_LIMIT) {
+    uint64_t page = unicode_class_page[unicode_class_row[unicode_class_block[point >> 8]][point >> 4 & 15]];
+    return (enum char_class)(page >> (point & 15) * 4 & 15);
+  }
   /* Beyond the tables: emoji and pictographs stand alone, the rest are letters of scripts without case. */
   return point >= 0x1F000 && point < 0x20000 ? CHAR_OTHER : CHAR_LOWER;
 }
 
 uint32_t unicode_other_letter(uint32_t point)
 {
-  enum char_class class = unicode_class(point);
+  enum char_class class = other_class(point);
 
   return (uint32_t) class << 28 | (class == CHAR_IGNORE ? 0 : (uint32_t)LETTER_SAME << 24);
 }

@@ -19,9 +19,6 @@ enum char_class {
   CHAR_QUOTE   /* quotation marks of every style */
 };
 
-/* Class of a code point. */
-enum char_class unicode_class(uint32_t point);
-
 /* Class and folded form (lower case, composed) of the letters that are common, by pages of 64; 0 for code points that
  * have no entry. An entry has the bytes of the folded form in bits 0 to 23, the first lowest, their number in bits 24
  * to 27 (0 if the code point vanishes, LETTER_SAME if it folds to itself), and the class in bits 28 to 31. No folded
@@ -43,6 +40,12 @@ static inline uint32_t unicode_letter(uint32_t point)
 static inline enum char_class letter_class(uint32_t letter)
 {
   return (enum char_class)(letter >> 28);
+}
+
+/* Class of a code point. */
+static inline enum char_class unicode_class(uint32_t point)
+{
+  return letter_class(unicode_letter(point));
 }
 
 static inline unsigned letter_length(uint32_t letter)

@@ -23,7 +23,8 @@ SECOND_BEGINS, SECOND_KNOWN = 8, 128  # as in lib/lexicon/lexicon.h
 VOTE = 12  # of a word that one language alone has; as in lib/lexicon/detect.c
 VOTE_CHECK = 9  # bits of a hash in the table of votes; as in lib/lexicon/lexicon.h
 SUFFIX_RUNS = 32  # as in lib/lexicon/lexicon.h
-NO_CLASS = 255  # behind the last value of a word; as there
+NO_CLASS = 255  # of the list of values of words that have none; as there
+VALUE_LARGE, VALUE_LAST = 1, 2  # as there
 SLOT_CHECK, SLOT_LEXEME = 20, 12  # bits of a slot of the table of words; as there
 SUFFIX_KINDS = ('place', 'place_adjective', 'word', 'ordinal_mark', 'not_place', 'town')
 IN_RUNS = SUFFIX_KINDS[:3]  # those that stand in such runs
@@ -93,7 +94,7 @@ class Numbers(dict):
 def write_lexemes(out, pack, pool):
     """What is said of words, each of it once: many share a lexeme. {key: its number}; 0 stands for no word."""
     prefix, wanted, starts = pack.code, interests_of(pack, 'LEXICON_INTEREST'), list(starts_of(pack))
-    classes, rules, lexemes, values, large, firsts = Numbers({(): 0}), Numbers({(0, 0, 0, 0): 0}), Numbers({(0, 0, 0, 1, 0, 0): 0}), [(0, NO_CLASS, 0)], Numbers(), {(): 0}
+    classes, rules, lexemes, values, large, firsts = Numbers({(): 0}), Numbers({(0, 0, 0, 0): 0}), Numbers({(0, 0, 0, 1, 0, 0): 0}), [(0, NO_CLASS, VALUE_LAST)], Numbers(), {(): 0}
     numbers = {}
     for key in sorted(pack.words):
         word = pack.words[key]
@@ -101,8 +102,8 @@ def write_lexemes(out, pack, pool):
         told = tuple((number, value) for number, value in senses if value != 1)
         if told not in firsts:
             firsts[told] = len(values)
-            values.extend((value, number, 0) if 0 <= value < 1 << 16 else (large[value], number, 1) for number, value in told)
-            values.append((0, NO_CLASS, 0))
+            values.extend((value, number, 0) if 0 <= value < 1 << 16 else (large[value], number, VALUE_LARGE) for number, value in told)
+            values[-1] = values[-1][:2] + (values[-1][2] | VALUE_LAST,)
         cut, append = base_rule(word.form, word.base)
         rule = rules[pool.add(append), min(cut, 255), int(word.form != word.base), int(can_head(pack, key, word.senses))]
         own = tuple(number for number, _ in senses)

@@ -14,7 +14,7 @@ struct step {
   uint32_t token;   /* where the walk stands */
   uint32_t matched; /* token that the edge to here matched */
   uint32_t value;
-  struct sense common; /* classes of the word there that edges wait for */
+  struct class_set common; /* classes of the word there that edges wait for */
 };
 
 static bool is_digits(const struct document *document, size_t i, size_t least, size_t most)
@@ -103,7 +103,9 @@ static size_t test_edge(const struct document *document, unsigned test, size_t i
   if (test >= TEST_DAY)
     return test_number(document, test, i, value);
   if (test >= TEST_PUNCT)
-    return token->sign == test - TEST_PUNCT ? 1 : 0;
+    return token->sign == test - TEST_PUNCT;
+  if (test >= TEST_LITERAL)
+    return (unsigned)lexicon_value(document->language, token->lexeme, CLASS_LITERALS) == test;
   *value = (uint32_t)token_value(document->language, token, test, 0);
   taken = lexeme_has(document->language, token->lexeme, test) ? 1 : token->span;
   if (test == CLASS_month && taken == 1 && begins_name(document, i))
@@ -114,17 +116,17 @@ static size_t test_edge(const struct document *document, unsigned test, size_t i
 /* The classes of a token's word and of the phrase that begins with it, as far as they are among those wanted. False if
  * none are. */
 static inline bool common_classes(const struct language *language, const struct token *token,
-                                  const struct sense *wanted, struct sense *common)
+                                  const struct class_set *wanted, struct class_set *common)
 {
   const uint64_t *word = lexeme_classes(language, token->lexeme);
   uint64_t any = 0;
   unsigned i;
 
-  for (i = 0; i < SENSE_WORDS; i++)
+  for (i = 0; i < CLASS_WORDS; i++)
     any |= common->classes[i] = word[i] & wanted->classes[i];
   if (token->phrase) {
     word = lexeme_classes(language, token->phrase);
-    for (i = 0; i < SENSE_WORDS; i++)
+    for (i = 0; i < CLASS_WORDS; i++)
       any |= common->classes[i] |= word[i] & wanted->classes[i];
   }
   return any != 0;
@@ -134,7 +136,7 @@ static inline bool common_classes(const struct language *language, const struct 
 static bool may_follow(const struct document *document, const struct pattern_start *start, size_t i)
 {
   const struct token *token;
-  struct sense common;
+  struct class_set common;
 
   if (i >= document_count(document))
     return false;
@@ -207,7 +209,7 @@ static const struct pattern_edge *next_edge(const struct document *document, str
 
   for (; edge < last; edge++) {
     unsigned test = edge->test;
-    if (test < 64 * SENSE_WORDS && !(step->common.classes[test >> 6] >> (test & 63) & 1))
+    if (test < TEST_PUNCT && !class_in(&step->common, test < TEST_LITERAL ? test : literal_bit(test)))
       continue;
     *value = 0;
     *taken = test_edge(document, test, step->token, value);

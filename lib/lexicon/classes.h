@@ -15,8 +15,9 @@ enum word_class {
 /* A set of word classes, to ask after all of them at once:
  *   #define JOINTS(IN) IN(of) IN(article) IN(and)
  *   static const struct class_set joints = CLASS_SET(JOINTS); */
+enum { CLASS_WORDS = 2 };
 struct class_set {
-  uint64_t classes[2];
+  uint64_t classes[CLASS_WORDS];
 };
 
 #define CLASS_IN(class, word) (CLASS_##class / 64 == (word) ? (uint64_t)1 << CLASS_##class % 64 : 0) |
@@ -29,7 +30,7 @@ struct class_set {
     }                                                                                                                  \
   }
 
-_Static_assert(CLASS_COUNT <= 128, "struct class_set holds 128 word classes");
+_Static_assert(CLASS_COUNT < 64 * CLASS_WORDS, "more word classes than a set holds");
 
 static inline bool class_in(const struct class_set *set, unsigned class)
 {

@@ -28,12 +28,6 @@ struct base_rule {
   uint8_t head;      /* 1: may be the last part of a compound */
 };
 
-/* The classes of a lexeme as bits: the engine's, and one for each word that a pattern of the language names. */
-enum { SENSE_WORDS = 3 };
-struct sense {
-  uint64_t classes[SENSE_WORDS];
-};
-
 /* Who has business with a token; lib/lexicon/interests.def says it of the classes. */
 enum token_interest {
   INTEREST_DATE = 1,
@@ -94,8 +88,10 @@ struct agreement {
 
 enum gender { GENDER_NONE, GENDER_M, GENDER_F, GENDER_N, GENDER_PLURAL };
 
-/* Tests of the pattern automaton beyond the word classes; tools/pack/patterns.py has the same. */
+/* Tests of the pattern automaton beyond the word classes; tools/pack/patterns.py has the same. One from TEST_LITERAL on
+ * is for the word that has it as its value in CLASS_LITERALS. */
 enum pattern_test {
+  TEST_LITERAL = 128,
   TEST_PUNCT = 256,
   TEST_DAY = 512,
   TEST_MONTH_NUMBER,
@@ -104,6 +100,14 @@ enum pattern_test {
   TEST_NUMBER,
   TEST_ORDINAL
 };
+
+/* The class of the words that patterns name. In a set they share the bits that the engine's classes leave. */
+enum { CLASS_LITERALS = CLASS_COUNT };
+
+static inline unsigned literal_bit(unsigned test)
+{
+  return CLASS_LITERALS + test % (64 * CLASS_WORDS - CLASS_LITERALS);
+}
 
 enum pattern_role {
   ROLE_NONE,
@@ -175,11 +179,11 @@ struct language {
   const uint64_t *head_filter;  /* of the words that may be the last part of a compound, by the hash of endings */
   const struct lexeme *lexemes; /* 0 is none */
   const struct base_rule *rules;
-  const uint64_t *senses; /* SENSE_WORDS for each set of classes */
+  const uint64_t *senses; /* CLASS_WORDS for each set of classes */
   const struct sense_value *values;
   const int32_t *large;
   const struct pattern_node *nodes;
-  const struct sense *node_words;
+  const struct class_set *node_words;
   const struct pattern_edge *edges;
   const struct agreement *agreement;
   uint32_t places, displacement_count, pair_filter_size, head_filter_size;

@@ -12,8 +12,8 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from cities import write_cities  # noqa: E402
 from ctables import Pool, array, filter_words, hash_ending, hash_upper, hash_whole, perfect_slots, structs  # noqa: E402
 from forms import PackError, key_of, base_rule  # noqa: E402
-from patterns import DAY, NUMBER, ORDINAL, PUNCT  # noqa: E402
-from pack import SENSE_WORDS, Pack, read_tsv  # noqa: E402
+from patterns import DAY, LITERAL, NUMBER, ORDINAL, PUNCT  # noqa: E402
+from pack import CLASS_WORDS, LITERALS, Pack, read_tsv  # noqa: E402
 
 
 # In the order of enum token_interest in lib/lexicon/lexicon.h.
@@ -52,13 +52,13 @@ def bit_set(numbers, words=4):
 
 
 def starts_of(pack):
-    """For dates and counts: the classes of the words that may come first in a pattern, of those that may be one alone, and of those that may
+    """For dates and counts: the tests for words that may come first in a pattern, for those that may be one alone, and for those that may
     come second. So too for words that call only before a capital."""
     roots, nodes, edges = pack.patterns.compile()
     for interest, root in zip((1, 2), roots):
         own = edges[nodes[root][0]:nodes[root][0] + nodes[root][1]]
         alone = [test for test, _, target in own if nodes[target][2]]
-        yield interest, node_words(pack, [test for test, _, _ in own]), node_words(pack, alone), pattern_start(pack, root, nodes, edges)[0]
+        yield interest, word_tests(pack, [test for test, _, _ in own]), word_tests(pack, alone), pattern_start(pack, root, nodes, edges)[0]
     for interest, before in interests_of(pack, 'LEXICON_BEFORE').items():
         yield interest, before, set(), set()
 
@@ -73,7 +73,7 @@ def interests_of(pack, macro):
 
 
 def second_of(own, wanted, starts):
-    """What lexeme.second says of a word with these classes."""
+    """What lexeme.second says of a word that passes these tests."""
     second = 0
     for interest, first, alone, follow in starts:
         if not follow.isdisjoint(own):
@@ -106,16 +106,17 @@ def write_lexemes(out, pack, pool):
             values[-1] = values[-1][:2] + (values[-1][2] | VALUE_LAST,)
         cut, append = base_rule(word.form, word.base)
         rule = rules[pool.add(append), min(cut, 255), int(word.form != word.base), int(can_head(pack, key, word.senses))]
-        own = tuple(number for number, _ in senses)
+        own = tuple(pack.class_bit(number, value) for number, value in senses)
+        tests = own + tuple(value for name, value in word.senses.items() if name == LITERALS)
         calls = sum(bit for bit, calling in wanted.items() if not calling.isdisjoint(own))
-        calls |= sum(interest for interest, first, _, _ in starts if not first.isdisjoint(own) and not calls & interest)
-        second = second_of(own, wanted, starts) | SECOND_KNOWN | (SECOND_BEGINS if pack.phrase_words.get(key, 1) > 1 else 0)
-        numbers[key] = lexemes[SENSE_WORDS * classes[own], firsts[told], rule, pack.phrase_words.get(key, 1), calls, second]
+        calls |= sum(interest for interest, first, _, _ in starts if not first.isdisjoint(tests) and not calls & interest)
+        second = second_of(tests, wanted, starts) | SECOND_KNOWN | (SECOND_BEGINS if pack.phrase_words.get(key, 1) > 1 else 0)
+        numbers[key] = lexemes[CLASS_WORDS * classes[own], firsts[told], rule, pack.phrase_words.get(key, 1), calls, second]
     if max(len(values), len(pool.data)) > 65535 or len(lexemes) > 1 << SLOT_LEXEME or len(rules) > 255:
         raise PackError('%s: too many words (%d)' % (pack.code, len(lexemes)))
     structs(out, 'lexeme', prefix + '_lexemes', lexemes)
     structs(out, 'base_rule', prefix + '_rules', rules)
-    array(out, 'uint64_t', prefix + '_senses', (word for row in classes for word in bit_words(row, SENSE_WORDS)))
+    array(out, 'uint64_t', prefix + '_senses', (word for row in classes for word in bit_words(row, CLASS_WORDS)))
     structs(out, 'sense_value', prefix + '_values', values)
     array(out, 'int32_t', prefix + '_large', large)
     return numbers, len(lexemes)
@@ -201,22 +202,27 @@ NUMBER_GOES_ON = ('number', 'multiplier', 'ordinal', 'ordinal_mark', 'ordinal_al
 NUMBER_SIGNS = ".,-'"  # and those beyond ASCII
 
 
-def node_words(pack, tests):
-    """Classes of the words that one of the tests of a pattern node may match."""
+def word_tests(pack, tests):
+    """Those of the tests that are for words, with the classes of the words that numbers may begin with."""
     words = {test for test in tests if test < PUNCT}
     if {DAY, NUMBER, ORDINAL} & set(tests):
         words |= {pack.class_number(name) for name in ('number', 'multiplier', 'ordinal')}
     return words
 
 
+def class_mask(pack, tests):
+    """The classes of the words that may pass one of the tests."""
+    return bit_set({test if test < LITERAL else pack.class_bit(pack.class_number(LITERALS), test) for test in tests}, CLASS_WORDS)
+
+
 def pattern_start(pack, root, nodes, edges):
-    """Classes of the words that may come second in a pattern of the group; the signs that may, a bit each; whether a Roman numeral may; and
+    """Tests for the words that may come second in a pattern of the group; the signs that may, a bit each; whether a Roman numeral may; and
     whether a pattern may be a word alone."""
     first, count, _ = nodes[root]
     own = edges[first:first + count]
     alone = any(nodes[target][2] for _, _, target in own)
     second = {edge[0] for _, _, target in own for edge in edges[nodes[target][0]:nodes[target][0] + nodes[target][1]]}
-    follow = node_words(pack, second)
+    follow = word_tests(pack, second)
     tests, signs = {edge[0] for edge in own}, {test - PUNCT for test in second if PUNCT <= test < DAY}
     if {DAY, NUMBER, ORDINAL} & tests:  # numbers may take several words and signs
         follow |= {pack.class_number(name) for name in NUMBER_GOES_ON}
@@ -233,18 +239,18 @@ def write_patterns(out, pack):
     masks, rows, runs, starts = {}, [], [], []
     for root in roots:
         follow, signs, roman, alone = pattern_start(pack, root, nodes, edges)
-        starts.append('{%d,%d,%d,%d,0x%Xu}' % (root, masks.setdefault(bit_set(follow, SENSE_WORDS), len(masks)), roman, alone, signs))
+        starts.append('{%d,%d,%d,%d,0x%Xu}' % (root, masks.setdefault(class_mask(pack, follow), len(masks)), roman, alone, signs))
     for first, count, accept in nodes:
         own = edges[first:first + count]
         tests = {edge[0] for edge in own}
         words = [edge for edge in own if edge[0] < PUNCT or edge[0] in (DAY, NUMBER, ORDINAL)]
         numbers = [edge for edge in own if edge[0] >= DAY]
         signs = [edge for edge in own if PUNCT <= edge[0] < DAY]
-        mask = masks.setdefault(bit_set(node_words(pack, tests), SENSE_WORDS), len(masks))
+        mask = masks.setdefault(class_mask(pack, word_tests(pack, tests)), len(masks))
         rows.append((len(runs), mask, len(words), len(numbers), len(signs), accept, int(ORDINAL in tests)))
         runs += words + numbers + signs
     structs(out, 'pattern_node', pack.code + '_nodes', rows)
-    structs(out, 'sense', pack.code + '_node_words', ([mask] for mask in masks))
+    structs(out, 'class_set', pack.code + '_node_words', ([mask] for mask in masks))
     structs(out, 'pattern_edge', pack.code + '_edges', runs)
     return starts
 

@@ -4,13 +4,14 @@ import re
 import tomllib
 
 from forms import PackError, expand, key_of, without_accents
-from patterns import Patterns
+from patterns import LITERAL, PUNCT, Patterns
 
 CODE = re.compile(r'^[A-Z]{2}$')
 CLASSES_DEF = os.path.join(os.path.dirname(__file__), '..', '..', 'lib', 'lexicon', 'classes.def')
 KINDS = ['other', 'congress', 'summit', 'conference', 'meeting', 'assembly', 'session', 'convention', 'forum', 'festival',
          'seminar', 'workshop', 'symposium', 'council', 'synod']
 SHARED = 'international.toml'
+LITERALS = 'literals'  # the class of the words that patterns name, behind those of the engine
 GENDERS = {'m': 1, 'f': 2, 'n': 3, 'p': 4}
 MEETINGS = {'event', 'event_weak'}
 HEADS = MEETINGS | {'org', 'building', 'room'}  # classes of the nouns that head names
@@ -22,7 +23,7 @@ def engine_classes():
 
 
 HOME_COUNTRIES = 6  # as in lib/lexicon/lexicon.h
-SENSE_WORDS = 3  # 64 word classes each; as in lib/lexicon/lexicon.h
+CLASS_WORDS = 2  # 64 word classes each; as in lib/lexicon/classes.h
 
 
 def country_value(code):
@@ -81,7 +82,8 @@ class Pack:
         self.code = os.path.basename(os.path.normpath(folder))
         self.data = {}
         self.words = {}
-        self.classes = engine_classes()
+        self.classes = engine_classes() + [LITERALS]
+        self.literals = []  # words that patterns name
         # a word listed for the language goes before one that all languages share
         paths = [os.path.join(folder, name) for name in sorted(os.listdir(folder))] + [os.path.join(folder, '..', SHARED)]
         for path in paths:
@@ -96,12 +98,12 @@ class Pack:
         self.paradigms = self.data.get('paradigms', {})
         self.read_lexicon()
         self.read_countries()
-        self.patterns = Patterns(self.class_number, self.literal_class)
+        self.patterns = Patterns(self.class_number, self.literal_test)
         for group in ('date', 'count', 'edition'):
             for text in self.data.get('patterns', {}).get(group, []):
                 self.patterns.add(group, text)
-        if len(self.classes) > 64 * SENSE_WORDS:
-            raise PackError('%s: more than %d different words in patterns' % (self.code, 64 * SENSE_WORDS - len(engine_classes())))
+        if len(self.literals) > PUNCT - LITERAL:
+            raise PackError('%s: more than %d different words in patterns' % (self.code, PUNCT - LITERAL))
         self.add_variants()
         self.add_unaccented()
         self.add_phrase_starts()
@@ -111,12 +113,18 @@ class Pack:
             raise PackError('%s: no word class %r' % (self.code, name))
         return self.classes.index(name)
 
-    def literal_class(self, key):
-        name = '"%s"' % key
-        if name not in self.classes:
-            self.classes.append(name)
-        self.add_key(key, key, key, name, 1)
-        return self.classes.index(name)
+    def class_bit(self, number, value):
+        """The bit that stands for a class. The words of patterns share those that the engine's classes leave."""
+        first = self.class_number(LITERALS)
+        return number if number != first else first + value % (64 * CLASS_WORDS - first)
+
+    def literal_test(self, key):
+        """The test of a pattern for this very word, which is also its value in the class of such words."""
+        if key not in self.literals:
+            self.literals.append(key)
+        test = LITERAL + self.literals.index(key)
+        self.add_key(key, key, key, LITERALS, test)
+        return test
 
     @staticmethod
     def is_better_base(word, form, base, class_name):

@@ -8,8 +8,8 @@ import re
 
 from forms import PackError, key_of
 
-# Tests beyond the word classes (which are 0-255); the engine's copy is enum pattern_test in lib/lexicon/lexicon.h.
-PUNCT = 256
+# Tests beyond the word classes; the engine's copy is enum pattern_test in lib/lexicon/lexicon.h.
+LITERAL, PUNCT = 128, 256
 DAY, MONTH_NUMBER, YEAR, SHORT_YEAR, NUMBER, ORDINAL = range(512, 518)
 ROLES = ['none', 'D1', 'D2', 'M1', 'M2', 'N1', 'N2', 'Y1', 'Y2', 'y1', 'y2', 'W', 'N', 'P', 'B', 'C', 'O']
 SLOTS = {
@@ -121,11 +121,11 @@ class States:
 
 
 class Patterns:
-    """Collects patterns of one language; `classes` gives numbers of word classes and makes new ones for literal words."""
+    """Collects patterns of one language; `class_number` gives the numbers of word classes, `literal_test` those of words that patterns name."""
 
-    def __init__(self, class_number, literal_class):
+    def __init__(self, class_number, literal_test):
         self.class_number = class_number
-        self.literal_class = literal_class
+        self.literal_test = literal_test
         self.groups = {group: States() for group in ('date', 'count', 'edition')}
         self.count = 0
         for states in self.groups.values():
@@ -156,7 +156,7 @@ class Patterns:
             if piece in "-'’./,:":
                 out.append((PUNCT + ord("'" if piece == '’' else piece), 0))
             elif key_of(piece):
-                out.append((self.literal_class(key_of(piece)), 0))
+                out.append((self.literal_test(key_of(piece)), 0))
         return out
 
     def add(self, group, text):

@@ -237,6 +237,16 @@ static void add(struct document *document, size_t first, size_t head, size_t las
   mention->as.name.proper = phrase_proper(document, first, head, named);
 }
 
+/* "Universidad Nacional | de La Plata", "dell'Università | di Bucarest": is what ends before token i a body's noun,
+ * perhaps with adjectives but a nation's, so that the place behind it is part of its name? */
+static bool ends_body(const struct document *document, size_t start, size_t i)
+{
+  while (i > start && phrase_modifier(document, i - 1) && !is_class(document, i - 1, CLASS_org) &&
+         !is_class(document, i - 1, CLASS_country_adj))
+    i--;
+  return i >= start && is_class(document, i - 1, CLASS_org);
+}
+
 /* Where the name ends if a place behind "of" is no part of it: "salle des fêtes de Saint-Aubin"; else last. */
 static size_t before_place(const struct document *document, size_t start, size_t last)
 {
@@ -246,8 +256,8 @@ static size_t before_place(const struct document *document, size_t start, size_t
   for (at = last; at > start && at + MOST_PLACE > last; at--) {
     size_t place = at;
     if (!is_class(document, at - 1, CLASS_of) || is_upper(document, at - 1) ||
-        (is_class(document, at - 2, CLASS_org) && at - 1 > start) || /* "… dell'Università di Bucarest" */
-        is_class(document, at - 2, CLASS_and))                       /* "… della Cultura e del Turismo" */
+        (at - 1 > start && ends_body(document, start, at - 1)) ||
+        is_class(document, at - 2, CLASS_and)) /* "… della Cultura e del Turismo" */
       continue;
     while (place < last && (is_class(document, place, CLASS_article) || is_sign(document, place, '\'')))
       place++;
@@ -415,7 +425,7 @@ static bool is_no_building(const struct document *document, size_t first, size_t
 {
   return begins_town(document, i) || names_owner(document, i) || begins_body(document, i + span) ||
          tells_event(document, first, i, span) || in_stop_phrase(document, i) || is_town(document, first, last) ||
-         is_middle(document, first, i, last) ||
+         is_middle(document, first, i, last) || phrase_street(document, i + span) ||        /* "Castle Street" */
          token_span(document->language, document_token(document, i), CLASS_weekday) > span; /* "quinta-feira" */
 }
 

@@ -39,3 +39,11 @@ bool phrase_tells_other(const struct document *document, size_t i)
   return (phrase && lexeme_has(document->language, phrase, CLASS_stop)) || (label != SIZE_MAX && label < i) ||
          document_token(document, i)->flags & TOKEN_TERM;
 }
+
+bool phrase_street(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return (document->language->head_last || document->language->name_left == REACH_ANY) && is_upper(document, i) &&
+         !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE)) && is_class(document, i, CLASS_street);
+}

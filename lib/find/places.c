@@ -1,5 +1,6 @@
 /* Cities from the gazetteer, countries from the pack, both also in inflected forms and as adjectives. */
 #include "find/finders.h"
+#include "find/phrases.h"
 
 #include <string.h>
 
@@ -319,12 +320,14 @@ static bool is_forename(const struct document *document, size_t i)
          !(next->flags & (TOKEN_SENTENCE | TOKEN_CAPS));
 }
 
-/* "Leipziger Straße", "в Благовещенском соборе": is the town in a case form that ends before token i, or its adjective,
- * what a street or a church is named for? */
+/* "Leipziger Straße", "Oxford Street", "в Благовещенском соборе": is the town that ends before token i, or its
+ * adjective, what a street or a church is named for? "Berliner Karlsplatz" has a name and is in the town. */
 static bool is_namesake(const struct document *document, const struct mention *town, size_t i)
 {
-  return (town->form == PLACE_ADJECTIVE || town->as.place.suffix) &&
-         (is_class(document, i, CLASS_street) || class_value(document, i, CLASS_building, 0) == NAMED_FOR_SAINTS);
+  if (town->form != PLACE_ADJECTIVE && !town->as.place.suffix)
+    return phrase_street(document, i);
+  return (is_class(document, i, CLASS_street) && !(document_token(document, i)->flags & TOKEN_COMPOUND)) ||
+         class_value(document, i, CLASS_building, 0) == NAMED_FOR_SAINTS;
 }
 
 /* "via Roma", "Praça do Derby": is the town at token i what a street is named for, whose noun stands before it? */
@@ -376,13 +379,14 @@ static void add_city(struct document *document, size_t i, size_t *taken)
   *taken += apostrophe_suffix(document, i + *taken);
 }
 
-/* A country's capital may bear its name: Panamá, Luxemburg. Then it may be the city that is meant. */
-static void add_namesake(struct document *document, size_t i, size_t span, uint16_t country)
+/* A country's capital may bear its name: Panamá, Luxemburg. Then it may be the city that is meant, as where the pack
+ * says that the name means something else, too: Granada. */
+static void add_namesake(struct document *document, size_t i, size_t span, const struct mention *country)
 {
   struct mention found = {0};
 
-  if (find_city_at(document, i, &found) != span || found.as.place.country != country ||
-      is_class(document, i, CLASS_not_city))
+  if (find_city_at(document, i, &found) != span || is_class(document, i, CLASS_not_city) ||
+      (found.as.place.country != country->as.place.country && country->form != PLACE_AMBIGUOUS))
     return;
   found.form = PLACE_AMBIGUOUS;
   *document_add(document, MENTION_CITY, i, i + span) = found;
@@ -423,7 +427,7 @@ static void add_country(struct document *document, size_t i, size_t *taken)
     mention->as.place.country = (uint16_t)token_value(document->language, token, kinds[k].class, 0);
     *taken = span + apostrophe_suffix(document, i + span);
     if (k < 2)
-      add_namesake(document, i, span, mention->as.place.country);
+      add_namesake(document, i, span, mention);
     return;
   }
 }

@@ -95,14 +95,14 @@ static bool ends_cue(const struct document *document, size_t i, unsigned class, 
          (class_ends_before(document, i, other) == SIZE_MAX || class_ends_before(document, i, other) >= cue);
 }
 
-/* Does a preposition of the venue stand before the place at i? */
-static bool venue_cue(const struct resolver *resolver, size_t i)
+/* The preposition of the venue that stands before the place at i, SIZE_MAX for none. */
+static size_t venue_cue(const struct resolver *resolver, size_t i)
 {
   bool city_word;
   size_t first = document_sentence(resolver->document, resolver_sentence_of(resolver, i))->first,
          cue = cue_place(resolver, i, &city_word);
 
-  return cue > first && class_ends_before(resolver->document, cue, CLASS_venue_in) != SIZE_MAX;
+  return cue > first ? class_ends_before(resolver->document, cue, CLASS_venue_in) : SIZE_MAX;
 }
 
 /* Verbs of taking place or coming together. */
@@ -228,6 +228,18 @@ static bool says_whose_house(const struct document *document, const struct candi
          class_ends_before(document, noun + 1, CLASS_venue_in) == SIZE_MAX;
 }
 
+/* "Jane Doe, a professor at the University …", "Ana López, profesora de la Universidad …": does the preposition at
+ * token i (SIZE_MAX for none) lead from an office, told of a person, to the house in which it is held? */
+static bool tells_employer(const struct document *document, size_t i)
+{
+  size_t title = i == SIZE_MAX ? SIZE_MAX : class_ends_before(document, i, CLASS_person_title);
+
+  if (title == SIZE_MAX || title < 2)
+    return false;
+  title -= is_class(document, title - 1, CLASS_indefinite);
+  return title > 1 && is_sign(document, title - 1, ',') && is_upper(document, title - 2);
+}
+
 /* "not in Linz but in Graz": does a negation stand right before the preposition at token i (SIZE_MAX for none)? */
 static bool is_negated(const struct document *document, size_t i)
 {
@@ -252,7 +264,8 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
                     speaks(document, at, candidate->last, first)
                         ? 2
                         : leads_elsewhere(i, here, elsewhere) || tells_speech(resolver, i) ||
-                              says_whose_house(document, candidate) || (!head_last && is_negated(document, here)));
+                              says_whose_house(document, candidate) || (!head_last && is_negated(document, here)) ||
+                              (candidate->field == MEETING_FIELD_BUILDING && tells_employer(document, here)));
   candidate_feature(candidate, FEATURE_city_word, city_word);
   if (candidate->field == MEETING_FIELD_CITY)
     candidate_feature(candidate, FEATURE_region, is_called(document, at, first, CLASS_region_word));
@@ -309,8 +322,10 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
     return true; /* the room that it holds */
   else if (name->kind == MENTION_BUILDING && is_saint(resolver->document, candidate, name))
     candidate_feature(candidate, FEATURE_in_person, 1);
+  else if (name->kind == MENTION_BUILDING && tells_employer(resolver->document, venue_cue(resolver, name->first)))
+    candidate_feature(candidate, FEATURE_in_other_name, 1);
   else if (name->kind == MENTION_BUILDING)
-    candidate_feature(candidate, FEATURE_in_venue, venue_cue(resolver, name->first) ? 2 : 1);
+    candidate_feature(candidate, FEATURE_in_venue, venue_cue(resolver, name->first) == SIZE_MAX ? 1 : 2);
   else if (name->kind == MENTION_QUOTE)
     candidate_feature(candidate, FEATURE_in_quote, 1);
   else
@@ -391,7 +406,8 @@ static bool is_home(const struct document *document, const struct candidate *can
 
   if (candidate->first < 3 || document->language->name_left == REACH_NONE || !is_sign(document, name + 1, '(') ||
       !is_sign(document, candidate->last, ')') || !is_upper(document, name) || !is_upper(document, name - 1) ||
-      is_any(document, name, &no_person) || is_any(document, name - 1, &no_person))
+      is_any(document, name, &no_person) || is_any(document, name - 1, &no_person) ||
+      is_class(document, name - 1, CLASS_town_start)) /* "Ilha de São Vicente (Cabo Verde)" */
     return false;
   return !(document_token(document, name)->flags & (TOKEN_CAPS | TOKEN_MIXED | TOKEN_SENTENCE | TOKEN_COMPOUND));
 }

@@ -12,6 +12,8 @@ enum { NAMES_ITSELF = 2 };
  * room among which the building is that holds it. */
 enum { SEAT = 2, ROOMS = 4 };
 
+enum { ADJECTIVES = 2 };
+
 /* "Минск-2", "Durban II": a number that a hyphen glues to the town's name that ends before token i, or a Roman one of
  * several letters, makes it that of something else. */
 static bool is_code(const struct document *document, size_t i)
@@ -63,6 +65,17 @@ static bool is_home(const struct language *language, uint16_t country)
   return false;
 }
 
+/* "the Russia-Africa summit": does a hyphen glue the country's name to another, as that of one of two that meet? */
+static bool is_party(const struct document *document, const struct mention *country)
+{
+  size_t first = country->first, last = country->last;
+
+  return (is_sign(document, last, '-') && is_glued(document, last) && is_glued(document, last + 1) &&
+          is_upper(document, last + 1)) ||
+         (first > 1 && is_sign(document, first - 1, '-') && is_glued(document, first) &&
+          is_glued(document, first - 1) && is_upper(document, first - 2));
+}
+
 static void add_country(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -79,9 +92,27 @@ static void add_country(struct resolver *resolver, size_t m)
                     beside.side[MENTION_CITY] && city->as.place.country == country->as.place.country &&
                         (country->form == PLACE_NAME || country->last == city->first));
   candidate_feature(candidate, FEATURE_adjective, country->form == PLACE_ADJECTIVE);
+  candidate_feature(candidate, FEATURE_cue_against,
+                    !candidate_has(candidate, FEATURE_city_beside) && is_party(document, country));
   candidate_feature(candidate, FEATURE_demonym, country->form == PLACE_DEMONYM);
   candidate_feature(candidate, FEATURE_ambiguous, country->form == PLACE_AMBIGUOUS);
   candidate_feature(candidate, FEATURE_home, is_home(document->language, country->as.place.country));
+}
+
+/* "in a hotel", "en un hotel céntrico de Granada": is the house one of several that are not named? A room is in a house
+ * that may be. */
+static bool is_some_house(const struct document *document, const struct mention *house)
+{
+  size_t i = house->first, head = house->as.name.head, steps;
+
+  if (is_class(document, head, CLASS_room) || (is_upper(document, head) && !document->language->noun_upper))
+    return false;
+  for (; i < house->last && !(i > head && is_class(document, i, CLASS_of)); i++)
+    if (i != head && is_upper(document, i))
+      return false;
+  for (i = house->first, steps = 0; i > 0 && steps < ADJECTIVES && phrase_modifier(document, i - 1); steps++)
+    i--;
+  return i > 0 && (is_class(document, i - 1, CLASS_indefinite) || class_value(document, i - 1, CLASS_number, 0) == 1);
 }
 
 /* Is a named building in a room of which only the kind is told: "Saal des Gemeinschaftshauses Lichtenrade", "sede della
@@ -205,7 +236,7 @@ static void add_building(struct resolver *resolver, size_t m)
   size_t room = room_of(document, m, false);
   struct candidate *candidate;
 
-  if (is_described(document, building) || is_event_noun(resolver, building))
+  if (is_described(document, building) || is_event_noun(resolver, building) || is_some_house(document, building))
     return;
   candidate = candidate_add(resolver, MEETING_FIELD_BUILDING, m, building->first,
                             find_town_tail(document, building->last - 1u, building->last));

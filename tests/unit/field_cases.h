@@ -6,7 +6,7 @@
 
 #include <stdio.h>
 
-enum field { NAME, ACRONYM, EDITION, BUILDING, CITY, DATES, HOST, SECOND_HOST, DELEGATES, MOTTO, MODE };
+enum field { NAME, ACRONYM, EDITION, BUILDING, CITY, COUNTRY, DATES, HOST, SECOND_HOST, DELEGATES, MOTTO, MODE };
 
 struct field_case {
   const char *language, *text;
@@ -45,6 +45,9 @@ static inline const char *value_of(const struct meeting_record *record, enum fie
     return record->venue ? text_of(record->venue->building) : NULL;
   case CITY:
     return record->venue ? text_of(record->venue->city) : NULL;
+  case COUNTRY: /* not one that only the city tells */
+    return record->venue && record->venue->country && !record->venue->country->inferred ? record->venue->country->code
+                                                                                        : NULL;
   case DATES:
     return record->dates ? record->dates->edtf : NULL;
   case HOST:

@@ -111,7 +111,9 @@ static void places(void **state)
       {"de", "Der 5. Kongress der Imker fand am 3. Mai 2019 in einem Hotel in Linz statt.", BUILDING, NULL},
       {"en", "The Russia-Africa summit of beekeepers opened on 3 May 2019 in Addis Ababa.", COUNTRY, NULL},
       {"en", "The EU-China summit of beekeepers opened on 3 May 2019 in Brussels.", COUNTRY, NULL},
-      {"pt", "A 5.ª reunião dos apicultores é a 3 de maio de 2019 em Mindelo, Ilha de São Vicente (Cabo Verde).",
+      {"pt",
+       "A XXIV reunião do Conselho de Ministros realiza-se a 3 de maio de 2019 em Mindelo, Ilha de São Vicente "
+       "(Cabo Verde).",
        COUNTRY, "CV"},
       {NULL,
        "Home | About us | The latest news from the project | Sign in to your account | Read the terms of use and the privacy policy of this site. All the contents of the site are free for everyone to use and to share with others. Follow us on the social networks for the latest news and events of the community.\n"

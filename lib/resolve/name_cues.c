@@ -155,12 +155,6 @@ static unsigned spells_out(const struct document *document, const struct mention
   return other->as.name.proper >= 2 * SPELLED ? 2 : other->as.name.proper >= SPELLED;
 }
 
-/* "Towards the party's congress, the paper held a seminar": an event that is named for the sake of another. */
-static bool is_aside(const struct resolver *resolver, const struct mention *event)
-{
-  return class_before(resolver, event->first, CLASS_side, NEAR);
-}
-
 /* "on the eve of the fifth summit": does a word that says what it is beside stand right before the phrase? */
 static bool stands_beside(const struct document *document, size_t first)
 {
@@ -238,9 +232,10 @@ static void related_features(const struct resolver *resolver, struct candidate *
       relate_over(document, event, words, &found);
       continue;
     }
-    found.before += other->sentence == event->sentence && other->last <= candidate->first && !is_aside(resolver, other);
-    found.beside += other->sentence == event->sentence && (other->grade == 2 || other->as.name.proper > PLAIN) &&
-                    !is_aside(resolver, other);
+    if (other->sentence == event->sentence && !(words->stands & STANDS_ASIDE)) {
+      found.before += other->last <= candidate->first;
+      found.beside += other->grade == 2 || other->as.name.proper > PLAIN;
+    }
     relate_apart(document, event, words, &own, &found);
   }
   candidate_feature(candidate, FEATURE_repeated, at_most(found.same, MOST));

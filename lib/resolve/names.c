@@ -5,9 +5,10 @@
 #include "find/numbers.h"
 #include "find/phrases.h"
 
-/* Events that are looked at, parts that may be cut off a phrase, words that may be cut off its start, and candidates at
- * which no more variants are made; parts behind prepositions of places. */
-enum { MOST_EVENTS = 40, MOST_CUTS = 4, MOST_DROPPED = 2, MOST_PLACED = 3, MOST_NAMES = 120 };
+/* Tokens around an event that tell of its place in the text, events that are looked at, parts that may be cut off a
+ * phrase, words that may be cut off its start, and candidates at which no more variants are made; parts behind
+ * prepositions of places. */
+enum { NEAR = 10, MOST_EVENTS = 40, MOST_CUTS = 4, MOST_DROPPED = 2, MOST_PLACED = 3, MOST_NAMES = 120 };
 
 static struct candidate *add(struct resolver *resolver, size_t m, size_t first, size_t last)
 {
@@ -108,19 +109,35 @@ static bool is_called_by_kind(const struct mention *event)
          event->role == MEETING_KIND_SYNOD || event->role == MEETING_KIND_SUMMIT;
 }
 
+#define OPENS_PART(IN) IN(of) IN(article)
+static const struct class_set opens_part = CLASS_SET(OPENS_PART);
+
+/* Does the phrase end in a common noun for a body, in a part of its own? A quotation behind it names that body rather
+ * than the event. */
+static bool ends_in_body(const struct document *document, const struct mention *event)
+{
+  size_t first = class_ends_before(document, event->last, CLASS_org);
+
+  return first != SIZE_MAX && first > event->as.name.head + 1u && class_value(document, first, CLASS_org, 0) == 1 &&
+         (is_any(document, first - 1u, &opens_part) || is_sign(document, first - 1u, '\''));
+}
+
 /* "Fachkonferenz „Bits & Bäume“": the quotation alone, or with the phrase before it. */
 static void add_quotation(struct resolver *resolver, size_t m, const struct mention *quote)
 {
   const struct mention *event = document_mention(resolver->document, m);
-  struct candidate *alone = add(resolver, m, quote->first, quote->last), *whole;
+  struct candidate *candidate;
 
-  alone->head = 0;
-  candidate_feature(alone, FEATURE_quoted, 1);
-  candidate_feature(alone, FEATURE_quoted_named, event->as.name.edition || event->as.name.proper > 3);
-  candidate_feature(alone, FEATURE_unquoted_kind, is_called_by_kind(event));
-  whole = add(resolver, m, event->first, quote->last + 1u);
-  /* "Versammlung des Vereins „Freunde Südtirols“": but the body has one */
-  candidate_feature(whole, FEATURE_unquoted_kind, event->last == event->as.name.head + 1u && is_called_by_kind(event));
+  if (!ends_in_body(resolver->document, event)) {
+    candidate = add(resolver, m, quote->first, quote->last);
+    candidate->head = 0;
+    candidate_feature(candidate, FEATURE_quoted, 1);
+    candidate_feature(candidate, FEATURE_quoted_named, event->as.name.edition || event->as.name.proper > 3);
+    candidate_feature(candidate, FEATURE_unquoted_kind, is_called_by_kind(event));
+  }
+  candidate = add(resolver, m, event->first, quote->last + 1u);
+  candidate_feature(candidate, FEATURE_unquoted_kind,
+                    event->last == event->as.name.head + 1u && is_called_by_kind(event));
 }
 
 /* Tokens of the longest quotation that is a name; a longer one is what somebody said at the meeting. */
@@ -267,6 +284,17 @@ static void mark_again(struct resolver *resolver)
         names[i].stands |= STANDS_AGAIN;
 }
 
+/* What is told of for the sake of another meeting stands in no title and in no lead for itself. */
+static unsigned where_stands(const struct resolver *resolver, const struct mention *event)
+{
+  uint32_t flags = document_sentence(resolver->document, event->sentence)->flags;
+  unsigned aside = class_before(resolver, event->first, CLASS_side, NEAR) ? STANDS_ASIDE : 0u;
+
+  if (!(flags & (SENTENCE_TITLE | SENTENCE_LEAD)) || is_elsewhere(resolver, event->first, event->last, NEAR))
+    return aside;
+  return aside | (flags & SENTENCE_TITLE ? STANDS_TITLE : 0u) | (flags & SENTENCE_LEAD ? STANDS_LEAD : 0u);
+}
+
 /* Mentions of events that may be the main one, with their words. */
 static void gather_words(struct resolver *resolver)
 {
@@ -277,7 +305,6 @@ static void gather_words(struct resolver *resolver)
        i = mention_next(resolver, i)) {
     const struct mention *event = document_mention(document, i);
     struct name_words *words;
-    uint32_t flags;
     if (!event->grade)
       continue;
     words = vector_add(&resolver->names);
@@ -287,8 +314,7 @@ static void gather_words(struct resolver *resolver)
     }
     words->mention = (uint32_t)i;
     name_words(document, event->first, event->last, words);
-    flags = document_sentence(document, event->sentence)->flags;
-    words->stands = (flags & SENTENCE_TITLE ? STANDS_TITLE : 0) | (flags & SENTENCE_LEAD ? STANDS_LEAD : 0);
+    words->stands = (uint16_t)where_stands(resolver, event);
   }
   mark_again(resolver);
 }

@@ -304,8 +304,9 @@ static inline bool event_is_bare(const struct mention *event)
   return (event->as.name.proper <= 1) & !event->as.name.edition & !event->as.name.acronym;
 }
 
-/* Where an event's phrase stands, and whether it stands elsewhere in the same words. */
-enum name_stands { STANDS_TITLE = 1, STANDS_LEAD = 2, STANDS_AGAIN = 4 };
+/* Where an event's phrase stands, whether it stands a second time in the same words, and whether what stands before it
+ * says that it is named for the sake of another event. */
+enum name_stands { STANDS_TITLE = 1, STANDS_LEAD = 2, STANDS_AGAIN = 4, STANDS_ASIDE = 8 };
 
 /* Hashes of the first letters of a phrase's words, but for those that say little. */
 enum { MOST_NAME_WORDS = 14 };

@@ -15,6 +15,9 @@
 #include "text/signs.h"
 #include "text/unicode.h"
 
+/* Bytes behind the capitals of a short name that a word follows in one: JSConf, but not NGOs. */
+enum { LEAST_SMALL = 3 };
+
 struct cutter {
   struct words *words;
   struct blocks blocks;
@@ -150,8 +153,8 @@ static bool read_word(const struct cutter *cutter, struct reading *word)
       more = parted > 0;
     }
   }
-  if (word->upper > 1 && !word->lower)
-    word->flags |= TOKEN_CAPS;
+  if (word->upper > 1)
+    word->flags |= !word->lower ? TOKEN_CAPS : word->end - word->start >= word->upper + LEAST_SMALL ? TOKEN_MIXED : 0;
   if (word->upper > 0)
     word->flags |= TOKEN_UPPER; /* openSUSE */
   if (word->folded < word->end) {

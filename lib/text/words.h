@@ -14,7 +14,7 @@ enum token_flag {
   TOKEN_PARAGRAPH = 4,   /* an empty line before it, or it is the first */
   TOKEN_UPPER = 8,       /* begins with a capital, or has one: openSUSE */
   TOKEN_CAPS = 16,       /* two or more capitals and no small letter */
-  TOKEN_MIXED = 32,      /* a capital behind a small letter, or a digit inside: DebConf17 */
+  TOKEN_MIXED = 32,      /* a capital behind a small letter or behind others, or a digit inside: DebConf17, JSConf */
   TOKEN_FOREIGN = 64,    /* has letters beyond ASCII */
   TOKEN_COMPOUND = 128,  /* its lexeme is that of its last part */
   TOKEN_STOP = 256,      /* looks like a verb or adverb by its ending */

@@ -1,4 +1,5 @@
 #include "find/finders.h"
+#include "find/title_names.h"
 
 #include <string.h>
 
@@ -42,7 +43,7 @@ static void number_sentences(struct document *document)
   }
 }
 
-enum { FINDERS = 5 };
+enum { FINDERS = 6 };
 
 /* The finders in their order; by number and not by pointer, so that no table is to be relocated and the depth of calls
  * is known. */
@@ -61,8 +62,11 @@ static void find_kind(struct document *document, unsigned finder)
   case 3:
     find_quotes(document);
     break;
-  default:
+  case 4:
     find_names(document);
+    break;
+  default:
+    find_title_names(document);
   }
 }
 

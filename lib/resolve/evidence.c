@@ -81,7 +81,7 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
   candidate_feature(record, FEATURE_weak_noun, event->grade == 1 && !event->form);
   candidate_feature(record, FEATURE_weak_numbered, event->grade == 1 && !event->form && event->as.name.edition);
   candidate_feature(record, FEATURE_long_tail, event->grade == 1 && !event->form && event->as.name.proper > 3);
-  candidate_feature(record, FEATURE_numbered, event->form); /* twice of a code */
+  candidate_feature(record, FEATURE_numbered, event->grade < 2 ? event->form : 0); /* twice of a code */
   candidate_feature(record, FEATURE_edition, event->as.name.edition > (event->form ? 9u : 0u));
   candidate_feature(record, FEATURE_acronym, event->as.name.acronym > 0);
   candidate_feature(record, FEATURE_proper, event->form ? 0 : at_most(event->as.name.proper, MOST_PROPER));
@@ -236,7 +236,7 @@ static void add_sayings(const struct resolver *resolver, struct candidate *recor
       continue;
     if (other == event || names_main(resolver, m)) {
       dated = dated || has_day_beside(document, m);
-      defined |= is_defined(document, other);
+      defined |= !other->form && is_defined(document, other); /* "DebConf is the conference of …" names one */
       office &= has_office(document, other);
     } else if (event_is_bare(other) && resolver_info(resolver, other->sentence)->focus == FOCUS_MAIN &&
                !is_habitual(resolver, other->sentence)) {
@@ -253,7 +253,7 @@ static void add_sayings(const struct resolver *resolver, struct candidate *recor
 static void add_repetition(const struct resolver *resolver, struct candidate *record, const struct mention *event)
 {
   size_t s, named = 0, nouns = 0;
-  bool called = false, numbered = event->form && event->as.name.edition;
+  bool called = event->form && event->grade > 1, numbered = event->form && event->as.name.edition;
 
   for (s = 0; s < resolver->sentences.count; s++) {
     const struct sentence_info *info = resolver_info(resolver, s);

@@ -163,8 +163,60 @@ static void names(void **state)
   check(cases, sizeof cases / sizeof cases[0]);
 }
 
+/* Meetings that are called by no noun. */
+static void own_names(void **state)
+{
+  static const struct field_case cases[] = {
+      /* a short name and a word in one */
+      {"en",
+       "HBConf US 2016, day one\n\nI attended HBConf US 2016 last week in York. There was a lot of honey for all.",
+       NAME, "HBConf US 2016"},
+      /* a title that opens with a name and a year */
+      {"en",
+       "Hive on Wheels 2018: thoughts\n\nLast week I was at Hive on Wheels 2018. It took place in York on 3 May and 200 "
+       "beekeepers came.",
+       NAME, "Hive on Wheels 2018"},
+      {"it",
+       "Apitalia Milano 2017: siamo tutti api\n\nDomani vado ad Apitalia Milano 2017, che si terrà a Milano il 3 maggio.",
+       NAME, "Apitalia Milano 2017"},
+      {"fr",
+       "Les Apis du Miel 2018 : compte rendu\n\nLes Apis du Miel 2018 s'est tenu à Lyon les 17 et 18 mars. Le temps "
+       "était beau.",
+       NAME, "Apis du Miel 2018"},
+      {"en",
+       "Hive Prize 2015\n\nThe Hive Prize 2015 is open. The winner speaks at the Honey Conference in York on 3 May.",
+       NAME, "Honey Conference"},
+      {"en", "Beezone 2018/19 plans\n\nThe meeting took place in York on 3 May 2018.", NAME, NULL},
+      /* without one, if the text says of it what it says of meetings */
+      {"en", "Beezonia, day one\n\nBeezonia is an annual conference of beekeepers. We met in York on 3 May 2018.", NAME,
+       "Beezonia"},
+      {"en",
+       "Beezonia, day one\n\nBeezonia is a fine and very large but quite cold town for events. The Bee Forum met in York.",
+       NAME, "Bee Forum"},
+      {"es", "Abejalia en Madrid\n\nAbejalia tuvo lugar en Madrid el 3 de mayo de 2019. Hablaron de la miel.", NAME,
+       "Abejalia"},
+      {"de", "Bienen Geekend\n\nDas Bienen Geekend fand am 3. Mai 2019 in Linz statt. Alle redeten über Honig.", NAME,
+       "Bienen Geekend"},
+      {"de", "Honigkram\n\nDer Honigkram fand am 3. Mai 2019 in Linz statt. Dort tagte auch das Honigforum.", NAME,
+       "Honigforum"},
+      {"de", "BeeKram.Nord\n\nAm 3. Mai 2019 fand die BeeKram.Nord in Linz statt. Alle redeten über das Wetter.", NAME,
+       "BeeKram.Nord"},
+      {"ru", "Пчелолайн\n\nПчелолайн прошёл в Москве 3 мая 2019 года. Говорили о мёде и о погоде.", NAME, "Пчелолайн"},
+      /* persons */
+      {"fr",
+       "Papavert : la ruche devra attendre\n\nLucas Papavert a parlé. Papavert se tiendra à Paris au Forum du Miel le 3 mai 2019, dit la "
+       "ruche.",
+       NAME, "Forum du Miel"},
+      {"es", "Abejalia habla\n\nEl congreso de Abejalia se celebró en Madrid el 3 de mayo de 2019.", NAME,
+       "congreso de Abejalia"},
+  };
+
+  (void)state;
+  check(cases, sizeof cases / sizeof cases[0]);
+}
+
 int main(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(names)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(names), cmocka_unit_test(own_names)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

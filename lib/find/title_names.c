@@ -1,0 +1,311 @@
+/* Meetings that are called by no noun, but by the words with which the title opens: "Capitole du Libre 2018: …". That
+ * they are meetings is told by a year behind them, or by what the text says of them where it names them again.
+ * name  word (joint? word)* year?
+ * word  capitalised word, perhaps of several parts that signs glue together */
+#include "find/title_names.h"
+
+#include <string.h>
+
+#include "find/finders.h"
+#include "find/numbers.h"
+#include "find/phrases.h"
+#include "find/phrases_inner.h"
+
+/* Most tokens of a name, bytes of the shortest that is one word, tokens between a name and its verb, and those that are
+ * looked at for what it is said to be. */
+enum { MOST_TOKENS = 10, SHORTEST = 4, JOINT = 3, VERB_REACH = 3, WHEN_REACH = 3, KIND_REACH = 8, PLAIN = 1 };
+
+/* What the words of such a name are not. */
+#define OTHERS(IN)                                                                                                     \
+  IN(event)                                                                                                            \
+  IN(event_weak)                                                                                                       \
+  IN(event_other) IN(org) IN(building) IN(forename) IN(person_title) IN(number_word_before) IN(no_meeting) IN(people)
+static const struct class_set others = CLASS_SET(OTHERS);
+
+/* The tokens of the name, its year included or not, and whether anything makes more than a noun of it. */
+struct title_name {
+  size_t first, last;
+  size_t end; /* behind its year */
+  size_t words;
+  bool odd, unknown, joined;
+};
+
+/* Token behind the word at token i and what signs glue to it: "openSUSE.Asia", "I/O". */
+static size_t word_end(const struct document *document, size_t i)
+{
+  for (i++; is_glued(document, i) && is_glued(document, i + 1) && is_word(document, i + 1) &&
+            (is_sign(document, i, '-') || is_sign(document, i, '.') || is_sign(document, i, '/'));)
+    i += 2;
+  return i;
+}
+
+static bool is_year(const struct document *document, size_t i)
+{
+  const struct token *token = i < document_count(document) ? document_token(document, i) : NULL;
+  uint32_t value;
+
+  if (!token || token->kind != TOKEN_NUMBER || token->length != 4 || token->flags & (TOKEN_DATE | TOKEN_LINE))
+    return false;
+  value = digits_value(document, i);
+  return value >= 1900 && value < 2100 && !(is_glued(document, i + 1) && is_glued(document, i + 2));
+}
+
+/* May the word at token i be part of the name? */
+static bool is_part(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return is_upper(document, i) && !(token->flags & TOKEN_DATE) &&
+         (!is_any(document, i, &others) ||
+          (token_has(document->language, token, CLASS_compound_end) && !token->phrase)) &&
+         (phrase_content(document, i) || phrase_acronym(document, i));
+}
+
+/* "Ceará on Rails", "Bits & Bäume": may the token at i join two words of the name? */
+static bool is_joint(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  if (is_class(document, i, CLASS_venue_in) && phrase_venue_follows(document, i + 1))
+    return false; /* "DebConf in Heidelberg" */
+  return (is_sign(document, i, '&') ||
+          (is_word(document, i) && !is_upper(document, i) && (token->length <= JOINT || phrase_joint(document, i)))) &&
+         is_upper(document, i + 1);
+}
+
+/* Reads the name that begins at token `first`. */
+static struct title_name read_name(const struct document *document, size_t first, size_t limit)
+{
+  struct title_name name = {.first = first, .last = first};
+  struct mention city;
+  size_t i = first;
+
+  while (i < limit && i < first + MOST_TOKENS && is_part(document, i)) {
+    const struct token *token = document_token(document, i);
+    bool unknown = !token->lexeme && !token->phrase && !find_city_at(document, i, &city);
+    name.words++;
+    name.unknown |= unknown;
+    name.odd |= (token->flags & (TOKEN_MIXED | TOKEN_CAPS)) != 0;
+    i = name.last = word_end(document, i);
+    if (i + 1 < limit && is_joint(document, i)) {
+      name.joined = true;
+      i++;
+    }
+  }
+  name.end = name.last + is_year(document, name.last);
+  return name;
+}
+
+/* May what has been read be a name at all? Where nouns have capitals and make compounds, two that do not are one. */
+static bool may_be_name(const struct document *document, const struct title_name *name)
+{
+  bool nouns = document->language->noun_upper;
+
+  if (name->words == 0 || !name->unknown)
+    return false;
+  if (nouns && (name->joined || (!name->odd && (name->words == 1 || phrase_modifier(document, name->first)))))
+    return false;
+  return name->words > 1 || document_token(document, name->first)->length >= SHORTEST;
+}
+
+static bool same_word(const struct document *document, size_t a, size_t b)
+{
+  size_t length, other;
+  const char *key = words_folded(&document->words, document_token(document, a), &length),
+             *key_b = words_folded(&document->words, document_token(document, b), &other);
+
+  return length == other && length > 0 && memcmp(key, key_b, length) == 0;
+}
+
+/* Do the words of the name stand at token i again? */
+static bool stands_again(const struct document *document, const struct title_name *name, size_t i)
+{
+  size_t k, length = name->last - name->first;
+
+  if (i + length > document_count(document))
+    return false;
+  for (k = 0; k < length; k++)
+    if (is_word(document, name->first + k) != is_word(document, i + k) ||
+        (is_word(document, i + k) && !same_word(document, name->first + k, i + k)))
+      return false;
+  return true;
+}
+
+/* First token from i on where the name stands, or the number of tokens; *last gets the token behind it and its year. */
+static size_t next_named(const struct document *document, const struct title_name *name, size_t i, size_t *last)
+{
+  size_t count = document_count(document);
+  uint16_t length = document_token(document, name->first)->length;
+
+  for (; i < count; i++) {
+    const struct token *token = document_token(document, i);
+    if (token->length == length && token->flags & TOKEN_UPPER && stands_again(document, name, i)) {
+      *last = i + (name->last - name->first);
+      *last += is_year(document, *last);
+      break;
+    }
+  }
+  return i;
+}
+
+#define HOSTING(IN) IN(host_verb) IN(host_participle) IN(attend)
+#define KINDS(IN) IN(event) IN(event_weak) IN(main_noun) IN(edition_word)
+static const struct class_set hosting = CLASS_SET(HOSTING), kinds = CLASS_SET(KINDS);
+
+/* "X took place in …", "X s'est tenu à …": does a verb of meeting at token i that is no host's tell of what it is said,
+ * by where or when? That is told behind token `behind` at the least. */
+static bool is_held(const struct document *document, size_t i, size_t behind)
+{
+  size_t at = i + token_span(document->language, document_token(document, i), CLASS_held);
+
+  if (at == i || is_any(document, i, &hosting))
+    return false;
+  behind = behind > at ? behind : at;
+  for (at = behind; at < behind + WHEN_REACH && !breaks_before(document, at); at++)
+    if (is_class(document, at, CLASS_venue_in) || document_token(document, at)->flags & TOKEN_DATE)
+      return true;
+  return false;
+}
+
+/* "X is a conference": is what ends before token i said to be an event? */
+static bool is_called_event(const struct document *document, size_t i)
+{
+  size_t end = i + KIND_REACH;
+
+  if (!is_class(document, i, CLASS_copula) || !is_class(document, i + 1, CLASS_article))
+    return false;
+  for (i += 2; i < end && is_word(document, i) && !breaks_before(document, i); i++)
+    if (is_any(document, i, &kinds))
+      return true;
+  return false;
+}
+
+/* Does the text say of what stands at tokens [first, last) what it says of meetings? */
+static bool is_told(const struct document *document, size_t first, size_t last)
+{
+  size_t i;
+
+  if (first > 0 && is_class(document, first - 1, CLASS_of))
+    return false;
+  for (i = last; i < last + VERB_REACH && !breaks_before(document, i); i++)
+    if (is_held(document, i, last))
+      return true;
+    else if (!is_word(document, i) && !is_glued(document, i))
+      break;
+  while (first > 0 && is_class(document, first - 1, CLASS_article))
+    first--;
+  return (first > 0 && is_held(document, first - 1, last)) || is_called_event(document, last);
+}
+
+static void add(struct document *document, size_t first, size_t last, bool told)
+{
+  struct mention *mention = document_add(document, MENTION_EVENT, first, last);
+
+  mention->form = 1;
+  mention->grade = told ? 2 : 1;
+  mention->role = MEETING_KIND_OTHER;
+  mention->as.name.head = (uint32_t)first;
+  mention->as.name.acronym = (uint32_t)phrase_bracket(document, last);
+  mention->as.name.proper = 4;
+}
+
+/* Is an event other than the last word of the name with its year in the title already? */
+static bool has_event(const struct document *document, size_t last, const struct title_name *name)
+{
+  size_t m;
+
+  for (m = 0; m < document->mentions.count && document_mention(document, m)->first < last; m++) {
+    const struct mention *event = document_mention(document, m);
+    if (event->kind == MENTION_EVENT && event->grade &&
+        (!event->form || event->last != name->end || event->first <= name->first))
+      return true;
+  }
+  return false;
+}
+
+/* What was taken for a name with a year is only a part of one. */
+static void drop_parts(struct document *document, const struct title_name *name)
+{
+  size_t m;
+
+  for (m = 0; m < document->mentions.count && document_mention(document, m)->first < name->end; m++)
+    if (document_mention(document, m)->kind == MENTION_EVENT)
+      document_mention(document, m)->grade = 0;
+}
+
+/* Is a meeting named by its noun anywhere? */
+static bool has_named(const struct document *document)
+{
+  size_t m;
+
+  for (m = 0; m < document->mentions.count; m++) {
+    const struct mention *event = document_mention(document, m);
+    if (event->kind == MENTION_EVENT && event->grade == 2 && event->as.name.proper > PLAIN &&
+        !is_plural(document, event->as.name.head))
+      return true;
+  }
+  return false;
+}
+
+/* "Emmanuel | Macron": does a capital right before token first make it the end of another name? */
+static bool ends_other(const struct document *document, size_t first)
+{
+  const struct token *before;
+
+  if (first == 0 || !is_upper(document, first - 1) || is_any(document, first - 1, &kinds) ||
+      document_token(document, first)->flags & (TOKEN_SENTENCE | TOKEN_LINE))
+    return false;
+  before = document_token(document, first - 1);
+  return !(before->flags & TOKEN_SENTENCE) || !before->lexeme || is_class(document, first - 1, CLASS_forename);
+}
+
+/* Does the text say of the name anywhere what it says of meetings, and nowhere that it is a part of another? */
+static bool told_anywhere(const struct document *document, const struct title_name *name)
+{
+  size_t i = name->end, last = i;
+  bool told = false;
+
+  while ((i = next_named(document, name, i, &last)) < document_count(document)) {
+    if (ends_other(document, i))
+      return false;
+    told |= is_told(document, i, last);
+    i = last;
+  }
+  return told;
+}
+
+/* Adds the phrases for the name. */
+static void add_phrases(struct document *document, const struct title_name *name, bool told)
+{
+  size_t i = name->first, last = i;
+
+  while ((i = next_named(document, name, i, &last)) < document_count(document)) {
+    add(document, i, last, told);
+    i = last;
+  }
+}
+
+/* The name with which the title opens. */
+static void find_in_title(struct document *document, const struct sentence *title)
+{
+  struct title_name name;
+  size_t i = title->first;
+  bool told;
+
+  while (is_class(document, i, CLASS_article))
+    i++;
+  name = read_name(document, i, title->last);
+  if (!may_be_name(document, &name) || has_event(document, title->last, &name))
+    return;
+  told = (name.end > name.last || !document->language->head_last) && told_anywhere(document, &name);
+  if (!told && (name.end == name.last || has_named(document)))
+    return;
+  drop_parts(document, &name);
+  add_phrases(document, &name, told);
+}
+
+void find_title_names(struct document *document)
+{
+  if (document->sentences.count && document_sentence(document, 0)->flags & SENTENCE_TITLE)
+    find_in_title(document, document_sentence(document, 0));
+}

@@ -357,6 +357,25 @@ static void add_behind_cue(const struct host_search *search, size_t i)
   host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &reason);
 }
 
+#define HOSTING(IN) IN(host_verb) IN(host_participle) IN(host_before) IN(host_after) IN(host_label) IN(held) IN(gather)
+static const struct class_set hosting = CLASS_SET(HOSTING);
+
+/* "a vaccine produced in partnership with the laboratory": do the words at token i join one to a body in something else
+ * than in holding a meeting? */
+static bool joins_otherwise(const struct host_search *search, size_t i)
+{
+  const struct document *document = search->document;
+  size_t at;
+
+  if (class_sets_meet(&resolver_info(search->resolver, resolver_sentence_of(search->resolver, i))->words, &hosting))
+    return false;
+  i -= i > 0 && is_sign(document, i - 1, ',');
+  for (at = phrase_before(document, i, resolver_clause(search->resolver, i)); at < i; at++)
+    if (body_tells_event(document, at, true))
+      return false; /* "a Workshop of the Society, | in cooperation with" */
+  return true;
+}
+
 /* Beside "together with" at token i. */
 static void add_beside_cue(const struct host_search *search, size_t i)
 {
@@ -365,8 +384,8 @@ static void add_beside_cue(const struct host_search *search, size_t i)
   struct host_reason reason = {.cue = CUE_WITH};
   unsigned span = token_span(document->language, token, CLASS_host_with);
 
-  if (!span || token_span(document->language, token, CLASS_support) > span) /* "con el apoyo de" */
-    return;
+  if (!span || token_span(document->language, token, CLASS_support) > span || joins_otherwise(search, i))
+    return; /* "con el apoyo de" */
   if (document->language->head_last)
     host_add_before(search, i, &reason);
   else

@@ -243,6 +243,8 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
     }
   }
   object = find_object(search, i, span, &reason);
+  if (object == SIZE_MAX && (is_class(document, i, CLASS_open) || is_class(document, i, CLASS_close)))
+    return; /* "the Council opened on Friday": the meeting of one rather than one who holds it */
   if (document->language->head_last && object != SIZE_MAX && object < i) {
     add_before_last(search, i, object, &reason);
     return;

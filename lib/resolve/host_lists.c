@@ -117,10 +117,24 @@ static size_t list_start(const struct document *document, size_t i, size_t limit
   return i + (is_sign(document, i, '-') && !is_glued(document, i)); /* "Организатор — министерство" */
 }
 
+/* "…, con il patrocinio di", "…, por meio de": does something else than a further body begin at token i? */
+static bool ends_list(const struct document *document, size_t i)
+{
+  return is_class(document, i, CLASS_support) ||
+         token_span(document->language, document_token(document, i), CLASS_stop) > 1;
+}
+
+/* Does token i say of the body before it whose it is? */
+static bool tells_whose(const struct document *document, size_t i)
+{
+  return is_class(document, i, CLASS_genitive) && !is_class(document, i, CLASS_article) &&
+         !is_class(document, i, CLASS_agent);
+}
+
 void host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
-  bool named, nation = false;
+  bool named, owned, nation = false;
   size_t parts, limit = document_sentence(document, resolver_sentence_of(search->resolver, i ? i - 1 : 0))->last;
 
   if (reason->cue == CUE_LABEL)
@@ -128,6 +142,7 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
   if (place_follows(document, i, reason))
     return;
   i = list_start(document, i, limit, reason);
+  owned = i > 0 && is_class(document, i - 1, CLASS_genitive);
   for (named = false, parts = 0; parts < MOST_JOINT && i < limit; parts++) {
     size_t first, last = body_from(document, i, limit, &first), next;
     if (last <= i || last <= first)
@@ -149,7 +164,7 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
     if (next == limit)
       return;
     i = is_class(document, next, CLASS_host_with) ? next : next + 1;
-    if (is_class(document, i, CLASS_support)) /* "…, con il patrocinio di" */
-      return;
+    if (ends_list(document, i) || (!owned && is_sign(document, next, ',') && tells_whose(document, i)))
+      return; /* "pelo Centro, do Grupo" */
   }
 }

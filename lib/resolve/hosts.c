@@ -342,6 +342,8 @@ static void add_behind_cue(const struct host_search *search, size_t i)
     return;
   if (span == 1 && token->flags & TOKEN_TERM) /* "phần mềm tự do" */
     return;
+  if (token_span(document->language, document_token(document, i + span - 1), CLASS_stop) > 1)
+    return; /* "realizado | por meio de" */
   if (is_class(document, i + span, CLASS_perfect)) /* "die Gastgeber hatten die Polizei verstärkt" */
     return;
   /* "organised | at the invitation of": the cue behind it leads to the host */

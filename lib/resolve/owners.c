@@ -139,23 +139,6 @@ static bool names_other(const struct document *document, size_t first, size_t he
   return phrase_modifier(document, head) && !phrase_modifier(document, head - 1);
 }
 
-/* "summit of the EU and the United Kingdom": several bodies own an event where each is one and has its article, or is
- * told by an acronym; "School of Architecture and Society" is one. */
-static void add_owner(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
-{
-  const struct document *document = search->document;
-  size_t next, joint = body_joint(document, first, last, &next), second = next;
-
-  while (second < last && (is_class(document, second, CLASS_article) || is_class(document, second, CLASS_genitive)))
-    second++;
-  if (second > next ? body_head(document, second, last) < last || body_has_acronym(document, second, last) ||
-                          body_is_nation(document, second, last)
-                    : joint < last && body_acronym(document, joint - 1) && body_acronym(document, next))
-    host_add_joined(search, first, last, reason);
-  else
-    host_add(search, first, last, reason);
-}
-
 /* One part of what stands behind the event's head, between two "of". False if it names no body. */
 static bool add_part(const struct host_search *search, size_t first, size_t end, const struct host_reason *reason)
 {
@@ -171,7 +154,7 @@ static bool add_part(const struct host_search *search, size_t first, size_t end,
   if (head < last && !is_body(document, head) &&
       !(document->language->name_right == REACH_ANY && is_upper(document, first)))
     return false;
-  add_owner(search, first, last, reason);
+  host_add(search, first, last, reason);
   return true;
 }
 
@@ -244,7 +227,7 @@ static void add_behind(const struct host_search *search, const struct mention *e
     /* "del Partito Socialista": one, not those that take part */
     if (owned && single && is_upper(document, i) && is_class(document, i, CLASS_org) &&
         !names_other(document, first, i)) {
-      add_owner(search, first, owner_end(document, first, end), &own);
+      host_add(search, first, owner_end(document, first, end), &own);
       return;
     }
     if (owned && is_body(document, i) && document->language->name_left == REACH_NONE)
@@ -373,7 +356,7 @@ static void add_possessor(const struct host_search *search, const struct mention
     if (last > i && !stands_in(document, first) &&
         (body_head(document, first, last) < last || body_has_acronym(document, first, last))) {
       if (own || is_subject_noun(document, first, opening))
-        add_owner(search, first, last, &reason);
+        host_add(search, first, last, &reason);
       return;
     }
     i = last > i ? last - 1 : i;

@@ -7,11 +7,15 @@
 /* Tokens from a cue back to its subject, of a subject, and from a body in the genitive to the support that it gives. */
 enum { BACK = 40, SUBJECT = 16, SUPPORT = 4 };
 
-/* Token at which the body ends whose genitive ends with token i, or SIZE_MAX: "Belediyesinin |", "Parti | 'nin". */
+/* Token at which the body ends whose genitive ends with token i, or SIZE_MAX: "Belediyesinin |", "Parti | 'nin", and with
+ * a sign or a letter lost on the way "Parti | nin". */
 static size_t genitive_end(const struct document *document, size_t i)
 {
-  if (i > 1 && is_class(document, i, CLASS_genitive_ending) && is_glued(document, i) && is_sign(document, i - 1, '\''))
-    return i - 1;
+  if (i > 1 && is_class(document, i, CLASS_genitive_ending)) {
+    size_t end = i - is_sign(document, i - 1, '\'');
+    if (end < i || class_ends_before(document, end, CLASS_org) != SIZE_MAX)
+      return end;
+  }
   return is_upper(document, i) && is_class(document, i, CLASS_org) && word_ends_in(document, i, CLASS_genitive_ending)
              ? i + 1
              : SIZE_MAX;
@@ -31,7 +35,9 @@ void resolve_host_genitive(const struct host_search *search, size_t i, const str
     if (search->resolver->candidates.count > before)
       return;
   }
-  host_add_before(search, i, reason);
+  /* no ending was read, as of a foreign name: not what the meeting is part of or where it is, "X Platformu kapsamında" */
+  if (i > first && is_upper(document, i - 1))
+    host_add_before(search, i, reason);
 }
 
 /* Token after the bodies in the nominative that open the sentence at token first, or SIZE_MAX. */

@@ -1,10 +1,11 @@
-/* Participles with an agent that tell of something else than the meeting. */
+/* Participles with their agents, and words that join a body to another, which tell of something else than the meeting.
+ */
 #include "resolve/hosts.h"
 
 #include "find/phrases.h"
 
-/* Tokens from a cue of another meeting to the phrase for it. */
-enum { FRAME = 4 };
+/* Tokens from a cue of another meeting to the phrase for it, and from a participle to what is held. */
+enum { FRAME = 4, HELD_BEHIND = 16 };
 
 /* "el trabajo realizado por X", "la entrevista organizada por X": does a participle at token i, right behind its noun,
  * tell of no meeting? */
@@ -34,4 +35,37 @@ bool host_of_frame(const struct host_search *search, size_t i)
   i -= is_sign(document, i - 1, ',');
   first = phrase_before(document, i, resolver_clause(search->resolver, i));
   return first != SIZE_MAX && is_elsewhere(search->resolver, first, i, FRAME);
+}
+
+/* What one body has brought about may be a film or a project: do a meeting or a verb for holding one follow the
+ * participle at token i? */
+bool host_leads_to_meeting(const struct host_search *search, size_t i)
+{
+  const struct document *document = search->document;
+  size_t last = document_sentence(document, resolver_sentence_of(search->resolver, i))->last, at;
+
+  for (at = i + 1; at < last && at < i + HELD_BEHIND; at++)
+    if (body_tells_event(document, at, true) || is_class(document, at, CLASS_edition_word) ||
+        is_class(document, at, CLASS_held))
+      return true;
+  return body_event(document, i + 1, at) != SIZE_MAX;
+}
+
+#define HOSTING(IN) IN(host_verb) IN(host_participle) IN(host_before) IN(host_after) IN(host_label) IN(held) IN(gather)
+static const struct class_set hosting = CLASS_SET(HOSTING);
+
+/* "a vaccine produced in partnership with the laboratory": do the words at token i join one to a body in something else
+ * than in holding a meeting? */
+bool host_joins_otherwise(const struct host_search *search, size_t i)
+{
+  const struct document *document = search->document;
+  size_t at;
+
+  if (class_sets_meet(&resolver_info(search->resolver, resolver_sentence_of(search->resolver, i))->words, &hosting))
+    return false;
+  i -= i > 0 && is_sign(document, i - 1, ',');
+  for (at = phrase_before(document, i, resolver_clause(search->resolver, i)); at < i; at++)
+    if (body_tells_event(document, at, true))
+      return false; /* "a Workshop of the Society, | in cooperation with" */
+  return true;
 }

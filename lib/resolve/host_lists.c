@@ -117,7 +117,7 @@ static size_t list_start(const struct document *document, size_t i, size_t limit
   return i + (is_sign(document, i, '-') && !is_glued(document, i)); /* "Организатор — министерство" */
 }
 
-/* "…, con il patrocinio di", "…, por meio de": does something else than a further body begin at token i? */
+/* Does something else than a further body begin at token i: who supports it, by what means? */
 static bool ends_list(const struct document *document, size_t i)
 {
   return is_class(document, i, CLASS_support) ||
@@ -165,6 +165,6 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
       return;
     i = is_class(document, next, CLASS_host_with) ? next : next + 1;
     if (ends_list(document, i) || (!owned && is_sign(document, next, ',') && tells_whose(document, i)))
-      return; /* "pelo Centro, do Grupo" */
+      return;
   }
 }

@@ -10,6 +10,9 @@
  * behind a subject. */
 enum { AUXILIARY = 4, AGENT = 30, BEHIND_AGENT = 20, QUOTED = 8, INSERTED = 40 };
 
+/* Value of class host_genitive. */
+enum { PARTICIPLE = 1 };
+
 /* Where names begin with their heads, the body that ends before token `end`, a comma or bracket over which a phrase
  * goes on; SIZE_MAX if there is none. */
 static size_t headed_before(const struct document *document, size_t end, size_t clause)
@@ -342,8 +345,9 @@ static void add_behind_cue(const struct host_search *search, size_t i)
     return;
   if (span == 1 && token->flags & TOKEN_TERM) /* "phần mềm tự do" */
     return;
+  /* the cue's last word opens a phrase for the means */
   if (token_span(document->language, document_token(document, i + span - 1), CLASS_stop) > 1)
-    return; /* "realizado | por meio de" */
+    return;
   if (is_class(document, i + span, CLASS_perfect)) /* "die Gastgeber hatten die Polizei verstärkt" */
     return;
   /* "organised | at the invitation of": the cue behind it leads to the host */
@@ -359,25 +363,6 @@ static void add_behind_cue(const struct host_search *search, size_t i)
   host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &reason);
 }
 
-#define HOSTING(IN) IN(host_verb) IN(host_participle) IN(host_before) IN(host_after) IN(host_label) IN(held) IN(gather)
-static const struct class_set hosting = CLASS_SET(HOSTING);
-
-/* "a vaccine produced in partnership with the laboratory": do the words at token i join one to a body in something else
- * than in holding a meeting? */
-static bool joins_otherwise(const struct host_search *search, size_t i)
-{
-  const struct document *document = search->document;
-  size_t at;
-
-  if (class_sets_meet(&resolver_info(search->resolver, resolver_sentence_of(search->resolver, i))->words, &hosting))
-    return false;
-  i -= i > 0 && is_sign(document, i - 1, ',');
-  for (at = phrase_before(document, i, resolver_clause(search->resolver, i)); at < i; at++)
-    if (body_tells_event(document, at, true))
-      return false; /* "a Workshop of the Society, | in cooperation with" */
-  return true;
-}
-
 /* Beside "together with" at token i. */
 static void add_beside_cue(const struct host_search *search, size_t i)
 {
@@ -386,7 +371,7 @@ static void add_beside_cue(const struct host_search *search, size_t i)
   struct host_reason reason = {.cue = CUE_WITH};
   unsigned span = token_span(document->language, token, CLASS_host_with);
 
-  if (!span || token_span(document->language, token, CLASS_support) > span || joins_otherwise(search, i))
+  if (!span || token_span(document->language, token, CLASS_support) > span || host_joins_otherwise(search, i))
     return; /* "con el apoyo de" */
   if (document->language->head_last)
     host_add_before(search, i, &reason);
@@ -429,9 +414,12 @@ static void add_before_cue(const struct host_search *search, size_t i)
   if (!token_has(document->language, token, CLASS_host_after) ||
       (token_has(document->language, token, CLASS_agent) && !agent_holds(search, i)))
     return;
-  if (token_has(document->language, token, CLASS_host_genitive))
+  if (token_has(document->language, token, CLASS_host_genitive)) {
+    if (token_value(document->language, token, CLASS_host_genitive, 0) == PARTICIPLE &&
+        !host_leads_to_meeting(search, i))
+      return;
     resolve_host_genitive(search, i, &reason);
-  else if (!stands_in_place(document, i))
+  } else if (!stands_in_place(document, i))
     host_add_before(search, i, &reason);
   if (search->resolver->candidates.count == before)
     host_add_over_clause(search, i, &reason);

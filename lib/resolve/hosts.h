@@ -74,6 +74,11 @@ void host_add_over_clause(const struct host_search *search, size_t i, const stru
 bool host_of_other(const struct host_search *search, size_t i);
 bool host_of_frame(const struct host_search *search, size_t i);
 
+/* Do a meeting or a verb for holding one follow the participle at token i, whose agent stands before it; do the words
+ * at token i join a body to another in something else? */
+bool host_leads_to_meeting(const struct host_search *search, size_t i);
+bool host_joins_otherwise(const struct host_search *search, size_t i);
+
 /* "La Pologne, qui organise la conférence": is the only word between a comma and the verb at token i, with which the
  * clause begins, one that stands in no name, and no auxiliary ("Rome, Italy, will host")? */
 bool host_relative(const struct document *document, size_t clause, size_t i);

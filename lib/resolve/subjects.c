@@ -7,8 +7,8 @@
 /* Tokens from a cue back to its subject, of a subject, and from a body in the genitive to the support that it gives. */
 enum { BACK = 40, SUBJECT = 16, SUPPORT = 4 };
 
-/* Token at which the body ends whose genitive ends with token i, or SIZE_MAX: "Belediyesinin |", "Parti | 'nin", and with
- * a sign or a letter lost on the way "Parti | nin". */
+/* Token at which the body ends whose genitive ends with token i, or SIZE_MAX: in one word with the ending, before its
+ * apostrophe, or before the ending alone where the apostrophe was lost. */
 static size_t genitive_end(const struct document *document, size_t i)
 {
   if (i > 1 && is_class(document, i, CLASS_genitive_ending)) {
@@ -35,7 +35,7 @@ void resolve_host_genitive(const struct host_search *search, size_t i, const str
     if (search->resolver->candidates.count > before)
       return;
   }
-  /* no ending was read, as of a foreign name: not what the meeting is part of or where it is, "X Platformu kapsamında" */
+  /* no ending was read, as of a foreign name; words between would tell what the meeting is part of or where it is */
   if (i > first && is_upper(document, i - 1))
     host_add_before(search, i, reason);
 }

@@ -266,7 +266,7 @@ static unsigned agent_at(const struct document *document, size_t i)
   unsigned span = token_span(document->language, document_token(document, i), CLASS_agent);
   const struct token *next = i + span < document_count(document) ? document_token(document, i + span) : NULL;
 
-  /* "por iniciativa de" is a cue of its own, "por meio de" tells how */
+  /* "por iniciativa de" is a cue of its own; another phrase may tell by what means */
   if (token_span(document->language, document_token(document, i), CLASS_host_before) > span ||
       token_span(document->language, document_token(document, i), CLASS_stop) > span)
     return 0;

@@ -202,7 +202,7 @@ static void hosts(void **state)
        HOST, NULL},
       {"en", "The 5th Congress of Beekeepers, in cooperation with the Honey Union, is on 3 May 2019 in York.", HOST,
        "Honey Union"},
-      {"en", "The 5th Retreat of the Union's Honey Council opened on 3 May 2019 in York.", HOST, NULL},
+      {"en", "A summit between beekeepers and the Honey Council opened in York on 3 May 2019.", HOST, NULL},
       {"fr", "Le 5e sommet de l'OMA en Suisse a eu lieu à Berne le 3 mai 2019.", HOST, "OMA"},
       {"en", "The Church of Scotland's General Assembly met in Edinburgh on 3 May 2019.", HOST, "Church of Scotland"},
   };

@@ -2,6 +2,7 @@
 #include "resolve/resolver.h"
 
 #include "find/calendar.h"
+#include "find/phrases.h"
 
 /* By the calendar, where both the meeting's days and the text's day are known. */
 static int32_t status_by_date(const struct resolver *resolver, const struct when *when)
@@ -63,6 +64,52 @@ static bool ends_source(const struct document *document, size_t i)
          !is_upper(document, i + 1) && !(document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_CAPS));
 }
 
+#define MEETS(IN)                                                                                                      \
+  IN(event)                                                                                                            \
+  IN(event_weak)                                                                                                       \
+  IN(main_noun)                                                                                                        \
+  IN(held)                                                                                                             \
+  IN(gather)                                                                                                           \
+  IN(open)                                                                                                             \
+  IN(close)                                                                                                            \
+  IN(attend)                                                                                                           \
+  IN(host_verb) IN(host_participle) IN(edition_word) IN(people)
+static const struct class_set meets = CLASS_SET(MEETS);
+
+/* What may stand between those and the word that says how. */
+#define BETWEEN(IN)                                                                                                    \
+  IN(online)                                                                                                           \
+  IN(of)                                                                                                               \
+  IN(passive) IN(copula) IN(month) IN(weekday) IN(day_part) IN(time_unit) IN(number) IN(ordinal)
+static const struct class_set between = CLASS_SET(BETWEEN);
+
+/* Is the word at token i a noun, or where those look like others a word in small letters, that tells of no meeting? */
+static bool is_something_else(const struct document *document, size_t i)
+{
+  return is_word(document, i) && document->language->noun_upper == is_upper(document, i) &&
+         phrase_content(document, i) && !phrase_modifier(document, i) && !is_any(document, i, &meets) &&
+         !is_any(document, i, &between);
+}
+
+/* "communicate online", "consulenza digitale", "online registration": is the word of `span` tokens at token i said of
+ * something else? */
+static bool tells_other(const struct document *document, size_t i, unsigned span)
+{
+  const struct language *language = document->language;
+  bool before = i > 0 && is_something_else(document, i - 1);
+
+  /* "a free online conference", "held online last May", "took part by video link" */
+  if (is_class(document, i + span, CLASS_event) || is_class(document, i + span, CLASS_event_weak) ||
+      (i > 0 && is_any(document, i - 1, &meets)) || !phrase_content(document, i))
+    return false;
+  if (language->noun_upper)
+    return is_something_else(document, i + span);
+  if (language->name_left == REACH_ANY)
+    return before || is_something_else(document, i + span);
+  /* "plataforma Zoom", but "fundación Virtual Educa" */
+  return language->name_left == REACH_SOME && before && (!is_upper(document, i) || is_upper(document, i + span));
+}
+
 /* Does sentence s say that people meet, or some of them take part, at a distance? */
 static bool says_online(const struct resolver *resolver, size_t s)
 {
@@ -75,7 +122,23 @@ static bool says_online(const struct resolver *resolver, size_t s)
     return false;
   for (i = document_sentence(document, s)->first; i < document_sentence(document, s)->last; i++)
     if (is_class(document, i, CLASS_online) && !(i > 0 && is_class(document, i - 1, CLASS_negation)) &&
-        !ends_source(document, i))
+        !ends_source(document, i) &&
+        !tells_other(document, i, token_span(document->language, document_token(document, i), CLASS_online)))
+      return true;
+  return false;
+}
+
+/* Does the main event's name say so: "our monthly online lab meeting"? What it is about does not. */
+static bool is_named(const struct resolver *resolver, unsigned class)
+{
+  const struct mention *event =
+      resolver->main == SIZE_MAX ? NULL : document_mention(resolver->document, resolver->main);
+  size_t i;
+
+  if (!event)
+    return false;
+  for (i = event->first; i < event->last && !(i > event->as.name.head && phrase_joint(resolver->document, i)); i++)
+    if (is_class(resolver->document, i, class))
       return true;
   return false;
 }
@@ -83,8 +146,10 @@ static bool says_online(const struct resolver *resolver, size_t s)
 int32_t resolve_mode(const struct resolver *resolver)
 {
   size_t s;
-  bool online = false;
+  bool online = is_named(resolver, CLASS_online);
 
+  if (is_named(resolver, CLASS_hybrid))
+    return MEETING_MODE_HYBRID;
   for (s = 0; s < resolver->sentences.count; s++) {
     if (says(resolver, s, CLASS_hybrid))
       return MEETING_MODE_HYBRID;

@@ -153,6 +153,18 @@ static void modes(void **state)
       {"en", "The 5th Congress of Beekeepers was held in London, not online, on 3 May 2019.", MODE, "on-site"},
       {"de", "Am 3. Mai 2019 fand die digitale Konferenz der Imker statt.", MODE, "online"},
       {"fr", "Le 5e Congrès des apiculteurs a eu lieu en visioconférence le 3 mai 2019.", MODE, "online"},
+      {"en", "Our monthly online lab meeting of beekeepers took place this past Friday, 3 May 2019.", MODE, "online"},
+      {"en", "The 5th Congress of Beekeepers met on 3 May 2019. Those who communicate online gathered there.", MODE,
+       "on-site"},
+      {"en", "The 5th Congress of Beekeepers met on 3 May 2019 for the online community.", MODE, "on-site"},
+      {"de", "Der 5. Kongress der Imker fand am 3. Mai 2019 für digitale Imkereien statt.", MODE, "on-site"},
+      {"de", "Die Tagung der Digital Humanities fand am 3. Mai 2019 in Linz statt.", MODE, "on-site"},
+      {"de", "Der 5. Kongress der Imker fand am 3. Mai 2019 in digitaler Form statt.", MODE, "online"},
+      {"it", "Il 5° Congresso degli apicoltori si è svolto il 3 maggio 2019 con una consulenza digitale.", MODE,
+       "on-site"},
+      {"it", "Il 5° Congresso degli apicoltori si è svolto il 3 maggio 2019 sulla piattaforma Zoom.", MODE, "online"},
+      {"es", "El 5.º Congreso de Apicultores se celebró el 3 de mayo con la fundación Virtual Educa.", MODE, "on-site"},
+      {"es", "La asamblea híbrida de los apicultores se celebró el 3 de mayo de 2019.", MODE, "hybrid"},
   };
 
   (void)state;

@@ -183,9 +183,21 @@ static bool is_subject_behind(const struct document *document, size_t i)
          class_ends_before(document, i, CLASS_event) != SIZE_MAX;
 }
 
-/* step_right() over a short word with its full stop: "г. Москвы", "им. Г. В. Плеханова". */
-static size_t step_abbreviation(const struct document *document, size_t i, size_t limit)
+/* step_right() over a word that is not plain: part of a longer one, an initial, a short word with its full stop ("г.
+ * Москвы", "им. Г. В. Плеханова"). */
+static size_t step_special(const struct document *document, size_t i, size_t limit)
 {
+  size_t end;
+
+  if (document_token(document, i)->flags & TOKEN_TERM)
+    return i + 1;
+  end = phrase_legal_form(document, i);
+  if (end > i)
+    return end;
+  if (is_initial(document, i))
+    return i + 2;
+  if (phrase_body(document, i))
+    return i + document_token(document, i)->span;
   if (is_town_of(document, i))
     return i + 3;
   return phrase_named_for(document, i) ? phrase_inner(document, i, limit) : i;
@@ -195,22 +207,12 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
 {
   const struct language *language = document->language;
   bool of = has(document, i, CLASS_of);
-  size_t end;
+  size_t end = is_plain(document, i) ? i : step_special(document, i, limit);
 
-  if (document_token(document, i)->flags & TOKEN_TERM)
-    return i + 1;
+  if (end > i)
+    return end;
   if (hangs_back(document, i))
     return i + 3;
-  end = phrase_legal_form(document, i);
-  if (end > i)
-    return end;
-  if (is_initial(document, i))
-    return i + 2;
-  if (phrase_body(document, i))
-    return i + document_token(document, i)->span;
-  end = step_abbreviation(document, i, limit);
-  if (end > i)
-    return end;
   if (is_upper(document, i) && !of && phrase_content(document, i))
     return ends_capitals(document, i) ? i : i + 1;
   end = reference_end(document, i, limit);

@@ -444,7 +444,9 @@ size_t phrase_inner(const struct document *document, size_t i, size_t limit)
     struct reach next;
     if (token->flags & TOKEN_DATE)
       break;
-    next = step_special(document, reach, i, limit);
+    next = is_plain(document, reach.at) && !document_may(document, reach.at, INTEREST_NUMBER)
+               ? reach
+               : step_special(document, reach, i, limit);
     if (next.at == reach.at && token->kind == TOKEN_QUOTE && token->flags & TOKEN_OPEN &&
         (reach.at == i || document->language->name_right == REACH_ANY)) {
       size_t close = phrase_quote_end(document, reach.at, limit);
@@ -452,10 +454,10 @@ size_t phrase_inner(const struct document *document, size_t i, size_t limit)
     }
     if (next.at == reach.at && reach.at == i + 1 && tells_doing(document, i))
       next.at++;
-    if (next.at == reach.at && reach.at > i)
-      next = step_joint(document, reach);
-    if (next.at == reach.at)
+    if (next.at == reach.at && token->kind == TOKEN_WORD)
       next = step_word(document, reach, i);
+    else if (next.at == reach.at && reach.at > i)
+      next = step_joint(document, reach);
     if (next.at == reach.at)
       break;
     reach = next;

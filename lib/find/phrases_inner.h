@@ -22,6 +22,15 @@ static inline bool has_any(const struct document *document, size_t i, const stru
   return i < document_count(document) && lexeme_any(document->language, document_token(document, i)->lexeme, set);
 }
 
+/* Is token i a word of more than a letter, no abbreviation, and known for nothing but itself? Most are. */
+static inline bool is_plain(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return (int)(token->kind == TOKEN_WORD) & (token->length > 2) & (token->phrase == 0) &
+         !(token->flags & TOKEN_TERM) & !lexeme_has(document->language, token->lexeme, CLASS_abbreviation);
+}
+
 /* Does a sentence or paragraph begin at token i? */
 static inline bool breaks_before(const struct document *document, size_t i)
 {

@@ -243,8 +243,11 @@ static size_t ordinal_over_comma(const struct document *document, size_t i, uint
 /* step_left() over what is no word, or a word that a sign joins. */
 static size_t step_sign_left(const struct document *document, size_t i)
 {
-  size_t p = i - 1, at = quotation_before(document, i);
+  size_t p = i - 1, at;
 
+  if (is_word(document, p))
+    return p >= 2 && phrase_hanging(document, p - 1) ? p - 2 : i;
+  at = quotation_before(document, i);
   if (at != i)
     return at;
   at = short_name_before(document, i);
@@ -252,7 +255,7 @@ static size_t step_sign_left(const struct document *document, size_t i)
     return at;
   if (sign_before(document, p) || stop_before(document, p) || phrase_shortened(document, p))
     return p - 1;
-  return (p >= 2 && phrase_hanging(document, p - 1)) || plus_before(document, p) ? p - 2 : i;
+  return plus_before(document, p) ? p - 2 : i;
 }
 
 /* Where an ordinal opens the name, an adjective before it that the lexicon does not

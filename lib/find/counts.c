@@ -385,7 +385,7 @@ static size_t find_at(struct document *document, size_t i)
   if (token->phrase && lexeme_any(document->language, token->phrase, &verbs))
     return 0;
   cardinal = number_at(document, i, &number);
-  taken = ordinal_at(document, i, false, &ordinal);
+  taken = cardinal || is_class(document, i, CLASS_ordinal) ? ordinal_at(document, i, false, &ordinal) : 0;
   if (taken && taken >= cardinal) {
     add_ordinal(document, i, taken, ordinal);
     return taken;

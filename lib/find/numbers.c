@@ -412,9 +412,8 @@ size_t ordinal_of(const struct document *document, size_t i, bool roman, uint32_
   size_t taken;
 
   if (token->kind == TOKEN_NUMBER) {
-    size_t mark = ordinal_mark(document, i, document->language->number_dot);
-    *value = digits_value(document, i);
-    return mark && token->length < 4 && *value ? 1 + mark : 0;
+    size_t mark = token->length < 4 ? ordinal_mark(document, i, document->language->number_dot) : 0;
+    return mark && (*value = digits_value(document, i)) > 0 ? 1 + mark : 0;
   }
   taken = spelled_ordinal(document, i, value);
   if (taken)

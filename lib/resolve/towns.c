@@ -409,7 +409,7 @@ static void add_town_of_building(struct resolver *resolver, size_t m)
 
 /* "in der „Metastadt“ in Wien", "in der Wiener „Metastadt“", "im „Ochsen“": a hall told by a short quotation behind the
  * preposition of venues at token i, an article and perhaps a town's adjective. Without a town "in der „Welt“" may be a
- * newspaper. True if it has been added. */
+ * newspaper. True if it has been added. Where nouns have capitals. */
 static bool add_quoted_hall(struct resolver *resolver, size_t i, size_t m)
 {
   const struct document *document = resolver->document;
@@ -420,7 +420,7 @@ static bool add_quoted_hall(struct resolver *resolver, size_t i, size_t m)
 
   for (; is_class(document, at, CLASS_article); at++)
     article = true;
-  if (!article || !document->language->noun_upper || at + 2 >= document_count(document))
+  if (!article || at + 2 >= document_count(document))
     return false;
   if (is_upper(document, at) && (taken = find_city_at(document, at, &city)) > 0)
     at += taken;
@@ -449,7 +449,8 @@ void resolve_unknown_towns(struct resolver *resolver)
        i = document_next(document, i + 1, INTEREST_VENUE)) {
     bool behind = document->language->head_last && is_class(document, i, CLASS_venue_in);
     size_t last = 0, at;
-    if (is_class(document, i, CLASS_venue_in) && add_quoted_hall(resolver, i, mention_near(document, m, i)))
+    if (document->language->noun_upper && is_class(document, i, CLASS_venue_in) &&
+        add_quoted_hall(resolver, i, mention_near(document, m, i)))
       continue;
     at = behind ? town_before(document, i, &last) : town_start(resolver, i);
     if (at >= document_count(document) || covered(document, &m, at))

@@ -32,23 +32,32 @@ static inline uint64_t key_hash(const struct city_key *key)
   return key->before ? hash_join(hash_upper(key->start), hash_upper(word)) : word;
 }
 
+/* The highest bit of each byte that begins a letter, of the first `length` of eight. */
+static inline uint64_t letters_of(const char *key, size_t length)
+{
+  uint64_t block = bytes_load(key);
+
+  return (~block | block << 1) & BYTES_HIGH & bytes_mask(length);
+}
+
+/* Letters of a word, sixteen bytes of it at most, in which there are four: more are as good. */
 static size_t letters(const char *key, size_t length)
 {
-  size_t i, n = 0;
+  uint64_t first = letters_of(key, length) >> 7, rest = letters_of(key + 8, length > 8 ? length - 8 : 0) >> 7;
 
-  for (i = 0; i < length; i++)
-    n += ((unsigned char)key[i] & 0xC0) != 0x80;
-  return n;
+  return (size_t)((first + rest) * BYTES_LOW >> 56);
 }
 
 /* A word with the suffix's replacement in its place: its length. */
 static size_t apply_suffix(const struct language *language, const struct suffix *suffix, const char *word,
                            size_t length, char base[WORD_BASE])
 {
-  size_t stem = length - suffix->length;
+  size_t stem = length - suffix->length, at;
 
-  memcpy(base, word, stem);
-  memcpy(base + stem, language->pool + suffix->replacement, suffix->replacement_length);
+  for (at = 0; at < stem; at += 16)
+    memcpy(base + at, word + at, 16); /* a copy of a size that is known is no call */
+  for (at = 0; at < suffix->replacement_length; at++)
+    base[stem + at] = language->pool[suffix->replacement + at];
   return stem + suffix->replacement_length;
 }
 
@@ -453,7 +462,7 @@ static void add_inflected_country(struct document *document, size_t i, size_t *t
   char base[WORD_BASE];
   struct mention *city = *taken ? inflected_city(document, i) : NULL;
 
-  if (*taken && !city)
+  if ((*taken && !city) || !suffix_possible(language, SUFFIX_PLACE, tail))
     return;
   for (suffix_run(language, SUFFIX_PLACE, tail, &k, &end); k < end; k++) {
     const struct suffix *suffix = language->suffixes[SUFFIX_PLACE] + k;

@@ -172,14 +172,18 @@ static const struct class_set meets = CLASS_SET(MEETS);
 bool is_elsewhere(const struct resolver *resolver, size_t first, size_t last, size_t reach)
 {
   const struct document *document = resolver->document;
+  size_t sentence = resolver_sentence_of(resolver, first), from = reach_back(resolver, sentence, first, reach);
+  const struct sentence_info *info = resolver_info(resolver, sentence);
 
-  if (class_before(resolver, first, CLASS_last_time, reach))
+  if (info_has(info, CLASS_last_time) && class_between(resolver, from, first, CLASS_last_time))
     return true;
   /* what the lead tells of is the next meeting, if it says so */
-  if (resolver_sentence_of(resolver, first) > document->lead && class_before(resolver, first, CLASS_next_time, reach))
+  if (sentence > document->lead && info_has(info, CLASS_next_time) &&
+      class_between(resolver, from, first, CLASS_next_time))
     return true;
-  return document->language->head_last ? class_after(resolver, last, CLASS_side, POSTPOSED)
-                                       : class_before(resolver, first, CLASS_side, reach);
+  return document->language->head_last
+             ? class_after(resolver, last, CLASS_side, POSTPOSED)
+             : info_has(info, CLASS_side) && class_between(resolver, from, first, CLASS_side);
 }
 
 /* "21 Kasım'da Ankara'da yapılacak X Kurultayı'nın çalıştayı": where names end in their heads a date or place goes with

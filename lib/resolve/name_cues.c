@@ -200,6 +200,8 @@ static void relate_apart(const struct document *document, const struct mention *
   unsigned spelled;
   bool in, out;
 
+  if ((own->bits & ~words->bits) && (words->bits & ~own->bits) && !event->form)
+    return; /* most share too little */
   if (event->as.name.edition && other->as.name.edition && event->as.name.edition != other->as.name.edition)
     return;
   spelled = spells_out(document, event, other);
@@ -212,6 +214,21 @@ static void relate_apart(const struct document *document, const struct mention *
   relations->shorter += out && !in && !event_is_bare(other);
 }
 
+/* The words of a candidate that names mention m: known if it is the whole phrase, else made. */
+static const struct name_words *words_of(const struct resolver *resolver, const struct candidate *candidate, size_t m,
+                                         struct name_words *made)
+{
+  const struct mention *event = document_mention(resolver->document, m);
+  const struct name_words *known = resolver->names.items, *last = known + resolver->names.count;
+
+  if (candidate->first == event->first && candidate->last == event->last)
+    for (; known < last; known++)
+      if (known->mention == m)
+        return known;
+  name_words(resolver->document, candidate->first, candidate->last, made);
+  return made;
+}
+
 /* How the phrases for events elsewhere in the text relate to it: the same words again, fewer of them, more of them; one
  * around it. */
 static void related_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
@@ -219,10 +236,10 @@ static void related_features(const struct resolver *resolver, struct candidate *
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
   struct relations found = {0};
-  struct name_words own;
+  struct name_words made;
+  const struct name_words *own = words_of(resolver, candidate, m, &made);
   size_t i;
 
-  name_words(document, candidate->first, candidate->last, &own);
   for (i = 0; i < resolver->names.count; i++) {
     const struct name_words *words = (const struct name_words *)resolver->names.items + i;
     const struct mention *other = document_mention(document, words->mention);
@@ -236,7 +253,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
       found.before += other->last <= candidate->first;
       found.beside += other->grade == 2 || other->as.name.proper > PLAIN;
     }
-    relate_apart(document, event, words, &own, &found);
+    relate_apart(document, event, words, own, &found);
   }
   candidate_feature(candidate, FEATURE_repeated, at_most(found.same, MOST));
   candidate_feature(candidate, FEATURE_whole_title, found.same > 0 && is_title(document, candidate));

@@ -277,7 +277,8 @@ static void mark_again(struct resolver *resolver)
 
   for (i = 0; i < resolver->names.count; i++)
     for (k = 0; k < resolver->names.count && !(names[i].stands & STANDS_AGAIN); k++)
-      if (document_mention(resolver->document, names[k].mention)->sentence !=
+      if (names[i].bits == names[k].bits &&
+          document_mention(resolver->document, names[k].mention)->sentence !=
               document_mention(resolver->document, names[i].mention)->sentence &&
           !event_is_bare(document_mention(resolver->document, names[i].mention)) &&
           name_words_in(&names[i], &names[k]) && name_words_in(&names[k], &names[i]))

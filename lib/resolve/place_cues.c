@@ -446,13 +446,13 @@ static void look_around(const struct resolver *resolver, struct candidate *candi
                         struct around *around)
 {
   const struct document *document = resolver->document;
+  const struct mention *other;
   size_t i = m > AROUND ? m - AROUND : 0,
          end = m + AROUND < document->mentions.count ? m + AROUND : document->mentions.count;
   uint32_t first = candidate->first, last = candidate->last, sentence = candidate->sentence;
   bool enclosed = false;
 
-  for (; i < end && document_mention(document, i)->sentence <= sentence; i++) {
-    const struct mention *other = document_mention(document, i);
+  for (other = document_mention(document, i); i < end && other->sentence <= sentence; i++, other++) {
     bool here = other->sentence == sentence, before, behind;
     if (!here & (other->last + 2u < first)) /* most of those before */
       continue;

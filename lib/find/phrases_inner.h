@@ -27,8 +27,8 @@ static inline bool is_plain(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
-  return (int)(token->kind == TOKEN_WORD) & (token->length > 2) & (token->phrase == 0) &
-         !(token->flags & TOKEN_TERM) & !lexeme_has(document->language, token->lexeme, CLASS_abbreviation);
+  return (int)(token->kind == TOKEN_WORD) & (token->length > 2) & (token->phrase == 0) & !(token->flags & TOKEN_TERM) &
+         !lexeme_has(document->language, token->lexeme, CLASS_abbreviation);
 }
 
 /* Does a sentence or paragraph begin at token i? */

@@ -181,9 +181,8 @@ bool is_elsewhere(const struct resolver *resolver, size_t first, size_t last, si
   if (sentence > document->lead && info_has(info, CLASS_next_time) &&
       class_between(resolver, from, first, CLASS_next_time))
     return true;
-  return document->language->head_last
-             ? class_after(resolver, last, CLASS_side, POSTPOSED)
-             : info_has(info, CLASS_side) && class_between(resolver, from, first, CLASS_side);
+  return document->language->head_last ? class_after(resolver, last, CLASS_side, POSTPOSED)
+                                       : info_has(info, CLASS_side) && class_between(resolver, from, first, CLASS_side);
 }
 
 /* "21 Kasım'da Ankara'da yapılacak X Kurultayı'nın çalıştayı": where names end in their heads a date or place goes with

@@ -423,12 +423,14 @@ static void add_against(const struct resolver *resolver, struct candidate *recor
       size_t last = document_sentence(document, s)->last;
       count_against(document, document_sentence(document, s)->first, last < count ? last : count, &strong, &against);
     }
-  for (i = 0; i < document->mentions.count && document_mention(document, i)->first < count; i++) {
-    const struct mention *mention = document_mention(document, i);
-    others += mention->kind == MENTION_EVENT && !mention->grade &&
-              document_sentence(document, mention->sentence)->flags & (SENTENCE_TITLE | SENTENCE_LEAD);
-    years += mention->kind == MENTION_DATE && mention->form == DATE_YEAR;
-  }
+  for (i = mention_first(resolver, MENTION_EVENT); i != NO_MENTION && document_mention(document, i)->first < count;
+       i = mention_next(resolver, i))
+    others +=
+        !document_mention(document, i)->grade &&
+        document_sentence(document, document_mention(document, i)->sentence)->flags & (SENTENCE_TITLE | SENTENCE_LEAD);
+  for (i = mention_first(resolver, MENTION_DATE); i != NO_MENTION && document_mention(document, i)->first < count;
+       i = mention_next(resolver, i))
+    years += document_mention(document, i)->form == DATE_YEAR;
   candidate_feature(record, FEATURE_cue_against, at_most(strong, 4));
   candidate_feature(record, FEATURE_cue_weak, against < MOST_AGAINST ? against : MOST_AGAINST);
   candidate_feature(record, FEATURE_other_event, at_most(others, 3));

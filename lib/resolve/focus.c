@@ -212,8 +212,8 @@ static bool is_aside(const struct document *document, const struct mention *even
   return !event->grade && is_class(document, event->as.name.head, CLASS_side);
 }
 
-/* Focus that the events of a sentence set; FOCUS of the one before where none does. "At a press conference in Hanoi
- * they said that the congress …": the focus is on what is told there. */
+/* Focus that the events of a sentence, from *mention on, set; FOCUS of the one before where none does. "At a press
+ * conference in Hanoi they said that the congress …": the focus is on what is told there. */
 static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t *mention, uint8_t before)
 {
   const struct document *document = resolver->document;
@@ -223,12 +223,10 @@ static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t 
   uint8_t focus = before;
   bool decided = false;
 
-  for (; *mention < document->mentions.count && document_mention(document, *mention)->sentence <= s; ++*mention) {
+  for (; *mention != NO_MENTION && document_mention(document, *mention)->sentence == s;
+       *mention = mention_next(resolver, *mention)) {
     const struct mention *event = document_mention(document, *mention);
-    bool other;
-    if (event->kind != MENTION_EVENT || event->sentence != s)
-      continue;
-    other = is_elsewhere(resolver, event->first, event->last, NEAR);
+    bool other = is_elsewhere(resolver, event->first, event->last, NEAR);
     note_if_other(resolver, info, *mention, other);
     if (*mention == resolver->main ||
         (event->grade && !event_is_bare(event) && !other && names_main(resolver, *mention))) {
@@ -275,7 +273,7 @@ static void find_same(struct resolver *resolver)
 void resolve_focus(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
-  size_t s, mention = 0;
+  size_t s, mention = mention_first(resolver, MENTION_EVENT);
   uint8_t focus = FOCUS_MAIN;
 
   if (resolver->main == SIZE_MAX)

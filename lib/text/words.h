@@ -66,7 +66,7 @@ struct words {
   const char *folded;   /* the text with the folded form of each word in its place, filled up with zeros; 16 more bytes
                            before and behind */
   struct vector interests; /* struct interests: who has business with the tokens; the lexicon fills them */
-  bool mixed;      /* a word has a capital or a digit behind a small letter */
+  bool mixed;              /* a word has a capital or a digit behind a small letter */
   uint8_t *breaks; /* bits, one a token: those that are no words or begin a line; the lexicon fills them as well */
 };
 

@@ -13,6 +13,7 @@ enum {
   MOST_PEOPLE = 6000000,
   PART = 6,
   FATE = 4,
+  BESIDE = 3,
   VOTING = 2
 };
 
@@ -120,6 +121,22 @@ static bool is_of_other(const struct document *document, const struct mention *n
   return false;
 }
 
+/* "400 researchers from 15 countries", "15 ülkeden 550 akademisyen": does a number of countries stand by it? */
+static bool has_countries_beside(const struct document *document, size_t m)
+{
+  const struct mention *number = document_mention(document, m);
+  size_t i = m > BESIDE ? m - BESIDE : 0;
+
+  for (; i < document->mentions.count && i <= m + BESIDE; i++) {
+    const struct mention *other = document_mention(document, i);
+    if (other->kind == MENTION_NUMBER && other->role == COUNT_NATIONS && other->sentence == number->sentence &&
+        other->as.number.value > 2 &&
+        (other->last <= number->first ? number->first - other->last : other->first - number->last) <= LISTED)
+      return true;
+  }
+  return false;
+}
+
 static void add_count(struct resolver *resolver, size_t m, unsigned field, bool part)
 {
   const struct document *document = resolver->document;
@@ -144,6 +161,8 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
                     class_before(resolver, number->first, CLASS_attend, 5) ||
                         class_after(resolver, number->last, CLASS_attend, verb_reach(document, m, field)));
   candidate_feature(candidate, FEATURE_sum, sum);
+  candidate_feature(candidate, FEATURE_country_beside,
+                    field != MEETING_FIELD_COUNTRIES && has_countries_beside(document, m));
   candidate_feature(candidate, FEATURE_subset,
                     vote ? 2 : !sum && (part || class_before(resolver, number->first, CLASS_subset, PART)));
   candidate_feature(candidate, FEATURE_members,

@@ -276,10 +276,8 @@ static void add_number(struct document *document, size_t i, size_t *taken, const
     range = 0;
     role = find_noun(document, last, &noun, &grade);
   }
-  if (whole > last && !range) {
+  if (whole > last && !range)
     role = find_noun(document, whole, &noun, &grade);
-    *taken = whole - i;
-  }
   /* number words that are also articles count only in front of a noun */
   if (!number->digits && number->value < 2 && role == COUNT_NONE)
     return;
@@ -294,6 +292,7 @@ static void add_number(struct document *document, size_t i, size_t *taken, const
   mention->as.number.high = high;
   mention->as.number.noun = noun;
   mention->as.number.bound = range ? MEETING_BOUND_MIN : bound;
+  *taken += range;
 }
 
 /* "гостей – 500 зарубежных компаний": does the number that ends before token i count a noun behind it rather than the

@@ -14,6 +14,8 @@ enum {
   PART = 6,
   FATE = 4,
   BESIDE = 3,
+  SHARE_BEFORE = 5,
+  SHARE_REACH = 12,
   VOTING = 2
 };
 
@@ -137,6 +139,24 @@ static bool has_countries_beside(const struct document *document, size_t m)
   return false;
 }
 
+/* "2,266 of the 2,591 delegates": do the numbers m and m + 1 count one noun? */
+static bool is_of_whole(const struct document *document, size_t m)
+{
+  const struct mention *part = document_mention(document, m), *whole = part + 1;
+
+  return m + 1 < document->mentions.count && whole->kind == MENTION_NUMBER && part->kind == MENTION_NUMBER &&
+         part->as.number.noun && whole->as.number.noun == part->as.number.noun;
+}
+
+/* Are they a part of which nothing says that it came? */
+static bool is_share(const struct resolver *resolver, size_t m)
+{
+  const struct mention *part = document_mention(resolver->document, m), *whole = part + 1;
+
+  return is_of_whole(resolver->document, m) && !class_before(resolver, part->first, CLASS_attend, SHARE_BEFORE) &&
+         !class_after(resolver, whole->last, CLASS_attend, SHARE_REACH);
+}
+
 static void add_count(struct resolver *resolver, size_t m, unsigned field, bool part)
 {
   const struct document *document = resolver->document;
@@ -164,11 +184,16 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   candidate_feature(candidate, FEATURE_country_beside,
                     field != MEETING_FIELD_COUNTRIES && has_countries_beside(document, m));
   candidate_feature(candidate, FEATURE_subset,
-                    vote ? 2 : !sum && (part || class_before(resolver, number->first, CLASS_subset, PART)));
+                    vote ? 2
+                    : is_share(resolver, m)
+                        ? 1
+                        : !sum && (part || class_before(resolver, number->first, CLASS_subset, PART)));
   candidate_feature(candidate, FEATURE_members,
                     class_before(resolver, number->first, CLASS_members, 4) +
                         (!present && class_after(resolver, number->last, CLASS_members, 5)));
-  candidate_feature(candidate, FEATURE_represent, class_before(resolver, number->first, CLASS_represent, 4));
+  candidate_feature(candidate, FEATURE_represent,
+                    !(m > 0 && is_of_whole(document, m - 1)) &&
+                        class_before(resolver, number->first, CLASS_represent, 4));
   candidate_feature(candidate, FEATURE_not_venue, !vote && class_before(resolver, number->first, CLASS_not_venue, 3));
   candidate_feature(candidate, FEATURE_bound, number->as.number.bound != MEETING_BOUND_EXACT);
   candidate_feature(candidate, FEATURE_small, value < 4 ? 2 : value < 10 && !present);

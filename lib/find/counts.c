@@ -186,6 +186,19 @@ static size_t after_whole(const struct document *document, size_t i, uint64_t pa
   return taken && whole.exact_integer && whole.value > 2 && whole.value + slash > part ? at + taken : i;
 }
 
+/* The bound that a word at token i gives the number before it, 0 for none: "300 or more", but "300 guests and more |
+ * than 20 others" speaks of the next. */
+static uint32_t bound_behind(const struct document *document, size_t i)
+{
+  uint32_t bound = (uint32_t)class_value(document, i, CLASS_approx_after, 0);
+  size_t at = i + (bound ? token_span(document->language, document_token(document, i), CLASS_approx_after) : 0), end;
+
+  for (end = at + 2; bound && at < end && at < document_count(document); at++)
+    if (document_token(document, at)->kind == TOKEN_NUMBER)
+      return 0;
+  return bound;
+}
+
 /* Bound said before token i: "more than", or after the number or its noun. */
 static uint32_t find_bound(const struct document *document, size_t i, size_t last, uint32_t noun, size_t *first)
 {
@@ -209,8 +222,8 @@ static uint32_t find_bound(const struct document *document, size_t i, size_t las
   if (is_sign(document, last, '+') && is_glued(document, last))
     return MEETING_BOUND_MIN;
   for (back = 0; back < 4; back++)
-    if (is_class(document, last + back, CLASS_approx_after))
-      return (uint32_t)class_value(document, last + back, CLASS_approx_after, 0);
+    if (bound_behind(document, last + back))
+      return bound_behind(document, last + back);
     else if (last + back >= document_count(document) || document_token(document, last + back)->kind == TOKEN_PUNCT
                  ? !is_sign(document, last + back, '\'')
                  : last + back > noun && noun)
@@ -218,9 +231,7 @@ static uint32_t find_bound(const struct document *document, size_t i, size_t las
   /* a round number's own word may say so: dizaine, Dutzend, centenar */
   if (is_class(document, last - 1, CLASS_approx_after))
     return (uint32_t)class_value(document, last - 1, CLASS_approx_after, 0);
-  if (noun && is_class(document, noun + 1, CLASS_approx_after))
-    return (uint32_t)class_value(document, noun + 1, CLASS_approx_after, 0);
-  return MEETING_BOUND_EXACT;
+  return noun && bound_behind(document, noun + 1) ? bound_behind(document, noun + 1) : MEETING_BOUND_EXACT;
 }
 
 #define RANGES(IN) IN(date_end) IN(and) IN(approx) IN(venue_in) IN(of)

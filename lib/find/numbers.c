@@ -271,11 +271,14 @@ static size_t decimal_multiplier(const struct document *document, size_t i, uint
   return 2 + span;
 }
 
-/* "12 тыс. участников": the full stop of a short multiplier at token i. */
+/* "12 тыс. участников", "2 тыс. 500 участников": the full stop of a short multiplier at token i. */
 static bool ends_short(const struct document *document, size_t i)
 {
-  return is_sign(document, i, '.') && is_glued(document, i) && is_class(document, i - 1, CLASS_abbreviation) &&
-         is_word(document, i + 1) && !(document_token(document, i + 1)->flags & (TOKEN_UPPER | TOKEN_SENTENCE));
+  if (!is_sign(document, i, '.') || !is_glued(document, i) || !is_class(document, i - 1, CLASS_abbreviation))
+    return false;
+  return is_number(document, i + 1)
+             ? document_token(document, i + 1)->length == 3
+             : is_word(document, i + 1) && !(document_token(document, i + 1)->flags & (TOKEN_UPPER | TOKEN_SENTENCE));
 }
 
 size_t number_at(const struct document *document, size_t i, struct number *number)
@@ -308,7 +311,7 @@ size_t number_at(const struct document *document, size_t i, struct number *numbe
       at += compose_more(document, at, &composer);
       at += compose_half(document, at, &composer);
       if (ends_short(document, at))
-        at++;
+        at += 1 + compose_more(document, at + 1, &composer);
     }
   } else {
     size_t taken = compose(document, i, &composer);

@@ -66,13 +66,18 @@ static bool may_stand_between(const struct document *document, size_t i, bool fi
   return !(token->flags & TOKEN_STOP) && !is_any(document, i, &not_between);
 }
 
-/* May token i be a noun for people that the pack does not know? */
+#define COMINGS(IN) IN(attend) IN(gather)
+static const struct class_set comings = CLASS_SET(COMINGS);
+
+/* May token i be a noun for people that the pack does not know? In capitals where those of nouns tell nothing, or with
+ * its verb right behind: "300 Rubyists gathered". */
 static bool may_count_people(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
   return token->kind == TOKEN_WORD && !token->lexeme && !token->phrase && token->length > 3 &&
-         !(token->flags & TOKEN_CAPS) && (!(token->flags & TOKEN_UPPER) || document->language->noun_upper);
+         !(token->flags & TOKEN_CAPS) &&
+         (!(token->flags & TOKEN_UPPER) || document->language->noun_upper || is_any(document, i + 1, &comings));
 }
 
 /* Where nouns have capitals, a word for people in small letters before one is its adjective: "the 50 attending States".

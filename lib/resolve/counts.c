@@ -214,6 +214,39 @@ static bool is_likely(uint32_t value, unsigned field)
   return field == MEETING_FIELD_COUNTRIES ? value > 2 && value < MOST_NATIONS : value > 1 && value < MOST_PEOPLE;
 }
 
+/* Is the candidate a number of people at the meeting, rather than a part of them, and not the whole that a part of
+ * which came stands before? */
+static bool is_rival(const struct resolver *resolver, const struct candidate *candidate)
+{
+  static const uint8_t aside[] = {FEATURE_members,     FEATURE_unknown, FEATURE_subset,
+                                  FEATURE_focus_other, FEATURE_large,   FEATURE_other_cue};
+  size_t i, m = candidate->mention;
+
+  for (i = 0; i < sizeof aside; i++)
+    if (candidate_has(candidate, (enum feature)aside[i]))
+      return false;
+  return !(m > 0 && is_of_whole(resolver->document, m - 1) && !is_share(resolver, m - 1));
+}
+
+/* Of several numbers for people of one kind the largest is likeliest that of all: the others are outdone. */
+static void compare_numbers(struct resolver *resolver)
+{
+  uint32_t most[4] = {0};
+  size_t i, pass;
+
+  for (pass = 0; pass < 2; pass++)
+    for (i = resolver_first(resolver, MEETING_FIELD_DELEGATES); i != NO_CANDIDATE;
+         i = resolver_candidate(resolver, i)->next) {
+      struct candidate *candidate = resolver_candidate(resolver, i);
+      const struct mention *number = document_mention(resolver->document, candidate->mention);
+      uint32_t *largest = most + (number->grade & 3);
+      if (pass)
+        candidate_feature(candidate, FEATURE_outdone, number->as.number.value < *largest);
+      else if (number->as.number.value > *largest && is_rival(resolver, candidate))
+        *largest = number->as.number.value;
+    }
+}
+
 void resolve_counts(struct resolver *resolver)
 {
   const struct mention *whole = NULL;
@@ -228,4 +261,5 @@ void resolve_counts(struct resolver *resolver)
     if (field == MEETING_FIELD_DELEGATES && !part)
       whole = number;
   }
+  compare_numbers(resolver);
 }

@@ -4,13 +4,16 @@
 #include "find/calendar.h"
 #include "find/phrases.h"
 
-/* A news agency behind the date, also where a headline runs into the dateline: "Paris, 29 Sept. (AP)". */
+/* A news agency behind the date, also where a headline runs into the dateline: "Paris, 29 Sept. (AP)", "Libreville, 3
+ * December (Infosplusgabon) -". */
 static bool is_agency_date(const struct document *document, const struct mention *date)
 {
   size_t at = date->last;
 
   return date->as.date.first.day && is_sign(document, at, '(') && is_word(document, at + 1) &&
-         document_token(document, at + 1)->flags & TOKEN_CAPS && is_sign(document, at + 2, ')');
+         is_sign(document, at + 2, ')') &&
+         (document_token(document, at + 1)->flags & TOKEN_CAPS ||
+          (is_upper(document, at + 1) && is_sign(document, at + 3, '-')));
 }
 
 /* Days of the longest meeting; months of half a year; tokens from a date to a word of putting off, and from that of a
@@ -57,11 +60,15 @@ static bool is_front_stamp(const struct document *document, const struct mention
          date->last <= date->first + 5u;
 }
 
-/* "Published on 13 December 2007 in News": the date right behind a word for it. */
+/* "Published on 13 December 2007 in News", "updated 14:30 13/12/2007": the date right behind a word for it, or behind
+ * that and an hour. */
 static bool follows_stamp(const struct document *document, const struct mention *date)
 {
   size_t end = date->first - (date->first > 0 && is_sign(document, date->first - 1u, ':'));
 
+  if (end > 3 && document_token(document, end - 1)->kind == TOKEN_NUMBER && is_sign(document, end - 2, ':') &&
+      document_token(document, end - 3)->kind == TOKEN_NUMBER)
+    end -= 3;
   return date->form == DATE_PATTERN && !date->grade && date->as.date.first.year &&
          class_ends_before(document, end, CLASS_stamp) != SIZE_MAX;
 }
@@ -113,12 +120,21 @@ static void find_reference(struct resolver *resolver)
   }
 }
 
-/* "10.12.2025The congress …": what stood apart on the page is run together. */
+#define OPENERS(IN) IN(article) IN(indefinite) IN(function) IN(town_in) IN(contraction)
+static const struct class_set openers = CLASS_SET(OPENERS);
+
+/* "10.12.2025The congress …", "10.12.2025 The congress …": what stood apart on the page is run together, as a small
+ * word in a capital shows. */
 static bool runs_into_text(const struct document *document, const struct mention *date)
 {
-  return document_token(document, date->first)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH) &&
-         is_upper(document, date->last) && is_glued(document, date->last) &&
-         document_token(document, date->last - 1u)->kind == TOKEN_NUMBER;
+  if (!(document_token(document, date->first)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)) ||
+      !is_upper(document, date->last) || document_token(document, date->last - 1u)->kind != TOKEN_NUMBER)
+    return false;
+  return is_glued(document, date->last) ||
+         (date->form == DATE_PATTERN && !date->grade && date->as.date.first.day && date->as.date.first.year &&
+          is_any(document, date->last, &openers) && !is_class(document, date->last + 1u, CLASS_time_unit) &&
+          !(date->last + 1u < document_count(document) &&
+            document_token(document, date->last + 1u)->kind == TOKEN_NUMBER)); /* but no row's hour */
 }
 
 static bool is_stamp(const struct resolver *resolver, const struct mention *date)
@@ -181,12 +197,16 @@ static bool is_yearly(const struct resolver *resolver, const struct mention *dat
          sentence_has(resolver, date->sentence, CLASS_habit);
 }
 
-/* "chỉ thị số 10 | ngày 22-4-2019": does a document's number end before token i? */
+/* "chỉ thị số 10 | ngày 22-4-2019", "Nghị quyết số 334/2017/UBTVQH14 | ngày 11/1/2017": does a document's number end
+ * before token i? */
 static bool ends_document(const struct document *document, size_t i)
 {
   size_t number;
 
-  i -= i > 3 && is_word(document, i - 1);
+  i -= i > 3 && is_word(document, i - 1) && !is_glued(document, i - 1);
+  while (i > 3 && is_glued(document, i - 1) && document_token(document, i - 1)->kind != TOKEN_PUNCT &&
+         (is_sign(document, i - 2, '/') || is_sign(document, i - 2, '-')))
+    i -= 2;
   if (i < 3 || document_token(document, i - 1)->kind != TOKEN_NUMBER)
     return false;
   number = class_ends_before(document, i - 1, CLASS_number_word_before);
@@ -245,6 +265,9 @@ static bool is_deadline(const struct resolver *resolver, const struct mention *d
   const struct document *document = resolver->document;
   size_t i = date->first, first = document_sentence(document, date->sentence)->first;
 
+  /* "by 5 May", "entro il 5 maggio" */
+  if (date->role == ACCEPT_END && (is_class(document, i, CLASS_deadline) || is_class(document, i, CLASS_agent)))
+    return true;
   if (!sentence_has(resolver, date->sentence, CLASS_deadline))
     return false;
   for (; i > first && i + DEADLINE_REACH > date->first; i--) {

@@ -84,14 +84,15 @@ static bool is_range_from(const struct wanted *wanted, const struct candidate *c
          compare(date->as.date.first, wanted->day) == 0;
 }
 
-/* A month that is told without a day ("in October") is told more closely elsewhere ("27 to 29 October 2022"). */
+/* A month that is told without a day ("in October"), or a year alone, is told more closely elsewhere ("27 to 29 October
+ * 2022"). */
 static bool is_closer(const struct wanted *wanted, const struct candidate *candidate, const struct mention *date)
 {
   struct day first = date->as.date.first, month = wanted->day;
 
   return !candidate_has(candidate, FEATURE_page_date) && !candidate_has(candidate, FEATURE_cue_against) &&
-         candidate->score >= resolve_thresholds[MEETING_FIELD_DATES] && first.day && first.month == month.month &&
-         (!first.year || !month.year || first.year == month.year);
+         candidate->score >= resolve_thresholds[MEETING_FIELD_DATES] && first.day &&
+         (!month.month || first.month == month.month) && (!first.year || !month.year || first.year == month.year);
 }
 
 static void share_year(struct when *when)
@@ -228,7 +229,7 @@ bool resolve_when(struct resolver *resolver, struct when *when)
     return false;
   candidate = resolver_candidate(resolver, when->candidate);
   date = document_mention(resolver->document, candidate->mention);
-  if (date->as.date.first.month && !date->as.date.first.day && !date->grade &&
+  if (!date->as.date.first.day && !date->grade &&
       (closer = best_date(resolver, is_closer, &(struct wanted){.day = date->as.date.first})) != SIZE_MAX) {
     when->candidate = closer;
     candidate = resolver_candidate(resolver, closer);

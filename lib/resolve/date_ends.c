@@ -77,10 +77,10 @@ static bool participle_behind(const struct resolver *resolver, const struct ment
   return false;
 }
 
-/* "7 pm", "19 Uhr", "19:30": an hour at token i. */
-static bool is_hour(const struct document *document, size_t i)
+bool is_hour(const struct document *document, size_t i)
 {
-  return document_token(document, i)->kind == TOKEN_NUMBER &&
+  i += is_class(document, i, CLASS_time_unit); /* "ore 20:30" */
+  return i < document_count(document) && document_token(document, i)->kind == TOKEN_NUMBER &&
          (is_class(document, i + 1, CLASS_time_unit) || (is_sign(document, i + 1, ':') && is_glued(document, i + 1)));
 }
 

@@ -127,14 +127,12 @@ static const struct class_set openers = CLASS_SET(OPENERS);
  * word in a capital shows. */
 static bool runs_into_text(const struct document *document, const struct mention *date)
 {
-  if (!(document_token(document, date->first)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)) ||
+  if (!(date->first == 0 || document_token(document, date->first)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)) ||
       !is_upper(document, date->last) || document_token(document, date->last - 1u)->kind != TOKEN_NUMBER)
     return false;
   return is_glued(document, date->last) ||
          (date->form == DATE_PATTERN && !date->grade && date->as.date.first.day && date->as.date.first.year &&
-          is_any(document, date->last, &openers) && !is_class(document, date->last + 1u, CLASS_time_unit) &&
-          !(date->last + 1u < document_count(document) &&
-            document_token(document, date->last + 1u)->kind == TOKEN_NUMBER)); /* but no row's hour */
+          is_any(document, date->last, &openers) && !is_hour(document, date->last + 1u)); /* of a row */
 }
 
 static bool is_stamp(const struct resolver *resolver, const struct mention *date)
@@ -350,7 +348,8 @@ static void add_date(struct resolver *resolver, size_t m)
     return;
   first = date->as.date.first;
   candidate = candidate_add(resolver, MEETING_FIELD_DATES, m, date->first, date->last);
-  candidate_feature(candidate, FEATURE_page_date, page_date);
+  /* what the sentence says of the meeting is not said of a stamp that runs into it */
+  candidate_feature(candidate, FEATURE_page_date, page_date ? 2 - info->page_date : 0);
   candidate_feature(candidate, FEATURE_of_other, is_of_other(resolver, date));
   candidate_feature(candidate, FEATURE_near_main, is_in_name(resolver, date));
   precision_features(candidate, date);

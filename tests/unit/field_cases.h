@@ -6,7 +6,22 @@
 
 #include <stdio.h>
 
-enum field { NAME, ACRONYM, EDITION, BUILDING, CITY, COUNTRY, DATES, HOST, SECOND_HOST, DELEGATES, MOTTO, MODE };
+enum field {
+  NAME,
+  ACRONYM,
+  EDITION,
+  BUILDING,
+  CITY,
+  COUNTRY,
+  DATES,
+  HOST,
+  SECOND_HOST,
+  DELEGATES,
+  PARTIES,
+  COUNTRIES,
+  MOTTO,
+  MODE
+};
 
 struct field_case {
   const char *language, *text;
@@ -56,6 +71,10 @@ static inline const char *value_of(const struct meeting_record *record, enum fie
     return host_of(record, 1);
   case DELEGATES:
     return number_of(record->delegates, digits);
+  case PARTIES:
+    return number_of(record->parties, digits);
+  case COUNTRIES:
+    return number_of(record->countries, digits);
   case MOTTO:
     return text_of(record->motto);
   case MODE:

@@ -1,4 +1,4 @@
-/* Dates and mode of short texts, and texts whose words have run together. */
+/* Dates, counts and mode of short texts, and texts whose words have run together. */
 #include "field_cases.h"
 
 static void dates(void **state)
@@ -112,6 +112,44 @@ static void dates(void **state)
        DATES, "2019-05-03"},
       {"ru", "5-й съезд пчеловодов прошёл в Москве 3 мая 2019 года: гостей – 500 зарубежных компаний.", DELEGATES,
        NULL},
+      /* the day of the page, not of the meeting */
+      {"en", "3 May 2019 The Congress of Beekeepers was held in York. Many came.", DATES, NULL},
+      {"vi", "Cập nhật lúc 03:36 ngày 10/10/2015\n\nHội nghị ong mật lần thứ 5 họp ở Huế ngày 3/5/2015.", DATES,
+       "2015-05-03"},
+      {"fr", "LIBREVILLE, 3 décembre (Infosplus) - Le 5e Congrès des apiculteurs se tient à Libreville.", DATES, NULL},
+      {"en", "The 5th Congress of Beekeepers met in York. Send your honey by May 3, 2019.", DATES, NULL},
+      {"it", "Il 5° Congresso degli apicoltori si tiene a Roma. Iscrizioni entro il 3 maggio 2019.", DATES, NULL},
+      {"vi", "Hội nghị ong mật lần thứ 5 họp ở Huế theo Nghị quyết số 334/2017/UBTVQH14 ngày 11/1/2017.", DATES, NULL},
+      {"vi", "Hội nghị ong mật lần thứ 5 họp ở Huế, giá mật ong tăng từ 5-10%.", DATES, NULL},
+      {"de", "12. Linzer Honigtag 2014\n\nWir laden zum 12. Honigtag ein.\n\nZeit: 22. März 2014, 9 Uhr", DATES,
+       "2014-03-22"},
+      {"fr", "Le 5e Congrès des apiculteurs s'ouvre ce mercredi 13 jusque vendredi 15 décembre à Dijon.", DATES,
+       "XXXX-12-13/XXXX-12-15"},
+  };
+
+  (void)state;
+  check(cases, sizeof cases / sizeof cases[0]);
+}
+
+static void counts(void **state)
+{
+  static const struct field_case cases[] = {
+      /* beside countries people took part, without a word that says so */
+      {"tr", "5. Arıcılar Kongresi İzmir'de yapıldı. 14 ülkeden 402 akademisyen.", DELEGATES, "402"},
+      {"pt", "O 5.º Congresso dos Apicultores foi em Faro. Veio gente de 35 organizações de 27 países.", PARTIES, "35"},
+      /* a part and its whole */
+      {"en", "The 5th Congress of Beekeepers met in York. Five of the nine delegates were ill later.", DELEGATES, "9"},
+      {"de", "Am 5. Kongress der Imker in Linz waren 87 von 93 Clubs anwesend.", PARTIES, "87"},
+      {"en", "The 5th Congress of Beekeepers met in York with 30 to 40 delegates.", DELEGATES, "30"},
+      /* the largest of its kind */
+      {"de", "Am 5. Kongress der Imker in Linz nahmen am Montag 250 Delegierte und am Dienstag 1000 Delegierte teil.",
+       DELEGATES, "1000"},
+      {"en", "The 5th Congress of Beekeepers met in York. 62 delegates came, out of 90 delegates.", DELEGATES, "62"},
+      /* "more" of the next number, a short multiplier, people that no pack knows */
+      {"pt", "O 5.º Congresso dos Apicultores em Faro reuniu 2250 delegados e mais de 1200 convidados.", DELEGATES,
+       "2250"},
+      {"ru", "В 5-м съезде пчеловодов в Москве приняли участие 2 тыс. 500 делегатов.", DELEGATES, "2500"},
+      {"en", "The 5th Forum of Beekeepers was held in York. Over 300 Melliferists gathered.", DELEGATES, "300"},
   };
 
   (void)state;
@@ -173,6 +211,7 @@ static void modes(void **state)
 
 int main(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(dates), cmocka_unit_test(glued), cmocka_unit_test(modes)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(dates), cmocka_unit_test(counts), cmocka_unit_test(glued),
+                                     cmocka_unit_test(modes)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -157,6 +157,24 @@ static bool is_share(const struct resolver *resolver, size_t m)
          !class_after(resolver, whole->last, CLASS_attend, SHARE_REACH);
 }
 
+/* What other numbers beside it tell of the number: a sum, a part, those of so many countries. */
+static void compare_beside(struct resolver *resolver, struct candidate *candidate, size_t m, bool vote, bool part)
+{
+  const struct document *document = resolver->document;
+  const struct mention *number = document_mention(document, m);
+  unsigned field = candidate->field;
+  bool sum = number->role != COUNT_GUESSED && (is_sum(document, m, field, true) || is_sum(document, m, field, false));
+
+  candidate_feature(candidate, FEATURE_sum, sum);
+  candidate_feature(candidate, FEATURE_country_beside,
+                    field != MEETING_FIELD_COUNTRIES && has_countries_beside(document, m));
+  part |= !sum && class_before(resolver, number->first, CLASS_subset, PART);
+  candidate_feature(candidate, FEATURE_subset, vote ? 2 : part || is_share(resolver, m));
+  candidate_feature(candidate, FEATURE_represent,
+                    !(m > 0 && is_of_whole(document, m - 1)) &&
+                        class_before(resolver, number->first, CLASS_represent, 4));
+}
+
 static void add_count(struct resolver *resolver, size_t m, unsigned field, bool part)
 {
   const struct document *document = resolver->document;
@@ -168,7 +186,6 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
                  !is_class(document, number->first - 1u, CLASS_and); /* but "67 members and 7 guests present" */
   bool vote = info_has(info, CLASS_subset) && is_vote(resolver, number);
   uint32_t value = number->as.number.value;
-  bool sum = !guessed && (is_sum(document, m, field, true) || is_sum(document, m, field, false));
   struct candidate *candidate;
 
   if ((guessed && (!attended || value < 5)) || (info_has(info, CLASS_no_meeting) && is_of_other(document, number)))
@@ -180,20 +197,10 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   candidate_feature(candidate, FEATURE_cue_verb,
                     class_before(resolver, number->first, CLASS_attend, 5) ||
                         class_after(resolver, number->last, CLASS_attend, verb_reach(document, m, field)));
-  candidate_feature(candidate, FEATURE_sum, sum);
-  candidate_feature(candidate, FEATURE_country_beside,
-                    field != MEETING_FIELD_COUNTRIES && has_countries_beside(document, m));
-  candidate_feature(candidate, FEATURE_subset,
-                    vote ? 2
-                    : is_share(resolver, m)
-                        ? 1
-                        : !sum && (part || class_before(resolver, number->first, CLASS_subset, PART)));
+  compare_beside(resolver, candidate, m, vote, part);
   candidate_feature(candidate, FEATURE_members,
                     class_before(resolver, number->first, CLASS_members, 4) +
                         (!present && class_after(resolver, number->last, CLASS_members, 5)));
-  candidate_feature(candidate, FEATURE_represent,
-                    !(m > 0 && is_of_whole(document, m - 1)) &&
-                        class_before(resolver, number->first, CLASS_represent, 4));
   candidate_feature(candidate, FEATURE_not_venue, !vote && class_before(resolver, number->first, CLASS_not_venue, 3));
   candidate_feature(candidate, FEATURE_bound, number->as.number.bound != MEETING_BOUND_EXACT);
   candidate_feature(candidate, FEATURE_small, value < 4 ? 2 : value < 10 && !present);

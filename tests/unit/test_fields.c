@@ -142,8 +142,8 @@ static void counts(void **state)
       {"de", "Am 5. Kongress der Imker in Linz waren 87 von 93 Clubs anwesend.", PARTIES, "87"},
       {"en", "The 5th Congress of Beekeepers met in York with 30 to 40 delegates.", DELEGATES, "30"},
       /* the largest of its kind */
-      {"de", "Am 5. Kongress der Imker in Linz nahmen am Montag 250 Delegierte und am Dienstag 1000 Delegierte teil.",
-       DELEGATES, "1000"},
+      {"en", "The 5th Congress of Beekeepers met in York. 250 delegates came on Monday. 270 delegates came on Sunday.",
+       DELEGATES, "270"},
       {"en", "The 5th Congress of Beekeepers met in York. 62 delegates came, out of 90 delegates.", DELEGATES, "62"},
       /* "more" of the next number, a short multiplier, people that no pack knows */
       {"pt", "O 5.º Congresso dos Apicultores em Faro reuniu 2250 delegados e mais de 1200 convidados.", DELEGATES,

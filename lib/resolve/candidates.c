@@ -181,7 +181,8 @@ bool is_elsewhere(const struct resolver *resolver, size_t first, size_t last, si
   if (sentence > document->lead && info_has(info, CLASS_next_time) &&
       class_between(resolver, from, first, CLASS_next_time))
     return true;
-  return document->language->head_last ? class_after(resolver, last, CLASS_side, POSTPOSED)
+  return document->language->head_last ? class_after(resolver, last, CLASS_side, POSTPOSED) ||
+                                             class_after(resolver, last, CLASS_last_time, POSTPOSED)
                                        : info_has(info, CLASS_side) && class_between(resolver, from, first, CLASS_side);
 }
 

@@ -16,6 +16,7 @@ enum {
   BESIDE = 3,
   SHARE_BEFORE = 5,
   SHARE_REACH = 12,
+  ONLINE = 8,
   VOTING = 2
 };
 
@@ -221,8 +222,8 @@ static bool is_likely(uint32_t value, unsigned field)
   return field == MEETING_FIELD_COUNTRIES ? value > 2 && value < MOST_NATIONS : value > 1 && value < MOST_PEOPLE;
 }
 
-/* Is the candidate a number of people at the meeting, rather than a part of them, and not the whole that a part of
- * which came stands before? */
+/* Is the candidate a number of people at the meeting, rather than a part of them or those who watch from afar, and not
+ * the whole that a part of which came stands before? */
 static bool is_rival(const struct resolver *resolver, const struct candidate *candidate)
 {
   static const uint8_t aside[] = {FEATURE_members,     FEATURE_unknown, FEATURE_subset,
@@ -232,7 +233,8 @@ static bool is_rival(const struct resolver *resolver, const struct candidate *ca
   for (i = 0; i < sizeof aside; i++)
     if (candidate_has(candidate, (enum feature)aside[i]))
       return false;
-  return !(m > 0 && is_of_whole(resolver->document, m - 1) && !is_share(resolver, m - 1));
+  return !class_after(resolver, candidate->last, CLASS_online, ONLINE) &&
+         !(m > 0 && is_of_whole(resolver->document, m - 1) && !is_share(resolver, m - 1));
 }
 
 /* Of several numbers for people of one kind the largest is likeliest that of all: the others are outdone. */

@@ -4,16 +4,13 @@
 #include "find/calendar.h"
 #include "find/phrases.h"
 
-/* A news agency behind the date, also where a headline runs into the dateline: "Paris, 29 Sept. (AP)", "Libreville, 3
- * December (Infosplusgabon) -". */
+/* A news agency behind the date, also where a headline runs into the dateline: "Paris, 29 Sept. (AP)". */
 static bool is_agency_date(const struct document *document, const struct mention *date)
 {
   size_t at = date->last;
 
   return date->as.date.first.day && is_sign(document, at, '(') && is_word(document, at + 1) &&
-         is_sign(document, at + 2, ')') &&
-         (document_token(document, at + 1)->flags & TOKEN_CAPS ||
-          (is_upper(document, at + 1) && is_sign(document, at + 3, '-')));
+         document_token(document, at + 1)->flags & TOKEN_CAPS && is_sign(document, at + 2, ')');
 }
 
 /* Days of the longest meeting; months of half a year; tokens from a date to a word of putting off, and from that of a

@@ -1,5 +1,5 @@
 #include "find/finders.h"
-#include "find/title_names.h"
+#include "find/told_names.h"
 
 #include <string.h>
 
@@ -66,7 +66,7 @@ static void find_kind(struct document *document, unsigned finder)
     find_names(document);
     break;
   default:
-    find_title_names(document);
+    find_told_names(document);
   }
 }
 

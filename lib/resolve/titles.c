@@ -229,7 +229,8 @@ static bool is_short_main(const struct resolver *resolver, size_t m)
     return false;
   if (event->as.name.edition && event->as.name.edition == main_event(resolver)->as.name.edition)
     return true;
-  if (!main_event(resolver)->as.name.edition && begins_word(document, event->first, main_event(resolver)))
+  if (event->grade < 2 && !main_event(resolver)->as.name.edition &&
+      begins_word(document, event->first, main_event(resolver)))
     return true;
   for (; i < document->mentions.count && i <= m + BESIDE; i++) {
     const struct mention *other = document_mention(document, i);

@@ -202,6 +202,28 @@ static void own_names(void **state)
       {"de", "BeeKram.Nord\n\nAm 3. Mai 2019 fand die BeeKram.Nord in Linz statt. Alle redeten über das Wetter.", NAME,
        "BeeKram.Nord"},
       {"ru", "Пчелолайн\n\nПчелолайн прошёл в Москве 3 мая 2019 года. Говорили о мёде и о погоде.", NAME, "Пчелолайн"},
+      {"en", "Beezonia, day one\n\nThe Bee Forum saw Beezonia (scheduled in York on 3 May 2018).", NAME, "Bee Forum"},
+      {"en", "Beezonia Kit 2018: the Bee Forum\n\nThe Bee Forum took place in York on 3 May 2018.", NAME, "Bee Forum"},
+      /* what is said to be an event */
+      {"es",
+       "Vi el Mielada de la ciudad. Mielada es el evento más grande de los apicultores y se celebró en Madrid el 3 de mayo "
+       "de 2019.",
+       NAME, "Mielada"},
+      {"es", "Vimos la miel. Mielada es el congreso de los apicultores, que se celebró en Madrid el 3 de mayo de 2019.",
+       NAME, "congreso de los apicultores"},
+      {"pt", "Começa hoje, em Faro, o Mel Brasil, evento que reunirá os apicultores até 3 de maio de 2019.", NAME,
+       "Mel Brasil"},
+      {"pt", "O MelNaMão 2010 é a conferência anual dos apicultores. Terá lugar em Faro a 3 de maio.", NAME,
+       "MelNaMão 2010"},
+      {"pt", "O Mel & Flor 2010 é a conferência dos apicultores do país. Terá lugar em Faro a 3 de maio.", NAME,
+       "Mel & Flor 2010"},
+      {"fr", "La ruche organise le 3 mai 2016 à Lyon la Cirane Bleue, un événement consacré au miel.", NAME,
+       "Cirane Bleue"},
+      {"fr",
+       "Le 3 mai 2016, Zorvane est le sommet des Ruches. Lucas Zorvane, un sommet de bonté, ouvre ce sommet à Lyon.",
+       NAME, "sommet des Ruches"},
+      {"es", "La Miel, congreso de los apicultores, se celebró en Madrid el 3 de mayo de 2019.", NAME,
+       "congreso de los apicultores"},
       /* persons */
       {"fr",
        "Papavert : la ruche devra attendre\n\nLucas Papavert a parlé. Papavert se tiendra à Paris au Forum du Miel le 3 mai 2019, dit la "

@@ -1,8 +1,8 @@
-/* Meetings that are called by no noun, but by the words with which the title opens: "Capitole du Libre 2018: …". That
- * they are meetings is told by a year behind them, or by what the text says of them where it names them again.
- * name  word (joint? word)* year?
- * word  capitalised word, perhaps of several parts that signs glue together */
-#include "find/title_names.h"
+/* Meetings that are called by no noun, where the text tells that they are meetings: the words with which the title
+ * opens by a year behind them, "Capitole du Libre 2018: …", or by what is said of them elsewhere, and any by a noun
+ * that is said of them, "FLISoL es el evento", "o DNA Brasil, evento que". name  word (joint? word)* year? word
+ * capitalised word, perhaps of several parts that signs glue together */
+#include "find/told_names.h"
 
 #include <string.h>
 
@@ -13,7 +13,16 @@
 
 /* Most tokens of a name, bytes of the shortest that is one word, tokens between a name and its verb, and those that are
  * looked at for what it is said to be. */
-enum { MOST_TOKENS = 10, SHORTEST = 4, JOINT = 3, VERB_REACH = 3, WHEN_REACH = 3, KIND_REACH = 8, PLAIN = 1 };
+enum {
+  MOST_TOKENS = 10,
+  SHORTEST = 4,
+  JOINT = 3,
+  VERB_REACH = 3,
+  WHEN_REACH = 3,
+  KIND_REACH = 8,
+  COUNT_REACH = 4,
+  PLAIN = 1
+};
 
 /* What the words of such a name are not. */
 #define OTHERS(IN)                                                                                                     \
@@ -23,7 +32,7 @@ enum { MOST_TOKENS = 10, SHORTEST = 4, JOINT = 3, VERB_REACH = 3, WHEN_REACH = 3
 static const struct class_set others = CLASS_SET(OTHERS);
 
 /* The tokens of the name, its year included or not, and whether anything makes more than a noun of it. */
-struct title_name {
+struct told_name {
   size_t first, last;
   size_t end; /* behind its year */
   size_t words;
@@ -66,17 +75,18 @@ static bool is_joint(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
-  if (is_class(document, i, CLASS_venue_in) && phrase_venue_follows(document, i + 1))
-    return false; /* "DebConf in Heidelberg" */
+  if ((is_class(document, i, CLASS_venue_in) && phrase_venue_follows(document, i + 1)) ||
+      (is_class(document, i, CLASS_article) && !is_class(document, i, CLASS_of)))
+    return false; /* "DebConf in Heidelberg", "a Roma il Codemotion" */
   return (is_sign(document, i, '&') ||
           (is_word(document, i) && !is_upper(document, i) && (token->length <= JOINT || phrase_joint(document, i)))) &&
          is_upper(document, i + 1);
 }
 
 /* Reads the name that begins at token `first`. */
-static struct title_name read_name(const struct document *document, size_t first, size_t limit)
+static struct told_name read_name(const struct document *document, size_t first, size_t limit)
 {
-  struct title_name name = {.first = first, .last = first};
+  struct told_name name = {.first = first, .last = first};
   struct mention city;
   size_t i = first;
 
@@ -97,7 +107,7 @@ static struct title_name read_name(const struct document *document, size_t first
 }
 
 /* May what has been read be a name at all? Where nouns have capitals and make compounds, two that do not are one. */
-static bool may_be_name(const struct document *document, const struct title_name *name)
+static bool may_be_name(const struct document *document, const struct told_name *name)
 {
   bool nouns = document->language->noun_upper;
 
@@ -118,12 +128,10 @@ static bool same_word(const struct document *document, size_t a, size_t b)
 }
 
 /* Do the words of the name stand at token i again? */
-static bool stands_again(const struct document *document, const struct title_name *name, size_t i)
+static bool stands_again(const struct document *document, const struct told_name *name, size_t i)
 {
   size_t k, length = name->last - name->first;
 
-  if (i + length > document_count(document))
-    return false;
   for (k = 0; k < length; k++)
     if (is_word(document, name->first + k) != is_word(document, i + k) ||
         (is_word(document, i + k) && !same_word(document, name->first + k, i + k)))
@@ -132,7 +140,7 @@ static bool stands_again(const struct document *document, const struct title_nam
 }
 
 /* First token from i on where the name stands, or the number of tokens; *last gets the token behind it and its year. */
-static size_t next_named(const struct document *document, const struct title_name *name, size_t i, size_t *last)
+static size_t next_named(const struct document *document, const struct told_name *name, size_t i, size_t *last)
 {
   size_t count = document_count(document);
   uint16_t length = document_token(document, name->first)->length;
@@ -210,7 +218,7 @@ static void add(struct document *document, size_t first, size_t last, bool told)
 }
 
 /* Is an event other than the last word of the name with its year in the title already? */
-static bool has_event(const struct document *document, size_t last, const struct title_name *name)
+static bool has_event(const struct document *document, size_t last, const struct told_name *name)
 {
   size_t m;
 
@@ -224,7 +232,7 @@ static bool has_event(const struct document *document, size_t last, const struct
 }
 
 /* What was taken for a name with a year is only a part of one. */
-static void drop_parts(struct document *document, const struct title_name *name)
+static void drop_parts(struct document *document, const struct told_name *name)
 {
   size_t m;
 
@@ -247,20 +255,17 @@ static bool has_named(const struct document *document)
   return false;
 }
 
-/* "Emmanuel | Macron": does a capital right before token first make it the end of another name? */
+/* "Emmanuel | Macron": does a capital right before token first make it the end of a person's name? */
 static bool ends_other(const struct document *document, size_t first)
 {
-  const struct token *before;
-
-  if (first == 0 || !is_upper(document, first - 1) || is_any(document, first - 1, &kinds) ||
-      document_token(document, first)->flags & (TOKEN_SENTENCE | TOKEN_LINE))
-    return false;
-  before = document_token(document, first - 1);
-  return !(before->flags & TOKEN_SENTENCE) || !before->lexeme || is_class(document, first - 1, CLASS_forename);
+  return first > 0 && is_upper(document, first - 1) &&
+         !(document_token(document, first)->flags & (TOKEN_SENTENCE | TOKEN_LINE)) &&
+         (!document_token(document, first - 1)->lexeme || is_class(document, first - 1, CLASS_forename) ||
+          is_class(document, first - 1, CLASS_person_title));
 }
 
 /* Does the text say of the name anywhere what it says of meetings, and nowhere that it is a part of another? */
-static bool told_anywhere(const struct document *document, const struct title_name *name)
+static bool told_anywhere(const struct document *document, const struct told_name *name)
 {
   size_t i = name->end, last = i;
   bool told = false;
@@ -274,21 +279,25 @@ static bool told_anywhere(const struct document *document, const struct title_na
   return told;
 }
 
-/* Adds the phrases for the name. */
-static void add_phrases(struct document *document, const struct title_name *name, bool told)
+/* Adds the phrases for the name, from token i on, but for those in other phrases for events. */
+static void add_phrases(struct document *document, const struct told_name *name, size_t i, bool told)
 {
-  size_t i = name->first, last = i;
+  size_t last = i, m = 0, count = document->mentions.count;
 
   while ((i = next_named(document, name, i, &last)) < document_count(document)) {
-    add(document, i, last, told);
+    while (m < count && (document_mention(document, m)->last <= i ||
+                         document_mention(document, m)->kind != MENTION_EVENT || !document_mention(document, m)->grade))
+      m++;
+    if (m == count || document_mention(document, m)->first >= last)
+      add(document, i, last, told);
     i = last;
   }
 }
 
 /* The name with which the title opens. */
-static void find_in_title(struct document *document, const struct sentence *title)
+static bool find_in_title(struct document *document, const struct sentence *title)
 {
-  struct title_name name;
+  struct told_name name;
   size_t i = title->first;
   bool told;
 
@@ -296,16 +305,112 @@ static void find_in_title(struct document *document, const struct sentence *titl
     i++;
   name = read_name(document, i, title->last);
   if (!may_be_name(document, &name) || has_event(document, title->last, &name))
-    return;
+    return false;
   told = (name.end > name.last || !document->language->head_last) && told_anywhere(document, &name);
   if (!told && (name.end == name.last || has_named(document)))
-    return;
+    return false;
   drop_parts(document, &name);
-  add_phrases(document, &name, told);
+  add_phrases(document, &name, name.first, told);
+  return true;
 }
 
-void find_title_names(struct document *document)
+/* First token of the capitals that end before token `last`. */
+static size_t name_start(const struct document *document, size_t last)
 {
-  if (document->sentences.count && document_sentence(document, 0)->flags & SENTENCE_TITLE)
-    find_in_title(document, document_sentence(document, 0));
+  size_t first = last, limit = last > MOST_TOKENS ? last - MOST_TOKENS : 0;
+
+  while (first > limit && !(first < last && breaks_before(document, first))) {
+    size_t before = first - 1;
+    bool sign = is_glued(document, first) && is_glued(document, before) && before > limit && !is_word(document, before);
+    if ((first == last && is_year(document, before)) || is_part(document, before))
+      first--;
+    else if (first < last && before > limit && is_part(document, before - 1) && (sign || is_joint(document, before)))
+      first -= 2;
+    else
+      break;
+  }
+  return first;
+}
+
+/* Does the name stand anywhere but where a sentence gives it its capital, and nowhere at another's end? */
+static bool stands_alone(const struct document *document, const struct told_name *name)
+{
+  size_t i = 0, last = 0;
+  bool alone = name->odd || name->words > 1;
+
+  while ((i = next_named(document, name, i, &last)) < document_count(document)) {
+    if (ends_other(document, i))
+      return false;
+    alone |= !(document_token(document, i)->flags & TOKEN_SENTENCE);
+    i = last;
+  }
+  return alone;
+}
+
+/* "FLISoL | es el evento", "o DNA Brasil|, evento que", "le Capitole du Libre|, un événement": token behind what the
+ * phrase for an event that begins at token i is said of; 0 for none. *defined: a copula says it. */
+static size_t said_of(const struct document *document, size_t i, bool *defined)
+{
+  bool article = i > 0 && has(document, i - 1, CLASS_article);
+  size_t back = i - article;
+
+  if (back < 2)
+    return 0;
+  *defined = article && has(document, back - 1, CLASS_copula);
+  if (*defined)
+    return back - 1;
+  return is_sign(document, back - 1, ',') &&
+                 (!article || has(document, back, CLASS_indefinite) || has(document, back, CLASS_number))
+             ? back - 1
+             : 0;
+}
+
+/* Is the phrase at tokens [first, last) one for an event already? Then that is a name. */
+static bool is_event(struct document *document, size_t m, size_t first, size_t last)
+{
+  for (; m > 0 && document_mention(document, m - 1)->first + MOST_TOKENS >= first; m--) {
+    struct mention *event = document_mention(document, m - 1);
+    if (event->kind != MENTION_EVENT || !event->grade || event->last <= first || event->first >= last)
+      continue;
+    if (event->form && event->first == first)
+      event->grade = 2;
+    return true;
+  }
+  return false;
+}
+
+/* The name of which event m is said. */
+static bool find_said(struct document *document, size_t m)
+{
+  const struct mention *event = document_mention(document, m);
+  bool defined;
+  size_t last = said_of(document, event->first, &defined), first;
+  struct told_name name;
+
+  if (last == 0 || is_plural(document, event->as.name.head))
+    return false;
+  first = name_start(document, last);
+  if (first == last || is_event(document, m, first, last))
+    return false;
+  name = read_name(document, first, last);
+  if (name.end != last || !may_be_name(document, &name) || !stands_alone(document, &name))
+    return false;
+  if (!defined && (first == 0 || !is_class(document, first - 1, CLASS_article) ||
+                   (is_upper(document, event->as.name.head) && !document->language->noun_upper)))
+    return false;
+  add_phrases(document, &name, 0, true);
+  return true;
+}
+
+void find_told_names(struct document *document)
+{
+  size_t m, count = document->mentions.count;
+
+  if (count == 0 || (document_sentence(document, 0)->flags & SENTENCE_TITLE &&
+                     find_in_title(document, document_sentence(document, 0))))
+    return;
+  for (m = 0; m < count; m++)
+    if (document_mention(document, m)->kind == MENTION_EVENT && document_mention(document, m)->grade &&
+        find_said(document, m))
+      return;
 }

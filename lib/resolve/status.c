@@ -146,8 +146,11 @@ static bool is_named(const struct resolver *resolver, unsigned class)
 int32_t resolve_mode(const struct resolver *resolver)
 {
   size_t s;
-  bool online = is_named(resolver, CLASS_online);
+  bool online;
 
+  if (!text_has(resolver, CLASS_online) && !text_has(resolver, CLASS_hybrid)) /* most */
+    return MEETING_MODE_ON_SITE;
+  online = is_named(resolver, CLASS_online);
   if (is_named(resolver, CLASS_hybrid))
     return MEETING_MODE_HYBRID;
   for (s = 0; s < resolver->sentences.count; s++) {

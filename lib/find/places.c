@@ -284,6 +284,10 @@ size_t find_town_tail(const struct document *document, size_t first, size_t last
 {
   size_t at = last;
 
+  /* a verb opens none, for which the small table of towns would now and then tell of one that is not there */
+  if (!is_class(document, at, CLASS_of) && !is_class(document, at, CLASS_venue_in) &&
+      !is_class(document, at, CLASS_not_venue))
+    return last;
   while (at < last + TAIL && is_word(document, at) && !is_upper(document, at))
     at++;
   return at > last && is_upper(document, at) && find_town(document, first, at + 1) ? at + 1 : last;

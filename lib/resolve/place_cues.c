@@ -218,14 +218,13 @@ static bool leads_elsewhere(size_t i, size_t here, size_t elsewhere)
 
 /* "der Rektor der Universität", "die Musiker der Kapelle": where nouns have capitals, does a house only say whose the
  * noun before it is? Not "in den Räumen der Universität". */
-static bool says_whose_house(const struct document *document, const struct candidate *candidate)
+static bool says_whose_house(const struct document *document, size_t first)
 {
-  size_t noun = candidate->first - 2u;
+  size_t noun = first - 2u;
 
-  return candidate->field == MEETING_FIELD_BUILDING && candidate->first > 1 && document->language->noun_upper &&
-         is_class(document, noun + 1, CLASS_genitive) && is_class(document, noun + 1, CLASS_article) &&
-         is_upper(document, noun) && !is_class(document, noun, CLASS_building) &&
-         class_ends_before(document, noun + 1, CLASS_venue_in) == SIZE_MAX;
+  return first > 1 && document->language->noun_upper && is_class(document, noun + 1, CLASS_genitive) &&
+         is_class(document, noun + 1, CLASS_article) && is_upper(document, noun) &&
+         !is_class(document, noun, CLASS_building) && class_ends_before(document, noun + 1, CLASS_venue_in) == SIZE_MAX;
 }
 
 /* "Jane Doe, a professor at the University …", "Ana López, profesora de la Universidad …": does the preposition at
@@ -264,8 +263,9 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
                     speaks(document, at, candidate->last, first)
                         ? 2
                         : leads_elsewhere(i, here, elsewhere) || tells_speech(resolver, i) ||
-                              says_whose_house(document, candidate) || (!head_last && is_negated(document, here)) ||
-                              (candidate->field == MEETING_FIELD_BUILDING && tells_employer(document, here)));
+                              (!head_last && is_negated(document, here)) ||
+                              (candidate->field == MEETING_FIELD_BUILDING &&
+                               (says_whose_house(document, candidate->first) || tells_employer(document, here))));
   candidate_feature(candidate, FEATURE_city_word, city_word);
   if (candidate->field == MEETING_FIELD_CITY)
     candidate_feature(candidate, FEATURE_region, is_called(document, at, first, CLASS_region_word));
@@ -305,7 +305,6 @@ static bool is_saint(const struct document *document, const struct candidate *ca
 static bool enclosing_feature(const struct resolver *resolver, struct candidate *candidate, size_t i)
 {
   const struct mention *name = document_mention(resolver->document, i);
-
   bool whole = name->last - name->first == candidate->last - candidate->first;
 
   /* a building's noun that names the event: собор */
@@ -322,7 +321,8 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
     return true; /* the room that it holds */
   else if (name->kind == MENTION_BUILDING && is_saint(resolver->document, candidate, name))
     candidate_feature(candidate, FEATURE_in_person, 1);
-  else if (name->kind == MENTION_BUILDING && tells_employer(resolver->document, venue_cue(resolver, name->first)))
+  else if (name->kind == MENTION_BUILDING && (says_whose_house(resolver->document, name->first) ||
+                                              tells_employer(resolver->document, venue_cue(resolver, name->first))))
     candidate_feature(candidate, FEATURE_in_other_name, 1);
   else if (name->kind == MENTION_BUILDING)
     candidate_feature(candidate, FEATURE_in_venue, venue_cue(resolver, name->first) == SIZE_MAX ? 1 : 2);

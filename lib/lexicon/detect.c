@@ -5,10 +5,16 @@
 /* VOTE is divided among the languages by tools/pack/generate.py. */
 enum { SAMPLE = 2000, LONGEST = 20, OTHER = 15, VOTE = 12, ENOUGH = VOTE };
 
-/* The votes of all languages are counted in lanes of 16 bits. */
-static unsigned lane(const uint64_t votes[VOTE_WORDS], size_t language)
+/* Votes of all languages, in lanes of 16 bits: those of even number in a vote_table's words, and those of odd number. */
+struct score {
+  uint64_t even[VOTE_WORDS], odd[VOTE_WORDS];
+};
+
+static unsigned lane(const struct score *score, size_t language)
 {
-  return (unsigned)(votes[language / VOTE_LANES] >> language % VOTE_LANES * 16 & 0xFFFF);
+  const uint64_t *words = language % 2 ? score->odd : score->even;
+
+  return (unsigned)(words[language / VOTE_LANES] >> language % VOTE_LANES / 2 * 16 & 0xFFFF);
 }
 
 /* May the token vote? A capital does not count, and a lone one is a numeral or an initial in any language. */
@@ -30,7 +36,7 @@ static const uint64_t *vote_of(const struct vote_table *table, uint64_t hash, bo
   return table->weights[slot >> VOTE_CHECK & (0u - (unsigned)known)];
 }
 
-static size_t best_of(const uint64_t score[VOTE_WORDS])
+static size_t best_of(const struct score *score)
 {
   size_t best = 0, language;
 
@@ -40,32 +46,51 @@ static size_t best_of(const uint64_t score[VOTE_WORDS])
   return best;
 }
 
+/* Words whose votes lanes of eight bits hold. */
+enum { AT_ONCE = 255 / VOTE };
+
+static void add_up(struct score *score, const uint64_t votes[VOTE_WORDS])
+{
+  const uint64_t even = 0x00FF00FF00FF00FFu;
+  unsigned i;
+
+  for (i = 0; i < VOTE_WORDS; i++) {
+    score->even[i] += votes[i] & even;
+    score->odd[i] += votes[i] >> 8 & even;
+  }
+}
+
 /* Gathers the votes of the first words; how many were asked. All of them: a page may begin in another language. */
-static size_t count_votes(const struct words *words, uint64_t score[VOTE_WORDS])
+static size_t count_votes(const struct words *words, struct score *score)
 {
   const struct vote_table table = lexicon_votes;
   const struct token *token = words_token(words, 0), *last = token + words_count(words);
   size_t seen = 0;
 
-  for (; token < last && seen < SAMPLE; token++) {
-    bool counted = may_vote(token);
-    const uint64_t *weights = vote_of(&table, token_hash(token), counted);
-    unsigned i;
-    for (i = 0; i < VOTE_WORDS; i++)
-      score[i] += weights[i];
-    seen += counted;
+  while (token < last && seen < SAMPLE) {
+    const struct token *end = last - token > AT_ONCE ? token + AT_ONCE : last;
+    uint64_t votes[VOTE_WORDS] = {0};
+    for (; token < end; token++) {
+      bool counted = may_vote(token) & (seen < SAMPLE);
+      const uint64_t *weights = vote_of(&table, token_hash(token), counted);
+      unsigned i;
+      for (i = 0; i < VOTE_WORDS; i++)
+        votes[i] += weights[i];
+      seen += counted;
+    }
+    add_up(score, votes);
   }
   return seen;
 }
 
 size_t lexicon_detect(const struct words *words)
 {
-  uint64_t score[VOTE_WORDS] = {0};
-  size_t seen = count_votes(words, score), best = best_of(score);
+  struct score score = {{0}, {0}};
+  size_t seen = count_votes(words, &score), best = best_of(&score);
 
   /* One clear function word in sixteen, but for two, is less than any text of the language has. */
-  if (lane(score, best) < ENOUGH || (lane(score, best) + 2 * VOTE) * 16 < seen * VOTE ||
-      lane(score, OTHER) > lane(score, best))
+  if (lane(&score, best) < ENOUGH || (lane(&score, best) + 2 * VOTE) * 16 < seen * VOTE ||
+      lane(&score, OTHER) > lane(&score, best))
     return SIZE_MAX;
   return best;
 }

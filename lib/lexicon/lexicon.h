@@ -206,7 +206,7 @@ struct language {
 extern const struct language lexicon_languages[];
 extern const size_t lexicon_language_count;
 
-enum { VOTE_LANGUAGES = 16, VOTE_LANES = 4, VOTE_WORDS = VOTE_LANGUAGES / VOTE_LANES, VOTE_CHECK = 9 };
+enum { VOTE_LANGUAGES = 16, VOTE_LANES = 8, VOTE_WORDS = VOTE_LANGUAGES / VOTE_LANES, VOTE_CHECK = 9 };
 
 /* Function words of all languages, by the hash of their key; language 15 stands for those without a pack. */
 struct vote_table {
@@ -214,8 +214,8 @@ struct vote_table {
   /* The number of the word's weights, 0 where no word is, above the lowest VOTE_CHECK bits of its hash: one unknown
    * word of 512 votes, which decides nothing. */
   const uint16_t *slots;
-  /* each language's part of the word's vote, the less the more of them have the word; 16 bits a language, four of them
-   * in a number, the first lowest */
+  /* each language's part of the word's vote, the less the more of them have the word; eight bits a language, eight of
+   * them in a number, the first lowest */
   const uint64_t (*weights)[VOTE_WORDS];
   uint32_t places, displacement_count;
 };

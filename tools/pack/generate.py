@@ -306,8 +306,8 @@ def write_votes(out, packs, data):
     array(out, 'uint16_t', 'vote_displacements', displacements)
     numbers = [weights.index(vote_weights(by_hash[value])) for value in hashes]
     array(out, 'uint16_t', 'vote_slots', (0 if index is None else numbers[index] << VOTE_CHECK | hashes[index] & (1 << VOTE_CHECK) - 1 for index in places))
-    lanes = [['0x%Xu' % sum(row[first + lane] << 16 * lane for lane in range(4)) for first in range(0, 16, 4)] for row in weights]
-    out.write('static const uint64_t vote_weights[%d][4] = {\n%s};\n' % (len(lanes), ''.join('{%s},\n' % ','.join(row) for row in lanes)))
+    lanes = [['0x%Xu' % sum(row[first + lane] << 8 * lane for lane in range(8)) for first in range(0, 16, 8)] for row in weights]
+    out.write('static const uint64_t vote_weights[%d][2] = {\n%s};\n' % (len(lanes), ''.join('{%s},\n' % ','.join(row) for row in lanes)))
     out.write('const struct vote_table lexicon_votes = {vote_displacements, vote_slots, vote_weights, %d, %d};\n' % (size, len(displacements)))
 
 

@@ -41,21 +41,22 @@ static size_t bracket_end(const struct document *document, size_t i)
  * put in, or 0. */
 static size_t behind_dash(const struct document *document, size_t i)
 {
-  if (!is_sign(document, i, '-') || is_glued(document, i) || !is_word(document, i + 1) ||
+  if (is_glued(document, i) || !is_word(document, i + 1) ||
       !(document_token(document, i + 1)->flags & TOKEN_CAPS) || document_token(document, i + 1)->lexeme ||
       document_token(document, i + 1)->length < SHORTEST || !phrase_acronym(document, i + 1))
     return 0;
   return closes(document, i + 2) || is_sign(document, i + 2, '-') || is_sign(document, i + 2, '.') ? i + 1 : 0;
 }
 
-size_t phrase_bracket(const struct document *document, size_t i)
+size_t phrase_bracket_at(const struct document *document, size_t i)
 {
   size_t at = i + 1, word, last;
 
-  /* a bracket that opens a paragraph is a news agency's */
-  if ((!is_sign(document, i, '(') && !is_sign(document, i, '[')) ||
-      document_token(document, i)->flags & TOKEN_PARAGRAPH)
+  if (is_sign(document, i, '-'))
     return behind_dash(document, i);
+  /* a bracket that opens a paragraph is a news agency's */
+  if (document_token(document, i)->flags & TOKEN_PARAGRAPH)
+    return 0;
   while (document_count(document) > at && document_token(document, at)->kind == TOKEN_QUOTE)
     at++;
   word = at; /* "31ENM" begins with a number */

@@ -76,7 +76,13 @@ bool phrase_address(const struct document *document, size_t i);
 /* Is token i an acronym: capitals or mixed letters, IMCWP, DebConf9? */
 bool phrase_acronym(const struct document *document, size_t i);
 
-/* An acronym in brackets at token i: its token, or 0. */
-size_t phrase_bracket(const struct document *document, size_t i);
+/* An acronym in brackets, or put in by a dash, at token i: its token, or 0. */
+size_t phrase_bracket_at(const struct document *document, size_t i);
+static inline size_t phrase_bracket(const struct document *document, size_t i)
+{
+  return is_sign(document, i, '(') || is_sign(document, i, '[') || is_sign(document, i, '-')
+             ? phrase_bracket_at(document, i)
+             : 0;
+}
 
 #endif

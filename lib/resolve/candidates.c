@@ -54,10 +54,11 @@ static bool class_between(const struct resolver *resolver, size_t from, size_t t
 
 static bool any_between(const struct resolver *resolver, size_t from, size_t to, const struct class_set *set)
 {
-  size_t i;
+  const struct document *document = resolver->document;
+  const struct token *token = document_token(document, from), *last = token + (to > from ? to - from : 0);
 
-  for (i = from; i < to; i++)
-    if (is_any(resolver->document, i, set))
+  for (; token < last; token++)
+    if (token_any(document->language, token, set))
       return true;
   return false;
 }

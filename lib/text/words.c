@@ -296,32 +296,35 @@ static enum words_result take(struct cutter *cutter)
   return WORDS_OK;
 }
 
-/* ASCII signs that are tokens alone and stand for themselves; not the backtick, which is an apostrophe, nor the quote.
- */
-static inline bool is_sign(unsigned char byte)
-{
-  static const uint64_t signs[4] = {0xFC00FFFA00000000u, 0x78000000F8000001u};
-
-  return signs[byte >> 6] >> (byte & 63) & 1;
-}
-
-/* What stands between two words if it is one byte or two: a space, a sign that touches one of them or both. */
-struct between {
-  bool plain;  /* it is that */
-  bool sign;   /* there is a sign */
-  bool before; /* a space before the sign */
-  bool behind; /* a space before the next word */
+/* Bytes that may stand between words: a space, and ASCII signs that are tokens alone and stand for themselves; not the
+ * backtick, which is an apostrophe, nor the quote. */
+enum { BYTE_SIGN = 1, BYTE_SPACE = 2, BYTE_NONE = 3 };
+static const uint8_t byte_kinds[256] = {
+    [' '] = BYTE_SPACE, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* to / */
+    [':'] = 1,          1, 1, 1, 1, 1, 1,                            /* to @ */
+    ['['] = 1,          1, 1, 1, 1,                                  /* to _ */
+    ['{'] = 1,          1, 1, 1,                                     /* to ~ */
 };
 
-static inline struct between read_between(const char *bytes, unsigned length)
-{
-  bool two = length == 2, space = bytes[0] == ' ', before = two & space, sign = is_sign((unsigned char)bytes[before]),
-       whole = (length == 1) | (two & (before | (bytes[1] == ' ')));
+/* What stands between two words, a bit each; 0 if it is more than a space, or a sign that touches one of them or both.
+ */
+enum between {
+  BETWEEN_SIGN = 1,
+  BETWEEN_BEFORE = 2, /* a space before the sign */
+  BETWEEN_BEHIND = 4  /* a space before the next word */
+};
 
-  return (struct between){.plain = whole & (sign | (space & !two)),
-                          .sign = two | !space,
-                          .before = before,
-                          .behind = two ? !before : space};
+/* `length` bytes, one or more. */
+static inline unsigned read_between(const char *bytes, unsigned length)
+{
+  static const uint8_t betweens[16] = {[BYTE_SIGN | BYTE_NONE << 2] = BETWEEN_SIGN,
+                                       [BYTE_SPACE | BYTE_NONE << 2] = BETWEEN_BEHIND,
+                                       [BYTE_SPACE | BYTE_SIGN << 2] = BETWEEN_SIGN | BETWEEN_BEFORE,
+                                       [BYTE_SIGN | BYTE_SPACE << 2] = BETWEEN_SIGN | BETWEEN_BEHIND};
+  unsigned first = byte_kinds[(unsigned char)bytes[0]], second = byte_kinds[(unsigned char)bytes[1]];
+
+  second |= BYTE_NONE & (0u - (length == 1));
+  return betweens[first | second << 2] & (0u - (length < 3));
 }
 
 /* Takes the bytes out of a word that its folding has left, if those in `special` are all such; how many they are, 0 if
@@ -362,12 +365,12 @@ static void cut_plain(struct cutter *cutter)
     uint64_t behind = (word + 1) | (uint64_t)1 << 63, within = behind ^ (behind - 1);
     uint64_t special = blocks_window(blocks.special, at) & within;
     uint64_t foreign = blocks_window(blocks.foreign, at) & within >> 1;
-    unsigned length = bits_first(behind), next, left = 0;
-    struct between between;
+    unsigned length = bits_first(behind), next, left = 0, between, before;
     if (length == 0 || length >= BLOCKS_WINDOW - 2)
       break;
     next = bits_first(word & ~within); /* the word ends inside the window, so there is one */
     between = read_between(folded + length, next - length);
+    before = (between & BETWEEN_BEFORE) != 0;
     if ((unsigned char)folded[0] < 'a') {
       if (number_length(folded) != length)
         break;
@@ -382,18 +385,18 @@ static void cut_plain(struct cutter *cutter)
     token->offset = (uint32_t)at;
     token->length = (uint16_t)length;
     token++;
-    if (!between.plain) {
+    if (!between) {
       at += length;
       gap = 0;
       break;
     }
-    gap = between.behind * TOKEN_SPACE;
-    *token = (struct token){.offset = (uint32_t)at + length + between.before,
+    gap = (between & BETWEEN_BEHIND) != 0 ? TOKEN_SPACE : 0;
+    *token = (struct token){.offset = (uint32_t)at + length + before,
                             .length = 1,
-                            .flags = between.before * TOKEN_SPACE,
+                            .flags = (uint16_t)(before * TOKEN_SPACE),
                             .kind = TOKEN_PUNCT,
-                            .sign = (unsigned char)folded[length + between.before]};
-    token += between.sign;
+                            .sign = (unsigned char)folded[length + before]};
+    token += between & BETWEEN_SIGN;
     at += next;
   }
   tokens->count = (size_t)(token - (struct token *)tokens->items);

@@ -22,8 +22,7 @@ static bool closes(const struct document *document, size_t i)
          is_sign(document, i, ';');
 }
 
-/* "(United Nations Ocean Conference - UNOC)": the acronym at the end of a bracket whose text begins at token i, or 0.
- */
+/* The acronym at the end of a bracket whose text begins at token i, or 0. */
 static size_t bracket_end(const struct document *document, size_t i)
 {
   size_t at;
@@ -37,8 +36,7 @@ static size_t bracket_end(const struct document *document, size_t i)
   return 0;
 }
 
-/* "Encontro Nacional de Líderes – ENALI, …": the acronym in capitals between a dash at token i and the end of what is
- * put in, or 0. */
+/* The acronym in capitals between a dash at token i and the end of what is put in, or 0. */
 static size_t behind_dash(const struct document *document, size_t i)
 {
   if (is_glued(document, i) || !is_word(document, i + 1) ||
@@ -59,7 +57,7 @@ size_t phrase_bracket_at(const struct document *document, size_t i)
     return 0;
   while (document_count(document) > at && document_token(document, at)->kind == TOKEN_QUOTE)
     at++;
-  word = at; /* "31ENM" begins with a number */
+  word = at; /* it begins with a number */
   if (at < document_count(document) && document_token(document, at)->kind == TOKEN_NUMBER && is_glued(document, at + 1))
     word = at + 1;
   if (!phrase_acronym(document, word))

@@ -7,14 +7,13 @@
 /* Value of class room: a noun that only says that something is housed. */
 enum { SEAT = 2 };
 
-/* Value of building nouns that alone with a town behind are its middle: "центр". */
+/* Value of building nouns that alone with a town behind are its middle. */
 enum { MIDDLE = 4 };
 
 enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 10, MOST_LED = 3, STOP_BEFORE = 2 };
 
-/* "zum 142. Landesfeuerwehrtag", "zu einem informellen Treffen", "über die Bühne", "über neueste Trends", "zum
- * zentralen Treffpunkt": does the preposition at token i lead on to what happens in the building? One that does not say
- * whose takes no article inside a name, nor an event, and one that also says "more than" says what is spoken of. */
+/* Does the preposition at token i lead on to what happens in the building? One that does not say whose takes no article
+ * inside a name, nor an event, and one that also compares says what is spoken of. */
 static bool leads_on(const struct document *document, size_t i)
 {
   size_t at;
@@ -22,7 +21,7 @@ static bool leads_on(const struct document *document, size_t i)
 
   if (!is_class(document, i, CLASS_of) || is_class(document, i, CLASS_and) || is_upper(document, i))
     return false;
-  at = i + 1u + is_class(document, i + 1, CLASS_article); /* "sede de la segunda sesión" */
+  at = i + 1u + is_class(document, i + 1, CLASS_article); /* whose seat it is: a numbered meeting's */
   if (ordinal_at(document, at, true, &edition) && (at == i + 1 || !is_upper(document, at)))
     return true;
   if (is_class(document, i, CLASS_genitive) || is_class(document, i, CLASS_article))
@@ -37,18 +36,20 @@ static bool leads_on(const struct document *document, size_t i)
   return false;
 }
 
-/* "Design Center Linz | 437 Delegierte": does a count begin at token i? */
+/* Does a count begin at token i, behind the building's name? */
 static bool begins_count(const struct document *document, size_t i)
 {
-  size_t noun = is_sign(document, i + 2, '-') && is_glued(document, i + 2) ? i + 3 : i + 1; /* "68 SV-Mitglieder" */
+  size_t noun = is_sign(document, i + 2, '-') && is_glued(document, i + 2)
+                    ? i + 3
+                    : i + 1; /* also of a noun that a hyphen joins to its first part */
 
   return document_token(document, i)->kind == TOKEN_NUMBER &&
          (is_class(document, noun, CLASS_people) || is_class(document, noun, CLASS_bodies) ||
           is_class(document, noun, CLASS_members));
 }
 
-/* "ИТМО | на Васильевском острове": where adjectives agree with their nouns in case, does a preposition of place at
- * token i tell where the building stands? */
+/* Where adjectives agree with their nouns in case, does a preposition of place at token i tell where the building
+ * stands? */
 static bool tells_site(const struct document *document, size_t i)
 {
   return document->language->agreement_count && !document->language->noun_upper &&
@@ -56,7 +57,7 @@ static bool tells_site(const struct document *document, size_t i)
 }
 
 /* Does the coordinator at token i part the building from another, or from where something else is? Not within what a
- * school is for: "Hochschule für Musik und Theater". */
+ * school is for. */
 static bool parts_at(const struct document *document, size_t i)
 {
   if (document->language->noun_upper && i > 1 && is_class(document, i - 2, CLASS_of) &&
@@ -66,8 +67,8 @@ static bool parts_at(const struct document *document, size_t i)
          is_class(document, i + 1, CLASS_venue_in);
 }
 
-/* Does the sentence go on at token i of a phrase, whatever capitals follow? Another building or an article after "and";
- * a verb; words that the pack says end names; "of the town of". */
+/* Does the sentence go on at token i of a phrase, whatever capitals follow? Another building or an article behind a
+ * coordinator; a verb; words that the pack says end names; a word for a town. */
 static bool goes_on(const struct document *document, size_t i)
 {
   static const uint8_t verbs[] = {CLASS_host_verb, CLASS_held, CLASS_gather, CLASS_open, CLASS_attend};
@@ -93,7 +94,7 @@ static bool goes_on(const struct document *document, size_t i)
           (is_class(document, i + 1, CLASS_article) && is_class(document, i + 2, CLASS_city_word)));
 }
 
-/* A short quotation right behind: cinema "Odeon". Token after it, or i. */
+/* A short quotation right behind the noun is the building's name. Token after it, or i. */
 static size_t quoted_name(const struct document *document, size_t i)
 {
   size_t at;
@@ -107,8 +108,8 @@ static size_t quoted_name(const struct document *document, size_t i)
   return i;
 }
 
-/* "Hotel La Bagattella", "Teatro Dal Verme": an article or preposition with a capital, with which the name behind the
- * noun begins; "escola padre Manuel Lima": a title in small letters. */
+/* An article or preposition with a capital, with which the name behind the noun begins, or a title in small letters
+ * before a person's. */
 static bool opens_name(const struct document *document, size_t i)
 {
   if (is_class(document, i, CLASS_person_title) && !is_upper(document, i) && is_upper(document, i + 1) &&
@@ -121,7 +122,7 @@ static bool opens_name(const struct document *document, size_t i)
            (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE));
 }
 
-/* "Museu Nacional de Soares Dos Reis": a word that stands in no name has a capital amid capitals. */
+/* A word that stands in no name has a capital amid capitals. */
 static bool joins_capitals(const struct document *document, size_t i)
 {
   return i > 0 && is_upper(document, i - 1) && is_upper(document, i) && is_upper(document, i + 1) &&
@@ -130,8 +131,8 @@ static bool joins_capitals(const struct document *document, size_t i)
            (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS));
 }
 
-/* "Kongresshalle | am Leipziger Zoo", "Haus | am Dom": the end of a name that goes on at token i with another building
- * beside which it stands, or in which, if it is no room; else i. Only where a preposition takes the article's place. */
+/* The end of a name that goes on at token i with another building beside which it stands, or in which, if it is no
+ * room; else i. Only where a preposition takes the article's place. */
 static size_t beside_building(const struct document *document, size_t i)
 {
   size_t at = i + 1;
@@ -146,8 +147,8 @@ static size_t beside_building(const struct document *document, size_t i)
              : i;
 }
 
-/* "Gasthaus zum Schwan", but "Schloss Linz | zum Gespräch", "Saal | zum Treffen": does the preposition at token i, in
- * which an article is, lead on from the name whose noun ends at token start? */
+/* Does the preposition at token i, in which an article is, lead on from the name whose noun ends at token start? Behind
+ * the noun alone it belongs to the name, behind more of it to what happens there. */
 static bool opens_purpose(const struct document *document, size_t start, size_t i)
 {
   return document->language->noun_upper && (i > start || is_class(document, start - 1, CLASS_room)) &&
@@ -169,7 +170,7 @@ static size_t right_end(const struct document *document, size_t start)
 }
 
 /* First token of what stands before token i in a building's name where heads are last: a body in small letters in its
- * base form ("Kongresi | belediye düğün salonu"), a year with its number ("75. Yıl | Spor Salonu"); or i. */
+ * base form, a year with its number; or i. */
 static size_t before_compound(const struct document *document, size_t i)
 {
   const struct token *before = document_token(document, i - 1);
@@ -216,7 +217,7 @@ static size_t left_end(const struct document *document, size_t head)
       break;
   }
   while (first < head && is_class(document, first, CLASS_ordinal_alone))
-    first++; /* "beşincisi Kazak Üniversitesi" */
+    first++; /* an ordinal that stands for the meeting's noun before the building */
   return first;
 }
 
@@ -228,7 +229,7 @@ static void add(struct document *document, size_t first, size_t head, size_t las
       document->mentions.count ? document_mention(document, document->mentions.count - 1) : NULL;
   struct mention *mention;
 
-  /* "convention centre" and "centre" make one name */
+  /* a noun of several words and its last one make one name */
   if (latest && latest->kind == MENTION_BUILDING && latest->first == first && latest->last == last)
     return;
   mention = document_add(document, MENTION_BUILDING, first, last);
@@ -273,15 +274,16 @@ static size_t before_place(const struct document *document, size_t start, size_t
   return last;
 }
 
-/* Is the building at tokens [first, …) with its noun at i a name of its own without the city before it: "Hamburger
- * Laeiszhalle", "Berliner Estrel-Hotel", but not "Leipziger Messe"? */
+/* Is the building at tokens [first, …) with its noun at i a name of its own without the city before it: a compound, or
+ * one with a name before its noun? */
 static bool names_itself(const struct document *document, size_t first, size_t i)
 {
   return first == i ? document_token(document, i)->flags & TOKEN_COMPOUND
                     : first < i && is_upper(document, first) && !phrase_modifier(document, first);
 }
 
-/* "a Torre Pellice", a line that opens with "TORRE PELLICE –": a town, since a tower would have its article. */
+/* A town whose name is a building's noun: behind a preposition without the article that a building has there, or
+ * opening a line in capitals before a dash. */
 static bool begins_town(const struct document *document, size_t i)
 {
   if (!is_class(document, i, CLASS_town_start) || !is_upper(document, i) || !is_upper(document, i + 1))
@@ -291,8 +293,7 @@ static bool begins_town(const struct document *document, size_t i)
              : i > 0 && is_class(document, i - 1, CLASS_town_in) && !is_class(document, i - 1, CLASS_contraction);
 }
 
-/* Where names are capitalised an adjective in small letters is no part of one: "im neuen Kongresszentrum", "the
- * cavernous Hall 2"; a nation's may be. */
+/* Where names are capitalised an adjective in small letters is no part of one; a nation's may be. */
 static size_t without_adjectives(const struct document *document, size_t first, size_t head)
 {
   bool capitals =
@@ -304,8 +305,7 @@ static size_t without_adjectives(const struct document *document, size_t first, 
   return first;
 }
 
-/* "in Halle", "in Marburg", "in Gau-Algesheim": where nouns have capitals and articles, one without an article behind
- * the preposition of towns is a town. */
+/* Where nouns have capitals and articles, one without an article behind the preposition of towns is a town. */
 static bool is_town(const struct document *document, size_t first, size_t last)
 {
   struct mention city = {0};
@@ -316,8 +316,7 @@ static bool is_town(const struct document *document, size_t first, size_t last)
           find_city_at(document, first, &city));
 }
 
-/* "GENERAL ASSEMBLY | Gold Coast Convention & Exhibition Centre": the first token behind an event's name that stands
- * right before the building's; else first. */
+/* The first token behind an event's name that stands right before the building's; else first. */
 static size_t after_event(const struct document *document, size_t first, size_t i)
 {
   size_t at;
@@ -331,8 +330,7 @@ static size_t after_event(const struct document *document, size_t first, size_t 
   return first;
 }
 
-/* "salón Imperial del | Hotel Don Miguel": where names begin with their heads, what the building is of stands behind
- * its noun, not before. */
+/* Where names begin with their heads, what the building is of stands behind its noun, not before. */
 static size_t behind_joint(const struct document *document, size_t first, size_t i)
 {
   size_t at;
@@ -345,8 +343,7 @@ static size_t behind_joint(const struct document *document, size_t first, size_t
   return first;
 }
 
-/* "Kreisverband Rendsburg", "Frau Weingarten": behind a body's noun or a title, a word that ends like a building's noun
- * is the name of a town or a person. */
+/* Behind a body's noun or a title, a word that ends like a building's noun is the name of a town or a person. */
 static bool names_owner(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -357,7 +354,7 @@ static bool names_owner(const struct document *document, size_t i)
          !is_class(document, i - 1, CLASS_building);
 }
 
-/* "Messe-Ausschuss": is the noun whose tokens end before i the first part of a body's? */
+/* Is the noun whose tokens end before i the first part of a body's? */
 static bool begins_body(const struct document *document, size_t i)
 {
   return document->language->noun_upper && is_sign(document, i, '-') && is_glued(document, i) &&
@@ -365,8 +362,7 @@ static bool begins_body(const struct document *document, size_t i)
          !is_class(document, i + 1, CLASS_building);
 }
 
-/* "la sede del Congreso", "im Zentrum der Tagung", "segundo Seminario …": is the noun at token i what tells where a
- * meeting is to be or what is amid it, or the meeting itself? */
+/* Is the noun at token i what tells where a meeting is to be or what is amid it, or the meeting itself? */
 static bool tells_event(const struct document *document, size_t first, size_t i, size_t span)
 {
   uint32_t edition;
@@ -383,8 +379,7 @@ static bool tells_event(const struct document *document, size_t first, size_t i,
          !is_class(document, at, CLASS_building);
 }
 
-/* "Дом культуры | п. Волоконовка": the end of the name between the tokens `start` and `last`, without a short word for
- * a town. */
+/* The end of the name between the tokens `start` and `last`, without a short word for a town. */
 static size_t before_town(const struct document *document, size_t start, size_t last)
 {
   size_t at;
@@ -396,7 +391,7 @@ static size_t before_town(const struct document *document, size_t start, size_t 
   return last;
 }
 
-/* "al centro del dibattito": do words of the sentence, which are no name, end with the noun at token i or behind it? */
+/* Do words of the sentence, which are no name, end with the noun at token i or behind it? */
 static bool in_stop_phrase(const struct document *document, size_t i)
 {
   size_t back;
@@ -407,7 +402,7 @@ static bool in_stop_phrase(const struct document *document, size_t i)
   return false;
 }
 
-/* "в центре Киева": is the noun at token i of the middle of the town that ends at `last`, and of nothing else? */
+/* Is the noun at token i of the middle of the town that ends at `last`, and of nothing else? */
 static bool is_middle(const struct document *document, size_t first, size_t i, size_t last)
 {
   struct mention city = {0};
@@ -439,12 +434,12 @@ void find_building(struct document *document, size_t i, size_t span)
   bool without_place;
 
   if (i > 0 && token_span(document->language, document_token(document, i - 1), CLASS_city_word) > span)
-    return; /* "kent merkezi" */
+    return; /* part of a word for the middle of a town */
   first = behind_joint(document, after_event(document, first, i), i);
   if (is_no_building(document, first, i, span, last))
     return;
   taken = find_city_at(document, first, &city);
-  /* "Schwäbisch Hall" is a town */
+  /* a town whose last word is a building's noun */
   if (taken && first + taken >= last)
     return;
   if (taken && city.form == PLACE_ADJECTIVE && names_itself(document, first + taken, i)) {
@@ -452,7 +447,7 @@ void find_building(struct document *document, size_t i, size_t span)
     taken = 0;
   }
   shorter = before_place(document, i + span, last);
-  /* "Salle polyvalente à Auchy": the preposition of towns joins none to the name */
+  /* The preposition of towns joins none to the name */
   if (shorter < last && is_class(document, shorter, CLASS_town_in))
     last = shorter;
   without_place = shorter < last && (shorter > i + span || (span > 1 && !is_class(document, head, CLASS_org)));
@@ -460,7 +455,7 @@ void find_building(struct document *document, size_t i, size_t span)
       without_place ? BUILDING_PLACE_BEHIND : BUILDING_PLAIN);
   if (without_place)
     add(document, first, head, shorter, shorter, shorter == i + span && first == i ? BUILDING_NOUN : BUILDING_PLAIN);
-  /* "İstanbul Yıldız Teknik Üniversitesi", "Berlin Estrel Hotel": perhaps the city is no part of the name */
+  /* Perhaps the city is no part of the name */
   if (taken && first + taken < i && is_upper(document, first + taken))
     add(document, first + taken, head, last, last, BUILDING_CITY_CUT);
 }

@@ -1,4 +1,4 @@
-/* Civil from days and back: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2014). */
+/* Civil from days and back: H. Hinnant, chrono-Compatible Low-Level Date Algorithms (2014). */
 #include "find/calendar.h"
 
 /* A year that is no leap year, to reckon days where the year is not known. */

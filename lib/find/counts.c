@@ -21,8 +21,7 @@ static enum count_role noun_role(const struct document *document, size_t i, uint
   *grade = 0;
   if (!is_any(document, i, &counted)) /* most */
     return COUNT_NONE;
-  /* the longest phrase wins: "devlet ve hükümet başkanı" are people, though "devlet" is a state;
-   * "hội thảo" is a workshop, though "hội" is a body */
+  /* the longest phrase wins: of one for people a part may be a body, of one for a workshop too */
   for (k = 0; k < sizeof kinds / sizeof kinds[0]; k++) {
     unsigned span = token_span(document->language, document_token(document, i), kinds[k].class);
     if (span > longest) {
@@ -41,7 +40,7 @@ static enum count_role noun_role(const struct document *document, size_t i, uint
   IN(stop) IN(function) IN(month) IN(event) IN(event_weak) IN(number) IN(venue_in) IN(held) IN(attend)
 static const struct class_set adjectives = CLASS_SET(ADJECTIVES), not_between = CLASS_SET(NOT_BETWEEN);
 
-/* May token i stand between a number and its noun: an adjective, a name, "and"? */
+/* May token i stand between a number and its noun: an adjective, a name, a coordinator? */
 static bool may_stand_between(const struct document *document, size_t i, bool first)
 {
   const struct token *token = document_token(document, i);
@@ -80,15 +79,13 @@ static bool may_count_people(const struct document *document, size_t i)
          (!(token->flags & TOKEN_UPPER) || document->language->noun_upper || is_any(document, i + 1, &comings));
 }
 
-/* Where nouns have capitals, a word for people in small letters before one is its adjective: "the 50 attending States".
- */
+/* Where nouns have capitals, a word for people in small letters before one is its adjective. */
 static bool is_attribute(const struct document *document, size_t i, enum count_role role)
 {
   return role == COUNT_PEOPLE && document->language->noun_upper && !is_upper(document, i) && is_upper(document, i + 1);
 }
 
-/* "300-летие университета", "5-star hotels": is a word that counts nothing glued to the number before the dash at
- * token i? */
+/* Is a word that counts nothing glued to the number before the dash at token i? */
 static bool hangs_on_number(const struct document *document, size_t i, bool first)
 {
   uint8_t grade;
@@ -97,7 +94,7 @@ static bool hangs_on_number(const struct document *document, size_t i, bool firs
          noun_role(document, i + 1, &grade) == COUNT_NONE && !is_class(document, i + 1, CLASS_approx_after);
 }
 
-/* Token behind a mark of a footnote at token i, "[1]", or i. */
+/* Token behind a mark of a footnote at token i, a number in brackets, or i. */
 static size_t behind_footnote(const struct document *document, size_t i)
 {
   return is_sign(document, i, '[') && is_sign(document, i + 2, ']') &&
@@ -106,7 +103,7 @@ static size_t behind_footnote(const struct document *document, size_t i)
              : i;
 }
 
-/* "… in 2012 | Participants": does a year end the line before token i? */
+/* Does a year end the line before token i? */
 static bool ends_in_year(const struct document *document, size_t i)
 {
   const struct token *number = document_token(document, i - 1);
@@ -116,8 +113,8 @@ static bool ends_in_year(const struct document *document, size_t i)
          digits_value(document, i - 1) < LATEST;
 }
 
-/* "3,400 in-person and | 1,500 online participants": the token behind a second number whose noun the number before
- * token i shares, where only an adjective stands between; else i. */
+/* The token behind a second number whose noun the number before token i shares, where only an adjective stands between;
+ * else i. */
 static size_t over_second(const struct document *document, size_t i)
 {
   static const uint8_t kinds[] = {CLASS_modifier, CLASS_country_adj, CLASS_deictic, CLASS_online};
@@ -139,7 +136,7 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
   if (ends_in_year(document, i))
     return COUNT_NONE;
 
-  if (is_sign(document, i, '+') && is_glued(document, i)) /* "400+ delegates" */
+  if (is_sign(document, i, '+') && is_glued(document, i)) /* a plus behind the number */
     i++;
   i = over_second(document, behind_footnote(document, i));
   at = i;
@@ -153,7 +150,7 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
       *noun = (uint32_t)at;
       return role;
     }
-    /* "27 film clubs of the country": what is counted stands before "of" */
+    /* what is counted stands before its genitive */
     if (!may_stand_between(document, at, at == i) || hangs_on_number(document, at, at == i) ||
         (unknown && is_class(document, at, CLASS_of)))
       break;
@@ -171,8 +168,8 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
 #define OF_WHOLE(IN) IN(of) IN(not_venue) IN(article)
 static const struct class_set of_whole = CLASS_SET(OF_WHOLE);
 
-/* Token after "of the N" at i, where the number before it is a part of the N that follows: "209 of the 211 members",
- * "138 из 142", "77/86 delegates". */
+/* Token after the whole at i of which the number before it is a part: a genitive or a slash, an article and a larger
+ * number. */
 static size_t after_whole(const struct document *document, size_t i, uint64_t part)
 {
   struct number whole = {0};
@@ -215,7 +212,7 @@ static uint32_t find_bound(const struct document *document, size_t i, size_t las
       *first = start;
       return (uint32_t)class_value(document, start, CLASS_approx, 0);
     }
-    /* an article or "of" may come between: "over the 300", "cerca de los 300" */
+    /* an article or a genitive's preposition may come between */
     if (!is_class(document, at - 1, CLASS_article) && !is_class(document, at - 1, CLASS_of))
       break;
     at--;
@@ -242,14 +239,14 @@ static uint32_t find_bound(const struct document *document, size_t i, size_t las
 #define RANGES(IN) IN(date_end) IN(and) IN(approx) IN(venue_in) IN(of)
 static const struct class_set ranges = CLASS_SET(RANGES);
 
-/* "40 to 50", "150-200", "between 40 and 50": the high end at i if one stands there; tokens taken. */
+/* The high end at i if one stands there; tokens taken. */
 static size_t find_high(const struct document *document, size_t i, uint32_t low, uint32_t *high)
 {
   struct number number;
   size_t taken, at = i + 1;
 
   if (is_class(document, i, CLASS_genitive) || (!is_sign(document, i, '-') && !is_any(document, i, &ranges)))
-    return 0; /* "87 of 93" is a part */
+    return 0; /* a part of a whole */
   if (!is_word(document, at) && (at >= document_count(document) || document_token(document, at)->kind != TOKEN_NUMBER))
     return 0;
   taken = number_at(document, at, &number);
@@ -259,7 +256,8 @@ static size_t find_high(const struct document *document, size_t i, uint32_t low,
   return at + taken - i;
 }
 
-/* "Resolution 77", "Group of 77", but not "a group of 30 states": is the number at token i part of a name? */
+/* Is the number at token i part of a name: of a document, or of a group behind a capital, but not of what a group in
+ * small letters has? */
 static bool is_reference(const struct document *document, size_t i)
 {
   size_t label;
@@ -270,7 +268,7 @@ static bool is_reference(const struct document *document, size_t i)
   return label < i && is_upper(document, label);
 }
 
-/* "Group-77 officials", "G-20 leaders": a number that a hyphen joins to a capital before it is part of a name. */
+/* A number that a hyphen joins to a capital before it is part of a name. */
 static bool is_joined(const struct document *document, size_t i)
 {
   return i > 1 && is_sign(document, i - 1, '-') && is_glued(document, i) && is_glued(document, i - 1) &&
@@ -298,7 +296,7 @@ static void add_number(struct document *document, size_t i, size_t *taken, const
   if (!number->digits && number->value < 2 && role == COUNT_NONE)
     return;
   if ((role != COUNT_PEOPLE && is_reference(document, i)) || is_joined(document, i) ||
-      (i > 0 && is_class(document, i - 1, CLASS_street))) /* "Mohrenstraße 49" */
+      (i > 0 && is_class(document, i - 1, CLASS_street))) /* a house's number behind its street */
     role = COUNT_OTHER;
   bound = find_bound(document, i, last + range, noun, &first);
   mention = document_add(document, MENTION_NUMBER, i, last + range);
@@ -311,8 +309,7 @@ static void add_number(struct document *document, size_t i, size_t *taken, const
   *taken += range;
 }
 
-/* "гостей – 500 зарубежных компаний": does the number that ends before token i count a noun behind it rather than the
- * people before? */
+/* Does the number that ends before token i count a noun behind it rather than the people before? */
 static bool counts_other(const struct document *document, size_t i, const struct pattern_match *match)
 {
   uint32_t noun;
@@ -324,7 +321,7 @@ static bool counts_other(const struct document *document, size_t i, const struct
   return role == COUNT_BODIES || role == COUNT_NATIONS || role == COUNT_OTHER;
 }
 
-/* "Педагог – 2018": a year at token i behind a dash is part of a title. */
+/* A year at token i behind a dash is part of a title. */
 static bool is_titled_year(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -333,7 +330,7 @@ static bool is_titled_year(const struct document *document, size_t i)
          digits_value(document, i) >= 1900 && digits_value(document, i) < 2100;
 }
 
-/* A pack's count pattern at token i: "Zahl der Delegierten: 218". Tokens taken. */
+/* A pack's count pattern at token i, in which number and noun are apart. Tokens taken. */
 static size_t add_pattern(struct document *document, size_t i)
 {
   struct pattern_match match;
@@ -371,7 +368,7 @@ static void add_ordinal(struct document *document, size_t i, size_t taken, uint3
   mention->as.number.value = mention->as.number.high = value;
 }
 
-/* "thousands", "centinaia di", "einige tausend": no number unless one stands before. */
+/* No number unless one stands before. */
 static bool is_vague(const struct document *document, size_t i, size_t taken)
 {
   bool few = is_class(document, i, CLASS_multiplier) && class_ends_before(document, i, CLASS_vague) != SIZE_MAX;
@@ -396,7 +393,7 @@ static size_t find_at(struct document *document, size_t i)
   taken = add_pattern(document, i);
   if (taken)
     return taken;
-  /* the longest phrase wins: "triệu" is a million, "triệu tập" to convene */
+  /* the longest phrase wins: the number may be part of a verb */
   if (token->phrase && lexeme_any(document->language, token->phrase, &verbs))
     return 0;
   cardinal = number_at(document, i, &number);

@@ -1,12 +1,11 @@
-/* Two days that words join to one span: "on the evening of 3 May and the morning of 4 May", "von heute bis Freitag",
- * "quinta-feira, 1 de julho, até sábado (3)".
- *   span   day joint+ day
- *   joint  "and", "until", a dash; behind a day that has neither month nor comma also "to"; and around it articles,
- * "day", a part of the day, a comma */
+/* Two days that words join to one span, whether each has its month, a part of the day, or is but a weekday with a
+ * number. span   day joint+ day joint  a coordinator, a word that says until when, a dash; behind a day that has
+ * neither month nor comma also a preposition of direction; and around it articles, a noun for a day or a part of one, a
+ * comma */
 #include "find/calendar.h"
 #include "find/finders.h"
 
-/* Tokens of the longest joint; days of the longest span that "and" joins, and of any. */
+/* Tokens of the longest joint; days of the longest span that a coordinator joins, and of any. */
 enum { LONGEST_JOINT = 7, MOST_TOGETHER = 2, MOST_DAYS = 62 };
 
 /* What may stand around a joint; in capitals it begins a sentence. */
@@ -18,7 +17,7 @@ static bool has_day(const struct mention *date)
   return date->as.date.first.day && date->as.date.first.month;
 }
 
-/* A weekday or "today", perhaps with the number of its day, or that number alone. */
+/* A weekday or a relative day, perhaps with the number of its day, or that number alone. */
 static bool lacks_month(const struct mention *date)
 {
   return date->form == DATE_WEEKDAY || date->form == DATE_RELATIVE;
@@ -68,7 +67,7 @@ static bool dated_span(const struct mention *a, const struct mention *b, struct 
 
   *first = a->as.date.first;
   *last = b->as.date.last;
-  if (b->grade) { /* "Thursday and Friday, 29 and 30 August" */
+  if (b->grade) { /* two weekdays, and behind them their days */
     if (a->form != DATE_WEEKDAY || a->as.date.number)
       return false;
     *first = b->as.date.first;
@@ -88,14 +87,14 @@ static bool dated_span(const struct mention *a, const struct mention *b, struct 
   return first->day && last->day && calendar_valid(*first) && calendar_valid(*last);
 }
 
-/* "30 April, 1 and 2 May": does nothing but a comma part the day from the next? */
+/* Does nothing but a comma part the day from the next? */
 static bool goes_on(const struct document *document, const struct mention *a, const struct mention *b)
 {
   return has_day(a) && has_day(b) && b->first <= a->last + 1u && is_sign(document, b->first - 1u, ',') &&
          calendar_days(a->as.date.first, b->as.date.first) == 1;
 }
 
-/* "Friday (5 May)": makes the weekday `a` the day in brackets behind it. */
+/* Makes the weekday `a` the day in brackets behind it. */
 static bool absorb(const struct document *document, struct mention *a, const struct mention *b)
 {
   if (a->form != DATE_WEEKDAY || a->as.date.number || a->grade || b->grade || !has_day(b) || b->first != a->last + 1u ||

@@ -19,7 +19,7 @@ static struct day side(const struct pattern_match *match, enum pattern_role day,
   return result;
 }
 
-/* "12/10/2023" where the second number can be no month is month first. */
+/* Where the second number can be no month, the month is first. */
 static void swap_impossible(struct day *day)
 {
   if (day->month > 12 && day->day <= 12) {
@@ -46,7 +46,7 @@ static void order_iso(const struct document *document, const struct pattern_matc
 static bool read_days(const struct document *document, const struct pattern_match *match, size_t *i, struct day *first,
                       struct day *last)
 {
-  /* "at 15.30 - 5 May" is no span of days */
+  /* a time and a day are no span of days */
   bool backwards = match->value[ROLE_D2] && match->value[ROLE_D1] > match->value[ROLE_D2] && !match->value[ROLE_M1] &&
                    !match->value[ROLE_N1];
   bool one_sided, range;
@@ -78,7 +78,8 @@ static void from_pattern(struct document *document, size_t i, const struct patte
 {
   struct day first, last;
   bool range = read_days(document, match, &i, &first, &last);
-  bool this_month = first.day && !first.month && !range && match->accept == ACCEPT_PLAIN; /* "am 22. d. M." */
+  bool this_month = first.day && !first.month && !range &&
+                    match->accept == ACCEPT_PLAIN; /* in the month in which the text was written */
   struct mention *mention;
 
   if (!this_month && (!calendar_valid(first) || !calendar_valid(last)))
@@ -101,7 +102,7 @@ static void from_pattern(struct document *document, size_t i, const struct patte
   mention->as.date.weekday = (uint8_t)match->value[ROLE_W];
 }
 
-/* The number of a house, a law, an agenda: "Av. Orlando Gomes, 1845", "Agenda 2030". */
+/* The number of a house, a law, an agenda. */
 static bool is_numbered(const struct document *document, size_t i)
 {
   size_t at = i, steps;
@@ -125,8 +126,8 @@ static bool is_numbered(const struct document *document, size_t i)
 #define ADJECTIVES(IN) IN(modifier) IN(country_adj)
 static const struct class_set comers = CLASS_SET(COMERS), adjectives = CLASS_SET(ADJECTIVES);
 
-/* "2000 delegates", "around 2000 international delegates", but not "in 2000 international delegates": does the number
- * at token i count who follows? */
+/* Does the number at token i count who follows? Right before them or behind an approximator; behind a preposition and
+ * before an adjective it is a year. */
 static bool counts_people(const struct document *document, size_t i)
 {
   size_t at = i + 1;
@@ -168,7 +169,7 @@ static struct mention *add_lone(struct document *document, size_t i, size_t last
   return mention;
 }
 
-/* "date 2017-12": a stamp that opens the page gives the month in ISO 8601. Elsewhere it might be a span of years. */
+/* A stamp that opens the page gives the month in ISO 8601. Elsewhere it might be a span of years. */
 static bool is_month_stamp(const struct document *document, size_t i, struct day *month)
 {
   size_t at = i + 2;
@@ -190,7 +191,7 @@ static bool is_counting(const struct document *document, size_t at)
                                     CLASS_not_count, CLASS_event,     CLASS_times};
   size_t k;
 
-  /* "am Montag, 23. Kongress" */
+  /* the next word's ordinal, not the day's */
   if (document->language->number_dot && is_sign(document, at, '.') && is_word(document, at + 1) &&
       !(document_token(document, at + 1)->flags & TOKEN_SENTENCE))
     return true;
@@ -199,7 +200,7 @@ static bool is_counting(const struct document *document, size_t at)
   for (k = 0; k < sizeof counted; k++)
     if (is_class(document, at, counted[k]))
       return true;
-  /* "20 of the delegates", but "até 26 do corrente" */
+  /* of people, but not of the current month */
   return is_class(document, at, CLASS_genitive) && !is_class(document, at + 1, CLASS_deictic);
 }
 
@@ -219,7 +220,7 @@ static size_t day_number(const struct document *document, size_t i, uint32_t *nu
   if (!token || token->kind != TOKEN_NUMBER || token->length > 2 ||
       token->flags & (TOKEN_LINE | TOKEN_PARAGRAPH | TOKEN_SENTENCE | TOKEN_DATE))
     return i;
-  if (!bracket && pattern_find(document, GROUP_DATE, at, &match)) /* "Saturday, 5 and 6 May" */
+  if (!bracket && pattern_find(document, GROUP_DATE, at, &match)) /* the weekday of a day that follows */
     return i;
   *number = digits_value(document, at++);
   if (*number < 1 || *number > 31)
@@ -229,8 +230,8 @@ static size_t day_number(const struct document *document, size_t i, uint32_t *nu
   return is_counting(document, at) ? i : at;
 }
 
-/* A weekday, "today", a word that says until when, from token `first` on; also with the number of its day but no month
- * behind token i: "Samstag (9.)", "domingo 27", "hoje (19)". Tokens taken. */
+/* A weekday, a relative day, a word that says until when, from token `first` on; also with the number of its day but no
+ * month behind token i, bare or in brackets. Tokens taken. */
 static size_t add_numbered(struct document *document, size_t first, size_t i, enum date_form form, int32_t offset)
 {
   struct day none = {0, 0, 0};
@@ -243,8 +244,8 @@ static size_t add_numbered(struct document *document, size_t first, size_t i, en
   return last - first;
 }
 
-/* "hasta el 15": behind a word that says until when, tokens [i, i + span), a day's number without its month is a date.
- * Tokens taken. */
+/* Behind a word that says until when, tokens [i, i + span), a day's number without its month is a date. Tokens
+ * taken. */
 static size_t add_until(struct document *document, size_t i, unsigned span)
 {
   uint32_t number;
@@ -254,8 +255,7 @@ static size_t add_until(struct document *document, size_t i, unsigned span)
   return span + add_numbered(document, i + span, i + span, DATE_WEEKDAY, 0);
 }
 
-/* "no próximo dia 15": behind a word that tells its side, tokens [i, i + span), a day's number without its month.
- * Tokens taken. */
+/* Behind a word that tells its side, tokens [i, i + span), a day's number without its month. Tokens taken. */
 static size_t add_sided(struct document *document, size_t i, unsigned span, int32_t side)
 {
   struct day none = {0, 0, 0};
@@ -316,8 +316,8 @@ static bool goes_on_number(const struct document *document, size_t i)
           is_glued(document, i - 1) && document_token(document, i - 2)->kind == TOKEN_NUMBER);
 }
 
-/* "from 3 May" may be the beginning of "from 3 May to 5 May", and "in July" of "in July 1889", which a pattern without
- * the preposition matches. */
+/* A single day or month behind its preposition may be the beginning of a span, or lack the year that another pattern
+ * without the preposition has. */
 static void prefer_longer(const struct document *document, size_t i, struct pattern_match *match)
 {
   struct pattern_match longer;
@@ -331,8 +331,7 @@ static void prefer_longer(const struct document *document, size_t i, struct patt
     *match = longer;
 }
 
-/* "… Congress 2017", and in the next line "August 26, 2019": the year ends its line, what follows has one of its own.
- */
+/* The year ends its line, what follows has one of its own. */
 static bool ends_line(const struct document *document, size_t i, const struct pattern_match *match)
 {
   struct pattern_match next;
@@ -341,15 +340,14 @@ static bool ends_line(const struct document *document, size_t i, const struct pa
          pattern_find(document, GROUP_DATE, i + 1, &next) && (next.token[ROLE_Y1] || next.token[ROLE_Y2]);
 }
 
-/* Does what ends before token i go on as a version does: "4.1.|2", "2019.1.1|+deb3"? */
+/* Does what ends before token i go on as a version does: digits between full stops, letters behind a plus? */
 static bool version_goes_on(const struct document *document, size_t i)
 {
   return i < document_count(document) && is_glued(document, i) &&
          (is_sign(document, i, '+') || document_token(document, i)->kind == TOKEN_NUMBER);
 }
 
-/* "KDE 3.5.10", "Version 2019.1.1": numbers with full stops, behind a name or a word that takes a number, and written
- * as no day and month need be. */
+/* Numbers with full stops, behind a name or a word that takes a number, and written as no day and month need be. */
 static bool is_version(const struct document *document, size_t i, const struct pattern_match *match)
 {
   size_t day = match->token[ROLE_D1], month = match->token[ROLE_N1], year = match->token[ROLE_Y1];
@@ -365,8 +363,7 @@ static bool is_version(const struct document *document, size_t i, const struct p
          (is_upper(document, i - 1) && !document_token(document, i - 1)->lexeme);
 }
 
-/* "la Plaza 9 de Julio", "del Autotransporte 15 de Abril": a day without a year, behind a name with an article and in
- * capitals as it is, is what that is named after. */
+/* A day without a year, behind a name with an article and in capitals as it is, is what that is named after. */
 static bool is_named_after(const struct document *document, size_t i, const struct pattern_match *match)
 {
   return i > 1 && !document->language->noun_upper && match->token[ROLE_D1] == i + 1 && !match->token[ROLE_Y1] &&

@@ -7,7 +7,7 @@
 enum sentence_flag {
   SENTENCE_HEADING = 1, /* a line of its own without a full stop */
   SENTENCE_TITLE = 2,   /* the first heading */
-  SENTENCE_LABEL = 4,   /* "Ort: Berlin" */
+  SENTENCE_LABEL = 4,   /* a label, a colon and its value */
   SENTENCE_LEAD = 8     /* the first that is no heading */
 };
 
@@ -39,8 +39,8 @@ enum mention_kind {
 /* How a place was recognised, from sure to doubtful. */
 enum place_form { PLACE_NAME, PLACE_ADJECTIVE, PLACE_DEMONYM, PLACE_AMBIGUOUS, PLACE_UNKNOWN };
 
-/* A building's name as it stands, with the name of a place behind it ("of Dakar"), without the city before it, or of
- * its noun alone, that of several words: "salle des fêtes". */
+/* A building's name as it stands, with the name of a place behind it, without the city before it, or of its noun alone,
+ * that of several words. */
 enum building_form { BUILDING_PLAIN, BUILDING_PLACE_BEHIND, BUILDING_CITY_CUT, BUILDING_NOUN };
 
 /* Value of class building: a noun of what is named for saints, a church or hospital. */
@@ -51,8 +51,8 @@ enum count_role { COUNT_NONE, COUNT_PEOPLE, COUNT_BODIES, COUNT_NATIONS, COUNT_O
 
 /* How a date was found. */
 enum date_form { DATE_PATTERN, DATE_YEAR, DATE_WEEKDAY, DATE_RELATIVE };
-/* The offset of a DATE_RELATIVE that tells a day of the month in which the text was written, "am 22. d. M.", or the
- * next or last of that number: "no próximo dia 15". */
+/* The offset of a DATE_RELATIVE that tells a day of the month in which the text was written, or the next or last of
+ * that number. */
 enum { THIS_MONTH = 100, DAY_AHEAD, DAY_BEHIND };
 
 /* Something found at tokens [first, last). */
@@ -78,8 +78,8 @@ struct mention {
       struct day last;
       int16_t offset; /* days from the reference date, for a relative one; the weekday of a DATE_WEEKDAY, 0 if it is but
                          a number */
-      int16_t length; /* days from the first to the last, for relative ones: "today and tomorrow" */
-      uint8_t number; /* of the day, where a weekday or "until" has one but no month: "sábado (9)"; else 0 */
+      int16_t length; /* days from the first to the last, for relative ones */
+      uint8_t number; /* of the day, where a weekday or a word that says until when has one but no month; else 0 */
       uint8_t until;  /* the weekday on which a span ends whose last day is not known; else 0 */
       uint8_t weekday; /* that a day with a month is said to be; else 0 */
     } date;

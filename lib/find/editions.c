@@ -9,7 +9,7 @@
 /* Tokens of a bracket inside a name, and of an ordinal. */
 enum { BRACKET = 8, ORDINAL = 3 };
 
-/* "Đại hội 2018": what is no edition. */
+/* What is no edition but a year */
 enum { FIRST_YEAR = 1800 };
 
 /* Does a pattern of an edition begin at token *i? Names may reach over one another: what has been searched is passed
@@ -28,8 +28,8 @@ static bool edition_at(struct document *document, size_t *i, struct pattern_matc
   return false;
 }
 
-/* "Đại hội Hội Nông dân phường Mỹ Lâm (Tuyên Quang) lần thứ I": the token behind a short bracket that opens where the
- * event's name ends, where names may go on behind one; else that where it ends. */
+/* The token behind a short bracket that opens where the event's name ends, where names may go on behind one; else that
+ * where it ends. */
 static size_t after_bracket(const struct document *document, const struct mention *event)
 {
   size_t at;
@@ -42,8 +42,8 @@ static size_t after_bracket(const struct document *document, const struct mentio
   return event->last;
 }
 
-/* "Hội nghị triển khai Nghị quyết Hội nghị lần thứ 9": an edition right behind another meeting's noun inside the name
- * is that meeting's, unless the noun is a session's; the noun may be part of the edition's pattern. */
+/* An edition right behind another meeting's noun inside the name is that meeting's, unless the noun is a session's; the
+ * noun may be part of the edition's pattern. */
 static bool numbers_other(const struct document *document, const struct mention *event, size_t i)
 {
   size_t noun = is_class(document, i, CLASS_event) ? i : class_ends_before(document, i, CLASS_event);
@@ -52,8 +52,7 @@ static bool numbers_other(const struct document *document, const struct mention 
          class_value(document, noun, CLASS_event, 0) != MEETING_KIND_SESSION;
 }
 
-/* "Diễn đàn doanh nghiệp Việt Nam | tại châu Âu lần thứ 6": where anything may follow a name's head, a place goes on
- * with it if the edition stands behind that. */
+/* Where anything may follow a name's head, a place goes on with it if the edition stands behind that. */
 static size_t over_place(const struct document *document, size_t last)
 {
   unsigned span = last < document_count(document)
@@ -70,8 +69,8 @@ static size_t over_place(const struct document *document, size_t last)
                                                                                                               : last;
 }
 
-/* "Kỳ họp thứ 6 | , HĐND tỉnh khóa IX": where anything may follow a name's head, a body behind the comma goes on with
- * it if that ends in a number of its own. */
+/* Where anything may follow a name's head, a body behind the comma goes on with it if that ends in a number of its
+ * own. */
 static size_t over_comma(const struct document *document, size_t last)
 {
   size_t end;
@@ -87,8 +86,7 @@ static size_t over_comma(const struct document *document, size_t last)
              : last;
 }
 
-/* "held it for the fifth time": how often a meeting is held is part of its name only where heads come first, "Đại hội
- * lần thứ 22". */
+/* How often a meeting is held is part of its name only where heads come first. */
 static bool tells_times(const struct document *document, size_t i, size_t last)
 {
   size_t times = class_ends_before(document, last, CLASS_times);
@@ -96,8 +94,7 @@ static bool tells_times(const struct document *document, size_t i, size_t last)
   return document->language->name_left != REACH_NONE && times != SIZE_MAX && times >= i;
 }
 
-/* An ordinal inside the tail of an event's name counts for it where none stands before the head: "Hội nghị quốc tế lần
- * thứ 13". */
+/* An ordinal inside the tail of an event's name counts for it where none stands before the head. */
 static void find_pattern(struct document *document, struct mention *event)
 {
   size_t i, end;
@@ -113,7 +110,7 @@ static void find_pattern(struct document *document, struct mention *event)
     if (edition_at(document, &i, &match)) {
       if (!numbers_other(document, event, i))
         event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];
-      /* a word between them, "findet zum siebten Mal", ends the name */
+      /* a word between them ends the name */
       if (match.last > event->last && !(i > event->last && is_word(document, event->last)) &&
           document->language->name_right != REACH_NONE && !tells_times(document, i, match.last)) {
         event->last = (uint32_t)match.last;
@@ -124,7 +121,7 @@ static void find_pattern(struct document *document, struct mention *event)
     }
 }
 
-/* "Hội nghị Cấp cao ASEAN 27": the number behind an acronym at the end of a name, 0 for none. */
+/* The number behind an acronym at the end of a name, 0 for none. */
 static uint32_t trailing_edition(const struct document *document, const struct mention *event)
 {
   size_t last = event->last - 1u;
@@ -136,7 +133,7 @@ static uint32_t trailing_edition(const struct document *document, const struct m
              : 0;
 }
 
-/* "Go Meetup #13": a number behind a sign for one right behind the name. */
+/* A number behind a sign for one right behind the name. */
 static void find_signed(const struct document *document, struct mention *event)
 {
   size_t at = event->last + 1u;
@@ -148,7 +145,7 @@ static void find_signed(const struct document *document, struct mention *event)
   event->last = (uint32_t)at + 1u;
 }
 
-/* 'the second "Campus Symposium"': the ordinal before the quote that the name opens, 0 for none. */
+/* The ordinal before the quote that the name opens, 0 for none. */
 static uint32_t before_quote(const struct document *document, const struct mention *event)
 {
   size_t quote = event->first - 1u, back;
@@ -178,7 +175,7 @@ void find_edition(struct document *document, struct mention *event)
 #define LEADS(IN) IN(article) IN(of) IN(deictic)
 static const struct class_set leads = CLASS_SET(LEADS);
 
-/* "die 5. Ausgabe der Konferenz": an edition said of the phrase that begins at first. */
+/* An edition said of the phrase that begins at first. */
 uint32_t edition_before(const struct document *document, size_t first)
 {
   size_t at = first, back;
@@ -187,7 +184,7 @@ uint32_t edition_before(const struct document *document, size_t first)
   while (at > 0 && (is_any(document, at - 1, &leads) || is_sign(document, at - 1, '\'')))
     at--;
   if (at == 0 || !is_class(document, at - 1, CLASS_edition_word) || document->language->name_left == REACH_NONE)
-    return 0; /* "nhắc 3 lần tại diễn đàn" */
+    return 0; /* how often something is done at it */
   for (back = 2; back <= 5 && back <= at; back++)
     if (ordinal_at(document, at - back, true, &value) == back - 1)
       return value;

@@ -26,17 +26,16 @@ bool find_all(struct document *document);
 /* City named by tokens [i, i + taken); 0 if none. Used where a cue says that a city stands here. */
 size_t find_city_at(const struct document *document, size_t i, struct mention *mention);
 
-/* "at St Paul's": does a saint whose house it is stand before token last, his name beginning at token i or right before
- * it? */
+/* Does a saint whose house it is stand before token last, his name beginning at token i or right before it? */
 bool find_saint(const struct document *document, size_t i, size_t last);
 
-/* "América Latina", "Nova Scotia": do tokens [i, last) end the name of a region that is no town? */
+/* Do tokens [i, last) end the name of a region that is no town? */
 bool find_region_end(const struct document *document, size_t i, size_t last);
 
 /* Is [first, last) the name of a small town, which only counts where a cue says that a place stands here? 0 if not, 1
  * as it stands, else 2 + number of the suffix rule that gives its base form. */
 unsigned find_town(const struct document *document, size_t first, size_t last);
-/* "Kirchberg | am Wagram": end of a small town's name that goes on with a preposition behind [first, last), or last. */
+/* End of a small town's name that goes on with a preposition behind [first, last), or last. */
 size_t find_town_tail(const struct document *document, size_t first, size_t last);
 
 #endif

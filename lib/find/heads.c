@@ -35,7 +35,7 @@ bool phrase_tells_other(const struct document *document, size_t i)
   unsigned phrase = document_token(document, i)->phrase;
   size_t label = class_ends_before(document, i + 1, CLASS_number_word_before);
 
-  /* or in a term: "cách mạng công nghiệp lần thứ tư" */
+  /* or in a term that has a number of its own */
   return (phrase && lexeme_has(document->language, phrase, CLASS_stop)) || (label != SIZE_MAX && label < i) ||
          document_token(document, i)->flags & TOKEN_TERM;
 }

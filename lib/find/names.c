@@ -17,7 +17,7 @@ static bool is_base(const struct document *document, size_t i)
 }
 
 /* A bare number after an article, or before a noun in the singular where a counted one would be inflected, is an
- * ordinal in sense: "el 41 Congreso", "17 внеочередной съезд", but not "los 29 congresos". */
+ * ordinal in sense, unless the article is a plural's. */
 static uint32_t bare_edition(const struct document *document, size_t first, size_t head)
 {
   const struct language *language = document->language;
@@ -37,7 +37,7 @@ static uint32_t bare_edition(const struct document *document, size_t first, size
              : 0;
 }
 
-/* "I congressi": an article in the plural that looks like a numeral. */
+/* An article in the plural that looks like a numeral. */
 static bool is_article(const struct document *document, size_t first, size_t head)
 {
   return first < head && is_letter(document, first) && is_class(document, first, CLASS_article) &&
@@ -55,8 +55,8 @@ static size_t bracket_of(const struct document *document, size_t from, size_t la
   return acronym;
 }
 
-/* "At the conference | MTL said": where what names a meeting stands before its noun, a capital right behind one in
- * small letters goes on with the sentence. */
+/* Where what names a meeting stands before its noun, a capital right behind one in small letters goes on with the
+ * sentence. */
 static bool is_subject(const struct document *document, size_t head, size_t span)
 {
   return document->language->name_left == REACH_ANY && !is_upper(document, head + span - 1) &&
@@ -118,8 +118,7 @@ static bool ends_weekday(const struct document *document, size_t i)
   return false;
 }
 
-/* "RubyWorld Conference | Executive Committee", "Workshop | Administrator": where what tells more of a head stands
- * before it, do the capitals at token i end in a body's noun or a person's? */
+/* Where what tells more of a head stands before it, do the capitals at token i end in a body's noun or a person's? */
 static bool before_body(const struct document *document, size_t i)
 {
   size_t last = i, limit = i + BODY_REACH;
@@ -133,8 +132,7 @@ static bool before_body(const struct document *document, size_t i)
           is_class(document, last - 1, CLASS_person_title));
 }
 
-/* Where names end in their head an event's noun before another head only says more of that: "Konferans Salonu",
- * "Konferans Ligi". */
+/* Where names end in their head an event's noun before another head only says more of that. */
 static bool before_head(const struct document *document, size_t i)
 {
   if (before_body(document, i))
@@ -144,9 +142,8 @@ static bool before_head(const struct document *document, size_t i)
          (is_class(document, i, CLASS_building) || is_class(document, i, CLASS_event_other));
 }
 
-/* A person behind the hyphen, rather than a meeting: "Ärztetag-Präsident", "Kongress-Teilnehmer"; where nouns have
- * capitals and make compounds, any other noun: "Messe-Ausschuss"; where what tells more of a head stands before it, any
- * word in small letters: "conference-style". */
+/* A person behind the hyphen, rather than a meeting; where nouns have capitals and make compounds, any other noun;
+ * where what tells more of a head stands before it, any word in small letters. */
 static bool before_person(const struct document *document, size_t i)
 {
   bool nouns = document->language->noun_upper && document->language->compound;
@@ -161,7 +158,7 @@ static bool before_person(const struct document *document, size_t i)
           !is_class(document, i + 1, CLASS_event) && !is_class(document, i + 1, CLASS_event_weak));
 }
 
-/* "à La Réunion": the last word of a country's name is no noun, unless both open a sentence. */
+/* The last word of a country's name is no noun, unless both open a sentence. */
 static bool ends_country(const struct document *document, size_t i)
 {
   return i > 0 && is_upper(document, i) && !(document_token(document, i - 1)->flags & TOKEN_SENTENCE) &&
@@ -171,7 +168,7 @@ static bool ends_country(const struct document *document, size_t i)
 /* May a name's head begin at token i, by how it is written and what stands around it? */
 static bool may_be_head(const struct document *document, size_t i)
 {
-  /* "Lokal- und Regionalradios": the first of two compounds whose noun follows */
+  /* The first of two compounds whose noun follows */
   if (ends_weekday(document, i) || ends_country(document, i) || phrase_address(document, i) ||
       (document->language->compound && phrase_hanging(document, i + 1)))
     return false;
@@ -188,8 +185,7 @@ static bool phrase_is(const struct document *document, size_t i, unsigned class)
          !lexeme_has(language, phrase, CLASS_event_weak);
 }
 
-/* "la primera jornada de la XXIV Cumbre", "la seconda giornata del congresso": the noun at tokens [i, at) tells of a
- * day of the event that follows. */
+/* The noun at tokens [i, at) tells of a day of the event that follows. */
 static bool is_day_of(const struct document *document, size_t i, size_t at)
 {
   size_t last = at + DAY_REACH;
@@ -208,8 +204,7 @@ static bool is_day_of(const struct document *document, size_t i, size_t at)
   return false;
 }
 
-/* "die zweite Runde des Pokals", "turno de la elección": is the weak noun that ends at token i told of what is no
- * meeting? */
+/* Is the weak noun that ends at token i told of what is no meeting? */
 static bool is_of_other(const struct document *document, size_t i)
 {
   if (!is_class(document, i, CLASS_genitive))
@@ -247,14 +242,14 @@ static bool find_event(struct document *document, size_t i)
   return true;
 }
 
-/* "em sua quinta edição": a word for an estate that numbers the noun behind it. */
+/* A word for an estate that numbers the noun behind it. */
 static bool counts_noun(const struct document *document, size_t i)
 {
   return is_class(document, i, CLASS_ordinal) && is_word(document, i + 1) && !is_upper(document, i + 1) &&
          phrase_content(document, i + 1) && !is_class(document, i + 1, CLASS_of);
 }
 
-/* "salle Jean-Moulin": where parts of a name are joined, its last one is no noun. */
+/* Where parts of a name are joined, its last one is no noun. */
 static bool is_joined_name(const struct document *document, size_t i)
 {
   return i > 1 && is_upper(document, i) && is_sign(document, i - 1, '-') && is_glued(document, i - 1) &&
@@ -271,7 +266,7 @@ static void find_noun(struct document *document, size_t i)
   unsigned building = counts_noun(document, i) ? 0 : token_span(language, token, CLASS_building),
            org = token_span(language, token, CLASS_org);
 
-  /* "Messe", "Forum", "собор" are events and where events are */
+  /* nouns both of events and of where events are */
   if (building && (token_has(language, token, CLASS_event) || token_has(language, token, CLASS_event_weak)))
     find_building(document, i, building);
   if (lexeme_has(language, token->lexeme, CLASS_compound_end) && !(token->flags & TOKEN_COMPOUND) &&
@@ -285,9 +280,8 @@ static void find_noun(struct document *document, size_t i)
     add_name(document, MENTION_ORG, i, org);
 }
 
-/* "III Congreso de la Unión …", "congreso de la Unión General de Trabajadores": does the phrase of a parliament at
- * token i name a meeting all the same, as a number before it tells, or capitals behind it that go on with whose it is?
- */
+/* Does the phrase of a parliament at token i name a meeting all the same, as a number before it tells, or capitals
+ * behind it that go on with whose it is? */
 static bool is_numbered_or_cut(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -298,7 +292,7 @@ static bool is_numbered_or_cut(const struct document *document, size_t i)
     return false;
   if (phrase_ordinal_before(document, i, &value) < i)
     return true;
-  if (!has(document, i + 1, CLASS_genitive)) /* "Congresso Nacional", but "Congresso Nacional | do partido" */
+  if (!has(document, i + 1, CLASS_genitive)) /* a parliament, unless its name goes on as a party's congress does */
     return lexeme_value(document->language, token->lexeme, CLASS_event, 0) == MEETING_KIND_CONGRESS &&
            phrase_modifier(document, i + 1) && (!is_upper(document, i) || has(document, behind, CLASS_of));
   return is_upper(document, behind) && is_upper(document, behind - 1) && phrase_content(document, behind) &&
@@ -309,7 +303,7 @@ static void find_at(struct document *document, size_t i)
 {
   if (find_own_name(document, i) || !may_be_head(document, i))
     return;
-  /* the longest phrase wins: a convention centre is no convention, a "Conferencia Episcopal" no conference */
+  /* the longest phrase wins: a hall for meetings is none, nor a body of bishops */
   if (phrase_is(document, i, CLASS_building))
     find_building(document, i, document_token(document, i)->span);
   else if (phrase_is(document, i, CLASS_org) && !is_numbered_or_cut(document, i))
@@ -343,7 +337,7 @@ static struct mention *numbered_event(struct document *document, size_t *from, s
   return before;
 }
 
-/* "Forumun 23'üncüsü", "bu yıl üçüncüsü düzenlenen kongre": an ordinal that stands for the noun and apart from it. */
+/* An ordinal that stands for the noun and apart from it. */
 static void find_editions_alone(struct document *document, size_t from)
 {
   size_t s, i, last, taken;
@@ -378,8 +372,8 @@ void find_names(struct document *document)
 
   for (; i < document_count(document); i = document_next(document, i + 1, INTEREST_NAME)) {
     unsigned span;
-    /* the events in "дворец съездов", "законодательное собрание" and "press conference" are none of their own; but in
-     * "Socialist Party congress" the party has taken what a "party congress" would need */
+    /* the events in the noun of a hall, a parliament or a talk to the press are none of their own; but the party may be
+     * taken by the name before it */
     if (i < inside)
       continue;
     find_at(document, i);

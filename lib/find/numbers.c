@@ -77,19 +77,19 @@ static bool compose_multiplier(struct composer *composer, uint64_t multiplier)
 {
   uint64_t base = composer->current ? composer->current : 1;
 
-  /* none goes before a smaller one but "mille cento" */
+  /* none goes before a smaller one, but for a thousand before hundreds */
   if (composer->any && composer->last >= multiplier && composer->current == 0 &&
       (multiplier != 100 || !composer->total))
     return false;
   if (multiplier >= 1000) {
     if (composer->total && composer->total % 1000 == 0 && composer->total <= multiplier && composer->current == 0)
-      composer->total *= multiplier; /* "thousand million" */
+      composer->total *= multiplier; /* a multiplier of a multiplier */
     else
       composer->total += base * multiplier;
     composer->current = 0;
   } else if (base < 100 || multiplier > base) {
     composer->current = base * multiplier;
-  } else { /* "hundred and two dozen" */
+  } else { /* a dozen behind hundreds */
     uint64_t rest = base % 100;
     composer->current += rest ? rest * (multiplier - 1) : multiplier;
   }
@@ -98,11 +98,10 @@ static bool compose_multiplier(struct composer *composer, uint64_t multiplier)
   return composer->total + composer->current <= UINT32_MAX;
 }
 
-/* A word below a hundred adds only where a larger one stands before it: "hundred twenty", "twenty three", not "three
- * four". */
+/* A word below a hundred adds only where a larger one stands before it: tens behind hundreds, units behind tens. */
 static bool compose_word(struct composer *composer, uint64_t value)
 {
-  /* "une dizaine": the article that is also the number one */
+  /* The article that is also the number one */
   if (composer->any && composer->current == 1 && composer->total == 0 && composer->last == 1 && value >= 10) {
     composer->current = 0;
   } else if (composer->any) {
@@ -117,7 +116,7 @@ static bool compose_word(struct composer *composer, uint64_t value)
   return true;
 }
 
-/* Token after a joint between two number words at i ("and", a hyphen), or i. */
+/* Token after a joint between two number words at i (a coordinator, a hyphen), or i. */
 static size_t after_joint(const struct document *document, size_t i)
 {
   if (is_sign(document, i, '-') && is_glued(document, i) && is_glued(document, i + 1))
@@ -156,7 +155,7 @@ static bool compose_parts(const struct document *document, size_t i, struct comp
     int32_t value;
     for (k = 0; k < sizeof classes && !lexeme_has(language, lexeme, classes[k]); k++)
       ;
-    if (k == sizeof classes) { /* "und": units may go before tens */
+    if (k == sizeof classes) { /* units may go before tens, behind their joint */
       units = composer->last < 10;
       continue;
     }
@@ -184,7 +183,7 @@ static size_t compose(const struct document *document, size_t i, struct composer
   token = document_token(document, i);
   if (!is_any(document, i, &cardinals))
     return 0;
-  /* "quatre" of "quatre-vingt-quatorzième" */
+  /* the first word of an ordinal phrase */
   if (token->phrase && lexeme_has(document->language, token->phrase, CLASS_ordinal))
     return 0;
   span = token_span(document->language, token, class);
@@ -198,7 +197,7 @@ static size_t compose(const struct document *document, size_t i, struct composer
   return compose_value(composer, class, token_value(document->language, token, class, 1)) ? span : 0;
 }
 
-/* "one thousand, two hundred and fifty": may the comma at i stand within a number? */
+/* May the comma at i stand within a number? */
 static bool joins_hundreds(const struct document *document, size_t i, const struct composer *composer)
 {
   return is_sign(document, i, ',') && composer->last >= 1000 && is_class(document, i + 1, CLASS_number) &&
@@ -212,7 +211,7 @@ static size_t compose_more(const struct document *document, size_t at, struct co
   while (at - start < 24) {
     size_t joint = joins_hundreds(document, at, composer) ? at + 1 : after_joint(document, at);
     struct composer before = *composer;
-    /* "and" joins only what it may: hundred and fifty, treinta y cinco */
+    /* a coordinator joins only what it may: tens or units to hundreds, units to tens */
     if (joint != at && !is_sign(document, at, '-') && composer->last < 20)
       break;
     if (is_number(document, joint) && composer->last >= 1000 && joint == at) {
@@ -234,7 +233,7 @@ static size_t compose_more(const struct document *document, size_t at, struct co
   return at - start;
 }
 
-/* Tokens of "and a half" at i, after a multiplier whose half it adds: "3 millones y medio". */
+/* Tokens of a joint and a half at i, after a multiplier whose half it adds. */
 static size_t compose_half(const struct document *document, size_t i, struct composer *composer)
 {
   size_t at = i;
@@ -250,7 +249,7 @@ static size_t compose_half(const struct document *document, size_t i, struct com
   return at + 1 - i;
 }
 
-/* "5,2 million": a decimal and its multiplier; tokens taken after the separator, 0 if it is none. */
+/* A decimal and its multiplier; tokens taken after the separator, 0 if it is none. */
 static size_t decimal_multiplier(const struct document *document, size_t i, uint64_t whole, uint64_t *value)
 {
   uint64_t multiplier, scale = 1;
@@ -305,7 +304,7 @@ size_t number_at(const struct document *document, size_t i, struct number *numbe
     composer.current = value;
     composer.last = 0;
     composer.any = false;
-    /* digits may be followed by multipliers, and by digits after those: "4 bin 700" */
+    /* digits may be followed by multipliers, and by digits after those */
     if (is_class(document, at, CLASS_multiplier) && !(document_token(document, at)->flags & TOKEN_LINE)) {
       composer.last = 1;
       at += compose_more(document, at, &composer);
@@ -326,7 +325,8 @@ size_t number_at(const struct document *document, size_t i, struct number *numbe
   return at - i;
 }
 
-/* Tokens of the mark that the full stop at token i begins, or 0: "11.º", "1.er", "12.'si". */
+/* Tokens of the mark that the full stop at token i begins, or 0: a raised letter, an ending, an ending behind an
+ * apostrophe. */
 static size_t mark_behind_dot(const struct document *document, size_t i)
 {
   if (!is_glued(document, i + 1))
@@ -341,21 +341,21 @@ size_t ordinal_mark(const struct document *document, size_t i, bool dot)
 {
   size_t at = i + 1;
 
-  if (!is_glued(document, at)) /* "3 üncü" */
+  if (!is_glued(document, at)) /* a mark that stands apart */
     return document->language->head_last && is_class(document, at, CLASS_ordinal_mark) && !is_upper(document, at);
-  /* "42^": what stands for a raised letter where there is none */
+  /* What stands for a raised letter where there is none */
   if (is_sign(document, at, 0xBA) || is_sign(document, at, 0xAA) || is_sign(document, at, 0xB0) ||
       (is_sign(document, at, '^') && !is_glued(document, at + 1)))
     return 1;
   if (is_sign(document, at, '.'))
     return mark_behind_dot(document, at) ? mark_behind_dot(document, at) : dot;
-  /* "3ra. Asamblea", "1er. Congreso" */
+  /* the mark has a full stop of its own */
   if (is_class(document, at, CLASS_ordinal_mark))
     return is_sign(document, at + 1, '.') && is_glued(document, at + 1) ? 2 : 1;
   if ((is_sign(document, at, '-') || is_sign(document, at, '\'')) && is_glued(document, at + 1) &&
       is_class(document, at + 1, CLASS_ordinal_mark))
     return 2;
-  /* "32/o Convegno", "41/mo congresso", as agencies without the raised letter write */
+  /* letters behind a slash, as agencies without the raised letter write */
   if (is_sign(document, at, '/') && is_glued(document, at + 1) && document_token(document, at + 1)->length < 3 &&
       is_class(document, at + 1, CLASS_ordinal_mark))
     return 2;
@@ -378,8 +378,7 @@ static size_t compose_ordinal(const struct document *document, size_t i, struct 
              : 0;
 }
 
-/* Ordinal words, the last of which cardinal ones may go before: twenty-third, deux centième, milésimo quingentésimo
- * vigésimo tercero. */
+/* Ordinal words, the last of which cardinal ones may go before, or other ordinals. */
 static size_t spelled_ordinal(const struct document *document, size_t i, uint32_t *value)
 {
   struct composer composer = {0, 0, 0, false};
@@ -391,7 +390,7 @@ static size_t spelled_ordinal(const struct document *document, size_t i, uint32_
     if (at == i)
       return 0;
     at += compose_more(document, at, &composer);
-    /* "two first": a small number counts what the ordinal goes with */
+    /* A small number counts what the ordinal goes with */
     if (composer.last < 10 && class_value(document, at, CLASS_ordinal, 0) < 100)
       return 0;
   }

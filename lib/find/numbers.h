@@ -62,7 +62,8 @@ static inline size_t ordinal_at(const struct document *document, size_t i, bool 
   return document_may(document, i, INTEREST_NUMBER) ? ordinal_of(document, i, roman, value) : 0;
 }
 
-/* Tokens of the ordinal mark glued behind token i: "." "th" "-й" "'inci" º; 0 for none. `dot`: a full stop counts. */
+/* Tokens of the ordinal mark glued behind token i: a full stop, letters behind a hyphen or apostrophe, a raised letter;
+ * 0 for none. `dot`: a full stop counts. */
 size_t ordinal_mark(const struct document *document, size_t i, bool dot);
 
 /* Value of a token of digits, saturating; UINT32_MAX if too large. */

@@ -10,8 +10,8 @@
 /* Most words of a name of which an edition is said, and bytes of its first; of a title before a name with a year. */
 enum { OWN_WORDS = 5, SHORTEST = 3, TITLE_WORDS = 16 };
 
-/* The number at the end of a word such as DebConf17 or COP26, 0 if the word is none: too few letters, too many digits,
- * or one only, as a court (TRF4), a virus or a footnote has ("Diskussionen2"); "17Oct2023" is a day. */
+/* The number at the end of a word of capitals or mixed letters, 0 if the word is no meeting's: too few letters, too
+ * many digits, or one only, as a court, a virus or a footnote has; digits before and behind are a day. */
 static uint32_t glued_number(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -36,7 +36,7 @@ static bool may_be_numbered(const struct document *document, size_t i)
   bool capitals = token->flags & TOKEN_CAPS && token_has(document->language, token, CLASS_event),
        compound = token->flags & TOKEN_COMPOUND && token->flags & TOKEN_MIXED && !document->language->compound;
 
-  /* "ASSEMBLEA DI CLASSE 2010": in a line of capitals they tell nothing */
+  /* In a line of capitals they tell nothing */
   if (token->flags & TOKEN_CAPS && i > 0 && is_class(document, i - 1, CLASS_of) &&
       document_token(document, i - 1)->flags & TOKEN_CAPS)
     return false;
@@ -44,8 +44,8 @@ static bool may_be_numbered(const struct document *document, size_t i)
          token->flags & TOKEN_UPPER && !(token->flags & TOKEN_DATE);
 }
 
-/* "PyCon España 2022", "PyCon US 2023", "FOSS4G-IT 2019", "COP-3": the token behind the word of mixed letters at i, up
- * to two that go on with it, and a sign that glues a number to it. */
+/* The token behind the word of mixed letters at i, up to two that go on with it, and a sign that glues a number to
+ * it. */
 static size_t before_number(const struct document *document, size_t i)
 {
   size_t at = i + 1, words;
@@ -72,23 +72,23 @@ static bool is_name_number(const struct document *document, size_t i)
   if ((is_sign(document, i + 1, '/') || is_sign(document, i + 1, '.')) && is_glued(document, i + 1) &&
       is_glued(document, i + 2) &&
       (document_token(document, i + 2)->kind == TOKEN_NUMBER || is_class(document, i + 2, CLASS_article)))
-    return false; /* "НОВОСТИ 16/09", "Bündnis 90/Die Grünen" */
+    return false; /* a date's day, a body's name that goes on */
   if (document->language->number_dot && number->length < 3 && is_sign(document, i + 1, '.') &&
       is_glued(document, i + 1) && is_class(document, i + 2, CLASS_org))
-    return false; /* "PTT 1. Lig": an ordinal */
+    return false; /* an ordinal */
   value = digits_value(document, i);
   return number->length == 4 ? value >= 1900 && value < 2100 : number->length < 3;
 }
 
-/* "iPhone 14" is a product. */
+/* A product: small letters before the capital. */
 static bool begins_large(const struct document *document, size_t i)
 {
   unsigned char first = (unsigned char)document->words.text[document_token(document, i)->offset];
   return !(first >= 'a' && first <= 'z');
 }
 
-/* "Vienna Code Sprint 2014": the first of the capitalised words that nothing is known of before the one at token i,
- * which a year follows. What opens a sentence may have its capital from that. */
+/* The first of the capitalised words that nothing is known of before the one at token i, which a year follows. What
+ * opens a sentence may have its capital from that. */
 static size_t words_before(const struct document *document, size_t i)
 {
   size_t first = i, words;
@@ -104,15 +104,15 @@ static size_t words_before(const struct document *document, size_t i)
   return first;
 }
 
-/* "seit Kriegsbeginn 2022": where nouns have capitals, is the plain word at token i, which a year follows, one of them
- * rather than a name? Names stand in the title or behind an article. */
+/* Where nouns have capitals, is the plain word at token i, which a year follows, one of them rather than a name? Names
+ * stand in the title or behind an article. */
 static bool is_common(const struct document *document, size_t i)
 {
   size_t first = words_before(document, i), at = first;
 
   if (!document->language->noun_upper ||
       (first > 0 && (is_class(document, first - 1, CLASS_article) || is_sign(document, first - 1, '&'))))
-    return false; /* "die Datenspuren 2011", "Bits & Bäume 2018" */
+    return false; /* the title's words before the year */
   while (at > 0 && first - at < TITLE_WORDS && !(document_token(document, at)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)))
     at--;
   return at > 0;
@@ -128,7 +128,7 @@ static size_t numbered(const struct document *document, size_t i)
 
   if (!may_be_numbered(document, i))
     return 0;
-  if (ends_in_digit(document, token)) /* "Seulement10 %" counts */
+  if (ends_in_digit(document, token)) /* A count that has run into the word before it tells a share or a time */
     return !is_class(document, i + 1, CLASS_time_unit) && !is_sign(document, i + 1, '%') && glued_number(document, i)
                ? 1
                : 0;
@@ -138,8 +138,8 @@ static size_t numbered(const struct document *document, size_t i)
   if (token->flags & (TOKEN_MIXED | TOKEN_CAPS))
     return begins_large(document, i) || is_glued(document, at) ? at + 1 - i : 0;
   if (i > 0 && document_token(document, i - 1)->kind == TOKEN_NUMBER && document_token(document, i - 1)->length < 3)
-    return 0; /* "23 Aprile 2014" */
-  /* "Wikimania 2007"; a sentence may begin in a capital for no reason, but a page seldom does */
+    return 0; /* a day's number before the month is none */
+  /* a sentence may begin in a capital for no reason, but a page seldom does */
   return document_token(document, at)->length == 4 && token->length > 5 && !is_glued(document, at) &&
                  (i == 0 || !(token->flags & TOKEN_SENTENCE)) && !is_common(document, i) &&
                  find_city_at(document, i, &city) == 0
@@ -147,7 +147,7 @@ static size_t numbered(const struct document *document, size_t i)
              : 0;
 }
 
-/* "Mini-DebConf 2012": the first part of a short name whose last part stands at token i. */
+/* The first part of a short name whose last part stands at token i. */
 static size_t hyphened_before(const struct document *document, size_t i)
 {
   return i > 1 && is_sign(document, i - 1, '-') && is_glued(document, i) && is_glued(document, i - 1) &&
@@ -156,14 +156,14 @@ static size_t hyphened_before(const struct document *document, size_t i)
              : i;
 }
 
-/* "COP-3", but also "MiG-29" and "COVID-19": a short number at token i that a hyphen glues to the name. */
+/* A short number at token i that a hyphen glues to the name, which may also be that of a thing. */
 static bool is_code(const struct document *document, size_t i)
 {
   return is_sign(document, i - 1, '-') && document_token(document, i)->length < 3;
 }
 
-/* "CITES COP 15": the first token of a short name that is of the body whose acronym stands before it, unless all about
- * is in capitals; else i. */
+/* The first token of a short name that is of the body whose acronym stands before it, unless all about is in capitals;
+ * else i. */
 static size_t body_before_noun(const struct document *document, size_t i)
 {
   return i > 0 && document->language->name_left == REACH_ANY &&
@@ -218,8 +218,7 @@ static size_t unnamed_end(const struct document *document, size_t i)
   return last;
 }
 
-/* "la terza edizione di AI Expo", "the 20th edition of Wikimania": the end of the capitals from token i on if the word
- * for an edition makes a meeting of them; else i. */
+/* The end of the capitals from token i on if the word for an edition makes a meeting of them; else i. */
 static size_t named_by_edition(const struct document *document, size_t i, uint32_t *edition)
 {
   *edition = 0;
@@ -229,9 +228,8 @@ static size_t named_by_edition(const struct document *document, size_t i, uint32
   return unnamed_end(document, i);
 }
 
-/* "прошла | PyCon Russia", "fand die | MiniConf statt": the end of the name that a word of mixed letters opens at token
- * i if the verb before it, perhaps over an article, says that it was held; where verbs agree with their subjects that
- * may stand behind it as well. Else i. */
+/* The end of the name that a word of mixed letters opens at token i if the verb before it, perhaps over an article,
+ * says that it was held; where verbs agree with their subjects that may stand behind it as well. Else i. */
 static size_t named_by_verb(const struct document *document, size_t i)
 {
   size_t verb = i, last;

@@ -35,13 +35,13 @@ static size_t test_day(const struct document *document, size_t i, uint32_t *valu
   *value = digits_value(document, i);
   if (*value < 1 || *value > 31)
     return 0;
-  /* The full stop of "3." belongs to the day unless it parts day and month number: "3.10." */
+  /* The full stop belongs to the day unless it parts day and month number. */
   mark = ordinal_mark(document, i, document->language->number_dot);
   if (mark == 1 && is_sign(document, i + 1, '.') && is_glued(document, i + 2) &&
       document_token(document, i + 2)->kind == TOKEN_NUMBER)
     mark = 0;
   if (mark == 3)
-    return 0; /* "Sempozyumu'nun 2.'si, 4-6 Temmuz" */
+    return 0; /* an ordinal of a meeting behind its name */
   return 1 + mark;
 }
 
@@ -79,14 +79,14 @@ static size_t test_number(const struct document *document, unsigned test, size_t
   }
 }
 
-/* Is token i the full stop of a shortened month, which ends no sentence: "2 Oct. 2023"? */
+/* Is token i the full stop of a shortened month, which ends no sentence? */
 static size_t abbreviated(const struct document *document, size_t i)
 {
   return is_sign(document, i, '.') && is_glued(document, i) && i + 1 < document_count(document) &&
          !(document_token(document, i + 1)->flags & (TOKEN_SENTENCE | TOKEN_LINE));
 }
 
-/* "Mar del Plata": does a shortened month begin a name rather? */
+/* Does a shortened month begin a name rather? */
 static bool begins_name(const struct document *document, size_t i)
 {
   return !document->language->noun_upper && document_token(document, i)->length <= SHORT_MONTH &&
@@ -222,8 +222,8 @@ static const struct pattern_edge *next_edge(const struct document *document, str
   return NULL;
 }
 
-/* Does a paragraph end a pattern before the token, or a sentence that a word begins, "in April. The first …", be it
- * but an article with a capital: "ROME, Nov 10 - The 24th conference"? */
+/* Does a paragraph end a pattern before the token, or a sentence that a word begins, be it but an article with a
+ * capital behind a dateline? */
 static bool ends_before(const struct document *document, const struct token *token)
 {
   if (token->flags & TOKEN_PARAGRAPH)

@@ -12,7 +12,7 @@
 /* Bytes of a word in capitals that is no acronym. */
 enum { LEAST_CAPITALS = 4 };
 
-/* "Außenministerinnen und -minister": does a coordinator at token i join the end of a compound to a whole one? */
+/* Does a coordinator at token i join the end of a compound to a whole one? */
 static bool hangs_back(const struct document *document, size_t i)
 {
   return document->language->compound && has(document, i, CLASS_and) && is_sign(document, i + 1, '-') &&
@@ -20,7 +20,7 @@ static bool hangs_back(const struct document *document, size_t i)
          !is_upper(document, i + 2);
 }
 
-/* "Kongress Berlin 2019": a number behind a capitalised word. That of a label, "Выпуск 304", counts no meeting. */
+/* A number behind a capitalised word. That of a label counts no meeting. */
 static bool numbers_name(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -32,8 +32,7 @@ static bool numbers_name(const struct document *document, size_t i)
   return !is_glued(document, i + 1) || document->language->name_right == REACH_ANY;
 }
 
-/* "Web 2.0", "hội trường E21.105", "số 19-NQ/HNDTW": the end of a number of several parts that begins at token i, or of
- * a reference behind its label; else i. */
+/* The end of a number of several parts that begins at token i, or of a reference behind its label; else i. */
 static size_t reference_end(const struct document *document, size_t i, size_t limit)
 {
   bool label = is_class(document, i, CLASS_number_word_before);
@@ -51,7 +50,7 @@ static size_t reference_end(const struct document *document, size_t i, size_t li
   return at > first + 1 ? at : i;
 }
 
-/* "5 năm": a count of years or days inside a name. */
+/* A count of years or days inside a name. */
 static bool time_span(const struct document *document, size_t i)
 {
   return (document_token(document, i)->kind == TOKEN_NUMBER || has(document, i, CLASS_number)) &&
@@ -59,9 +58,8 @@ static bool time_span(const struct document *document, size_t i)
          !breaks_before(document, i + 2);
 }
 
-/* "Treffen kommunistischer Parteien", but not "Kongress diskutierten Delegierte" or "Synod business": behind a noun an
- * adjective without an article shows the genitive, where the language has an ending for it; where nouns in small
- * letters may stand before the head, adjectives do, too. */
+/* Behind a noun an adjective without an article shows the genitive, where the language has an ending for it, which a
+ * verb or another noun has not; where nouns in small letters may stand before the head, adjectives do, too. */
 static bool opens_tail(const struct document *document, size_t i)
 {
   const struct language *language = document->language;
@@ -76,8 +74,7 @@ static bool opens_tail(const struct document *document, size_t i)
   return length > 2 && lexeme_has(language, lexicon_find_word(language, key + length - 2, 2), CLASS_genitive_ending);
 }
 
-/* "tổng kết năm học 2021-2022": two years inside a name where anything may follow its head, unless they are a term's
- * that the event is of ("nhiệm kỳ 2018 - 2023"). */
+/* Two years inside a name where anything may follow its head, unless they are a term's that the event is of. */
 static bool years_inside(const struct document *document, size_t i)
 {
   return document->language->name_right == REACH_ANY && document_token(document, i)->kind == TOKEN_NUMBER &&
@@ -86,8 +83,8 @@ static bool years_inside(const struct document *document, size_t i)
          class_ends_before(document, i, CLASS_number_word_before) == SIZE_MAX;
 }
 
-/* "Sicherheit und Zusammenarbeit in Europa": the end of a tail's part that a preposition of places at token i adds, if
- * it tells of a continent, which is no venue; else i. */
+/* The end of a tail's part that a preposition of places at token i adds, if it tells of a continent, which is no venue;
+ * else i. */
 static size_t continent_end(const struct document *document, size_t i)
 {
   size_t at = i + 1;
@@ -100,7 +97,7 @@ static size_t continent_end(const struct document *document, size_t i)
   span = at < document_count(document) && is_upper(document, at)
              ? token_span(document->language, document_token(document, at), CLASS_continent)
              : 0;
-  /* "na África do Sul" is a country */
+  /* a continent's name may be part of a country's */
   return span >= token_span(document->language, document_token(document, at), CLASS_country) && span ? at + span : i;
 }
 
@@ -112,7 +109,7 @@ static size_t place_end(const struct document *document, size_t i)
   return end > i ? end : phrase_seat(document, i);
 }
 
-/* "Centro Juan L. Ortiz": an initial at token i with its full stop between two capitals, unless it is a number. */
+/* An initial at token i with its full stop between two capitals, unless it is a number. */
 static bool is_initial(const struct document *document, size_t i)
 {
   uint32_t value;
@@ -122,8 +119,7 @@ static bool is_initial(const struct document *document, size_t i)
          !roman_at(document, i, &value);
 }
 
-/* "GENERAL ASSEMBLY | Gold Coast Convention Centre": does a title in capitals end before the word at token i, which has
- * but one? */
+/* Does a title in capitals end before the word at token i, which has but one? */
 static bool ends_capitals(const struct document *document, size_t i)
 {
   const struct token *last, *before;
@@ -137,7 +133,7 @@ static bool ends_capitals(const struct document *document, size_t i)
          document_token(document, i)->length >= LEAST_CAPITALS;
 }
 
-/* "епархиальное собрание г. Москвы": a short word for a town and its full stop before the town's name. */
+/* A short word for a town and its full stop before the town's name. */
 static bool is_town_of(const struct document *document, size_t i)
 {
   return document->language->name_right == REACH_ANY && has(document, i, CLASS_abbreviation) &&
@@ -145,8 +141,7 @@ static bool is_town_of(const struct document *document, size_t i)
          is_upper(document, i + 2) && !breaks_before(document, i + 2);
 }
 
-/* "Summit 2027 | Call for Hosts", "General Assembly | President Abdulla Shahid": where parts of a name stand before its
- * head, it ends in its year, and before a person with a title. */
+/* Where parts of a name stand before its head, it ends in its year, and before a person with a title. */
 static bool ends_name(const struct document *document, size_t i)
 {
   const struct token *before = document_token(document, i - 1);
@@ -167,12 +162,11 @@ static size_t step_number(const struct document *document, size_t i, size_t limi
   end = reference_end(document, i, limit);
   if (end > i)
     return end;
-  /* "tổng kết 5 năm thực hiện …" */
+  /* a count of years that the meeting is about */
   return document->language->name_right == REACH_ANY && time_span(document, i) ? i + 2 : i;
 }
 
-/* "проводит форум | Союз журналистов": where names decline, a body's noun in its base form right behind a meeting's is
- * the subject. */
+/* Where names decline, a body's noun in its base form right behind a meeting's is the subject. */
 static bool is_subject_behind(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -221,7 +215,7 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
   end = place_end(document, i);
   if (end > i)
     return end;
-  if (of && has(document, i + 1, CLASS_host_own)) /* "Assemblée Générale | de notre Association" */
+  if (of && has(document, i + 1, CLASS_host_own)) /* the name ends before whose it is */
     return i;
   if (of || has(document, i, CLASS_and) || class_ends_before(document, i + 1, CLASS_led_to) != SIZE_MAX)
     return phrase_joint_end(document, i, limit, tail);
@@ -233,7 +227,8 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
   return i;
 }
 
-/* One step to the right: the new end, or i. `tail`: the phrase has reached its tail, where "et de" may go on. */
+/* One step to the right: the new end, or i. `tail`: the phrase has reached its tail, where a coordinator may join
+ * another genitive. */
 static size_t step_right(const struct document *document, size_t i, size_t limit, bool tail)
 {
   const struct token *token;
@@ -261,7 +256,7 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
   }
 }
 
-/* A phrase that would end in the label of a number or a date behind it, "nhiệm kỳ | 2023 - 2028", ends before it. */
+/* A phrase that would end in the label of a number or a date behind it ends before it. */
 static size_t without_label(const struct document *document, size_t start, size_t end)
 {
   size_t label = class_ends_before(document, end, CLASS_number_word_before);
@@ -318,9 +313,9 @@ size_t phrase_placed(const struct document *document, size_t i)
     return i;
   while (at < limit && (has(document, at, CLASS_article) || is_sign(document, at, '\'') ||
                         (document->language->noun_upper && has(document, at, CLASS_country_adj))))
-    at++; /* "Tagung | im indischen Neu Delhi" */
+    at++; /* the nationality of a town behind the preposition */
   if (at < limit && (document_token(document, at)->flags & TOKEN_DATE || has_any(document, at, &when)))
-    return i; /* "Verbandstag | am Samstag" */
+    return i; /* a day behind the preposition */
   if (phrase_venue_follows(document, at) || is_class(document, at, CLASS_country) ||
       is_class(document, at, CLASS_building) || is_class(document, at, CLASS_city_word) ||
       is_class(document, at, CLASS_region_word))

@@ -8,8 +8,7 @@
 /* Most tokens in a name to either side. */
 enum { PHRASE_LEFT = 12, PHRASE_RIGHT = 28 };
 
-/* "the World's Sunday School Convention": where what tells more of a noun stands before it, a weekday amid a name's
- * capitals is no date. */
+/* Where what tells more of a noun stands before it, a weekday amid a name's capitals is no date. */
 bool phrase_weekday(const struct document *document, size_t i);
 
 /* May this word stand inside a name at all? */
@@ -21,7 +20,7 @@ bool phrase_street(const struct document *document, size_t i);
 /* An adjective: listed, guessed by its ending, an ordinal word or a nationality. */
 bool phrase_modifier(const struct document *document, size_t i);
 
-/* "Turn- und Sportverein": tokens of a hyphen that hangs at token i, the coordinator and the word behind it, or 0. */
+/* Tokens of a hyphen that hangs at token i, the coordinator and the word behind it, or 0. */
 size_t phrase_hanging_at(const struct document *document, size_t i);
 static inline size_t phrase_hanging(const struct document *document, size_t i)
 {
@@ -42,8 +41,7 @@ size_t phrase_right(const struct document *document, size_t i);
 /* Its end after one more step from token i, which is behind the head or an earlier step; i if it ends there. */
 size_t phrase_step(const struct document *document, size_t i);
 
-/* Its end if the unknown word at token i, behind it, is still part of it: "Club | alpino italiano"; i if that is none.
- */
+/* Its end if the unknown word at token i, behind it, is still part of it; i if that is none. */
 size_t phrase_stretch(const struct document *document, size_t i);
 
 /* Where a part ends that a preposition of places at token i adds, if its noun is no place; i for none. */
@@ -56,11 +54,11 @@ size_t phrase_from(const struct document *document, size_t i, size_t *first);
 /* The phrase that ends right before token i, or SIZE_MAX. */
 size_t phrase_before(const struct document *document, size_t i, size_t clause);
 
-/* Does the word at token i join parts of a name: an article, "of", "and"? */
+/* Does the word at token i join parts of a name: an article, a genitive's preposition, a coordinator? */
 bool phrase_joint(const struct document *document, size_t i);
 
-/* Is the word at token i part of a phrase that tells something else than an edition: "lần đầu tiên" (for the first
- * time), "nhiệm kỳ VI" (term VI)? */
+/* Is the word at token i part of a phrase that tells something else than an edition: for which time something is done,
+ * which term of office? */
 bool phrase_tells_other(const struct document *document, size_t i);
 
 /* How much the phrase [first, last) is a proper name: its words beyond the head. */
@@ -70,7 +68,7 @@ uint32_t phrase_proper(const struct document *document, size_t first, size_t hea
  * hyphen joins them. */
 size_t phrase_head(const struct document *document, size_t i, size_t span);
 
-/* Is token i a word of an address: "www.kirchentag.de"? */
+/* Is token i a word of an address on the net? */
 bool phrase_address(const struct document *document, size_t i);
 
 /* Is token i an acronym: capitals or mixed letters, IMCWP, DebConf9? */

@@ -8,8 +8,7 @@
 /* Tokens of a list and of a quotation in a name. */
 enum { LISTED = 16, QUOTED = 24 };
 
-/* "5. Uluslararası Mühendislik, Mimarlık ve Tasarım | Kongresi": the ordinal before a list that ends at token first,
- * else first. */
+/* The ordinal before a list that ends at token first, else first. */
 static size_t numbered_list(const struct document *document, size_t first, uint32_t *edition)
 {
   size_t at = first, ordinal;
@@ -33,9 +32,8 @@ static size_t numbered_list(const struct document *document, size_t first, uint3
 #define TOPICS(IN) IN(modifier) IN(people)
 static const struct class_set topics = CLASS_SET(TOPICS);
 
-/* "Arts, Culture and Heritage | Conference": the first token of a list of words with capitals, the last two of which,
- * from token `first` on, a coordinator joins, or which say of whom or what: "Mühendis, | Mimar Şehir Plancı Kadın
- * Kurultayı"; else first. */
+/* The first token of a list of words with capitals, the last two of which, from token `first` on, a coordinator joins,
+ * or which say of whom or what; else first. */
 static size_t joined_list(const struct document *document, size_t first, size_t head)
 {
   size_t at = first;
@@ -81,7 +79,7 @@ static size_t quoted_whole(const struct document *document, size_t first, size_t
   return first;
 }
 
-/* "İstanbul 8. Boğaziçi Zirvesi": the ordinal behind a city that opens the name and is no part of it, else first. */
+/* The ordinal behind a city that opens the name and is no part of it, else first. */
 static size_t after_city(const struct document *document, size_t first, size_t head)
 {
   struct mention city = {0};

@@ -1,5 +1,5 @@
 /* Which words a phrase may hold, and how its inner words are read.
- * inner   adjective | capitalised word | ordinal | "quotation" | (noun_case = any) unknown word */
+ * inner   adjective | capitalised word | ordinal | quotation | (noun_case = any) unknown word */
 #include "find/phrases.h"
 
 #include "find/finders.h"
@@ -51,8 +51,8 @@ static bool is_inner_capital(const struct token *token)
   return token->flags & TOKEN_UPPER && !(token->flags & TOKEN_SENTENCE);
 }
 
-/* "… Омского района Это …": a function word with a capital where nothing else is in capitals begins a sentence whose
- * predecessor has lost its full stop. */
+/* A function word with a capital where nothing else is in capitals begins a sentence whose predecessor has lost its
+ * full stop. */
 static bool begins_unstopped(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -62,8 +62,8 @@ static bool begins_unstopped(const struct document *document, size_t i)
          (is_letter(document, i) || !(token->flags & TOKEN_CAPS));
 }
 
-/* "New South Wales Farmers' Conference", but not "New Forum": may a word that is no part of a name by itself, at token
- * i, open the name of a place? */
+/* May a word that is no part of a name by itself, at token i, open the name of a place that goes on with capitals, the
+ * last of them no meeting's noun? */
 static bool begins_town(const struct document *document, size_t i)
 {
   return is_upper(document, i) && has(document, i, CLASS_town_start) && is_upper(document, i + 1) &&
@@ -71,7 +71,7 @@ static bool begins_town(const struct document *document, size_t i)
          !(document_token(document, i)->flags & TOKEN_CAPS);
 }
 
-/* "Congreso Estado Presente": an adjective of time with a capital, behind another capital, belongs to the name. */
+/* An adjective of time with a capital, behind another capital, belongs to the name. */
 static bool names_time(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -121,7 +121,7 @@ bool phrase_content(const struct document *document, size_t i)
   return !has(document, i, CLASS_deictic) || names_time(document, i);
 }
 
-/* "latino-américain", "ouest-africain": the first part of an adjective with a hyphen, in small letters. */
+/* The first part of an adjective with a hyphen, in small letters. */
 static bool begins_adjective(const struct document *document, size_t i)
 {
   const struct token *second = i + 2 < document_count(document) ? document_token(document, i + 2) : NULL;
@@ -146,7 +146,7 @@ bool phrase_modifier(const struct document *document, size_t i)
          !has(document, i, CLASS_stop) && !(token->flags & TOKEN_DATE);
 }
 
-/* Token of the capitalised word that follows the initials at i, or i: "имени Д. И. Менделеева". */
+/* Token of the capitalised word that follows the initials at i, or i. */
 static size_t after_initials(const struct document *document, size_t i, size_t limit)
 {
   size_t at = i;
@@ -186,8 +186,7 @@ size_t phrase_quote_end(const struct document *document, size_t i, size_t limit)
 #define GROUPS(IN) IN(people) IN(bodies) IN(nations) IN(org)
 static const struct class_set groups = CLASS_SET(GROUPS);
 
-/* "Palestinian | reform", "ASEAN | foreign ministers": where adjectives and names stand before the noun that they tell
- * more of, is that at token at, behind a capital? */
+/* Where adjectives and names stand before the noun that they tell more of, is that at token at, behind a capital? */
 static bool noun_behind(const struct document *document, size_t at)
 {
   return document->language->name_left == REACH_ANY &&
@@ -206,7 +205,7 @@ static bool after_capital(const struct document *document, size_t at, size_t fir
 /* Capitals of what is someone's. */
 enum { OWNED = 4 };
 
-/* Do the capitals from token i on lead to a meeting: "the Church of Scotland's General Assembly"? */
+/* Do the capitals from token i on, the owner of what follows among them, lead to a meeting? */
 static bool leads_to_event(const struct document *document, size_t i)
 {
   size_t at;
@@ -217,7 +216,7 @@ static bool leads_to_event(const struct document *document, size_t i)
   return false;
 }
 
-/* "Women's Institute", "Workers' Parties": a genitive's sign at token i inside a name; the word it belongs to, or 0. */
+/* A genitive's sign at token i inside a name; the word it belongs to, or 0. */
 static size_t genitive(const struct document *document, size_t i)
 {
   size_t next = i + 1;
@@ -227,7 +226,7 @@ static size_t genitive(const struct document *document, size_t i)
   if (is_ending(document, next))
     next++;
   if (has(document, next, CLASS_and))
-    next++; /* "Workers' and Farmers' Delegates" */
+    next++; /* a second genitive that a coordinator joins */
   if (leads_to_event(document, next))
     return 0;
   return !is_glued(document, next) &&
@@ -257,7 +256,7 @@ bool phrase_shortened(const struct document *document, size_t i)
           has(document, i - 1, CLASS_modifier));
 }
 
-/* "государств – участников": a dash between states and what they are. */
+/* A dash between states and what they are. */
 static bool joins_states(const struct document *document, size_t i)
 {
   return is_sign(document, i, '-') && i > 0 && has(document, i - 1, CLASS_nations) &&
@@ -278,7 +277,7 @@ static bool inner_sign(const struct document *document, size_t i)
          (token->sign != '.' || document_token(document, i - 1)->length < 3 || phrase_short(document, i));
 }
 
-/* "Berlin 2019", "G20": a number that is glued to an inner word or a short one behind a capital. */
+/* A number that is glued to an inner word or a short one behind a capital. */
 static bool inner_number(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -294,8 +293,7 @@ static bool inner_small(const struct document *document, size_t i, size_t first)
           !has(document, i, CLASS_and) && !after_capital(document, i, first));
 }
 
-/* "Hội nghị Hội đồng Giám mục kỳ họp lần thứ I": where anything may follow a name's head, another meeting's noun of
- * several words, whatever these are alone. */
+/* Where anything may follow a name's head, another meeting's noun of several words, whatever these are alone. */
 static bool inner_event(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -311,7 +309,7 @@ bool phrase_body(const struct document *document, size_t i)
 
   if (!token->phrase)
     return false;
-  if (!is_upper(document, i)) /* "сессия Всекитайского | собрания народных представителей" */
+  if (!is_upper(document, i)) /* a body's noun behind its adjective */
     return document->language->name_right == REACH_ANY && document->language->name_left != REACH_NONE &&
            lexeme_has(document->language, token->phrase, CLASS_org);
   return lexeme_has(document->language, token->phrase, CLASS_nations) ||
@@ -327,7 +325,7 @@ size_t phrase_legal_form(const struct document *document, size_t i)
          (at == i || (is_glued(document, at) && !breaks_before(document, at))))
     at += 2;
   if (at == i + 2 && is_glued(document, at) && is_upper(document, at) && document_token(document, at)->length == 1)
-    return at + 1; /* "e.V" without its last full stop */
+    return at + 1; /* a legal form without its last full stop */
   return at > i + 2 && is_upper(document, at - 2) ? at : i;
 }
 
@@ -388,8 +386,7 @@ static struct reach step_joint(const struct document *document, struct reach fro
   return inner_number(document, at) ? ends_at(at + 1) : from;
 }
 
-/* "pour un nouveau pacte": an adjective of time at token i that tells of a thing, behind an article of one of several.
- */
+/* An adjective of time at token i that tells of a thing, behind an article of one of several. */
 static bool tells_new(const struct document *document, size_t i)
 {
   return i > 0 && has(document, i, CLASS_deictic) && !is_upper(document, i) && has(document, i - 1, CLASS_article) &&
@@ -411,11 +408,11 @@ static struct reach step_word(const struct document *document, struct reach from
   }
   if (at == i && tells_new(document, at))
     return (struct reach){at + 1, from.end};
-  /* "kommunistischer und Arbeiterparteien": a joint between an adjective or noun and another */
+  /* A joint between an adjective or noun and another */
   return at > i && joins(document, at) ? (struct reach){at + 1, from.end} : from;
 }
 
-/* "consultation on strengthening the scientific base": an article behind a verb's noun. */
+/* An article behind a verb's noun. */
 static bool tells_doing(const struct document *document, size_t i)
 {
   return document->language->name_left == REACH_ANY && is_word(document, i) && !is_upper(document, i) &&

@@ -46,39 +46,36 @@ size_t phrase_quote_end(const struct document *document, size_t i, size_t limit)
 /* Reads inner words from i on; the token after the last that may end a name, or i. */
 size_t phrase_inner(const struct document *document, size_t i, size_t limit);
 
-/* "Институт археологии | им. А. Х. Маргулана": does an abbreviation at token i open whom a body is named for? */
+/* Does an abbreviation at token i open whom a body is named for? */
 bool phrase_named_for(const struct document *document, size_t i);
 
-/* "Consiglio di Stato": does a body's noun of several words begin at token i, whatever these are alone? */
+/* Does a body's noun of several words begin at token i, whatever these are alone? */
 bool phrase_body(const struct document *document, size_t i);
 
-/* "Wikivoyage e.V.", "Miele S.p.A.": token behind the legal form at token i behind a name, letters with their full
- * stops the last of which is a capital; or i. */
+/* Token behind the legal form at token i behind a name, letters with their full stops the last of which is a capital;
+ * or i. */
 size_t phrase_legal_form(const struct document *document, size_t i);
 
-/* "BCHT.Ư": does the full stop at token i stand inside an abbreviation in capitals? */
+/* Does the full stop at token i stand inside an abbreviation in capitals? */
 bool phrase_short(const struct document *document, size_t i);
 
-/* "Centro Lic. Constantino Llaca": does the full stop at token i end an abbreviation before another capital? */
+/* Does the full stop at token i end an abbreviation before another capital? */
 bool phrase_abbreviates(const struct document *document, size_t i);
 
-/* "St. Peter", "Ord. Parteitag": does the full stop at token i shorten a word with which names begin, or an adjective?
- */
+/* Does the full stop at token i shorten a word with which names begin, or an adjective? */
 bool phrase_shortened(const struct document *document, size_t i);
 
-/* "Universität zu Köln": where a house that is a body is called by its town, the end of that behind the preposition at
- * token i; else i. */
+/* Where a house that is a body is called by its town, the end of that behind the preposition at token i; else i. */
 size_t phrase_seat(const struct document *document, size_t i);
 
-/* Does another event begin at token at, behind a coordinator and perhaps an article: "y la conferencia", "e o III
- * Seminário"? */
+/* Does another event begin at token at, behind a coordinator and perhaps an article? */
 bool phrase_begins_event(const struct document *document, size_t after, size_t at);
 
 /* Does a place or a date of the event follow at token i, rather than the name's tail? */
 bool phrase_venue_follows(const struct document *document, size_t i);
 
-/* Does the preposition at token i open what is told of the event rather than its name: "con motivo de", "con il
- * patrocinio", "to assess"? */
+/* Does the preposition at token i open what is told of the event rather than its name: its occasion, its patrons, its
+ * purpose? */
 bool phrase_opens_clause(const struct document *document, size_t i);
 
 /* The end of the part that a preposition or coordinator at token i adds to the phrase, or i. */
@@ -88,8 +85,7 @@ size_t phrase_joint_end(const struct document *document, size_t i, size_t limit,
  * reached its tail, where lists may stand. */
 size_t phrase_step_sign(const struct document *document, size_t i, size_t limit, bool tail);
 
-/* "Ubuntu-it | Meeting": the first token of a capitalised word before token i to which a hyphen glues one in small
- * letters, else i. */
+/* The first token of a capitalised word before token i to which a hyphen glues one in small letters, else i. */
 size_t phrase_hyphened_before(const struct document *document, size_t i);
 
 #endif

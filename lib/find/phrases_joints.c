@@ -1,4 +1,4 @@
-/* What prepositions and coordinators join to a phrase: "Congress of the Workers and Peasants". */
+/* What prepositions and coordinators join to a phrase. */
 #include <string.h>
 
 #include "find/finders.h"
@@ -29,7 +29,7 @@ bool phrase_opens_clause(const struct document *document, size_t i)
          !has(document, i + 1, CLASS_article) && !is_class(document, i + 1, CLASS_people);
 }
 
-/* "de las y los jóvenes", "dos e das jovens": does the coordinator at token i join two articles of one noun? */
+/* Does the coordinator at token i join two articles of one noun? */
 static bool joins_articles(const struct document *document, size_t i)
 {
   return has(document, i, CLASS_and) && ((has(document, i - 1, CLASS_article) && has(document, i + 1, CLASS_article)) ||
@@ -39,7 +39,8 @@ static bool joins_articles(const struct document *document, size_t i)
 /* The first token behind the preposition or coordinator at token i and the articles that follow it. */
 static size_t after_joint(const struct document *document, size_t i, size_t limit, bool joint, bool tail)
 {
-  unsigned span = token_span(document->language, document_token(document, i), CLASS_of); /* "по борьбе с" */
+  unsigned span =
+      token_span(document->language, document_token(document, i), CLASS_of); /* a noun with its prepositions */
   size_t at = i + (span ? span : 1);
 
   while (at < limit &&
@@ -49,8 +50,8 @@ static size_t after_joint(const struct document *document, size_t i, size_t limi
   return at;
 }
 
-/* "to the Montreal Protocol": where what tells more of a head stands before it, does the town at token at behind the
- * preposition at token i, which is none that towns take, only tell more of a capitalised noun? */
+/* Where what tells more of a head stands before it, does the town at token at behind the preposition at token i, which
+ * is none that towns take, only tell more of a capitalised noun? */
 static bool tells_noun(const struct document *document, size_t i, size_t at)
 {
   struct mention city = {0};
@@ -64,8 +65,7 @@ static bool tells_noun(const struct document *document, size_t i, size_t at)
 #define MEETINGS(IN) IN(event) IN(event_weak) IN(event_other)
 static const struct class_set meetings = CLASS_SET(MEETINGS);
 
-/* "un atelier | à la présidence": right behind a noun for a meeting in small letters, a preposition of places tells
- * where. */
+/* Right behind a noun for a meeting in small letters, a preposition of places tells where. */
 static bool follows_meeting(const struct document *document, size_t i)
 {
   return document->language->name_left == REACH_SOME && document->language->name_right == REACH_SOME &&
@@ -77,7 +77,7 @@ static bool follows_meeting(const struct document *document, size_t i)
 static bool tells_venue(const struct document *document, size_t i, size_t at, size_t limit)
 {
   if (is_class(document, at, CLASS_weekday))
-    return true; /* "meeting on Thursday" */
+    return true; /* the day of the meeting */
   if (follows_meeting(document, i))
     return true;
   if (has(document, i, CLASS_venue_in) &&
@@ -87,8 +87,8 @@ static bool tells_venue(const struct document *document, size_t i, size_t at, si
          is_class(document, at, CLASS_city_word);
 }
 
-/* "Foro Mujeres y la Ciudad": does the coordinator at token i, with an article, join a name's word in capitals to
- * another, at token at, rather than the event to something else? */
+/* Does the coordinator at token i, with an article, join a name's word in capitals to another, at token at, rather than
+ * the event to something else? */
 static bool joins_capitals(const struct document *document, size_t i, size_t at)
 {
   static const uint8_t others[] = {CLASS_org,    CLASS_event,    CLASS_event_weak, CLASS_person_title,
@@ -98,15 +98,14 @@ static bool joins_capitals(const struct document *document, size_t i, size_t at)
   if (document->language->name_left != REACH_SOME || document->language->name_right != REACH_SOME ||
       document->language->noun_upper || !is_upper(document, i - 1) || !is_upper(document, at) ||
       is_class(document, i - 1, CLASS_event) || phrase_modifier(document, i - 1))
-    return false; /* "el Congreso Nacional y el Ejecutivo" */
+    return false; /* another body with its article */
   for (k = 0; k < sizeof others; k++)
     if (is_class(document, at, others[k]) || (k < 2 && is_class(document, i - 1, others[k])))
       return false;
   return true;
 }
 
-/* "Assembly of Students and Peter Jones", but "for Mary Smith and Peter Jones": does the coordinator at token i join
- * what has no forename to a person? */
+/* Does the coordinator at token i join what has no forename to a person? */
 static bool joins_person(const struct document *document, size_t i)
 {
   return is_class(document, i + 1, CLASS_forename) && is_upper(document, i + 1) && is_upper(document, i + 2) &&
@@ -118,25 +117,24 @@ static bool leads_away(const struct document *document, size_t i, size_t at, boo
 {
   const struct language *language = document->language;
 
-  /* "the Desktop Summit and handed over", "this Convention and sympathetic" */
+  /* a verb or adjective that goes on with the sentence */
   if (language->name_right == REACH_SOME && at == i + 1 && is_upper(document, i - 1) && !is_upper(document, at) &&
       (!phrase_modifier(document, at) || language->name_left == REACH_ANY))
     return true;
-  /* "die Versammlung und Vertreter der Verbände", "Versammlung und Rückblick" */
+  /* another noun, with its own genitive or without */
   if (!tail && language->noun_upper && at == i + 1 && is_upper(document, at) &&
       is_class(document, i - 1, CLASS_event) && !is_any(document, at, &meetings))
     return true;
-  /* "der Parteitag und der Ausschuss", "General Assembly of SportAccord and the election" */
+  /* another noun behind its article */
   if ((!tail || (language->name_left == REACH_ANY && is_upper(document, i - 1) && !is_upper(document, at))) &&
       has(document, i + 1, CLASS_article) && !joins_capitals(document, i, at))
     return true;
-  /* "presidente do congresso e João Porto" */
+  /* a person behind the office */
   return language->name_right == REACH_SOME && is_upper(document, at) && !is_upper(document, i - 1) &&
          is_class(document, i - 1, CLASS_event);
 }
 
-/* "der Ordentliche …": has the adjective at token i the ending of a feminine nominative, which is any nominative's
- * behind an article? */
+/* Has the adjective at token i the ending of a feminine nominative, which is any nominative's behind an article? */
 static bool is_nominative(const struct document *document, size_t i)
 {
   const struct language *language = document->language;
@@ -149,16 +147,16 @@ static bool is_nominative(const struct document *document, size_t i)
          memcmp(key + length - ending_length, ending, ending_length) == 0;
 }
 
-/* "in der Messe der Ordentliche Parteitag": where nouns have capitals and the article of a subject is one of a
- * genitive, the ending of the adjective behind it tells that it is a subject's. */
+/* Where nouns have capitals and the article of a subject is one of a genitive, the ending of the adjective behind it
+ * tells that it is a subject's. */
 static bool opens_subject(const struct document *document, size_t i)
 {
   return document->language->noun_upper && has(document, i, CLASS_of) && has(document, i, CLASS_article) &&
          phrase_modifier(document, i + 1) && is_nominative(document, i + 1);
 }
 
-/* "Hackweekend zum zweiten Mal", "lud zur Tagung zu einem Barcamp": does what begins at token `at`, behind the
- * preposition at token i, tell how often the event is held, or of some other one? */
+/* Does what begins at token `at`, behind the preposition at token i, tell how often the event is held, or of some other
+ * one? */
 static bool tells_apart(const struct document *document, size_t i, size_t at)
 {
   uint32_t value;

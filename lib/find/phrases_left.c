@@ -1,5 +1,5 @@
 /* Names to the left of their head.
- * left    ordinal | capitalised word | adjective | "quotation" | left "-" | (name_left = any) noun in small letters */
+ * left    ordinal | capitalised word | adjective | quotation | left "-" | (name_left = any) noun in small letters */
 #include "find/phrases.h"
 
 #include "find/finders.h"

@@ -14,14 +14,14 @@ bool phrase_begins_event(const struct document *document, size_t after, size_t a
 
   if (at >= document_count(document))
     return false;
-  /* "la Cumbre del Clima o COP25" */
+  /* another name of the same meeting */
   if (document_token(document, at)->flags & (TOKEN_MIXED | TOKEN_CAPS) &&
       ends_in_digit(document, document_token(document, at)))
     return true;
   return ordinal_at(document, at, true, &value) || (at > after && is_class(document, at, CLASS_event));
 }
 
-/* Does an article stand before the last words of a list's part that ends before token i: "les droits de l'homme,"? */
+/* Does an article stand before the last words of a list's part that ends before token i? */
 static bool part_has_article(const struct document *document, size_t i)
 {
   size_t back;
@@ -35,7 +35,7 @@ static bool part_has_article(const struct document *document, size_t i)
 /* The first word of a list's part at token i: behind its article, where the parts have one, or a genitive. */
 static size_t part_start(const struct document *document, size_t i, bool articles)
 {
-  bool genitive = has(document, i, CLASS_genitive); /* "de l'Éducation, | de la Culture et du Sport" */
+  bool genitive = has(document, i, CLASS_genitive); /* each part with its genitive */
 
   i += genitive;
   while ((articles || genitive) &&
@@ -44,8 +44,7 @@ static size_t part_start(const struct document *document, size_t i, bool article
   return i;
 }
 
-/* "ciencia, tecnología e innovación": the end of a list that goes on at the comma i and ends in a coordinator and a
- * last part; else i. */
+/* The end of a list that goes on at the comma i and ends in a coordinator and a last part; else i. */
 static size_t list_end(const struct document *document, size_t i, size_t limit)
 {
   size_t at = i, words = 0;
@@ -54,7 +53,7 @@ static size_t list_end(const struct document *document, size_t i, size_t limit)
   while (at < limit && is_sign(document, at, ',')) {
     at++;
     if (words > 0 && has(document, at, CLASS_and))
-      break; /* "Youth, Education, and Research" */
+      break; /* a comma before the coordinator */
     at = part_start(document, at, articles);
     if (is_upper(document, at) != upper && !document->language->noun_upper &&
         document->language->name_right != REACH_ANY)
@@ -78,15 +77,14 @@ static size_t list_end(const struct document *document, size_t i, size_t limit)
   IN(support) IN(person_title) IN(number_word_before) IN(event) IN(event_weak) IN(city_word) IN(region_word)
 static const struct class_set not_joined = CLASS_SET(NOT_JOINED);
 
-/* May a name's word stand at token i behind a dash or a comma? "xã hội" is no commune. */
+/* May a name's word stand at token i behind a dash or a comma? In small letters it is no place's noun. */
 static bool is_joined(const struct document *document, size_t i)
 {
   return !is_any(document, i, &not_joined) ||
          token_span(document->language, document_token(document, i), CLASS_modifier) > 1;
 }
 
-/* "Lao động | - Thương binh": where only the first syllable of a word has its capital, does a word with one end before
- * token i? */
+/* Where only the first syllable of a word has its capital, does a word with one end before token i? */
 static bool ends_capital(const struct document *document, size_t i)
 {
   size_t at;
@@ -97,10 +95,9 @@ static bool ends_capital(const struct document *document, size_t i)
   return false;
 }
 
-/* "Hợp tác Á - Âu", "Campuchia - Lào - Việt Nam": does a dash with spaces at token i join two capitalised words of a
- * name, or, where names begin with their heads, a part to the body it is of: "Khoa Công nghệ - Trường Đại học Trà
- * Vinh"? What it begins may be a label, a person's office or another event instead, elsewhere a body: "организатор
- * форума — Союз пчеловодов". */
+/* Does a dash with spaces at token i join two capitalised words of a name, or, where names begin with their heads, a
+ * part to the body it is of? What it begins may be a label, a person's office or another event instead, elsewhere a
+ * body. */
 static bool dash_joins(const struct document *document, size_t i)
 {
   bool parts = document->language->name_left == REACH_NONE && is_word(document, i - 1);
@@ -111,7 +108,7 @@ static bool dash_joins(const struct document *document, size_t i)
          is_joined(document, i + 1);
 }
 
-/* "kinh tế | - xã hội": where words are syllables, does the dash at token i join two in small letters? */
+/* Where words are syllables, does the dash at token i join two in small letters? */
 static bool joins_small(const struct document *document, size_t i)
 {
   return document->language->name_left == REACH_NONE && is_sign(document, i, '-') && !is_glued(document, i) &&
@@ -120,34 +117,36 @@ static bool joins_small(const struct document *document, size_t i)
          is_joined(document, i + 1);
 }
 
-/* A sign at token i that joins the word behind it to the phrase: "Rhein-Ruhr", "Bits & Bäume". */
+/* A sign at token i that joins the word behind it to the phrase: a hyphen, an ampersand. */
 static bool sign_joins(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
   if (token->sign == '&')
     return is_word(document, i + 1) || is_glued(document, i + 1);
-  if (token->sign == '.' && ends_in_digit(document, document_token(document, i - 1)) && /* "hội trường E21.105" */
-      is_word(document, i - 1) && i + 1 < document_count(document) &&
-      document_token(document, i + 1)->kind == TOKEN_NUMBER)
+  if (token->sign == '.' &&
+      ends_in_digit(document,
+                    document_token(document, i - 1)) && /* a number of several parts with a letter before it */
+      is_word(document, i - 1) &&
+      i + 1 < document_count(document) && document_token(document, i + 1)->kind == TOKEN_NUMBER)
     return is_glued(document, i) && is_glued(document, i + 1);
   if (token->sign == '-' && is_upper(document, i + 1) && has(document, i + 1, CLASS_article))
-    return false; /* "Conference on Mathematics—A Celebration" */
+    return false; /* a dash without spaces before a subtitle */
   return phrase_short(document, i) || phrase_abbreviates(document, i) ||
          ((token->sign == '-' || token->sign == '/' || token->sign == '+') && is_glued(document, i) &&
           is_glued(document, i + 1));
 }
 
-/* "Liên đoàn bóng đá Việt Nam (VFF) khoá IX": a short name in brackets at token i behind which the name goes on. */
+/* A short name in brackets at token i behind which the name goes on. */
 static bool bracket_inside(const struct document *document, size_t i)
 {
   return is_sign(document, i, '(') && phrase_acronym(document, i + 1) && is_sign(document, i + 2, ')') &&
          phrase_content(document, i + 3) && !breaks_before(document, i + 3) &&
-         (!is_upper(document, i + 3) || is_class(document, i + 3, CLASS_number_word_before)); /* not "(WEF) Klaus …" */
+         (!is_upper(document, i + 3) ||
+          is_class(document, i + 3, CLASS_number_word_before)); /* no person behind the bracket */
 }
 
-/* "meeting of the Global Environment Facility (GEF) Council": where names end in their head, the short name in brackets
- * at token i may stand before that of a body. */
+/* Where names end in their head, the short name in brackets at token i may stand before that of a body. */
 static bool body_behind(const struct document *document, size_t i, bool tail)
 {
   return tail && document->language->name_left == REACH_ANY && is_sign(document, i, '(') &&
@@ -158,8 +157,8 @@ static bool body_behind(const struct document *document, size_t i, bool tail)
 #define AREAS(IN) IN(city_word) IN(region_word)
 static const struct class_set areas = CLASS_SET(AREAS);
 
-/* "công tác kiểm tra, giám sát", "các tỉnh, thành phố trực thuộc trung ương": does a list without a coordinator go on
- * at the comma i, from one word in small letters to another? Not right behind the head, nor to a clause. */
+/* Does a list without a coordinator go on at the comma i, from one word in small letters to another? Not right behind
+ * the head, nor to a clause. */
 static bool comma_joins(const struct document *document, size_t i)
 {
   return document->language->name_left == REACH_NONE && is_word(document, i - 1) && !is_upper(document, i - 1) &&
@@ -168,7 +167,7 @@ static bool comma_joins(const struct document *document, size_t i)
          class_ends_before(document, i, CLASS_event) == SIZE_MAX;
 }
 
-/* "Villeneuve-d'Ascq", "Pont-l'Évêque": does the hyphen at token i join a letter with its apostrophe, and a capital? */
+/* Does the hyphen at token i join a letter with its apostrophe, and a capital? */
 static bool joins_elided(const struct document *document, size_t i)
 {
   size_t at;
@@ -195,7 +194,7 @@ size_t phrase_step_sign(const struct document *document, size_t i, size_t limit,
     return i + 2;
   if (!is_sign(document, i, ',') || !(tail || any) || document_token(document, i - 1)->kind == TOKEN_NUMBER ||
       class_ends_before(document, i, CLASS_event) != SIZE_MAX)
-    return i; /* "участники конференции, прием докладов и оплата" */
+    return i; /* what else the sentence tells */
   end = list_end(document, i, limit);
   return end == i && comma_joins(document, i) ? phrase_inner(document, i + 1, limit) : end;
 }

@@ -96,7 +96,7 @@ static bool match_base(const struct document *document, const struct city_key *k
     base.word = bytes;
     base.length = apply_suffix(language, suffix, key->word, key->length, bytes);
     hash = key_hash(&base);
-    /* a short word that is changed into another is hardly a town's name: Зии, Зиа */
+    /* a short word that is changed into another is hardly a town's name */
     if (!lexicon_may_be_city(hash_upper(hash)) ||
         base.before + letters(bytes, base.length) < (kind == SUFFIX_PLACE && suffix->replacement_length == 0 ? 3 : 4))
       continue;
@@ -202,8 +202,8 @@ static size_t apostrophe_suffix(const struct document *document, size_t i)
   return 0;
 }
 
-/* May a city's name begin at token i? A lower-case word begins one only as "ciudad" does in "ciudad de México" or the
- * article in "la Habana". */
+/* May a city's name begin at token i? A word in small letters begins one only if it is a noun for a town that is part
+ * of the name, or the name's article. */
 static inline bool may_begin_city(const struct document *document, size_t i)
 {
   if (!document_may(document, i, INTEREST_PLACE))
@@ -214,8 +214,8 @@ static inline bool may_begin_city(const struct document *document, size_t i)
          (is_class(document, i, CLASS_city_word) || is_class(document, i, CLASS_article));
 }
 
-/* "im „Löwen“", "auf Burg Rieneck": is the word at token i a house's name, or the noun before one? Towns have no
- * article and stand behind other prepositions. */
+/* Is the word at token i a house's name, or the noun before one? Towns have no article and stand behind other
+ * prepositions. */
 static bool names_house(const struct document *document, size_t i)
 {
   if (!document->language->noun_upper || i == 0)
@@ -302,7 +302,7 @@ bool find_saint(const struct document *document, size_t i, size_t last)
           (at > 0 && class_value(document, at - 1, CLASS_town_start, 1) == OF_SAINTS));
 }
 
-/* "KwaZulu-Natal": is token i behind the hyphen of a name whose first part is no place? */
+/* Is token i behind the hyphen of a name whose first part is no place? */
 static bool ends_region(const struct document *document, size_t i)
 {
   struct mention city = {0};
@@ -316,7 +316,7 @@ bool find_region_end(const struct document *document, size_t i, size_t last)
   return class_ends_before(document, last, CLASS_not_city) < i;
 }
 
-/* "Louvain-la-Neuve", "Montreuil-sous-Bois": does a name of its own, whose middle is small, go on at token i? */
+/* Does a name of its own, whose middle is small, go on at token i? */
 static bool goes_on(const struct document *document, size_t i)
 {
   return is_sign(document, i, '-') && is_glued(document, i) && is_word(document, i + 1) && is_glued(document, i + 1) &&
@@ -324,7 +324,7 @@ static bool goes_on(const struct document *document, size_t i)
          is_upper(document, i + 3) && is_glued(document, i + 3);
 }
 
-/* "Владимира Путина": is the town's name at token i a forename, behind which a surname stands? */
+/* Is the town's name at token i a forename, behind which a surname stands? */
 static bool is_forename(const struct document *document, size_t i)
 {
   const struct token *next = document_token(document, i + 1);
@@ -343,7 +343,7 @@ static bool is_namesake(const struct document *document, const struct mention *t
          class_value(document, i, CLASS_building, 0) == NAMED_FOR_SAINTS;
 }
 
-/* "via Roma", "Praça do Derby": is the town at token i what a street is named for, whose noun stands before it? */
+/* Is the town at token i what a street is named for, whose noun stands before it? */
 static bool names_street(const struct document *document, const struct mention *town, size_t i)
 {
   if (document->language->compound || town->as.place.suffix || i < 2)
@@ -357,7 +357,7 @@ static void add_city(struct document *document, size_t i, size_t *taken)
   struct mention found = {0}, *mention;
   unsigned region = token_span(document->language, document_token(document, i), CLASS_not_city);
 
-  /* "Baden-Württemberg" */
+  /* a region whose name begins with a town's */
   if (region > 1) {
     *taken = region;
     return;
@@ -365,7 +365,7 @@ static void add_city(struct document *document, size_t i, size_t *taken)
   *taken = find_city_at(document, i, &found);
   if (!*taken || find_region_end(document, i, i + *taken))
     return;
-  if (*taken == 1 && find_town_tail(document, i, i + 1) > i + 1) { /* another of the name: "Haag am Hausruck" */
+  if (*taken == 1 && find_town_tail(document, i, i + 1) > i + 1) { /* another of the name, with a tail */
     *taken = 0;
     return;
   }
@@ -376,7 +376,7 @@ static void add_city(struct document *document, size_t i, size_t *taken)
     return;
   }
   if (*taken == 1 && (common_word(document, i) || is_forename(document, i) ||
-                      is_namesake(document, &found, i + 1) || /* "Porto", but not "Porto Belo" */
+                      is_namesake(document, &found, i + 1) || /* a short name that others begin with */
                       (is_class(document, i, CLASS_town_start) && is_upper(document, i + 1)))) {
     *taken = 0;
     return;
@@ -427,7 +427,7 @@ static void add_country(struct document *document, size_t i, size_t *taken)
     struct mention *mention;
     if (!span || (kinds[k].form == PLACE_NAME && !(token->flags & TOKEN_UPPER)))
       continue;
-    /* short forms such as "US" or "USA" are capitals throughout */
+    /* short forms of two or three letters are capitals throughout */
     if (token->length <= 3 && span == 1 && kinds[k].form == PLACE_NAME && !(token->flags & TOKEN_CAPS) &&
         !(token->flags & TOKEN_FOREIGN))
       continue;
@@ -445,7 +445,7 @@ static void add_country(struct document *document, size_t i, size_t *taken)
   }
 }
 
-/* Is the last mention a city at token i in a case form? Then a country of its name may be meant as well: Алжира. */
+/* Is the last mention a city at token i in a case form? Then a country of its name may be meant as well. */
 static struct mention *inflected_city(const struct document *document, size_t i)
 {
   struct mention *last = document->mentions.count ? document_mention(document, document->mentions.count - 1) : NULL;
@@ -454,8 +454,8 @@ static struct mention *inflected_city(const struct document *document, size_t i)
                                                                                                                 : NULL;
 }
 
-/* Country names in forms that only the suffix rules know: "Türkiye'nin", "Greece's" stand apart; "Yunanistanda" does
- * not. Nothing is done where a city is found that is no namesake. */
+/* Country names in forms that only the suffix rules know: endings behind an apostrophe stand apart, glued ones do not.
+ * Nothing is done where a city is found that is no namesake. */
 static void add_inflected_country(struct document *document, size_t i, size_t *taken)
 {
   const struct language *language = document->language;

@@ -17,11 +17,11 @@ static bool closes(uint32_t open, uint32_t close)
 {
   switch (open) {
   case 0x201E:
-  case 0x201F: /* „ ‟ */
+  case 0x201F: /* low or reversed, closed by a high one */
     return close == 0x201C || close == 0x201D || close == '"';
-  case 0x201C: /* “ */
+  case 0x201C: /* high and turned, as it opens or closes */
     return close == 0x201D || close == '"' || close == 0x201C;
-  case 0x201D: /* ” ” */
+  case 0x201D: /* the same on both sides */
     return close == 0x201D || close == '"';
   case 0xAB:
     return close == 0xBB;
@@ -60,7 +60,7 @@ static bool opens(const struct document *document, size_t i)
     return false;
   if (!space_before(document, i + 1))
     return space_before(document, i) || document_token(document, i - 1)->kind != TOKEN_WORD;
-  /* “ Ensemble ”, " Ensemble ": the marks stand apart from what they hold */
+  /* the marks stand apart from what they hold */
   return (sign == 0x201C || sign == '"') && space_before(document, i) && is_upper(document, i + 1);
 }
 

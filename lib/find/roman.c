@@ -1,4 +1,4 @@
-/* Roman numerals, as writers set them: "XXI", "XXVIIème", in the letters of another keyboard. */
+/* Roman numerals, as writers set them: with the mark of an ordinal, in the letters of another keyboard. */
 #include "find/numbers.h"
 
 #include <string.h>
@@ -51,8 +51,8 @@ size_t roman_at(const struct document *document, size_t i, uint32_t *value)
   char digits[LONGEST_ROMAN + 1];
   size_t count, length, span;
 
-  if (!may_be_roman(document, i) ||
-      (token->flags & TOKEN_PHRASE && class_ends_before(document, i + 1, CLASS_org) != SIZE_MAX)) /* "Verein e. V." */
+  if (!may_be_roman(document, i) || (token->flags & TOKEN_PHRASE && class_ends_before(document, i + 1, CLASS_org) !=
+                                                                        SIZE_MAX)) /* a legal form's letter */
     return 0;
   length = roman_digits(text, token->length, digits, &count);
   if (!length || count > LONGEST_ROMAN)
@@ -60,7 +60,7 @@ size_t roman_at(const struct document *document, size_t i, uint32_t *value)
   *value = roman_value(digits, count);
   if (!*value || (count == 1 && *value > 10))
     return 0;
-  if (length < token->length) { /* "XXVIIème" */
+  if (length < token->length) { /* the mark glued to it */
     char key[WORD_FOLDED];
     size_t folded = fold_bytes(text + length, token->length - length, key, sizeof key);
     unsigned lexeme = folded ? lexicon_find(document->language, key, folded) : 0;

@@ -14,7 +14,7 @@ size_t class_ends_there(const struct document *document, size_t i, unsigned clas
   const struct token *last = document_token(document, i - 1);
   size_t back, found = token_span(document->language, last, class) == 1 ? i - 1 : SIZE_MAX;
 
-  /* the longest: "pas moins de" rather than "moins de" */
+  /* the longest, which may begin with a word that opens another of the class */
   for (back = 2; back <= 8 && back <= i && last->flags & TOKEN_PHRASE; back++) {
     const struct token *token = document_token(document, i - back);
     if (token->span == back && token->phrase && lexeme_has(document->language, token->phrase, class))
@@ -22,7 +22,7 @@ size_t class_ends_there(const struct document *document, size_t i, unsigned clas
   }
   if (found != SIZE_MAX)
     return found;
-  /* the last word alone, though a longer phrase that begins with it is of the class too: "en" of "en la" */
+  /* the last word alone, though a longer phrase that begins with it is of the class too */
   return lexeme_has(document->language, last->lexeme, class) ? i - 1 : SIZE_MAX;
 }
 
@@ -51,7 +51,8 @@ struct mention *document_add(struct document *document, enum mention_kind kind, 
   return mention;
 }
 
-/* A stop glued on both sides ends no sentence: "www.x", "d.J.", "20.10", "openSUSE.Asia"; "gefordert.Am" does. */
+/* A stop glued on both sides ends no sentence, as in addresses, short forms, dates and names, unless a word before it
+ * and a capital behind it show that a space is lost. */
 static bool glued_stop(const struct document *document, size_t i)
 {
   const struct token *before = document_token(document, i - 1), *after = document_token(document, i + 1);
@@ -77,20 +78,19 @@ static bool inner_stop(const struct document *document, size_t i)
            !(after->flags & TOKEN_PARAGRAPH);
   if (before->kind != TOKEN_WORD)
     return false;
-  /* "la 3ra. Asamblea" */
+  /* the mark of an ordinal with its stop */
   if (is_class(document, i - 1, CLASS_ordinal_mark) && i > 1 && is_glued(document, i - 1) &&
       document_token(document, i - 2)->kind == TOKEN_NUMBER)
     return !(after->flags & TOKEN_PARAGRAPH);
   if (is_letter(document, i - 1))
     return true; /* an initial */
   if (document->language->number_dot && before->flags & TOKEN_CAPS && roman_at(document, i - 1, &value))
-    return true; /* "XIV. Kongress" */
+    return true; /* a Roman numeral or a short form */
   return is_class(document, i - 1, CLASS_abbreviation) ||
          (after->kind == TOKEN_WORD && !(after->flags & (TOKEN_UPPER | TOKEN_LINE)) && before->length < 6);
 }
 
-/* "“Was tun?” fragt der Kongress": does the sentence go on in small letters behind the quotation that closes behind the
- * mark at token i? */
+/* Does the sentence go on in small letters behind the quotation that closes behind the mark at token i? */
 static bool goes_on(const struct document *document, size_t i)
 {
   const struct token *after = i + 2 < document_count(document) ? document_token(document, i + 2) : NULL;
@@ -226,10 +226,11 @@ static bool leads_on(const struct document *document, size_t i)
   return is_class(document, i, CLASS_of) || is_class(document, i, CLASS_article) ||
          is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_and) ||
          (document_token(document, i + 1)->kind == TOKEN_QUOTE &&
-          class_ends_before(document, i + 1, CLASS_motto_before) != SIZE_MAX); /* "under the theme | “…”" */
+          class_ends_before(document, i + 1, CLASS_motto_before) !=
+              SIZE_MAX); /* a cue for a motto whose quotation has a line of its own */
 }
 
-/* Does the line that begins with token i open with a list's mark: "- …", "· …", "2) …"? */
+/* Does the line that begins with token i open with a list's mark: a dash, a dot, a number with its bracket? */
 static bool begins_item(const struct document *document, size_t i)
 {
   static const uint32_t marks[] = {'-', '*', '#', '[', '+', 0xB7, 0x2022};

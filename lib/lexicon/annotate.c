@@ -37,7 +37,7 @@ enum { BESIDE_NAME = INTEREST_NAME };
 #define JOINTS (SIGN('-') | SIGN('\'') | SIGN('.') | SIGN('/'))
 enum { SHORT_FORM = 4 };
 
-/* "… cơ hội. Diễn đàn …": does the full stop at token i, with a space behind it, end a sentence? */
+/* Does the full stop at token i, with a space behind it, end a sentence? */
 static bool parts_sentences(const struct words *words, size_t i)
 {
   const struct token *before = words_token(words, i - 1);
@@ -258,7 +258,7 @@ static size_t roman_length(const char *text, size_t length)
   return at;
 }
 
-/* May a capital be a Roman numeral, alone or with the mark of an ordinal: "XXVIIème"? */
+/* May a capital be a Roman numeral, alone or with the mark of an ordinal? */
 static bool may_be_roman(const struct block *block, const struct token *token)
 {
   const struct words *words = block->words;
@@ -292,8 +292,7 @@ static bool ends_as_place(const struct block *block, const struct token *token)
 #define NAMES(IN) IN(country) IN(org) IN(event) IN(bodies) IN(building) IN(month) IN(weekday)
 static const struct class_set small = CLASS_SET(SMALL), names = CLASS_SET(NAMES);
 
-/* "the WHO Summit", "di AI Festival": a word of the sentence in capitals, amid others and right before a capitalised
- * one, is an acronym. */
+/* A word of the sentence in capitals, amid others and right before a capitalised one, is an acronym. */
 static bool is_acronym(const struct block *block, unsigned k)
 {
   const struct language *language = block->language;
@@ -307,7 +306,7 @@ static bool is_acronym(const struct block *block, unsigned k)
          (before->sign == '\'' || (before->kind == TOKEN_WORD && !(before->flags & TOKEN_CAPS)));
 }
 
-/* "edizione di Wikimania", "edition of the …": does a word for an edition stand before token k? */
+/* Does a word for an edition stand before token k? */
 static bool is_edition_of(const struct block *block, unsigned k)
 {
   const struct token *token = block->tokens + k;
@@ -384,7 +383,7 @@ static void add_others(struct block *block)
   block->openings = openings;
 }
 
-/* "Stadt, Land" may be a town that no list has. */
+/* A town that no list has may be one of the words before a comma. */
 static void add_towns(struct block *block)
 {
   uint64_t rest = (block->openings << 1 | block->opening) & ~block->others;

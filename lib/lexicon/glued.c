@@ -1,6 +1,6 @@
-/* Words that have run together, as in texts whose ends of lines were lost: "theAssembly", "of4 May", "takesplace". A
- * capital or a digit right behind a small word, an article or the like, gives such a text away; only there are words
- * taken apart, and at one seam each, since a line has no more than one end. */
+/* Words that have run together, as in texts whose ends of lines were lost. A capital or a digit right behind a small
+ * word, an article or the like, gives such a text away; only there are words taken apart, and at one seam each, since a
+ * line has no more than one end. */
 #include "lexicon/lexicon.h"
 
 #include "text/unicode.h"

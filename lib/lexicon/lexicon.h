@@ -334,7 +334,7 @@ static inline const struct name_rule *city_name_rule(const struct city_name *nam
   return lexicon_cities.rules + (city_name_bits(name) & ((1u << NAME_RULE) - 1));
 }
 
-/* Number of the language with a BCP 47 code ("de", "de-AT"), or SIZE_MAX. */
+/* Number of the language with a BCP 47 code, perhaps with a region behind it, or SIZE_MAX. */
 size_t lexicon_language_number(const char *code);
 
 /* The language that the text's function words vote for, or SIZE_MAX. */
@@ -363,7 +363,7 @@ struct number_part {
 enum { NUMBER_PARTS = 16 };
 
 /* The parts of a number word that is written in one, from the last to the first: number words, of which the last may be
- * an ordinal, and joints between them ("und"). How many, at most NUMBER_PARTS; 0 if it is no such word. */
+ * an ordinal, and joints between them. How many, at most NUMBER_PARTS; 0 if it is no such word. */
 size_t lexicon_number_parts(const struct language *language, const char *key, size_t length, struct number_part *parts);
 
 /* The bit of a tail's last two bytes in language.suffix_ends. */

@@ -15,7 +15,7 @@ bool body_noun(const struct document *document, size_t i)
 {
   unsigned phrase = document_token(document, i)->phrase;
 
-  /* the longest phrase wins: "hội nghị" is a conference, though "hội" is an association */
+  /* the longest phrase wins: of a noun for a meeting a part may be one for a body */
   if (phrase && lexeme_has(document->language, phrase, CLASS_event) &&
       !lexeme_has(document->language, phrase, CLASS_org))
     return false;
@@ -33,8 +33,8 @@ bool body_tells_event(const struct document *document, size_t i, bool weak)
          (weak && (is_class(document, i, CLASS_event_weak) || is_class(document, i, CLASS_main_noun)));
 }
 
-/* "CDU | Kreisverband", "Internationaler | Bund": does the noun for bodies behind token i head the name, of which that
- * token, an acronym or an adjective, but says more? */
+/* Does the noun for bodies behind token i head the name, of which that token, an acronym or an adjective, but says
+ * more? */
 static bool stands_before_head(const struct document *document, size_t i, size_t last)
 {
   return document->language->noun_upper && i + 1 < last && is_upper(document, i + 1) && body_noun(document, i + 1) &&
@@ -45,8 +45,8 @@ static bool stands_before_head(const struct document *document, size_t i, size_t
 size_t body_head(const struct document *document, size_t first, size_t last)
 {
   size_t i, found = last;
-  /* "Коммунистической партии Советского Союза", but "gouvernement de la Communauté"; where a name's words agree with
-   * its head in case, that comes first: "комитет Госдумы" */
+  /* a capitalised name begins with its head, another has it in its first capital; where a name's words agree with their
+   * head in case, that comes first whatever its capital */
   bool proper = is_upper(document, first) || (document->language->agreement_count && !document->language->noun_upper);
 
   for (i = first; i < last; i++)
@@ -133,8 +133,8 @@ size_t body_open_bracket(const struct document *document, size_t i, size_t least
   return i;
 }
 
-/* "Evangelische Kirche in Deutschland (EKD)", "FernUniversität in Hagen": a country belongs to a body's name if the
- * name ends there, a city if there is nothing else to tell which body it is. */
+/* A country belongs to a body's name if the name ends there, a city if there is nothing else to tell which body it
+ * is. */
 size_t body_with_place(const struct document *document, size_t first, size_t last)
 {
   struct mention city = {0};
@@ -168,8 +168,7 @@ size_t body_possessive(const struct document *document, size_t i)
   return is_class(document, sign - 1, CLASS_country) || body_is_city(document, sign - 1, sign) ? SIZE_MAX : sign;
 }
 
-/* Does a body begin behind the comma at token i: a noun of one, perhaps behind adjectives? "the Ministry of Health, the
- * National Academy". */
+/* Does a body begin behind the comma at token i: a noun of one, perhaps behind adjectives? */
 static bool begins_body(const struct document *document, size_t i, size_t last)
 {
   size_t at = i + 1;
@@ -182,9 +181,8 @@ static bool begins_body(const struct document *document, size_t i, size_t last)
 #define LED(IN) IN(event) IN(event_weak) IN(event_other)
 static const struct class_set led_to = CLASS_SET(LED);
 
-/* "die Sektion Zentralschweiz zur Generalversammlung": the event behind a preposition that does not say whose it is.
- * Where nouns have capitals a purpose stands right behind the noun for the body, "Verein zur Förderung", and what
- * stands behind a name is what it does: "lud das OK Lab zum Basteln". */
+/* The event behind a preposition that does not say whose it is. Where nouns have capitals a purpose stands right behind
+ * the noun for the body, and what stands behind a name is what it does. */
 static bool leads_to_event(const struct document *document, size_t i, size_t last)
 {
   size_t at;
@@ -193,12 +191,14 @@ static bool leads_to_event(const struct document *document, size_t i, size_t las
       !(is_class(document, i, CLASS_contraction) || is_class(document, i + 1, CLASS_article) ||
         is_class(document, i + 1, CLASS_host_own)))
     return false;
-  if (document->language->noun_upper && ((is_class(document, i, CLASS_contraction) && !body_noun(document, i - 1)) ||
-                                         is_class(document, i + 1, CLASS_indefinite))) /* "lud die AG zu einem Abend" */
+  if (document->language->noun_upper &&
+      ((is_class(document, i, CLASS_contraction) && !body_noun(document, i - 1)) ||
+       is_class(document, i + 1, CLASS_indefinite))) /* what a body invites to, behind its noun */
     return true;
   for (at = i + 1; at < last && at <= i + LED_TO && !is_class(document, at, CLASS_of); at++)
     if (is_any(document, at, &led_to) &&
-        (!body_noun(document, at) || (at == i + 1 && document->language->noun_upper))) /* "lädt mit ihr | zum Forum" */
+        (!body_noun(document, at) ||
+         (at == i + 1 && document->language->noun_upper))) /* what a body invites to, behind another word */
       return true;
   return false;
 }
@@ -227,9 +227,8 @@ bool body_breaks_at(const struct document *document, size_t i)
   return (document_token(document, i)->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE | TOKEN_LINE | TOKEN_DATE)) != 0;
 }
 
-/* Where a name that a phrase has been read of up to `last` goes on behind a word that phrases do not hold: "Country
- * Women's Association", "Trabalhadores Rurais Sem Terra" (a function word with a capital amid capitals). SIZE_MAX if it
- * ends. */
+/* Where a name that a phrase has been read of up to `last` goes on behind a word that phrases do not hold: a genitive's
+ * apostrophe, a function word with a capital amid capitals. SIZE_MAX if it ends. */
 static size_t inner_joint(const struct document *document, size_t last)
 {
   size_t inner = last + 1;
@@ -270,7 +269,7 @@ size_t body_from(const struct document *document, size_t i, size_t limit, size_t
       break;
     last = end;
   }
-  /* "das Eine Welt Netz": an article with a capital behind another belongs to the name */
+  /* An article with a capital behind another belongs to the name */
   if (*first > i + 1 && is_upper(document, *first - 1) && is_class(document, *first - 2, CLASS_article))
     --*first;
   return cut(document, *first, last < limit ? last : limit);

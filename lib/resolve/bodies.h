@@ -14,8 +14,8 @@ size_t body_head(const struct document *document, size_t first, size_t last);
 /* Is token i a noun for bodies, as it stands there? */
 bool body_noun(const struct document *document, size_t i);
 
-/* Does token i name an event, rather than be part of a body's name: "Assemblée nationale"? "weak": perhaps as nouns do
- * that mean other things too. */
+/* Does token i name an event, rather than be part of a body's name? `weak`: perhaps as nouns do that mean other things
+ * too. */
 bool body_tells_event(const struct document *document, size_t i, bool weak);
 
 /* Is token i a body's acronym, rather than a word of a line in capitals or a Roman numeral? */
@@ -30,11 +30,10 @@ bool body_is_nation(const struct document *document, size_t first, size_t last);
  * none. */
 size_t body_from(const struct document *document, size_t i, size_t limit, size_t *first);
 
-/* End of the name with a place behind it that belongs to it: "Kirche in Deutschland". */
+/* End of the name with a place behind it that belongs to it. */
 size_t body_with_place(const struct document *document, size_t first, size_t last);
 
-/* "Country Women's Association", "Workers' Party": does an apostrophe join the capitalised word before token i to the
- * one at i? The apostrophe's token, or SIZE_MAX. */
+/* Does an apostrophe join the capitalised word before token i to the one at i? The apostrophe's token, or SIZE_MAX. */
 size_t body_possessive(const struct document *document, size_t i);
 
 /* Does a name end at token i, whatever it is: a line, a sentence or a date begins? */
@@ -47,8 +46,7 @@ size_t body_before(const struct document *document, size_t i, size_t clause);
  * begins. */
 size_t body_joint(const struct document *document, size_t first, size_t last, size_t *next);
 
-/* Where names are declined may a participle with its agent stand before its noun: "организованная | Лигой избирателей |
- * конференция"? */
+/* Where names are declined may a participle with its agent stand before its noun? */
 bool body_leads_to_event(const struct document *document);
 
 /* End of the subject behind its verb where the event follows without a word between; `first` if it is the event itself.

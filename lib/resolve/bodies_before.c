@@ -30,8 +30,7 @@ static size_t capitals_before(const struct document *document, size_t i)
   return at;
 }
 
-/* First capitalised word of a phrase; where prepositions part it from the head's own ("week for the American
- * Association"), of those. */
+/* First capitalised word of a phrase; where prepositions part it from the head's own, of those. */
 static size_t capitals_before_head(const struct document *document, size_t first, size_t head)
 {
   if (document->language->name_right != REACH_ANY) {
@@ -46,8 +45,7 @@ static size_t capitals_before_head(const struct document *document, size_t first
   return first;
 }
 
-/* First of the capitals and adjectives before a head in small letters: "elected president of the | International Chess
- * federation". */
+/* First of the capitals and adjectives before a head in small letters. */
 static size_t adjectives_before(const struct document *document, size_t first, size_t head)
 {
   size_t at = head;
@@ -85,8 +83,8 @@ static size_t without_opening(const struct document *document, size_t first, siz
   return first;
 }
 
-/* "the Ministry for Education, | Science and Research": where the body begins that ends at token i, if [first, i) is
- * but the end of the list of what it is for; else first. */
+/* Where the body begins that ends at token i, if [first, i) is but the end of the list of what it is for; else
+ * first. */
 static size_t before_list(const struct document *document, size_t first, size_t i)
 {
   size_t comma = first, start, whole;
@@ -102,14 +100,14 @@ static size_t before_list(const struct document *document, size_t first, size_t 
   return whole < comma && body_head(document, whole, comma - 1) < comma - 1 ? whole : first;
 }
 
-/* "in Midrand for the | federation's congress": a body in small letters behind an article stands apart from the place
- * before it, unless a genitive joins them. Its first token, or first. */
+/* A body in small letters behind an article stands apart from the place before it, unless a genitive joins them. Its
+ * first token, or first. */
 static size_t behind_place(const struct document *document, size_t first, size_t i)
 {
   size_t at = i;
 
   if (first + 2 < i && is_class(document, first, CLASS_of) && is_class(document, first + 1, CLASS_article))
-    return first + 2; /* "for the | Organization's session" */
+    return first + 2; /* a preposition and its article */
   while (at > first + 1 && is_word(document, at - 1) && !is_upper(document, at - 1) &&
          !is_class(document, at - 1, CLASS_article))
     at--;
@@ -130,11 +128,11 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
   if (first == SIZE_MAX)
     return first;
   first = before_list(document, first, i);
-  /* "В Санкт-Петербурге Ассоциация …": the place before the body */
+  /* the place before the body */
   if (class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX)
     first = after_city(document, first, i);
   first = behind_place(document, first, i);
-  /* "das Eine Welt Netz": an article with a capital behind another belongs to the name */
+  /* An article with a capital behind another belongs to the name */
   if (first > 1 && is_upper(document, first - 1) && is_class(document, first - 1, CLASS_article) &&
       is_class(document, first - 2, CLASS_article))
     first--;

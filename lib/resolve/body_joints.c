@@ -25,10 +25,10 @@ static bool names_body(const struct document *document, size_t first, size_t las
 {
   return body_head(document, first, last) < last || body_has_acronym(document, first, last) ||
          (last == first + 3 && is_sign(document, first + 1, '-') && phrase_acronym(document, first) &&
-          phrase_acronym(document, first + 2)); /* "ve AYMED-BVL" */
+          phrase_acronym(document, first + 2)); /* an acronym with a hyphen */
 }
 
-/* "và Xã hội tỉnh Hà Giang": no society */
+/* An adjective before a region's noun is no society's noun */
 static bool begins_modifier(const struct document *document, size_t i)
 {
   return token_span(document->language, document_token(document, i), CLASS_modifier) > 1;
@@ -37,25 +37,24 @@ static bool begins_modifier(const struct document *document, size_t i)
 /* Does the name whose head is at token `head` go on over the joint at i? */
 static bool name_goes_on(const struct document *document, size_t head, size_t i)
 {
-  /* where heads come last, a name that has not reached its own goes on: "… Üniversitesi Çocuk Sağlığı ve Hastalıkları
-   * Anabilim Dalı" */
+  /* where heads come last, a name that has not reached its own goes on */
   if (document->language->head_last)
     return (head >= i || head + body_span(document, head) < i) && !body_acronym(document, i - 1) &&
            !is_sign(document, i - 1, ')');
   if (document->language->name_left == REACH_NONE && !is_upper(document, i + 1))
-    return !is_class(document, i + 1, CLASS_org); /* "Cơ quan Phòng chống ma tuý và tội phạm của Liên Hiệp Quốc" */
+    return !is_class(document, i + 1, CLASS_org); /* what a body is for goes on behind the coordinator */
   return document->language->name_left == REACH_NONE && is_upper(document, i + 1) && !body_acronym(document, i + 1) &&
          begins_modifier(document, i + 1);
 }
 
-/* "INFN Frascati and Institute of Physics" */
+/* A body with its town, and another with its noun */
 static bool both_upper(const struct document *document, size_t i)
 {
   return is_upper(document, i - 1) && is_upper(document, i + 1) && is_class(document, i + 1, CLASS_org) &&
          is_class(document, i + 2, CLASS_genitive) && !document->language->noun_upper;
 }
 
-/* "dei Medici e degli Odontoiatri": does the name in [first, last) end in what belongs to a body, which may go on? */
+/* Does the name in [first, last) end in what belongs to a body, which may go on? */
 static bool in_genitive(const struct document *document, size_t first, size_t last)
 {
   size_t i;
@@ -77,14 +76,14 @@ static bool in_chunk(const struct document *document, size_t first, size_t last)
   return false;
 }
 
-/* "Consejo Nacional para la Cultura y las Artes": does the joint at i stand inside what one body is for? */
+/* Does the joint at i stand inside what one body is for? */
 static bool inside_chunk(const struct document *document, size_t first, size_t i, size_t last)
 {
   return !document->language->noun_upper && in_chunk(document, first, i) && body_head(document, i + 2, last) == last &&
          !body_has_acronym(document, i + 2, last);
 }
 
-/* "de l'Union et du Sénat": does the body from token `first` stand behind a preposition, as the one behind it does? */
+/* Does the body from token `first` stand behind a preposition, as the one behind it does? */
 static bool behind_of(const struct document *document, size_t first)
 {
   while (first > 0 && (is_class(document, first - 1, CLASS_article) || is_sign(document, first - 1, '\'')))
@@ -93,7 +92,7 @@ static bool behind_of(const struct document *document, size_t first)
          (is_class(document, first - 1, CLASS_of) || class_ends_before(document, first, CLASS_host_before) != SIZE_MAX);
 }
 
-/* "ARBED ve Hessen International": where heads come last, does a body without one follow an acronym? */
+/* Where heads come last, does a body without one follow an acronym? */
 static bool follows_acronym(const struct document *document, size_t first, size_t i, size_t last)
 {
   return document->language->head_last && i == first + 1 && body_acronym(document, first) && i + 2 < last &&
@@ -108,7 +107,7 @@ static size_t behind_adjectives(const struct document *document, size_t i, size_
   return i;
 }
 
-/* "промышленности и торговли РФ": there a body begins with its noun or with an adjective of that, or has a capital. */
+/* There a body begins with its noun or with an adjective of that, or has a capital. */
 static bool begins_body(const struct document *document, size_t i, size_t last)
 {
   if (!body_leads_to_event(document))
@@ -157,8 +156,8 @@ size_t body_joint(const struct document *document, size_t first, size_t last, si
   return last;
 }
 
-/* "Realiza Seduzac primer Foro Estatal": end of the subject behind its verb, where the event follows without a word
- * between; `first` if it is the event itself. */
+/* End of the subject behind its verb, where the event follows without a word between; `first` if it is the event
+ * itself. */
 size_t body_before_event(const struct document *document, size_t first, size_t last)
 {
   size_t i, end;
@@ -177,7 +176,7 @@ size_t body_before_event(const struct document *document, size_t first, size_t l
   return last;
 }
 
-/* "l'associazione culturale «I luoghi della Scrittura»": end of the quoted name behind the body in [first, last). */
+/* End of the quoted name behind the body in [first, last). */
 size_t body_with_quote(const struct document *document, size_t first, size_t last, size_t limit)
 {
   size_t close;
@@ -185,7 +184,8 @@ size_t body_with_quote(const struct document *document, size_t first, size_t las
   if (last + 2 >= limit || document_token(document, last)->kind != TOKEN_QUOTE ||
       !(document_token(document, last)->flags & TOKEN_OPEN) || !is_upper(document, last + 1) ||
       body_head(document, first, last) == last ||
-      (body_leads_to_event(document) && body_tells_event(document, last + 1, true))) /* "Минкультуры | «Форум …»" */
+      (body_leads_to_event(document) &&
+       body_tells_event(document, last + 1, true))) /* a quoted name that the body has given */
     return last;
   close = phrase_quote_end(document, last, last + QUOTED < limit ? last + QUOTED : limit);
   return close ? close : last;

@@ -19,7 +19,7 @@ size_t resolver_sentence_of(const struct resolver *resolver, size_t token)
   return low;
 }
 
-/* "Land- | und Forstwirte": does the hyphen before token `at` shorten a word before a coordinator? */
+/* Does the hyphen before token `at` shorten a word before a coordinator? */
 static bool is_hanging(const struct document *document, size_t at)
 {
   return is_glued(document, at - 1) && is_class(document, at, CLASS_and);
@@ -153,7 +153,7 @@ bool candidate_of_other(const struct document *document, const struct candidate 
   for (k = m; k > 0 && m - k < MOST_BETWEEN && document_mention(document, k - 1)->sentence == candidate->sentence;
        k--) {
     const struct mention *event = document_mention(document, k - 1);
-    if (event->kind == MENTION_EVENT) /* "la manifestazione" may be the meeting itself */
+    if (event->kind == MENTION_EVENT) /* what looks like another event's noun may be the meeting itself */
       return !event->grade && event->last + OF_OTHER >= candidate->first &&
              !is_class(document, event->as.name.head, CLASS_main_noun);
   }
@@ -187,8 +187,8 @@ bool is_elsewhere(const struct resolver *resolver, size_t first, size_t last, si
                                        : info_has(info, CLASS_side) && class_between(resolver, from, first, CLASS_side);
 }
 
-/* "21 Kasım'da Ankara'da yapılacak X Kurultayı'nın çalıştayı": where names end in their heads a date or place goes with
- * the next event behind it. Is that another than the main one? */
+/* Where names end in their heads a date or place goes with the next event behind it. Is that another than the main
+ * one? */
 static bool leads_to_other(const struct resolver *resolver, const struct candidate *candidate)
 {
   const struct document *document = resolver->document;

@@ -35,8 +35,7 @@ static unsigned field_of(const struct mention *number)
   }
 }
 
-/* "2,000 people: 1,000 delegates, 200 …": does a colon part the number from the `whole` that an earlier one of its
- * sentence tells? */
+/* Does a colon part the number from the `whole` that an earlier one of its sentence tells? */
 static bool is_part(const struct document *document, const struct mention *whole, const struct mention *number)
 {
   size_t i;
@@ -62,8 +61,7 @@ static size_t next_number(const struct document *document, size_t i, size_t sent
   return SIZE_MAX;
 }
 
-/* Is the number the sum of two or more that stand next to it in its sentence: "307 engineers, 31 guests and 51
- * students, 389 in all"? */
+/* Is the number the sum of two or more that stand next to it in its sentence? */
 static bool is_sum(const struct document *document, size_t m, unsigned field, bool back)
 {
   const struct mention *number = document_mention(document, m);
@@ -78,8 +76,7 @@ static bool is_sum(const struct document *document, size_t m, unsigned field, bo
   return parts > 1 && sum == number->as.number.value;
 }
 
-/* Tokens behind a number in which its verb may stand: it may be that of the last number of a list, "1001 delegates and
- * 200 guests attended". */
+/* Tokens behind a number in which its verb may stand: it may be that of the last number of a list. */
 static size_t verb_reach(const struct document *document, size_t m, unsigned field)
 {
   const struct mention *number = document_mention(document, m);
@@ -93,9 +90,7 @@ static size_t verb_reach(const struct document *document, size_t m, unsigned fie
   return VERB_REACH;
 }
 
-/* "проголосовали 362 делегата", "поддержку 115 делегатов", "84 countries have signed": are they those who voted one
- * way?
- */
+/* Are they those who voted one way? */
 static bool is_vote(const struct resolver *resolver, const struct mention *number)
 {
   const struct sentence *sentence = document_sentence(resolver->document, number->sentence);
@@ -111,7 +106,7 @@ static bool is_vote(const struct resolver *resolver, const struct mention *numbe
   return false;
 }
 
-/* "About 1,000 people have been killed": does a word behind the number say that it is about something else? */
+/* Does a word behind the number say that it is about something else? */
 static bool is_of_other(const struct document *document, const struct mention *number)
 {
   size_t i;
@@ -182,9 +177,9 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   const struct mention *number = document_mention(document, m);
   const struct sentence_info *info = resolver_info(resolver, number->sentence);
   bool attended = info_has(info, CLASS_attend) || info_has(info, CLASS_gather), guessed = number->role == COUNT_GUESSED;
-  /* "there were eight members present" */
+  /* a word for taking part right behind the noun */
   bool present = number->as.number.noun && is_class(document, number->as.number.noun + 1u, CLASS_attend) &&
-                 !is_class(document, number->first - 1u, CLASS_and); /* but "67 members and 7 guests present" */
+                 !is_class(document, number->first - 1u, CLASS_and); /* but others are told present beside them */
   bool vote = info_has(info, CLASS_subset) && is_vote(resolver, number);
   uint32_t value = number->as.number.value;
   struct candidate *candidate;
@@ -208,15 +203,15 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   candidate_feature(candidate, FEATURE_large, value > 200000 ? 2 : value > 40000);
 }
 
-/* "Đại hội 19 Đảng Cộng sản": a congress's own number, where names begin with their heads. */
+/* A congress's own number, where names begin with their heads. */
 static bool is_of_name(const struct document *document, const struct mention *number)
 {
   return document->language->name_left == REACH_NONE && is_upper(document, number->last) &&
          class_ends_before(document, number->first, CLASS_event) != SIZE_MAX;
 }
 
-/* One is no number of delegates; "the two countries" are those it is about, and there are not 250; no
- * meeting has six million people. */
+/* One is no number of delegates; two countries are those it is about, and there are not 250; no meeting has six million
+ * people. */
 static bool is_likely(uint32_t value, unsigned field)
 {
   return field == MEETING_FIELD_COUNTRIES ? value > 2 && value < MOST_NATIONS : value > 1 && value < MOST_PEOPLE;

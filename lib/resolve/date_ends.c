@@ -19,8 +19,7 @@ static bool nearer_before(const struct resolver *resolver, size_t i, unsigned cl
   return false;
 }
 
-/* Does a word of an end stand at tokens [first, last)? Not a castle's noun, which is spelled as the verb for "closed":
- * "am 6. Mai im Schloss Bellevue". */
+/* Does a word of an end stand at tokens [first, last)? Not a building's noun that is spelled as a verb of closing. */
 static bool closes_in(const struct document *document, size_t first, size_t last)
 {
   for (; first < last; first++)
@@ -42,8 +41,8 @@ static bool closes_beside(const struct resolver *resolver, const struct mention 
           (!opens && closes_in(resolver->document, date->last, last)));
 }
 
-/* Where verbs stand last, the one that a date goes with is the next behind it and before another date: "21 Şubat'ta
- * başlayacak festival 7 Mart'ta sona erecek". Is that of `class` rather than `other`? */
+/* Where verbs stand last, the one that a date goes with is the next behind it and before another date. Is that of
+ * `class` rather than `other`? */
 static bool verb_behind(const struct resolver *resolver, size_t m, unsigned class, unsigned other)
 {
   const struct document *document = resolver->document;
@@ -60,8 +59,7 @@ static bool verb_behind(const struct resolver *resolver, size_t m, unsigned clas
   return false;
 }
 
-/* "Am 12. Mai wurde der Kongress durch den Minister | eröffnet": where participles end clauses, does that of a
- * beginning end the date's, in which no other date stands? */
+/* Where participles end clauses, does that of a beginning end the date's, in which no other date stands? */
 static bool participle_behind(const struct resolver *resolver, const struct mention *date)
 {
   const struct document *document = resolver->document;
@@ -122,9 +120,9 @@ void resolve_date_ends(const struct resolver *resolver, struct candidate *candid
   } else {
     bool before = nearer_before(resolver, date->first, CLASS_open, CLASS_close, 8);
     opens = before || class_after(resolver, date->last, CLASS_open, 8) || participle_behind(resolver, date);
-    closes = closes_beside(resolver, date, before); /* "started on 5 October and will end on the 8th" */
+    closes = closes_beside(resolver, date, before); /* another date has the end */
   }
-  /* "the club was launched in 2019" */
+  /* a year is when something else was opened */
   opens &= date->form != DATE_YEAR && !resolve_counted_from(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_opens, opens);
   candidate_feature(candidate, FEATURE_closes, closes);

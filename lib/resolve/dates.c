@@ -4,7 +4,7 @@
 #include "find/calendar.h"
 #include "find/phrases.h"
 
-/* A news agency behind the date, also where a headline runs into the dateline: "Paris, 29 Sept. (AP)". */
+/* A news agency behind the date, also where a headline runs into the dateline. */
 static bool is_agency_date(const struct document *document, const struct mention *date)
 {
   size_t at = date->last;
@@ -17,14 +17,14 @@ static bool is_agency_date(const struct document *document, const struct mention
  * deadline. */
 enum { LONGEST_RANGE = 180, HALF = 6, POSTPONED_BEFORE = 40, POSTPONED_AFTER = 12, DEADLINE_REACH = 8 };
 
-/* "(2 August 1754 – 14 June 1825)": a life, not a meeting. */
+/* Two years far apart in brackets behind a name: a life, not a meeting. */
 static bool is_life(const struct document *document, const struct mention *date)
 {
   return date->grade && date->first > 0 && is_sign(document, date->first - 1, '(') &&
          date->as.date.last.year > date->as.date.first.year + 4;
 }
 
-/* "1 June 2023 – 31 May 2024", "October 1 to September 30": a year of business, not a meeting. */
+/* A year of business, not a meeting. */
 static bool is_period(const struct mention *date)
 {
   struct day first = date->as.date.first, last = date->as.date.last;
@@ -47,7 +47,7 @@ static bool is_in_name(const struct resolver *resolver, const struct mention *da
 /* Tokens before a stamp that opens the page. */
 enum { FRONT = 2 };
 
-/* "date 2017-12", "date 2017-12-05" in front of the text. */
+/* A label and a date or month in figures in front of the text. */
 static bool is_front_stamp(const struct document *document, const struct mention *date)
 {
   const struct token *year = document_token(document, date->first);
@@ -70,7 +70,7 @@ static bool follows_stamp(const struct document *document, const struct mention 
          class_ends_before(document, end, CLASS_stamp) != SIZE_MAX;
 }
 
-/* "Helga Mai | 1 August 2023 | The congress …": a full date that a bar parts from what else a page says of the text. */
+/* A full date that a bar parts from what else a page says of the text. */
 static bool is_barred(const struct document *document, const struct mention *date)
 {
   return date->form == DATE_PATTERN && !date->grade && date->as.date.first.year && date->as.date.first.day &&
@@ -142,7 +142,7 @@ static bool is_stamp(const struct resolver *resolver, const struct mention *date
          date->as.date.first.year && date->sentence < 6;
 }
 
-/* "Date: 25 April"; a label may be of several words: "Thời gian thực hiện: 25/04/2014". */
+/* Does a label stand before the date? It may be of several words. */
 static bool is_labelled(const struct resolver *resolver, const struct mention *date)
 {
   size_t end = date->first - (date->first > 0 && is_sign(resolver->document, date->first - 1, ':'));
@@ -165,7 +165,7 @@ static void precision_features(struct candidate *candidate, const struct mention
   candidate_feature(candidate, FEATURE_relative, date->form == DATE_RELATIVE);
 }
 
-/* "Hôm nay, ngày 21-3-2011", "today (25 April)": a relative day that a date right behind it tells. */
+/* A relative day that a date right behind it tells. */
 static bool is_told_behind(const struct document *document, size_t m)
 {
   const struct mention *date = document_mention(document, m), *next = date + 1;
@@ -176,7 +176,7 @@ static bool is_told_behind(const struct document *document, size_t m)
           (next->first == date->last + 1 && document_token(document, date->last)->kind == TOKEN_PUNCT));
 }
 
-/* "acting president since February 2013": a month, no day, from which something lasts that has not been opened. */
+/* A month, no day, from which something lasts that has not been opened. */
 static bool is_since(const struct document *document, const struct mention *date)
 {
   size_t start = class_ends_before(document, date->first, CLASS_date_start);
@@ -185,7 +185,7 @@ static bool is_since(const struct document *document, const struct mention *date
          class_ends_before(document, date->first, CLASS_open) == SIZE_MAX;
 }
 
-/* "held annually by the end of June": a month of every year. */
+/* A month of every year, not of this meeting. */
 static bool is_yearly(const struct resolver *resolver, const struct mention *date)
 {
   return date->form == DATE_PATTERN && !date->as.date.first.day && !date->as.date.first.year &&
@@ -208,8 +208,7 @@ static bool ends_document(const struct document *document, size_t i)
   return number != SIZE_MAX && number > 0 && class_ends_before(document, number, CLASS_number_word_before) != SIZE_MAX;
 }
 
-/* "legge 30 dicembre 2025", "risoluzione del 5 maggio", "piazza 4 novembre": a date by which something is called;
- * "nella notte tra il 2 e il 3 settembre". */
+/* A date by which something is called: a law's, a resolution's, a street's; a night between two days. */
 static bool is_reference(const struct document *document, const struct mention *date)
 {
   size_t end = date->first;
@@ -232,9 +231,8 @@ static bool is_reference(const struct document *document, const struct mention *
   IN(stop) IN(function) IN(held) IN(open) IN(close) IN(date_start) IN(date_end) IN(gather) IN(of) IN(and)
 static const struct class_set day_nouns = CLASS_SET(DAY_NOUNS), day_words = CLASS_SET(DAY_WORDS);
 
-/* "il terremoto (di Avezzano) del 13 gennaio", "the elections of 4 March": the day of a noun that names no meeting; in
- * a meeting's name also its year: "convegno sul centenario del 1915". Where nouns have capitals words in small letters
- * are none: "diesmal der 26. Januar". */
+/* The day of a noun that names no meeting; in a meeting's name also its year. Where nouns have capitals words in small
+ * letters are none. */
 static bool is_of_other(const struct resolver *resolver, const struct mention *date)
 {
   const struct document *document = resolver->document;
@@ -246,7 +244,7 @@ static bool is_of_other(const struct resolver *resolver, const struct mention *d
     return false;
   if (is_upper(document, noun) && is_class(document, noun - 1, CLASS_of))
     noun -= 2;
-  /* "riunione straordinaria del 5 maggio" */
+  /* adjectives between the noun and its date */
   while (noun > 1 && phrase_modifier(document, noun) && is_word(document, noun - 1) &&
          !phrase_joint(document, noun - 1))
     noun--;
@@ -254,7 +252,7 @@ static bool is_of_other(const struct resolver *resolver, const struct mention *d
          !is_any(document, noun, &day_words) && phrase_content(document, noun);
 }
 
-/* "Anmeldung bis zum 5. Mai": a day until when people may do something. */
+/* A day until when people may do something. */
 static bool is_deadline(const struct resolver *resolver, const struct mention *date)
 {
   const struct document *document = resolver->document;
@@ -296,8 +294,7 @@ static size_t day_beside(const struct document *document, size_t m, int step)
   return NO_MENTION;
 }
 
-/* Was the meeting of that day put off? Where the word stands behind two days, "die für den 8. Juli geplante Tagung
- * musste auf den 16. Juni verschoben werden", it was put off to the second. */
+/* Was the meeting of that day put off? Where the word stands behind two days, it was put off to the second. */
 static bool is_postponed(const struct resolver *resolver, size_t m)
 {
   const struct mention *date = document_mention(resolver->document, m);
@@ -360,7 +357,7 @@ static void add_date(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_end_only,
                     date->role == ACCEPT_END || class_ends_before(document, date->first, CLASS_date_end) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_labelled,
-                    is_labelled(resolver, date) && (date->first > 1 || is_upper(document, 0))); /* no page's "date" */
+                    is_labelled(resolver, date) && (date->first > 1 || is_upper(document, 0))); /* no page's stamp */
   candidate_feature(candidate, FEATURE_city_beside, info_has(info, CLASS_venue_in));
   candidate_feature(candidate, FEATURE_past_year,
                     resolver->reference.year && first.year && first.year < resolver->reference.year - 1);

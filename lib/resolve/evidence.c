@@ -24,7 +24,7 @@ static int at_most(size_t value, int most)
   return value < (size_t)most ? (int)value : most;
 }
 
-/* A preposition of place before the phrase, perhaps with an article: "at the conference, X said". */
+/* A preposition of place before the phrase, perhaps with an article: what is said there, rather than the event. */
 static bool stands_aside(const struct document *document, size_t first)
 {
   if (first > 0 && is_class(document, first - 1, CLASS_article))
@@ -40,7 +40,7 @@ static bool is_body(const struct document *document, const struct mention *event
           (event->role == MEETING_KIND_CONGRESS && is_class(document, event->as.name.head, CLASS_org)));
 }
 
-/* "el Congreso", "Congreso estatal": how much likelier a parliament a congress of nobody and on nothing is. */
+/* How much likelier a parliament a congress of nobody and on nothing is. */
 static int parliament_like(const struct document *document, const struct mention *event)
 {
   size_t i = event->as.name.head + 1u, first = event->first;
@@ -50,7 +50,7 @@ static int parliament_like(const struct document *document, const struct mention
   while (first < event->as.name.head && phrase_modifier(document, first))
     first++;
   if (first < event->as.name.head && document->language->name_left == REACH_ANY)
-    return 0; /* "World Potato Congress" */
+    return 0; /* what stands before the noun names it */
   if (event->role != MEETING_KIND_CONGRESS || i < event->last)
     return 0;
   /* capitals alone make a name of it */
@@ -61,7 +61,7 @@ static int parliament_like(const struct document *document, const struct mention
 }
 
 /* How little a phrase without a name tells: that of a noun in small letters which only sometimes tells of a meeting, as
- * it names meetings as well, least: "el encuentro". */
+ * it names meetings as well, least. */
 static int bareness(const struct document *document, const struct mention *event)
 {
   if (event->as.name.proper > 1 || event->as.name.edition || event->as.name.acronym)
@@ -98,7 +98,7 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
 #define VERBS(IN) IN(held) IN(gather) IN(open) IN(close)
 static const struct class_set verbs = CLASS_SET(VERBS);
 
-/* Does a verb of meeting end the event's clause: "hat ihren Parteitag in Riesa nach heftigem Streit beendet"? */
+/* Does a verb of meeting end the event's clause? */
 static bool ends_clause(const struct resolver *resolver, const struct mention *event)
 {
   const struct document *document = resolver->document;
@@ -106,7 +106,7 @@ static bool ends_clause(const struct resolver *resolver, const struct mention *e
 
   if (!class_sets_meet(&resolver_info(resolver, event->sentence)->words, &verbs))
     return false;
-  /* "bei der Tagung, die kürzlich in Kortsch stattfand": a clause put in that tells of the event */
+  /* A clause put in that tells of the event */
   if (document->language->noun_upper && is_sign(document, i, ',') && is_class(document, i + 1, CLASS_article))
     i += 2;
   while (i < end && i < event->last + CLAUSE && (is_word(document, i) || is_glued(document, i + 1)))
@@ -123,7 +123,7 @@ static bool is_told(const struct resolver *resolver, const struct mention *event
 
   if (!sentence_has(resolver, event->sentence, CLASS_past))
     return false;
-  if (ends_clause(resolver, event)) /* "hat … begonnen" */
+  if (ends_clause(resolver, event)) /* a participle behind its auxiliary */
     return true;
   for (; i < sentence->last && i < event->last + NEAR; i++)
     if (is_any(document, i, &verbs) && is_class(document, i, CLASS_past))
@@ -182,8 +182,8 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
   candidate_feature(record, FEATURE_other_cue, is_elsewhere(resolver, event->first, event->last, ASIDE));
 }
 
-/* Tokens between the phrase for the event and a day that stands by it ("congress, on Saturday"), mentions around it,
- * and tokens between "the congress" and its verb. */
+/* Tokens between the phrase for the event and a day that stands by it, mentions around it, and tokens between a bare
+ * noun for it and its verb. */
 enum { ADJOINING = 3, MENTIONS_AROUND = 4, BARE_NEAR = 4 };
 
 static bool has_day_beside(const struct document *document, size_t m)
@@ -204,7 +204,7 @@ static bool has_day_beside(const struct document *document, size_t m)
 #define DEFINING(IN) IN(article) IN(indefinite) IN(habit)
 static const struct class_set defining = CLASS_SET(DEFINING);
 
-/* "A convention is a meeting of …", "the congress is the supreme body": does the text say what it is? */
+/* Does the text say what the event is, by a copula and an indefinite noun or its place among the bodies? */
 static bool is_defined(const struct document *document, const struct mention *event)
 {
   size_t acronym = phrase_bracket(document, event->last);
@@ -214,7 +214,7 @@ static bool is_defined(const struct document *document, const struct mention *ev
          !is_class(document, at, CLASS_future) && is_any(document, at + 1, &defining);
 }
 
-/* "the National Congress (NC) president", "President of the World Forum" */
+/* Whose office follows, or stands before */
 static bool has_office(const struct document *document, const struct mention *event)
 {
   size_t behind = event->last + (event->as.name.acronym >= event->last ? 3u : 0u);
@@ -223,7 +223,7 @@ static bool has_office(const struct document *document, const struct mention *ev
          event_of_office(document, event);
 }
 
-/* What is said right by the phrases for the event, be they names or "the congress". */
+/* What is said right by the phrases for the event, be they names or bare nouns. */
 static void add_sayings(const struct resolver *resolver, struct candidate *record, const struct mention *event)
 {
   const struct document *document = resolver->document;
@@ -264,7 +264,7 @@ static void add_repetition(const struct resolver *resolver, struct candidate *re
   }
   candidate_feature(record, FEATURE_names_main, at_most(named, MOST_NAMED));
   candidate_feature(record, FEATURE_repeated, at_most(nouns, MOST_NAMED));
-  /* "YPF 31"; "KDE4", "Netz39": a number that is no year tells least of all */
+  /* a number that is no year tells least of all */
   candidate_feature(record, FEATURE_uncalled, called ? 0 : numbered ? 3 : 1);
 }
 
@@ -295,7 +295,7 @@ static size_t add_field(const struct resolver *resolver, struct candidate *recor
   int good = goodness(resolver, field, &mention);
 
   if (mention != NO_MENTION && is_habitual(resolver, document_mention(resolver->document, mention)->sentence))
-    return NO_MENTION; /* "some 500 delegates meet every four years" */
+    return NO_MENTION; /* a number of people who come, of a habit */
   if (good)
     candidate_feature(record,
                       mention == NO_MENTION ||
@@ -320,7 +320,7 @@ static bool host_is_told(const struct resolver *resolver)
   return false;
 }
 
-/* "zum Gipfel im italienischen Apulien": is a country chosen that a phrase for the event is in, where no town is? */
+/* Is a country chosen that a phrase for the event is in, where no town is? */
 static bool is_in_country(const struct resolver *resolver)
 {
   size_t best = resolver->best[MEETING_FIELD_COUNTRY], other = NO_MENTION;
@@ -345,8 +345,7 @@ static bool has_more(const struct candidate *record)
   return false;
 }
 
-/* Is a field's value chosen that a label gives, "Place: …", "Date 3 May", not just a word that may be one, "on the day
- * of 3 May"? */
+/* Is a field's value chosen that a label gives, rather than one behind a word that only may be a label? */
 static bool is_labelled(const struct resolver *resolver, unsigned field)
 {
   const struct document *document = resolver->document;
@@ -390,7 +389,7 @@ static void add_fields(const struct resolver *resolver, struct candidate *record
   if (city != NO_MENTION) {
     size_t sentence = document_mention(document, city)->sentence;
     candidate_feature(record, FEATURE_city_beside, resolver_info(resolver, sentence)->main_named);
-    /* "The foreign ministers come together in Luxemburg": the lead tells it, whatever the meeting is called behind */
+    /* The lead tells it, whatever the meeting is called behind */
     candidate_feature(record, FEATURE_held,
                       document_sentence(document, sentence)->flags & SENTENCE_LEAD &&
                           sentence_has(resolver, sentence, CLASS_gather));

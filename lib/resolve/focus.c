@@ -3,9 +3,8 @@
  * the main event is named again. */
 #include "resolve/resolver.h"
 
-/* Tokens of the longest dateline, of a short one and a short sentence, of the shortest date with a year, of the
- * longest stamp, "Thứ 2, 25/11/2024, 01:50[GMT+7]", from a cue of another meeting to the phrase for it, and words of a
- * place. */
+/* Tokens of the longest dateline, of a short one and a short sentence, of the shortest date with a year, of the longest
+ * stamp, with weekday and hour, from a cue of another meeting to the phrase for it, and words of a place. */
 enum {
   DATELINE = 16,
   SHORT_DATELINE = 14,
@@ -16,7 +15,7 @@ enum {
   PLACE = 3
 };
 
-/* "26.05.10 - The congress met …": tokens of a date before a dash or colon, behind which a sentence begins; or 0. */
+/* Tokens of a date before a dash or colon, behind which a sentence begins; or 0. */
 static unsigned leading_date(const struct document *document, const struct sentence *sentence)
 {
   size_t i = sentence->first;
@@ -33,7 +32,7 @@ static unsigned leading_date(const struct document *document, const struct sente
              : 0;
 }
 
-/* Token behind an agency in brackets, and a dash, that opens a sentence: "(AP) - Rome, 5 May - …". */
+/* Token behind an agency in brackets, and a dash, that opens a sentence. */
 static size_t after_agency(const struct document *document, const struct sentence *sentence)
 {
   size_t i = sentence->first;
@@ -51,7 +50,8 @@ static bool dash_ends(const struct document *document, const struct sentence *se
          i + 1 < sentence->last && (document_token(document, i + 1)->flags & (TOKEN_SPACE | TOKEN_DATE)) == TOKEN_SPACE;
 }
 
-/* Is the bracket that closes at token i the last of a dateline: "(dpa).", "HAVANA, Cuba, Jun 20 (ACN) The …"? */
+/* Is the bracket that closes at token i the last of a dateline: before a full stop, a dash or a sentence's first
+ * capital? */
 static bool bracket_ends(const struct document *document, const struct sentence *sentence, size_t i)
 {
   if (i > sentence->first && is_sign(document, i + 1, '.') && i + 1 - sentence->first < SHORT_DATELINE)
@@ -60,8 +60,8 @@ static bool bracket_ends(const struct document *document, const struct sentence 
          document_token(document, i - 1)->flags & TOKEN_CAPS && is_upper(document, i + 1);
 }
 
-/* "Olang. Nun ruft …", "Chilpancingo; Gro., 18 de enero del 2020.": tokens of a sentence without words in small letters
- * that is a dateline by itself, perhaps in the line behind a date, or 0. */
+/* Tokens of a sentence without words in small letters that is a dateline by itself, perhaps in the line behind a date,
+ * or 0. */
 static unsigned whole_dateline(const struct document *document, const struct sentence *sentence, bool dated)
 {
   unsigned flags = document_token(document, sentence->first)->flags, length = sentence->last - sentence->first;
@@ -78,8 +78,7 @@ static unsigned whole_dateline(const struct document *document, const struct sen
   return length < SHORT_DATELINE && flags & TOKEN_LINE && days == 1 ? length : 0;
 }
 
-/* "Bern, 18. März. ag Unter dem Vorsitz …": tokens of a place, a comma and a date with a full stop that open a
- * sentence; or 0. */
+/* Tokens of a place, a comma and a date with a full stop that open a sentence; or 0. */
 static unsigned stopped_dateline(const struct document *document, const struct sentence *sentence)
 {
   size_t i = sentence->first, date;
@@ -135,7 +134,7 @@ static bool only_date(const struct document *document, const struct sentence *se
     /* a time may be glued to the date: 2015-09-24T15:33:56-03:00 */
     unsigned stamp = token_span(document->language, token, CLASS_stamp);
     if (stamp)
-      i += stamp - 1; /* "last updated" */
+      i += stamp - 1; /* the words of a stamp */
     else if (!(token->flags & TOKEN_DATE) && token->kind == TOKEN_WORD && !is_class(document, i, CLASS_weekday) &&
              !is_glued(document, i))
       return false;
@@ -181,8 +180,7 @@ bool resolve_sentences(struct resolver *resolver)
   return true;
 }
 
-/* "in vista del congresso in programma dal 17 al 19", "dopo il raduno, tenutosi a Trento, …": what tells of another
- * meeting behind its phrase, up to the next comma. */
+/* What tells of another meeting behind its phrase, up to the next comma. */
 static void note_other(const struct document *document, struct sentence_info *info, const struct mention *event)
 {
   size_t first = event->last + (is_sign(document, event->last, ',') ? 1u : 0u), last = first,
@@ -247,7 +245,7 @@ static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t 
   return focus;
 }
 
-/* "This nineteenth assembly" is the main event where that has no number of its own. */
+/* A phrase with a demonstrative is the main event where that has no number of its own. */
 static bool is_same(const struct document *document, size_t i, const struct mention *main_event)
 {
   const struct mention *event = document_mention(document, i);

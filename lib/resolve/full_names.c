@@ -9,8 +9,7 @@ static bool same_initial(const struct document *document, size_t i, size_t k)
              document->words.text[document_token(document, k)->offset];
 }
 
-/* "Hội nghị Thượng đỉnh các nước | Liên minh châu Âu (EU)": where names begin with their heads, the first token of the
- * body in an event's name; `last` if there is none. */
+/* Where names begin with their heads, the first token of the body in an event's name; `last` if there is none. */
 static size_t inner_body(const struct document *document, size_t first, size_t last)
 {
   size_t at = first + token_span(document->language, document_token(document, first), CLASS_event);
@@ -20,8 +19,8 @@ static size_t inner_body(const struct document *document, size_t first, size_t l
   return at + 1 < last ? at : last;
 }
 
-/* First token of the body in whose name an event's ends, "7th Congress of the General Federation … (GFTUK)"; `first` if
- * the acronym is the event's or stands for a body that is called a congress, `last` if there is no body. */
+/* First token of the body in whose name an event's ends; `first` if the acronym is the event's or stands for a body
+ * that is called a congress, `last` if there is no body. */
 static size_t after_event(const struct document *document, size_t first, size_t last, size_t acronym)
 {
   size_t i, at;

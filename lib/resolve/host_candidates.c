@@ -18,11 +18,11 @@ static bool names_event(const struct document *document, size_t first, size_t he
   uint32_t edition;
   size_t i;
 
-  /* "7th Congress", and a synod that nothing tells from its meeting */
+  /* a numbered event, and an assembly that nothing tells from its meeting */
   if (head < last && is_class(document, head, CLASS_event) &&
       (ordinal_at(document, first, true, &edition) || last == first + 1))
     return true;
-  /* "VIII International Symposium of Echocardiography" */
+  /* words between the ordinal and the event's noun */
   for (i = first; i < last && ordinal_at(document, first, true, &edition); i++)
     if (is_class(document, i, CLASS_event) && !is_class(document, i, CLASS_org))
       return true;
@@ -33,16 +33,15 @@ static bool names_event(const struct document *document, size_t first, size_t he
   if (head == last || !is_class(document, head, CLASS_event))
     return false;
   if (document->language->name_left == REACH_ANY && !is_upper(document, head))
-    return true; /* "Geneva II international conference on Syria" */
-  /* "Asamblea General de la Organización …": a noun for both is the event if a body's name follows */
+    return true; /* a noun in small letters behind a name */
+  /* A noun for both is the event if a body's name follows */
   for (i = head + 1; i < last; i++)
     if (is_class(document, i, CLASS_org) && is_upper(document, i))
       return true;
   return false;
 }
 
-/* "60.000 Teilnehmer", "the first mini-DebConf": those who come host nothing, nor does what is numbered; "von vier
- * wissenschaftlichen Gesellschaften" names none of them. */
+/* Those who come host nothing, nor does what is numbered; a number of bodies of a kind names none of them. */
 static bool is_counted(const struct document *document, size_t first, size_t head, size_t last)
 {
   uint32_t value;
@@ -52,10 +51,10 @@ static bool is_counted(const struct document *document, size_t first, size_t hea
            document_token(document, first - 1)->kind == TOKEN_NUMBER;
   return head == last &&
          (document_token(document, first)->kind == TOKEN_NUMBER || is_class(document, first, CLASS_multiplier) ||
-          ordinal_at(document, first, is_class(document, last, CLASS_event), &value)); /* "| II | Encontro" */
+          ordinal_at(document, first, is_class(document, last, CLASS_event), &value)); /* a numeral between lines */
 }
 
-/* "G20": a letter with a number counts those who meet. */
+/* A letter with a number counts those who meet. */
 static bool counts_members(const struct document *document, size_t first, size_t last)
 {
   return ends_in_digit(document, document_token(document, last - 1)) && (last == first + 1 || last == first + 2) &&
@@ -102,14 +101,13 @@ static bool is_generic(const struct document *document, size_t i)
 {
   if (document->language->noun_upper)
     return !(document_token(document, i)->flags & (TOKEN_COMPOUND | TOKEN_CAPS));
-  /* "l'Assemblée générale de notre Association": a capital alone makes no name of it */
+  /* A capital alone makes no name of it */
   return !is_upper(document, i) || document_token(document, i)->flags & TOKEN_SENTENCE ||
          (body_noun(document, i) && class_value(document, i, CLASS_org, 0) != NAMES_ITSELF &&
           !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED)));
 }
 
-/* Where all nouns are capitalised, a lone one that is no town, no person of a title and no acronym is no name:
- * "Klimawandel". */
+/* Where all nouns are capitalised, a lone one that is no town, no person of a title and no acronym is no name. */
 static bool is_lone_noun(const struct document *document, size_t first, size_t last)
 {
   return document->language->noun_upper && last == first + 1 &&
@@ -125,8 +123,7 @@ static bool names_proper(const struct document *document, size_t i)
          !(document->language->noun_upper && body_noun(document, i) && is_generic(document, i));
 }
 
-/* "партия «Единая Россия»", "associazione culturale «I luoghi»": the quoted name of a body of which only the kind is
- * said before. True if it is that. */
+/* The quoted name of a body of which only the kind is said before. True if it is that. */
 static bool inside_quotes(const struct document *document, size_t *first, size_t *last)
 {
   size_t open;
@@ -148,7 +145,7 @@ static bool inside_quotes(const struct document *document, size_t *first, size_t
 }
 
 /* Where nouns are capitalised and nothing else tells that they name a body, an adjective in small letters or a hyphen
- * that hangs says that they do not: "höchster Souverän", "Abstands- und Hygieneregeln". */
+ * that hangs says that they do not. */
 static bool is_description(const struct document *document, size_t first, size_t last)
 {
   return document->language->noun_upper && last > first + 1 && !body_has_acronym(document, first, last) &&
@@ -169,7 +166,7 @@ static void phrase_features(const struct document *document, struct candidate *c
 {
   size_t first = candidate->first, last = candidate->last;
 
-  /* but "deputado Daniel Coelho (PSDB)" */
+  /* but a person's party stands in brackets behind the person */
   candidate_feature(candidate, FEATURE_acronym,
                     body_has_acronym(document, first, last) ||
                         (phrase_bracket(document, last) && !is_class(document, first, CLASS_person_title) &&
@@ -181,7 +178,7 @@ static void phrase_features(const struct document *document, struct candidate *c
                                         : !capitals);
 }
 
-/* "a meeting of the United Nations Conference on Trade": where names stand before their head, is that an event's? */
+/* Where names stand before their head, is that an event's? */
 static bool is_headed_by_event(const struct document *document, size_t first, size_t last)
 {
   size_t i = first;
@@ -192,7 +189,7 @@ static bool is_headed_by_event(const struct document *document, size_t first, si
          !is_class(document, i - 1, CLASS_org) && !is_class(document, first, CLASS_event);
 }
 
-/* "O Hotel Vulcão acolhe …", "Pernambuco sedia …": the house or the land that a meeting is in. */
+/* The house or the land that a meeting is in. */
 static bool is_house(const struct document *document, size_t first, size_t head, size_t last,
                      const struct host_reason *reason)
 {
@@ -214,24 +211,24 @@ static bool is_other(const struct document *document, size_t first, size_t last,
     return true;
   if ((last == first + 1 && (is_letter(document, first) || roman_at(document, first, &(uint32_t){0}))) ||
       is_class(document, last - 1, CLASS_genitive))
-    return true; /* "Group of | 7", "will host the | II edition" */
+    return true; /* a lone letter or numeral, or what a genitive cuts off */
   if (token_span(document->language, document_token(document, first), CLASS_country_adj) == last - first &&
       !is_class(document, first, CLASS_country))
-    return true; /* "Central African | leaders" */
+    return true; /* a nationality alone */
   if (last == first + 1 && is_class(document, first, CLASS_stop) &&
       !(document_token(document, first)->flags & TOKEN_CAPS))
-    return true; /* "Normally held in Brighton" */
+    return true; /* an adverb or the like alone */
   if (reason->cue == CUE_OWNER && last == first + 3 && is_class(document, first + 1, CLASS_and) &&
       is_class(document, first + 2, CLASS_people))
-    return true; /* "Weltfestspiele der Jugend und Studenten" */
+    return true; /* whom the meeting is for */
   return (reason->cue == CUE_OWNER && counts_members(document, first, last)) ||
          is_counted(document, first, head, last) || names_event(document, first, head, last) ||
          is_house(document, first, head, last, reason) || host_of_office(document, first) ||
          is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month);
 }
 
-/* Where nouns are capitalised: "In der Kommission hielt", "Bereits zum zweiten Mal lädt", "mit Unterstützung von", a
- * quotation: what begins so is not whole, or no body. */
+/* Where nouns are capitalised: a preposition with its noun, an adverb, a cue of support, a quotation: what begins so is
+ * not whole, or no body. */
 static bool begins_otherwise(const struct document *document, size_t first, size_t last)
 {
   const struct token *token = document_token(document, first);
@@ -245,8 +242,7 @@ static bool begins_otherwise(const struct document *document, size_t first, size
           body_head(document, first, last) == last);
 }
 
-/* "organised by a trade union", "by local councils": any of a kind, where names have capitals and one that is known an
- * article. */
+/* Any of a kind, where names have capitals and one that is known an article. */
 static bool is_any_of_kind(const struct document *document, size_t first, const struct host_reason *reason)
 {
   const struct language *language = document->language;
@@ -265,8 +261,7 @@ static bool is_nameless(const struct document *document, size_t first, size_t he
          is_description(document, first, last);
 }
 
-/* "Uluslararası Çalışma Örgütü ILO", "Buhara Üniversitesiyle Ortak …": where heads come last, a name ends with its own,
- * whatever capitals follow. */
+/* Where heads come last, a name ends with its own, whatever capitals follow. */
 static size_t head_last_end(const struct document *document, size_t head, size_t last)
 {
   size_t end = head;
@@ -284,7 +279,7 @@ static bool is_plain_owner(const struct document *document, size_t first, size_t
          !(document_token(document, first)->flags & (TOKEN_COMPOUND | TOKEN_MIXED));
 }
 
-/* "Delegierte | der SP Kanton Zürich fassten an ihrem Parteitag …": the first token of the body whose people do. */
+/* The first token of the body whose people do. */
 static size_t behind_people(const struct document *document, size_t first, size_t last)
 {
   size_t at = first + 1;
@@ -297,13 +292,13 @@ static size_t behind_people(const struct document *document, size_t first, size_
   return body_head(document, at, last) < last || body_has_acronym(document, at, last) ? at : first;
 }
 
-/* "seven-nation | Association of Tin Producers": the first token of a body behind what a hyphen joins to a number. */
+/* The first token of a body behind what a hyphen joins to a number. */
 static size_t behind_number(const struct document *document, size_t first, size_t last)
 {
   return is_sign(document, first, '-') && first + 2 < last && !is_upper(document, first + 1) ? first + 2 : first;
 }
 
-/* "ASEAN | foreign ministers": where people stand behind the body that they are of, its end. */
+/* Where people stand behind the body that they are of, its end. */
 static size_t before_people(const struct document *document, size_t first, size_t last)
 {
   if (document->language->name_left != REACH_ANY || !is_class(document, last - 1, CLASS_people))
@@ -313,8 +308,7 @@ static size_t before_people(const struct document *document, size_t first, size_
   return last;
 }
 
-/* "слет юных разведчиков | Верхневолжского отдела": where adjectives agree with their noun, a noun in small letters
- * before the body's says whose people it has. */
+/* Where adjectives agree with their noun, a noun in small letters before the body's says whose people it has. */
 static size_t behind_nouns(const struct document *document, size_t first, size_t head)
 {
   size_t i = head;
@@ -335,8 +329,7 @@ static size_t count_capitals(const struct document *document, size_t first, size
   return capitals;
 }
 
-/* "una sfida per la comunità Debian": is the body's noun at token head but what an unknown noun in small letters, which
- * the phrase begins with, is for? */
+/* Is the body's noun at token head but what an unknown noun in small letters, which the phrase begins with, is for? */
 static bool is_for_body(const struct document *document, size_t first, size_t head, size_t last)
 {
   size_t i;
@@ -353,7 +346,7 @@ static bool is_for_body(const struct document *document, size_t first, size_t he
 /* A quotation of so few tokens is a title. */
 enum { TITLE = 24 };
 
-/* "congress “Living with Drought, Living to Preserve”": is [first, last) only a part of a quoted title? */
+/* Is [first, last) only a part of a quoted title? */
 static bool is_quoted_part(const struct resolver *resolver, size_t first, size_t last)
 {
   size_t i = mention_first(resolver, MENTION_QUOTE);
@@ -387,9 +380,8 @@ static void add_features(const struct host_search *search, struct candidate *can
   candidate_feature(candidate, FEATURE_cue_against, class_before(search->resolver, place, CLASS_negation, 6));
 }
 
-/* "has chosen | Manchester to host …", "the opposition | Socialist Party": where names have capitals and all that tells
- * more of a noun stands before it, words in small letters before the first capital are none of the name, unless its
- * noun is among them. */
+/* Where names have capitals and all that tells more of a noun stands before it, words in small letters before the first
+ * capital are none of the name, unless its noun is among them. */
 static size_t first_capital(const struct document *document, size_t first, size_t last)
 {
   size_t head = body_head(document, first, last), at = first;
@@ -414,7 +406,7 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   if (is_other(document, first, last, reason) || begins_otherwise(document, first, last))
     return;
   while (first + 1 < last && is_class(document, first, CLASS_number) && !is_upper(document, first))
-    first++; /* "ba Chi đoàn …": how many they are */
+    first++; /* a number of bodies */
   quoted = inside_quotes(document, &first, &last);
   expand(search, &first, &last);
   first = behind_number(document, first, last);

@@ -7,8 +7,7 @@
 /* Tokens from a cue of another meeting to the phrase for it, and from a participle to what is held. */
 enum { FRAME = 4, HELD_BEHIND = 16 };
 
-/* "el trabajo realizado por X", "la entrevista organizada por X": does a participle at token i, right behind its noun,
- * tell of no meeting? */
+/* Does a participle at token i, right behind its noun, tell of no meeting? */
 bool host_of_other(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
@@ -23,8 +22,7 @@ bool host_of_other(const struct host_search *search, size_t i)
   return first != SIZE_MAX;
 }
 
-/* "Nell'ambito della Giornata nazionale, promossa da X": does a participle at token i tell of what the meeting is only
- * a part of, or of an earlier one? */
+/* Does a participle at token i tell of what the meeting is only a part of, or of an earlier one? */
 bool host_of_frame(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;

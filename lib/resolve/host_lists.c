@@ -1,4 +1,4 @@
-/* Hosts that commas and coordinators join: "organised by A, B and C". */
+/* Hosts that commas and coordinators join. */
 #include "resolve/hosts.h"
 
 #include "find/phrases.h"
@@ -35,17 +35,18 @@ static size_t behind_event(const struct document *document, size_t i)
       return last;
     if (body_leads_to_event(document) && is_word(document, at) && !phrase_modifier(document, at) &&
         !is_class(document, at, CLASS_ordinal_mark))
-      return i; /* "организованная | Лигой избирателей конференция" */
+      return i; /* the event behind the agent */
   }
   return i;
 }
 
-/* Token after "of this year's meeting was" at i, which stands between a cue and the host; i if it does not. */
+/* Token behind a genitive of the meeting and its copula at i, which stand between a cue and the host; i if they do
+ * not. */
 static size_t skip_event(const struct document *document, size_t i, size_t limit)
 {
   size_t last = behind_event(document, i), at, steps;
 
-  /* "Gastgeber des Kongresses in Wien war": the verb decides where the host begins */
+  /* The verb decides where the host begins */
   for (at = last; last > i && at < limit && at < last + COPULA; at++)
     if (is_class(document, at, CLASS_past) || is_class(document, at, CLASS_passive))
       return at + 1;
@@ -53,7 +54,7 @@ static size_t skip_event(const struct document *document, size_t i, size_t limit
     if (is_class(document, last, CLASS_host_with) || is_class(document, last, CLASS_article))
       break;
     else if (last > i && is_class(document, last, CLASS_venue_in) && document->language->noun_upper)
-      return limit; /* "die Organisatoren des Kongresses in Bregenz" */
+      return limit; /* a genitive or a place behind a noun for hosts */
     else if (!is_class(document, last, CLASS_past) && !is_class(document, last, CLASS_future) &&
              !is_class(document, last, CLASS_stop) && !is_sign(document, last, ':'))
       break;
@@ -74,12 +75,12 @@ static size_t line_end(const struct document *document, size_t i, size_t limit)
 /* Does a place follow where a host would stand? */
 static bool place_follows(const struct document *document, size_t i, const struct host_reason *reason)
 {
-  /* behind its verb the subject follows at once: "celebró en Madrid" tells where */
+  /* behind its verb the subject follows at once, a preposition tells where */
   if (reason->inverted)
     return is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_not_venue) ||
            (document->language->name_left == REACH_NONE && i > 0 && is_class(document, i - 1, CLASS_venue_in)) ||
            (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_article));
-  /* "followed the invitation to the stadium" */
+  /* a preposition of place or direction behind the cue */
   return reason->cue == CUE_BEFORE && is_class(document, i, CLASS_venue_in) && !is_class(document, i, CLASS_of) &&
          (is_class(document, i, CLASS_contraction) || is_class(document, i + 1, CLASS_article));
 }
@@ -101,7 +102,7 @@ static size_t joint_behind(const struct document *document, size_t first, size_t
 }
 
 /* Is the body of tokens [first, last), which is not the first of its list, told by its noun or by an acronym? A nation
- * behind a nation is, too: "the Governments of Egypt, Germany, …". */
+ * behind a nation is, too. */
 static bool goes_on_list(const struct document *document, size_t first, size_t last, bool nation)
 {
   return body_head(document, first, last) < last || body_has_acronym(document, first, last) ||
@@ -114,7 +115,7 @@ static size_t list_start(const struct document *document, size_t i, size_t limit
   while (i < limit && is_class(document, i, CLASS_of))
     i++;
   i = reason->inverted || reason->agent || reason->cue == CUE_WITH ? i : skip_event(document, i, limit);
-  return i + (is_sign(document, i, '-') && !is_glued(document, i)); /* "Организатор — министерство" */
+  return i + (is_sign(document, i, '-') && !is_glued(document, i)); /* a dash in place of a copula */
 }
 
 /* Does something else than a further body begin at token i: who supports it, by what means? */
@@ -156,7 +157,7 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
       return;
     nation = body_is_nation(document, first, last);
     if (named && !is_upper(document, first) &&
-        !is_upper(document, body_head(document, first, last))) /* "Hispalinux, la asociación …" */
+        !is_upper(document, body_head(document, first, last))) /* an apposition with an article */
       return;
     named = parts == 0 && body_head(document, first, last) == last;
     host_add_joined(search, first, last, reason);

@@ -7,7 +7,7 @@
 /* What a forename tells of a person. */
 enum { FORENAMED = 3 };
 
-/* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda". */
+/* A person's name without what stands before it: a nationality, an office. */
 size_t host_after_title(const struct document *document, size_t first, size_t last)
 {
   size_t i;
@@ -18,8 +18,8 @@ size_t host_after_title(const struct document *document, size_t first, size_t la
   return first;
 }
 
-/* "… Kurulu Eş Başkanı Egemen Bağış", "Chủ tịch Ủy ban quốc tế …": where heads come last, an office behind the body's
- * noun makes the phrase a person's, where they come first, one that opens it. */
+/* Where heads come last, an office behind the body's noun makes the phrase a person's, where they come first, one that
+ * opens it. */
 bool host_holds_office(const struct document *document, size_t first, size_t head, size_t last)
 {
   size_t i;
@@ -32,8 +32,8 @@ bool host_holds_office(const struct document *document, size_t first, size_t hea
   return false;
 }
 
-/* Where a case tells whose, what stands behind an office is what it is of, or the one who holds it: "по приглашению
- * главы Пыщугского района Сергея Скутина"; so it is with people. */
+/* Where a case tells whose, what stands behind an office is what it is of, or the one who holds it; so it is with
+ * people. */
 bool host_of_office(const struct document *document, size_t first)
 {
   return document->language->agreement_count && !document->language->noun_upper &&
@@ -59,7 +59,7 @@ bool host_is_person(const struct document *document, size_t first, size_t last)
 int host_person_strength(const struct document *document, size_t first, size_t head, size_t last, bool titled,
                          const struct host_reason *reason)
 {
-  bool lone = last == first + 1, told = reason->cue == CUE_BEFORE && !lone; /* "convened by Mary Miller" */
+  bool lone = last == first + 1, told = reason->cue == CUE_BEFORE && !lone; /* a person behind an agent's cue */
 
   if (!told && head == last && is_class(document, first, CLASS_forename) && (lone || is_upper(document, first + 1)))
     return FORENAMED;
@@ -69,8 +69,8 @@ int host_person_strength(const struct document *document, size_t first, size_t h
   return titled || host_is_person(document, first, last);
 }
 
-/* "организатором Стивом Лангашеком": where names are declined, capitalised words that nothing makes a body's are a
- * person, who hosts nothing, unless they are of a foreign script as firms' are. */
+/* Where names are declined, capitalised words that nothing makes a body's are a person, who hosts nothing, unless they
+ * are of a foreign script as firms' are. */
 static bool is_declined_person(const struct document *document, size_t first, size_t head, size_t last)
 {
   size_t i;
@@ -83,8 +83,7 @@ static bool is_declined_person(const struct document *document, size_t first, si
   return i == last;
 }
 
-/* "sunumu Dr. M. | Temel Aygün tarafından yapıldı": does a person's title stand before the one in [first, last),
- * perhaps with initials between? */
+/* Does a person's title stand before the one in [first, last), perhaps with initials between? */
 static bool is_titled(const struct document *document, size_t first, size_t head, size_t last,
                       const struct host_reason *reason)
 {

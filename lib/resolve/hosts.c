@@ -1,6 +1,5 @@
-/* Where hosts are told: the phrase behind a cue ("organised by", "Gastgeber war") or before one ("ev sahipliğinde"),
- * what a label says, and what verbs (verbs.c) and the event's own name (owners.c) tell. host_candidates.c weighs each
- * phrase. */
+/* Where hosts are told: the phrase behind a cue or before one, as the pack says, what a label says, and what verbs
+ * (verbs.c) and the event's own name (owners.c) tell. host_candidates.c weighs each phrase. */
 #include "resolve/hosts.h"
 
 #include "find/phrases.h"
@@ -51,7 +50,7 @@ static void add_before_partner(const struct host_search *search, size_t with, co
     host_add_joined(search, before, with, reason);
 }
 
-/* "A, together with B, organises …": the body before what joins it to the one that begins at token `first`. */
+/* The body before what joins it to the one that begins at token `first`. */
 static void add_partner(const struct host_search *search, size_t first, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -71,8 +70,7 @@ static bool is_cut(const struct document *document, size_t first, size_t last)
          !body_breaks_at(document, first) && body_head(document, first, last) == last;
 }
 
-/* Words in small letters without an article are no body that acts, where only names go without: "con el lema Unidad,
- * servicio y recuperación organiza". */
+/* Words in small letters without an article are no body that acts, where only names go without. */
 static bool is_bare(const struct document *document, size_t first, size_t last)
 {
   size_t i;
@@ -87,8 +85,8 @@ static bool is_bare(const struct document *document, size_t first, size_t last)
   return true;
 }
 
-/* "Unter diesem Motto | lädt der Verein": where the verb stands second and its subject may follow, does a preposition,
- * but that of an agent, stand before token i? */
+/* Where the verb stands second and its subject may follow, does a preposition, but that of an agent, stand before token
+ * i? */
 static bool is_governed(const struct document *document, size_t i)
 {
   size_t preposition;
@@ -99,8 +97,8 @@ static bool is_governed(const struct document *document, size_t i)
          !is_class(document, preposition, CLASS_genitive);
 }
 
-/* "En Madrid celebró …", "El Aula Unamuno acogió …": a place before the verb that hosts nothing. "Delegates of the
- * members of the UN held …": nor does the body whose people do. */
+/* A place before the verb that hosts nothing, behind a preposition or a noun for a house; nor does the body whose
+ * people do. */
 static bool is_no_host(const struct document *document, size_t first, size_t last)
 {
   static const uint8_t people[] = {CLASS_people, CLASS_bodies, CLASS_nations, CLASS_members};
@@ -117,11 +115,10 @@ static bool is_no_host(const struct document *document, size_t first, size_t las
       return true;
   return (class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX ||
           (document->language->noun_upper && class_ends_before(document, first, CLASS_date_start) != SIZE_MAX)) &&
-         body_head(document, first, last) == last; /* "seit Beginn der Pandemie lädt …" */
+         body_head(document, first, last) == last; /* since when or how long */
 }
 
-/* "A, B and C organise …", "la A et le B organisent": the bodies before those whose first token is `first`, behind
- * commas or a coordinator with an article. */
+/* The bodies before those whose first token is `first`, behind commas or a coordinator with an article. */
 static size_t add_series(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -146,8 +143,7 @@ static size_t add_series(const struct host_search *search, size_t first, size_t 
   return first;
 }
 
-/* "Das Netzwerk „Transcultura“ lud … ein": the quoted name of a body that ends right before token i; its first token,
- * or i. */
+/* The quoted name of a body that ends right before token i; its first token, or i. */
 static size_t quoted_before(const struct document *document, size_t i)
 {
   size_t open;
@@ -161,8 +157,8 @@ static size_t quoted_before(const struct document *document, size_t i)
   return i;
 }
 
-/* "Khoa Công nghệ – Trường Đại học Trà Vinh tổ chức": where names begin with their heads, the part of the body in
- * [first, last) from which a dash leads over to it; its first token, or `first`. */
+/* Where names begin with their heads, the part of the body in [first, last) from which a dash leads over to it; its
+ * first token, or `first`. */
 static size_t part_before(const struct host_search *search, size_t first, size_t last)
 {
   const struct document *document = search->document;
@@ -174,8 +170,7 @@ static size_t part_before(const struct host_search *search, size_t first, size_t
   return before < first && body_head(document, before, dash) == before ? before : first;
 }
 
-/* "UBND huyện Hướng Hóa, | tỉnh Quảng Trị tổ chức": the comma before a region that tells where the body before it is;
- * first if there is none. */
+/* The comma before a region that tells where the body before it is; first if there is none. */
 static size_t before_region(const struct document *document, size_t first)
 {
   size_t at = first - (first > 0 && !is_class(document, first, CLASS_region_word));
@@ -186,7 +181,7 @@ static size_t before_region(const struct document *document, size_t first)
              : first;
 }
 
-/* "La ciudad de Cobija será sede": a town that only houses the meeting. */
+/* A town that only houses the meeting. */
 static bool is_housing_town(const struct document *document, size_t first, const struct host_reason *reason)
 {
   return reason->strength < 3 && !document->language->head_last && is_class(document, first, CLASS_city_word) &&
@@ -206,7 +201,7 @@ static void add_subject(const struct host_search *search, size_t first, size_t l
                                   is_housing_town(search->document, first, reason)))
     return;
   if (search->document->language->head_last && word_ends_in(search->document, last - 1, CLASS_venue_in))
-    return; /* "Öğretmenevinde düzenlenen …": where */
+    return; /* where the meeting was held */
   part = part_before(search, first, last);
   if (part < first) {
     host_add(search, part, last, reason);
@@ -216,8 +211,8 @@ static void add_subject(const struct host_search *search, size_t first, size_t l
   add_partner(search, add_series(search, first, last, reason), reason);
 }
 
-/* "the rector of the University of Turin, host of the congress": the first token of the body of tokens [first, last)
- * behind an office in it, or last if neither a noun nor an acronym tells that it is one. */
+/* The first token of the body of tokens [first, last) behind an office in it, or last if neither a noun nor an acronym
+ * tells that it is one. */
 static size_t behind_office(const struct document *document, size_t first, size_t last)
 {
   bool office = is_class(document, first, CLASS_person_title);
@@ -233,7 +228,7 @@ void host_add_before(const struct host_search *search, size_t i, const struct ho
 {
   const struct document *document = search->document;
   size_t clause, steps;
-  /* "the Society, host of the congress" */
+  /* an apposition behind its body */
   bool apposed = reason->cue == CUE_AFTER && i > 1 && is_sign(document, i - 1, ',');
 
   i -= apposed;
@@ -263,7 +258,7 @@ void host_add_before(const struct host_search *search, size_t i, const struct ho
   }
 }
 
-/* "The FNSEA, with around 700,000 members, holds …": the subject before an inserted clause that ends before token i. */
+/* The subject before an inserted clause that ends before token i. */
 void host_add_over_clause(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -271,7 +266,7 @@ void host_add_over_clause(const struct host_search *search, size_t i, const stru
 
   if (i <= first || !is_sign(document, i - 1, ','))
     return;
-  /* of several commas the one behind a body: "the University of Blida, Lounici Ali, has organised …" */
+  /* of several commas the one behind a body */
   for (at = i - 1; at > first + 1 && i - at < INSERTED; at--)
     if (is_sign(document, at - 1, ',') && !is_glued(document, at)) {
       size_t before = body_before(document, at - 1, resolver_clause(search->resolver, at - 1));
@@ -286,16 +281,15 @@ void host_add_over_clause(const struct host_search *search, size_t i, const stru
     host_add_before(search, end, reason);
 }
 
-/* "Angaben der Veranstalter": a cue in the genitive of another noun tells of what those do who host, not who they are.
- */
+/* A cue in the genitive of another noun tells of what those do who host, not who they are. */
 static bool is_attribute(const struct document *document, size_t i, size_t end)
 {
   return document->language->noun_upper && i > 1 && is_upper(document, i) &&
          is_class(document, i - 1, CLASS_genitive) && is_upper(document, i - 2) && !is_sign(document, end, ':');
 }
 
-/* "nước chủ nhà Indonesia, Brunei, …", "pays hôte": what hosts as a country is the one country that follows, and no
- * person. True if the cue at tokens [i, end) is of that kind and has been read. */
+/* What hosts as a country is the one country that follows, and no person. True if the cue at tokens [i, end) is of that
+ * kind and has been read. */
 static bool add_nation(const struct host_search *search, size_t i, size_t end, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -309,8 +303,7 @@ static bool add_nation(const struct host_search *search, size_t i, size_t end, c
   return true;
 }
 
-/* "… ist in diesem Jahr das Bistum Limburg | Gastgeber der Beratungen": the subject before a noun for a host at token i
- * whose copula stands before it. */
+/* The subject before a noun for a host at token i whose copula stands before it. */
 static void add_predicate(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
@@ -328,7 +321,7 @@ static void add_predicate(const struct host_search *search, size_t i)
     host_add(search, first, i, &reason);
 }
 
-/* Behind "organised by", "at the invitation of" at token i. */
+/* The phrase behind a cue at token i. */
 static void add_behind_cue(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
@@ -339,18 +332,18 @@ static void add_behind_cue(const struct host_search *search, size_t i)
 
   if (!span)
     return;
-  /* an agent whose verb stands behind it: "do X tổ chức" */
+  /* an agent whose verb stands behind it */
   if (token_has(document->language, token, CLASS_agent) &&
       !class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
     return;
-  if (span == 1 && token->flags & TOKEN_TERM) /* "phần mềm tự do" */
+  if (span == 1 && token->flags & TOKEN_TERM) /* the cue is part of a term */
     return;
   /* the cue's last word opens a phrase for the means */
   if (token_span(document->language, document_token(document, i + span - 1), CLASS_stop) > 1)
     return;
   if (is_class(document, i + span, CLASS_perfect)) /* "die Gastgeber hatten die Polizei verstärkt" */
     return;
-  /* "organised | at the invitation of": the cue behind it leads to the host */
+  /* The cue behind it leads to the host */
   if (i + span < document_count(document) && is_class(document, i + span, CLASS_host_before))
     return;
   if (host_of_frame(search, i)) {
@@ -363,7 +356,7 @@ static void add_behind_cue(const struct host_search *search, size_t i)
   host_add_list(search, i + span + (is_sign(document, i + span, ':') ? 1 : 0), &reason);
 }
 
-/* Beside "together with" at token i. */
+/* The phrase behind a word at token i that joins a second host. */
 static void add_beside_cue(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
@@ -377,19 +370,18 @@ static void add_beside_cue(const struct host_search *search, size_t i)
     host_add_before(search, i, &reason);
   else
     host_add_list(search, i + span, &reason);
-  /* "A phối hợp với B và C tại Huế tổ chức": where a place parts the verb from the last of them */
+  /* Where a place parts the verb from the last of them */
   if (document->language->name_left == REACH_NONE && class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
     add_before_partner(search, i, &reason);
 }
 
-/* "İstanbul'da ev sahipliği yapacak": does the word before token i tell where, rather than who? */
+/* Does the word before token i tell where, rather than who? */
 static bool stands_in_place(const struct document *document, size_t i)
 {
   return document->language->head_last && i > 0 && is_class(document, i - 1, CLASS_venue_in);
 }
 
-/* "X tarafından Ankara'da düzenlenen", but "X tarafından başlatılan proje": does the verb behind the agent's
- * postposition at token i hold a meeting? Another agent has its own. */
+/* Does the verb behind the agent's postposition at token i hold a meeting? Another agent has its own. */
 static bool agent_holds(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
@@ -401,7 +393,7 @@ static bool agent_holds(const struct host_search *search, size_t i)
   return false;
 }
 
-/* Before "as host" at token i. */
+/* The phrase before a cue at token i. */
 static void add_before_cue(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
@@ -432,7 +424,7 @@ static void add_at(const struct host_search *search, size_t i)
   struct host_reason label = {.cue = CUE_LABEL, .strength = 3};
   unsigned span = token_span(document->language, token, CLASS_host_label);
 
-  /* "Организаторы: X", "Организатор – X" */
+  /* a label with its colon or dash */
   if (span && (is_sign(document, i + span, ':') || (is_sign(document, i + span, '-') && !is_glued(document, i + span) &&
                                                     !is_glued(document, i + span + 1))))
     host_add_list(search, i + span + 1, &label);

@@ -5,19 +5,19 @@
 #include "resolve/bodies.h"
 
 /* Why a phrase may name a host: it follows a cue, stands before one, is the subject of a verb, is joined to another
- * host, is told in a key-value line, or owns the event ("congress of X", "X's congress"). */
+ * host, is told in a key-value line, or owns the event. */
 enum host_cue { CUE_BEFORE, CUE_AFTER, CUE_VERB, CUE_WITH, CUE_LABEL, CUE_OWNER };
 
 struct host_reason {
   enum host_cue cue;
   int strength;
   bool object;   /* an event is the verb's object */
-  bool own;      /* … and it is "its" event */
+  bool own;      /* … and it is its own event */
   bool other;    /* … but another one than the text is about */
   bool inverted; /* the subject stands behind its verb */
-  bool agent;    /* behind "by": no event stands between */
+  bool agent;    /* behind an agent's preposition: no event stands between */
   bool assembly; /* the event is of a kind that bodies hold of themselves: a congress, an assembly */
-  bool definite; /* with an article: "congresso della Cgil" */
+  bool definite; /* with an article */
 };
 
 /* Value of class org: a noun that is a name of its own, Confindustria. */
@@ -39,13 +39,13 @@ struct host_search {
   size_t full_count;
 };
 
-/* Full names with their acronyms: "Country Women's Association (CWA)". */
+/* Full names with their acronyms in brackets. */
 void host_full_names(struct host_search *search);
 
 /* A candidate over tokens [first, last), unless they can be no host. */
 void host_add(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason);
 
-/* A person's name without what stands before it: "Litauens Präsident Gitanas Nausėda"; its first token. */
+/* A person's name without the title and nationality before it; its first token. */
 size_t host_after_title(const struct document *document, size_t first, size_t last);
 
 /* Does the phrase with its head at token head (last for none) tell of one who holds an office in a body, of what an
@@ -88,8 +88,8 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
 void resolve_host_participle(const struct host_search *search, size_t i);
 void resolve_owners(const struct host_search *search);
 
-/* Where verbs end their sentences: the body in the genitive before the cue at i ("X'in düzenlediği"), else what stands
- * right before it; the bodies that open the sentence of a verb. */
+/* Where verbs end their sentences: the body in the genitive before the cue at i, else what stands right before it; the
+ * bodies that open the sentence of a verb. */
 void resolve_host_genitive(const struct host_search *search, size_t i, const struct host_reason *reason);
 void resolve_host_opening(const struct host_search *search, size_t verb, const struct host_reason *reason);
 

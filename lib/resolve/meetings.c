@@ -20,7 +20,7 @@ static void gather_candidates(struct resolver *resolver)
   }
   resolve_names(resolver);
   if (resolver->main == SIZE_MAX && !resolver->options->explain) {
-    resolve_dates(resolver); /* no meeting, no record; but what "yesterday" means is told of the mention */
+    resolve_dates(resolver); /* no meeting, no record; but what a relative day means is told of the mention */
     return;
   }
   resolve_focus(resolver);

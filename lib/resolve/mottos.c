@@ -2,7 +2,7 @@
 #include "resolve/resolver.h"
 
 /* Words between a cue and the quotation, between it and its copula; tokens of an unquoted motto, of a short sentence;
- * strength of a cue that says "theme" rather than "title"; mentions before a quotation among which its event may be;
+ * strength of a cue that tells a theme rather than a title; mentions before a quotation among which its event may be;
  * tokens between an event's noun and its title, and from a word that tells against a motto. */
 enum {
   GAP = 6,
@@ -25,8 +25,7 @@ struct cue {
   bool quoted;
 };
 
-/* "the working group has chosen the motto “…”": right behind such a word, what else speaks in the sentence tells
- * nothing against it. */
+/* Right behind such a word, what else speaks in the sentence tells nothing against it. */
 static bool is_called_motto(const struct document *document, size_t first)
 {
   size_t at = first, cue;
@@ -80,21 +79,21 @@ static bool opens_line(const struct document *document, size_t i)
   return flags & TOKEN_SENTENCE && flags & (TOKEN_LINE | TOKEN_PARAGRAPH);
 }
 
-/* Strength of a motto cue within `GAP` tokens before token i; a colon before it reaches further back in the sentence:
- * "the theme of the second symposium had been decided before: “…”". */
+/* Strength of a motto cue within `GAP` tokens before token i; a colon before it reaches further back in the
+ * sentence. */
 static int cue_before(const struct resolver *resolver, size_t i)
 {
   const struct document *document = resolver->document;
   bool colon = i > 0 && is_sign(document, i - 1, ':');
   size_t at = i, steps, reach = colon ? COLON_REACH : GAP + 3,
          first = colon ? document_sentence(document, resolver_sentence_of(resolver, i - 1))->first : 0;
-  bool parted = false; /* by the end of a line that does not open with the cue: "See also on this theme" */
+  bool parted = false; /* by the end of a line that does not open with the cue */
   int best = 0;
 
   for (steps = 0; steps < reach && at > first; steps++) {
     parted |= !colon && opens_line(document, at);
     if (!colon && at < i && document_token(document, at)->flags & TOKEN_SENTENCE)
-      break; /* "ein Programm mit vielen Themen. Die „Cryptobar“ bot …" */
+      break; /* a sentence's end between the cue and the quotation */
     at--;
     if (document_token(document, at)->kind == TOKEN_QUOTE && steps > 0)
       break;
@@ -102,8 +101,8 @@ static int cue_before(const struct resolver *resolver, size_t i)
       continue;
     if (steps >= GAP + 3 && class_value(document, at, CLASS_motto_before, 0) < THEME)
       continue;
-    if (is_class(document, at, CLASS_motto_before) &&
-        class_ends_before(document, at + 1, CLASS_not_motto) == SIZE_MAX) { /* "nach dem Motto" */
+    if (is_class(document, at, CLASS_motto_before) && class_ends_before(document, at + 1, CLASS_not_motto) ==
+                                                          SIZE_MAX) { /* a phrase of the cue that tells no motto */
       int value = class_value(document, at, CLASS_motto_before, 1);
       if (value > best)
         best = value;
@@ -114,8 +113,7 @@ static int cue_before(const struct resolver *resolver, size_t i)
   return best;
 }
 
-/* "… is its motto", "…: le thème de cette édition": strength of a cue that a copula or a colon joins to what stands
- * before token i. */
+/* Strength of a cue that a copula or a colon joins to what stands before token i. */
 static int cue_joined(const struct document *document, size_t i)
 {
   size_t at, last = i + GAP;
@@ -145,7 +143,7 @@ static int cue_after(const struct resolver *resolver, size_t i)
   return cue_joined(document, i);
 }
 
-/* "Rossi al Forum: «Servono fatti»": is the event at token i where somebody speaks? */
+/* Is the event at token i where somebody speaks? */
 static bool is_where(const struct document *document, size_t i)
 {
   while (i > 0 && (is_class(document, i - 1, CLASS_article) || is_sign(document, i - 1, '\'')) &&
@@ -154,14 +152,13 @@ static bool is_where(const struct document *document, size_t i)
   return class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX;
 }
 
-/* The token behind what tells a place at token i: "IV Encontro em Olinda | “Terra viva”"; i if nothing does. */
+/* The token behind what tells a place at token i; i if nothing does. */
 static size_t behind_place(const struct document *document, size_t i)
 {
   return is_class(document, i, CLASS_venue_in) && is_upper(document, i + 1) ? i + 2 : i;
 }
 
-/* "101e Congrès des maires : « Servir le citoyen »": does an event's name stand before quotation m, with a colon
- * between? A numbered meeting's needs none. */
+/* Does an event's name stand before quotation m, with a colon between? A numbered meeting's needs none. */
 static bool follows_name(const struct document *document, size_t m)
 {
   size_t first = document_mention(document, m)->first, k;
@@ -178,8 +175,7 @@ static bool follows_name(const struct document *document, size_t m)
   return false;
 }
 
-/* "the congress “One Ocean Summit”": a meeting's noun with a capital among capitals, where nouns have none, makes a
- * name of quotation m. */
+/* A meeting's noun with a capital among capitals, where nouns have none, makes a name of quotation m. */
 static bool is_name(const struct document *document, size_t m)
 {
   const struct mention *quote = document_mention(document, m);
@@ -198,7 +194,7 @@ static void add_quotation(struct resolver *resolver, size_t m)
 {
   const struct mention *quote = document_mention(resolver->document, m);
   int before = cue_before(resolver, quote->first - 1), after = cue_after(resolver, quote->last + 1);
-  bool named = follows_name(resolver->document, m), comma; /* “Legacy of Faith,” is … */
+  bool named = follows_name(resolver->document, m), comma; /* a quotation with its comma inside, before a copula */
 
   if (!before && !after && !named)
     return;
@@ -208,8 +204,8 @@ static void add_quotation(struct resolver *resolver, size_t m)
   add(resolver, m, quote->first, quote->last - comma, (struct cue){before, after, named, true});
 }
 
-/* Where a motto that follows a cue may begin: behind a colon, or behind a copula that the cue's clause has in between
- * ("the theme of this year's congress is …"). The end of the sentence if nowhere. */
+/* Where a motto that follows a cue may begin: behind a colon, or behind a copula that the cue's clause has in between.
+ * The end of the sentence if nowhere. */
 static size_t unquoted_start(const struct document *document, size_t i, size_t end, bool *joined)
 {
   size_t at;
@@ -229,7 +225,7 @@ static size_t unquoted_start(const struct document *document, size_t i, size_t e
 }
 
 /* Does the motto end before token i? At a verb that says that the event is held, a full stop, a bracket, or a comma
- * that closes its clause: where the cue's clause began with one ("inserted"), or where the words behind it are no part
+ * that closes its clause: where the cue's clause began with one (`inserted`), or where the words behind it are no part
  * of a title. */
 static bool ends_unquoted(const struct document *document, size_t i, size_t end, bool joined, bool inserted)
 {
@@ -244,10 +240,10 @@ static bool ends_unquoted(const struct document *document, size_t i, size_t end,
     return ((token->sign == '.' || token->sign == '(') && i + 1 >= end) || token->sign == ';' ||
            (token->sign == '(' && !joined);
   }
-  /* "konusu Destanlar ve Destan Kültürü idi" */
+  /* the copula at the sentence's end */
   if (document->language->head_last && is_class(document, i, CLASS_copula))
     return !is_upper(document, i);
-  /* "… si è svolto", "… was held" */
+  /* the verb of the event */
   for (at = i; at < i + 3 && at < end; at++) {
     if (is_class(document, at, CLASS_held) || is_class(document, at, CLASS_gather) ||
         is_class(document, at, CLASS_open))
@@ -259,7 +255,7 @@ static bool ends_unquoted(const struct document *document, size_t i, size_t end,
   return false;
 }
 
-/* A motto of short sentences goes on behind its first: "Arbeit. Würde. Zukunft." */
+/* A motto of short sentences goes on behind its first. */
 static size_t further_sentences(const struct document *document, size_t sentence, size_t last)
 {
   size_t s;
@@ -274,8 +270,7 @@ static size_t further_sentences(const struct document *document, size_t sentence
   return last;
 }
 
-/* "Torniamo al gusto del pane: è il tema del Congresso": what opens a paragraph up to a colon behind which a copula
- * leads to the cue at token i. */
+/* What opens a paragraph up to a colon behind which a copula leads to the cue at token i. */
 static void add_opening(struct resolver *resolver, size_t i, int strength)
 {
   const struct document *document = resolver->document;
@@ -297,8 +292,7 @@ static void add_opening(struct resolver *resolver, size_t i, int strength)
   add(resolver, SIZE_MAX, first, colon - 1, (struct cue){0, strength, false, false});
 }
 
-/* "Coloquio Internacional de Educación denominado | La profesionalización …": does a word at token i that gives a title
- * follow an event's name? */
+/* Does a word at token i that gives a title follow an event's name? */
 static bool names_event(const struct resolver *resolver, size_t i)
 {
   const struct document *document = resolver->document;
@@ -307,8 +301,7 @@ static bool names_event(const struct resolver *resolver, size_t i)
          is_word(document, i - 1) && class_before(resolver, i, CLASS_event, CALLED);
 }
 
-/* "Motto: Frieden und Brot", "under the theme Meet the Challenge, …": what follows a cue up to the end of its clause.
- */
+/* What follows a cue up to the end of its clause. */
 static void add_unquoted(struct resolver *resolver, size_t i, unsigned span, int strength)
 {
   const struct document *document = resolver->document;
@@ -340,7 +333,7 @@ static void add_unquoted(struct resolver *resolver, size_t i, unsigned span, int
   add(resolver, SIZE_MAX, first, last, (struct cue){strength, 0, strength < THEME && names_event(resolver, i), false});
 }
 
-/* "title: Minutes": does a word for a title, of span tokens at i, label a line of a page's front matter? */
+/* Does a word for a title, of span tokens at i, label a line of a page's front matter? */
 static bool labels_page(const struct document *document, size_t i, unsigned span)
 {
   return document_token(document, i)->flags & TOKEN_LINE && is_sign(document, i + span, ':') &&

@@ -37,7 +37,7 @@ static void word_features(const struct resolver *resolver, struct candidate *can
   candidate_feature(candidate, FEATURE_place_tail, place > 0);
 }
 
-/* "Cfp II Convegno": a numeral that counts the meeting, behind other words. */
+/* A numeral that counts the meeting, behind other words. */
 static bool late_ordinal(const struct document *document, const struct candidate *candidate)
 {
   uint32_t value;
@@ -127,7 +127,8 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
 
   candidate_feature(candidate, FEATURE_cue_verb, classes_near(resolver, &verbs, first, NEAR, last, NEAR));
   candidate_feature(candidate, FEATURE_subject, document_token(document, first)->flags & TOKEN_SENTENCE ? 1 : 0);
-  if (first > 1 && is_sign(document, first - 1, '\'') && is_glued(document, first) && /* "l'annuale riunione" */
+  if (first > 1 && is_sign(document, first - 1, '\'') &&
+      is_glued(document, first) && /* an adjective between the article and the noun */
       is_class(document, first - 2, CLASS_article))
     first--;
   if (first > 0 && is_class(document, first - 1, CLASS_article)) {
@@ -146,8 +147,7 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
   candidate_feature(candidate, FEATURE_next_place, is_class(document, last, CLASS_venue_in));
 }
 
-/* "DebConf16 … the annual Debian Developers Conference": does the phrase spell out what a short name with a number
- * stands for? 2 if in many words. */
+/* Does the phrase spell out what a short name with a number stands for? 2 if in many words. */
 static unsigned spells_out(const struct document *document, const struct mention *event, const struct mention *other)
 {
   if (!event->form || other->form || other->grade < 2 || !is_upper(document, other->as.name.head))
@@ -162,9 +162,8 @@ static bool stands_beside(const struct document *document, size_t first)
   return class_ends_before(document, first, CLASS_side) != SIZE_MAX;
 }
 
-/* "Hội nghị triển khai Nghị quyết Đại hội XIII": where names begin with their heads, the first meeting's is the whole,
- * unless it is but an opening, a session or the like. "The 27th session of the Conference of the Parties": where they
- * end with them, the one that is counted. */
+/* Where names begin with their heads, the first meeting's is the whole, unless it is but an opening, a session or the
+ * like; where they end with them, the one that is counted. */
 static bool is_within(const struct document *document, const struct mention *outer, const struct mention *event)
 {
   if (document->language->name_left == REACH_ANY)
@@ -268,8 +267,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_in_other_name, at_most(found.around, 2));
 }
 
-/* Whether a time and a place are told in its sentence, and whether it is rather part of a building's name: "Salt Palace
- * Convention Center". */
+/* Whether a time and a place are told in its sentence, and whether it is rather part of a building's name. */
 static void sentence_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
 {
   const struct document *document = resolver->document;

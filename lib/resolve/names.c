@@ -19,8 +19,7 @@ static struct candidate *add(struct resolver *resolver, size_t m, size_t first, 
   return candidate;
 }
 
-/* "Konferenz | Schaffung einer …", "Code for America Summit | 2018": a capitalised word right behind the head, or a
- * year at the end, that nothing joins to the name. */
+/* A capitalised word right behind the head, or a year at the end, that nothing joins to the name. */
 static bool is_loose(const struct document *document, const struct mention *event, size_t at)
 {
   if (document_token(document, at)->kind == TOKEN_NUMBER)
@@ -28,7 +27,7 @@ static bool is_loose(const struct document *document, const struct mention *even
   return at == event->as.name.head + 1u && is_upper(document, at) && document->language->noun_upper;
 }
 
-/* "congrès à l'Université de Strasbourg": the name may end before each part of the tail. */
+/* The name may end before each part of the tail. */
 static void add_shorter(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -54,8 +53,7 @@ static void add_without(struct resolver *resolver, size_t m, size_t first, enum 
   candidate_feature(candidate, feature, value);
 }
 
-/* "il primo | Libre Application Summit": where names begin with their heads, one in the order of another language is
- * whole without the ordinal. */
+/* Where names begin with their heads, one in the order of another language is whole without the ordinal. */
 static bool in_other_order(const struct document *document, size_t first, size_t head)
 {
   if (document->language->name_left != REACH_SOME || document->language->noun_upper)
@@ -65,7 +63,7 @@ static bool in_other_order(const struct document *document, size_t first, size_t
   return first > head;
 }
 
-/* "die erste | Bits & Bäume Konferenz": an ordinal word may but count the name. */
+/* An ordinal word may but count the name. */
 static void add_uncounted(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -81,7 +79,7 @@ static void add_uncounted(struct resolver *resolver, size_t m)
               value == 1 ? 2 : 1);
 }
 
-/* "Gruppenfoto | Informelle Tagung", "Cfp | II Convegno": words at the phrase's start that may be none of the name. */
+/* Words at the phrase's start that may be none of the name. */
 static void add_later(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -102,7 +100,7 @@ static void add_later(struct resolver *resolver, size_t m)
   }
 }
 
-/* "CDU-Parteitag „Klares Signal senden“": meetings of bodies have no name but what they are. */
+/* Meetings of bodies have no name but what they are. */
 static bool is_called_by_kind(const struct mention *event)
 {
   return event->role == MEETING_KIND_CONVENTION || event->role == MEETING_KIND_ASSEMBLY ||
@@ -149,7 +147,7 @@ static void add_quoted(struct resolver *resolver, size_t m)
   size_t i, last = document_mention(document, m)->last;
 
   if (document->language->head_last && word_ends_in(document, last - 1, CLASS_venue_in))
-    return; /* "sempozyumda “Beyin yaşlanır mı?” başlıklı bir sunum" */
+    return; /* a title of something at the event */
   for (i = m + 1; i < document->mentions.count && i < m + 6; i++) {
     const struct mention *quote = document_mention(document, i);
     if (quote->kind == MENTION_QUOTE && quote->first == last + 1u) {
@@ -160,7 +158,7 @@ static void add_quoted(struct resolver *resolver, size_t m)
   }
 }
 
-/* "Assemblea del Club alpino italiano": the phrase may go on behind a word that nothing is known of. */
+/* The phrase may go on behind a word that nothing is known of. */
 static void add_longer(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
@@ -173,8 +171,7 @@ static void add_longer(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_stretched, 1);
 }
 
-/* "Jornadas de Comunicación en Biología": does the preposition of places at token i stand before a capitalised noun
- * that its ending shows to be no place? */
+/* Does the preposition of places at token i stand before a capitalised noun that its ending shows to be no place? */
 static bool is_of_field(const struct document *document, size_t i)
 {
   for (i++; is_class(document, i, CLASS_article) || is_sign(document, i, '\''); i++)
@@ -182,8 +179,7 @@ static bool is_of_field(const struct document *document, size_t i)
   return is_upper(document, i) && !document->language->noun_upper && word_has_suffix(document, i, SUFFIX_NOT_PLACE);
 }
 
-/* "Conferenza dei ricercatori italiani nel mondo", "sur le rôle des parlements dans la mise en œuvre de la Convention":
- * the phrase may go on behind a preposition of places whose noun is none. */
+/* The phrase may go on behind a preposition of places whose noun is none. */
 static void add_placed_tail(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -214,7 +210,7 @@ static bool is_name_year(const struct document *document, size_t i)
   return token && token->kind == TOKEN_NUMBER && token->length == 4 && !(token->flags & (TOKEN_DATE | TOKEN_PARAGRAPH));
 }
 
-/* "Congreso Obrero de 1888": a year behind the phrase may belong to the name. */
+/* A year behind the phrase may belong to the name. */
 static void add_year(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -226,15 +222,14 @@ static void add_year(struct resolver *resolver, size_t m)
   if (!is_name_year(document, at) || event->form)
     return;
   add(resolver, m, event->first, at + 1);
-  /* "session annuelle 2018 de la Conférence parlementaire"; where all nouns have capitals any may follow: "Kongress
-   * 2020 Ticketverkauf eröffnet" */
+  /* a genitive behind the year; where all nouns have capitals any may follow */
   if (of || phrase_right(document, at + 1) == at + 1 ||
       (document->language->noun_upper && !is_class(document, at + 1, CLASS_of)))
     return;
   add(resolver, m, event->first, phrase_right(document, at + 1));
 }
 
-/* "2021 AGM": a year before the phrase. */
+/* A year before the phrase. */
 static void add_year_before(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;

@@ -1,5 +1,5 @@
-/* The body whose meeting an event is: "congress of X", "X congress", "X's congress", as the event's name or what stands
- * before it says. */
+/* The body whose meeting an event is: behind the event's noun, before it, or in the genitive, as the event's name or
+ * what stands before it says. */
 #include "resolve/hosts.h"
 
 #include "find/finders.h"
@@ -37,7 +37,7 @@ static bool is_place(const struct document *document, size_t i)
          find_city_at(document, i, &city) > 0;
 }
 
-/* A name without a noun that tells what it is: "Cgil", "Bündnis 90/Die Grünen", after "of" or the bare event. */
+/* A name without a noun that tells what it is: an acronym or capitals behind a genitive or the bare event. */
 static bool is_named(const struct document *document, size_t i)
 {
   uint32_t value;
@@ -60,7 +60,7 @@ static size_t after_articles(const struct document *document, size_t i, size_t l
   return i;
 }
 
-/* A number behind its label: "khóa 75", "kỳ XII". */
+/* A number behind its label. */
 static bool is_numbered(const struct document *document, size_t i)
 {
   uint32_t value;
@@ -77,8 +77,8 @@ static bool opens_event(const struct document *document, size_t i)
   return span > 1 && span == document_token(document, i)->span && !is_class(document, i, CLASS_org);
 }
 
-/* "buổi làm việc của Thường trực Tỉnh ủy về công tác …": where anything may follow a name's head, a preposition before
- * words in small letters says what the meeting is about. */
+/* Where anything may follow a name's head, a preposition before words in small letters says what the meeting is
+ * about. */
 static bool tells_subject(const struct document *document, size_t i)
 {
   return document->language->name_right == REACH_ANY && !is_class(document, i, CLASS_article) &&
@@ -92,7 +92,7 @@ static bool names_itself(const struct document *document, size_t i)
          (!document_token(document, i)->lexeme || class_value(document, i, CLASS_org, 0) == NAMES_ITSELF);
 }
 
-/* "Post-2020": a number that a hyphen joins to the capitalised word before it. */
+/* A number that a hyphen joins to the capitalised word before it. */
 static bool is_joined_number(const struct document *document, size_t i)
 {
   return i > 1 && document_token(document, i)->kind == TOKEN_NUMBER && is_glued(document, i) &&
@@ -106,8 +106,8 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
 
   for (i = first + 1; i < last; i++) {
     const struct token *token = document_token(document, i);
-    unsigned label = token_span(document->language, token, CLASS_number_word_before); /* "nhiệm kỳ VI" */
-    /* "reunión de la ONU sobre …", "vertice della Fao sulla …" */
+    unsigned label = token_span(document->language, token, CLASS_number_word_before); /* a number of the meeting */
+    /* what the meeting is about */
     if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_genitive) &&
         (body_acronym(document, i - 1) || (i == first + 1 && names_itself(document, first)) ||
          tells_subject(document, i)))
@@ -120,12 +120,11 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
         is_sign(document, i, '('))
       return i;
   }
-  /* "des Vereins | „Freie Imker“" */
+  /* the quoted name of the body */
   return document->language->noun_upper ? body_with_quote(document, first, last, document_count(document)) : last;
 }
 
-/* "Folclor Internacional", "Música de Cámara": is the word that may head a body's name an adjective of another noun, or
- * part of what that noun is of? */
+/* Is the word that may head a body's name an adjective of another noun, or part of what that noun is of? */
 static bool names_other(const struct document *document, size_t first, size_t head)
 {
   size_t i;
@@ -139,7 +138,7 @@ static bool names_other(const struct document *document, size_t first, size_t he
   return phrase_modifier(document, head) && !phrase_modifier(document, head - 1);
 }
 
-/* One part of what stands behind the event's head, between two "of". False if it names no body. */
+/* One part of what stands behind the event's head, between two genitives. False if it names no body. */
 static bool add_part(const struct host_search *search, size_t first, size_t end, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -148,7 +147,7 @@ static bool add_part(const struct host_search *search, size_t first, size_t end,
   if (head < last && names_other(document, first, head))
     return false;
   if (document->language->name_left == REACH_NONE && head < last)
-    first = head; /* "Diễn đàn Nhân dân ASEAN" */
+    first = head; /* the body's acronym behind whom it is for */
   if (last == end && head < last)
     last = body_mention_end(document, head, last);
   if (head < last && !is_body(document, head) &&
@@ -162,13 +161,13 @@ static bool add_part(const struct host_search *search, size_t first, size_t end,
  * genitive of the singular. */
 static unsigned comers_at(const struct document *document, size_t i, bool single)
 {
-  /* "Marburger Bund": what stands right before a body's noun is its adjective */
+  /* What stands right before a body's noun is its adjective */
   unsigned span =
       is_body(document, i + 1) ? 0 : token_span(document->language, document_token(document, i), CLASS_people);
 
   if (token_span(document->language, document_token(document, i), CLASS_org) > 1 && span < 2 &&
       !is_class(document, i, CLASS_nations))
-    return 0; /* "Frati Minori" */
+    return 0; /* people that are called a body */
   if (span)
     return span;
   return is_class(document, i, CLASS_nations) || is_class(document, i, CLASS_person_title) ||
@@ -176,21 +175,21 @@ static unsigned comers_at(const struct document *document, size_t i, bool single
          (is_class(document, i, CLASS_bodies) && !is_body(document, i) && !(single && is_upper(document, i)));
 }
 
-/* "Đại hội lần thứ 22 Hội đồng …": part of an edition behind the head. */
+/* Part of an edition behind the head. */
 static bool tells_edition(const struct document *document, size_t i)
 {
   return is_class(document, i, CLASS_times) || document_token(document, i)->kind == TOKEN_NUMBER ||
          is_class(document, i, CLASS_ordinal);
 }
 
-/* Does a name or an article with its noun follow "of" at token i: one body, rather than any? */
+/* Does a name or an article with its noun follow the genitive at token i: one body, rather than any? */
 static bool is_definite(const struct document *document, size_t i)
 {
   return is_class(document, i, CLASS_contraction) || is_class(document, i, CLASS_article) ||
          is_class(document, i + 1, CLASS_article);
 }
 
-/* Behind the event's head: "… of the Socialist International", "съезд Федерации …". */
+/* Behind the event's head: a genitive by preposition or by case. */
 static void add_behind(const struct host_search *search, const struct mention *event, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -198,7 +197,7 @@ static void add_behind(const struct host_search *search, const struct mention *e
   struct host_reason own = *reason;
   unsigned span;
   bool single = false, proper, owned = document->language->name_right == REACH_ANY;
-  bool named = false; /* something has been named that is no body: "de Música de Cámara" */
+  bool named = false; /* something has been named that is no body */
 
   while (i < end) {
     if (is_class(document, i, CLASS_genitive)) {
@@ -213,18 +212,18 @@ static void add_behind(const struct host_search *search, const struct mention *e
     }
     if (i >= end)
       break;
-    /* "Kỳ họp Đại hội đồng Liên hợp quốc": the longest phrase wins, so there is no council in the assembly */
+    /* The longest phrase wins, so there is no council in the assembly */
     if (opens_event(document, i)) {
       first = i += document_token(document, i)->span;
       continue;
     }
-    /* "of heads of state of the Community": it is the Community's */
+    /* whose leaders come: it is the body's */
     span = comers_at(document, i, single);
     if (span) {
       owned = false;
       i += span - 1;
     }
-    /* "del Partito Socialista": one, not those that take part */
+    /* one, not those that take part */
     if (owned && single && is_upper(document, i) && is_class(document, i, CLASS_org) &&
         !names_other(document, first, i)) {
       host_add(search, first, owner_end(document, first, end), &own);
@@ -240,8 +239,7 @@ static void add_behind(const struct host_search *search, const struct mention *e
   }
 }
 
-/* "Annual General Meeting (AGM) of the Irish Farmers' Association": the body behind the event's short name in brackets.
- */
+/* The body behind the event's short name in brackets. */
 static void add_behind_bracket(const struct host_search *search, const struct mention *event,
                                const struct host_reason *reason)
 {
@@ -263,8 +261,8 @@ static void add_behind_bracket(const struct host_search *search, const struct me
 #define LEADS(IN) IN(venue_in) IN(not_venue) IN(of) IN(and) IN(article) IN(agent) IN(host_with) IN(side) IN(perfect)
 static const struct class_set leads = CLASS_SET(LEADS);
 
-/* "Bei ihrer Hauptversammlung im Gasthof wählte | die Bürgerliste …": where the verb stands second, the subject behind
- * it of a sentence that opens with its own event; its first token, or SIZE_MAX. */
+/* Where the verb stands second, the subject behind it of a sentence that opens with its own event; its first token, or
+ * SIZE_MAX. */
 static size_t subject_behind(const struct host_search *search, const struct mention *event, size_t opening)
 {
   const struct document *document = search->document;
@@ -282,8 +280,7 @@ static size_t subject_behind(const struct host_search *search, const struct ment
   return SIZE_MAX;
 }
 
-/* "Devant l'Université, le Syndicat, qui tient son congrès": the first token of the body of whose deed the clause at
- * token i tells, or SIZE_MAX. */
+/* The first token of the body of whose deed the clause at token i tells, or SIZE_MAX. */
 static size_t antecedent(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
@@ -307,7 +304,7 @@ static bool is_assembly(const struct mention *event)
          event->role == MEETING_KIND_SESSION || event->role == MEETING_KIND_COUNCIL;
 }
 
-/* "Die SVP trifft sich am 27. Januar zur | Delegiertenversammlung": does a body come together for its own assembly? */
+/* Does a body come together for its own assembly? */
 static bool gathers_for(const struct host_search *search, const struct mention *event)
 {
   const struct document *document = search->document;
@@ -325,7 +322,7 @@ static bool is_subject_noun(const struct document *document, size_t first, size_
          (first == opening + 1 || !is_upper(document, first - 2)) && !is_class(document, first, CLASS_people);
 }
 
-/* "In the commune the party holds its congress": is the body at token first where something is done? */
+/* Is the body at token first where something is done? */
 static bool stands_in(const struct document *document, size_t first)
 {
   first -= first > 0 && is_class(document, first - 1, CLASS_article);
@@ -333,7 +330,7 @@ static bool stands_in(const struct document *document, size_t first)
          class_ends_before(document, first, CLASS_of) == SIZE_MAX;
 }
 
-/* "… prepares its 92nd congress": the first body that its sentence names. */
+/* The first body that its sentence names. */
 static void add_possessor(const struct host_search *search, const struct mention *event)
 {
   const struct document *document = search->document;
@@ -351,7 +348,7 @@ static void add_possessor(const struct host_search *search, const struct mention
   for (i = first != SIZE_MAX ? first : opening; i < event->first; i++) {
     if ((!is_upper(document, i) && !is_body(document, i)) || is_sign(document, i - 1, '(') ||
         is_class(document, i, CLASS_host_verb))
-      continue; /* "23 May (EFE)", "Convoca Morena a su congreso" */
+      continue; /* an agency, a body that calls its own event */
     last = body_from(document, i, event->first, &first);
     if (last > i && !stands_in(document, first) &&
         (body_head(document, first, last) < last || body_has_acronym(document, first, last))) {
@@ -370,7 +367,7 @@ static void add_possessor(const struct host_search *search, const struct mention
     host_add(search, first, last, &reason);
 }
 
-/* Conferences, workshops and festivals may as well be called after what they are about: "PHP Conference". */
+/* Conferences, workshops and festivals may as well be called after what they are about. */
 static bool may_be_topic(const struct mention *event)
 {
   return event->role == MEETING_KIND_CONFERENCE || event->role == MEETING_KIND_WORKSHOP ||
@@ -378,7 +375,7 @@ static bool may_be_topic(const struct mention *event)
          event->role == MEETING_KIND_FORUM || event->role == MEETING_KIND_FESTIVAL;
 }
 
-/* Before the event's head: "FIFA-Kongress", "TMMOB Kadın Kurultayı", "the UAW's convention". */
+/* Before the event's head: the first part of a compound, an acronym or name, a genitive. */
 static void add_front(const struct host_search *search, const struct mention *event, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -393,7 +390,7 @@ static void add_front(const struct host_search *search, const struct mention *ev
   }
   for (i = event->first; i < head; i++)
     if (body_acronym(document, i) && !is_place(document, i) && !may_be_topic(event)) {
-      /* "AK Parti 7. Olağan Kongresi" */
+      /* a body's noun behind its name */
       bool headed = document->language->head_last && i + 1 < head && body_noun(document, i + 1);
       host_add(search, i, i + 1 + headed, reason);
       return;

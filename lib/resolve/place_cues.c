@@ -28,7 +28,7 @@ static bool is_between(const struct document *document, size_t i)
          (is_sign(document, i, '\'') && is_glued(document, i));
 }
 
-/* First token of a city in the genitive, as in "in Hanoi's Convention Centre", whose 's is token i; else i + 1. */
+/* First token of a city in the genitive, whose ending behind an apostrophe is token i; else i + 1. */
 static size_t owner(const struct document *document, size_t i)
 {
   if (i >= 2 && is_sign(document, i - 1, '\'') && is_glued(document, i)) {
@@ -46,16 +46,17 @@ static size_t cue_place(const struct resolver *resolver, size_t i, bool *city_wo
 
   *city_word = false;
   if (i > first + 1 && is_sign(document, i - 1, '(') && phrase_acronym(document, i - 2))
-    i -= 2; /* "in the ICC (Internationales Congress Centrum)" */
+    i -= 2; /* a short name with the full one in brackets */
   while (i > first && steps++ < 6) {
     bool of = i > first + 1 && is_class(document, i - 1, CLASS_of);
-    bool stop = i > first + 1 && is_sign(document, i - 1, '.'); /* "tại TP. Huế" */
+    bool stop = i > first + 1 && is_sign(document, i - 1, '.'); /* a short word for a town with its stop */
     size_t word = class_ends_before(document, i - stop, CLASS_city_word);
-    if (word != SIZE_MAX && class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX) /* "tuvo como sede el Museo" */
+    if (word != SIZE_MAX && class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX) /* a verb with its object */
       break;
     if (word == SIZE_MAX && of)
       word = class_ends_before(document, i - 1, CLASS_city_word);
-    if (word == SIZE_MAX && of && is_class(document, i - 2, CLASS_country_adj)) /* "la ciudad cubana de Santa Clara" */
+    if (word == SIZE_MAX && of &&
+        is_class(document, i - 2, CLASS_country_adj)) /* an adjective between the word for a town and its name */
       word = class_ends_before(document, i - 2, CLASS_city_word);
     if (word != SIZE_MAX && word >= first)
       *city_word = true;
@@ -66,8 +67,8 @@ static size_t cue_place(const struct resolver *resolver, size_t i, bool *city_wo
   return i;
 }
 
-/* In a language whose cues stand behind: is the ending or postposition of the place a word of the class? "İzmir'de",
- * "Ankarada", "Cenevre kentinde". */
+/* In a language whose cues stand behind: is the ending or postposition of the place a word of the class, be it glued,
+ * behind an apostrophe or behind a noun for a town? */
 static bool ends_with(const struct document *document, const struct candidate *candidate, unsigned class)
 {
   const struct language *language = document->language;
@@ -86,7 +87,7 @@ static bool ends_with(const struct document *document, const struct candidate *c
   return is_class(document, after, class) || word_ends_in(document, candidate->last - 1u, class);
 }
 
-/* Does a word of the class end right before token i: the longest phrase wins, "headquartered in", "сообщили в". */
+/* Does a word of the class end right before token i? The longest phrase wins. */
 static bool ends_cue(const struct document *document, size_t i, unsigned class, unsigned other)
 {
   size_t cue = class_ends_before(document, i, class);
@@ -109,8 +110,7 @@ static size_t venue_cue(const struct resolver *resolver, size_t i)
 #define VERBS(IN) IN(held) IN(gather) IN(open)
 static const struct class_set verbs = CLASS_SET(VERBS);
 
-/* "The venue is …": does the label that ends before token i tell by a verb what the building that begins at token
- * `place` is? */
+/* Does the label that ends before token i tell by a verb what the building that begins at token `place` is? */
 static bool tells(const struct document *document, size_t i, size_t place)
 {
   if (!is_class(document, i, CLASS_copula))
@@ -120,7 +120,7 @@ static bool tells(const struct document *document, size_t i, size_t place)
   return i == place;
 }
 
-/* Does "Ort:" or "Venue -" stand before it in a short sentence or line that begins at token first? */
+/* Does a label with its colon or dash stand before it in a short sentence or line that begins at token first? */
 static bool labelled(const struct resolver *resolver, const struct candidate *candidate, size_t first)
 {
   const struct document *document = resolver->document;
@@ -143,7 +143,7 @@ static bool labelled(const struct resolver *resolver, const struct candidate *ca
   return false;
 }
 
-/* "au Caire", "im Haag": a city whose name has an article, which the word before it stands for. */
+/* A city whose name has an article, which the word before it stands for. */
 static bool has_article(const struct document *document, const struct candidate *candidate)
 {
   const struct mention *city = candidate->mention == NO_MENTION ? NULL : document_mention(document, candidate->mention);
@@ -152,8 +152,8 @@ static bool has_article(const struct document *document, const struct candidate 
          city_name_rule(lexicon_cities.names + city->as.place.name)->cut == CITY_NAME_WHOLE;
 }
 
-/* "via Roma", "provincia de Salamanca": does a noun of the class, perhaps with a preposition, stand before the place at
- * token i, so that it is part of the name of something else? */
+/* Does a noun of the class, perhaps with a preposition, stand before the place at token i, so that it is part of the
+ * name of something else? */
 static bool is_called(const struct document *document, size_t i, size_t first, unsigned class)
 {
   if (i > first && is_class(document, i - 1, CLASS_of) && class_ends_before(document, i, class) == SIZE_MAX)
@@ -161,8 +161,7 @@ static bool is_called(const struct document *document, size_t i, size_t first, u
   return i > first && class_ends_before(document, i, class) != SIZE_MAX;
 }
 
-/* Where heads come last, does an office in the place's name or right behind it make the place that of its holder:
- * "Antalya Devlet Tiyatrosu Müdürü …"? */
+/* Where heads come last, does an office in the place's name or right behind it make the place that of its holder? */
 static bool is_of_officer(const struct document *document, const struct candidate *candidate)
 {
   size_t i;
@@ -173,8 +172,7 @@ static bool is_of_officer(const struct document *document, const struct candidat
   return false;
 }
 
-/* "auf dem in Wien abgehaltenen ersten Kongress": does a participle behind the place make it one of the event that
- * follows? */
+/* Does a participle behind the place make it one of the event that follows? */
 static bool is_attribute(const struct document *document, size_t last)
 {
   size_t i = last + 1;
@@ -186,7 +184,7 @@ static bool is_attribute(const struct document *document, size_t last)
   return is_upper(document, i) && (is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_weak));
 }
 
-/* "Cairo says", "Washington has insisted": does the place at [i, last) stand for those who speak there? */
+/* Does the place at [i, last) stand for those who speak there? */
 static bool speaks(const struct document *document, size_t i, size_t last, size_t first)
 {
   return (i == first || !is_class(document, i - 1, CLASS_venue_in)) &&
@@ -194,8 +192,7 @@ static bool speaks(const struct document *document, size_t i, size_t last, size_
           (is_class(document, last, CLASS_past) && is_class(document, last + 1, CLASS_says)));
 }
 
-/* "…, teilte der Bund am Dienstag in Bonn mit": does the clause of the place at token i begin with a verb of telling?
- */
+/* Does the clause of the place at token i begin with a verb of telling? */
 static bool tells_speech(const struct resolver *resolver, size_t i)
 {
   const struct document *document = resolver->document;
@@ -286,7 +283,7 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
                         : classes_near(resolver, &verbs, i, VERB_BEFORE, candidate->last, VERB_AFTER));
 }
 
-/* "Summit of the Shanghai organisation": an adjective behind the event's head is of the body that meets. */
+/* An adjective behind the event's head is of the body that meets. */
 static bool says_whose(const struct resolver *resolver, const struct candidate *candidate, const struct mention *event)
 {
   return candidate->mention != NO_MENTION &&
@@ -294,7 +291,7 @@ static bool says_whose(const struct resolver *resolver, const struct candidate *
          candidate->first > event->as.name.head;
 }
 
-/* "convento di San Bernardino": a saint for whom a church is named, rather than a town. */
+/* A saint for whom a church is named, rather than a town. */
 static bool is_saint(const struct document *document, const struct candidate *candidate, const struct mention *house)
 {
   return candidate->field == MEETING_FIELD_CITY && is_class(document, candidate->first, CLASS_town_start) &&
@@ -307,7 +304,7 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
   const struct mention *name = document_mention(resolver->document, i);
   bool whole = name->last - name->first == candidate->last - candidate->first;
 
-  /* a building's noun that names the event: собор */
+  /* a building's noun that names the event */
   if (whole && !(candidate->field == MEETING_FIELD_BUILDING && name->kind == MENTION_EVENT &&
                  (name->grade == 2 || name->as.name.edition)))
     return false;
@@ -333,7 +330,7 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
   return true;
 }
 
-/* Is token i, which alone stands between two places, a comma, slash or "and"? */
+/* Is token i, which alone stands between two places, a comma, slash or coordinator? */
 static bool joined(const struct document *document, size_t i)
 {
   return is_sign(document, i, ',') || is_sign(document, i, '/') || is_class(document, i, CLASS_and);
@@ -350,7 +347,7 @@ bool place_is_region(const struct document *document, size_t i)
   while (i < last && language->name_right == REACH_ANY && joined(document, i) && is_upper(document, i + 1) &&
          document_token(document, i + 1)->flags & TOKEN_MODIFIER)
     i += 2;
-  return is_class(document, i, CLASS_region_word) && !is_upper(document, i + 1); /* "Tbilisi State University" */
+  return is_class(document, i, CLASS_region_word) && !is_upper(document, i + 1); /* a capital makes a name of it */
 }
 
 bool place_goes_on(const struct document *document, size_t i)
@@ -389,7 +386,7 @@ static bool in_longer_name(const struct document *document, const struct candida
       return true;
   }
   if (!is_upper(document, after) || (candidate->first > 0 && is_class(document, before, CLASS_city_word)))
-    return false; /* "в городе Салехарде Ямало-Ненецкого округа" */
+    return false; /* the region of a town */
   token = document_token(document, after);
   return !token->lexeme && !token->phrase &&
          !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS | TOKEN_MIXED));
@@ -398,8 +395,7 @@ static bool in_longer_name(const struct document *document, const struct candida
 #define NO_PERSON(IN) IN(building) IN(org) IN(event) IN(event_weak) IN(event_other) IN(city_word) IN(deictic)
 static const struct class_set no_person = CLASS_SET(NO_PERSON);
 
-/* "Richard Schlatter (Zürich)": does the place stand alone in brackets behind two capitalised words, and is it so where
- * someone is from? */
+/* Does the place stand alone in brackets behind two capitalised words, and is it so where someone is from? */
 static bool is_home(const struct document *document, const struct candidate *candidate)
 {
   size_t name = candidate->first - 2u;

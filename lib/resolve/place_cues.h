@@ -19,11 +19,10 @@ struct beside place_mention_features(struct resolver *resolver, struct candidate
 /* Candidates for towns that no gazetteer knows. */
 void resolve_unknown_towns(struct resolver *resolver);
 
-/* "Vargem Grande Paulista": a known word with a capital, at token i, that joins two words of a place's name. */
+/* A known word with a capital, at token i, that joins two words of a place's name. */
 bool place_goes_on(const struct document *document, size_t i);
 
-/* "в Свердловской, Ростовской и Рязанской областях", "in Washington State": is the place that ends before token i said
- * of a region, where such words stand before their noun? */
+/* Is the place that ends before token i said of a region, where such words stand before their noun? */
 bool place_is_region(const struct document *document, size_t i);
 
 #endif

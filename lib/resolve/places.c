@@ -28,7 +28,7 @@ static bool is_code(const struct document *document, size_t i)
          !(document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_LINE)) && roman_at(document, i, &value) &&
          !is_upper(document, i + 1) && !is_class(document, i + 1, CLASS_event) &&
          !is_class(document, i + 1, CLASS_edition_word) &&
-         !is_class(document, i - 1, CLASS_country); /* "Vaticano II" */
+         !is_class(document, i - 1, CLASS_country); /* a numeral behind the town's name */
 }
 
 static void add_city(struct resolver *resolver, size_t m)
@@ -45,8 +45,8 @@ static void add_city(struct resolver *resolver, size_t m)
   beside = place_mention_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_country_beside, beside.side[MENTION_COUNTRY] != 0);
   candidate_feature(candidate, FEATURE_building_beside, beside.side[MENTION_BUILDING] != 0);
-  /* a dateline names a city, whatever else the name may mean: "PANAMÁ, 12 may"; what has an article is hardly one, but
-   * for "el Vaticano" */
+  /* a dateline names a city, whatever else the name may mean; what has an article is hardly one, unless that is part of
+   * its name */
   if (city->form == PLACE_AMBIGUOUS && !candidate_has(candidate, FEATURE_dateline))
     candidate_feature(
         candidate, FEATURE_ambiguous,
@@ -87,7 +87,7 @@ static void add_country(struct resolver *resolver, size_t m)
   place_cue_features(resolver, candidate, candidate->first);
   beside = place_mention_features(resolver, candidate, m);
   city = document_mention(document, beside.mention[MENTION_CITY]);
-  /* an adjective speaks of the city only right before it: "im türkischen Izmir" */
+  /* an adjective speaks of the city only right before it */
   candidate_feature(candidate, FEATURE_city_beside,
                     beside.side[MENTION_CITY] && city->as.place.country == country->as.place.country &&
                         (country->form == PLACE_NAME || country->last == city->first));
@@ -145,14 +145,14 @@ static size_t room_of(const struct document *document, size_t m, bool inside)
   return SIZE_MAX;
 }
 
-/* "the Church of Scotland's General Assembly": what owns the meeting is a body, not a building. */
+/* What owns the meeting is a body, not a building. */
 static bool is_owner(const struct document *document, size_t last)
 {
   return !document->language->head_last && is_sign(document, last, '\'') && is_glued(document, last) &&
          !is_upper(document, last + 1);
 }
 
-/* "Together with the Academy the network …": does a word that joins a host stand before the building at token first? */
+/* Does a word that joins a host stand before the building at token first? */
 static bool is_partner(const struct document *document, size_t first)
 {
   first -= first > 0 && is_class(document, first - 1, CLASS_article);
@@ -179,8 +179,7 @@ static bool is_body(const struct document *document, size_t head)
          token_span(document->language, token, CLASS_org) >= token_span(document->language, token, CLASS_building);
 }
 
-/* "presso il Musil, Museo dell'industria", "presso INASA (Istituto …)": the short name which the building explains, and
- * before which stands what tells of it; else its first token. */
+/* The short name which the building explains, and before which stands what tells of it; else its first token. */
 static size_t short_name_of(const struct document *document, size_t first)
 {
   size_t name = first - 2;
@@ -195,8 +194,7 @@ static size_t short_name_of(const struct document *document, size_t first)
 #define NO_NAMES(IN) IN(org) IN(building) IN(modifier)
 static const struct class_set no_names = CLASS_SET(NO_NAMES);
 
-/* "İstanbul | Lütfi Kırdar Kongre Sarayı": where names end in their heads, is what is left behind the city a name of
- * its own? A body has its town's name, "İstanbul Bilgi Üniversitesi", "Ankara Üniversitesi Cebeci Kampüsü". */
+/* Where names end in their heads, is what is left behind the city a name of its own? A body has its town's name. */
 static bool keeps_name(const struct document *document, const struct mention *building)
 {
   struct mention city = {0};
@@ -207,8 +205,7 @@ static bool keeps_name(const struct document *document, const struct mention *bu
          find_city_at(document, building->first - 1u, &city) && !city.as.place.suffix;
 }
 
-/* "a packed conference hall", "World's School Convention": where any noun may stand before a house's, its name has a
- * capital and ends in no meeting's noun. */
+/* Where any noun may stand before a house's, its name has a capital and ends in no meeting's noun. */
 static bool is_described(const struct document *document, const struct mention *building)
 {
   size_t i = building->first;
@@ -219,7 +216,7 @@ static bool is_described(const struct document *document, const struct mention *
          (i == building->last || is_class(document, building->last - 1u, CLASS_event));
 }
 
-/* "un séminaire international sur …": is the noun of what might be a building the main event's own? */
+/* Is the noun of what might be a building the main event's own? */
 static bool is_event_noun(const struct resolver *resolver, const struct mention *building)
 {
   const struct mention *event =
@@ -280,8 +277,7 @@ static void add_all(struct resolver *resolver, enum mention_kind kind, unsigned 
     add(resolver, m);
 }
 
-/* "… findet am 22. und 23. November in Johannesburg statt", "beim Parteitag am Samstag in Kassel": does the text say
- * where and when the meeting is? */
+/* Does the text say where and when the meeting is? */
 static bool tells_where(const struct candidate *city)
 {
   return candidate_has(city, FEATURE_venue_in) && candidate_has(city, FEATURE_town_in) &&
@@ -298,7 +294,7 @@ static bool is_called_by_town(const struct document *document, size_t i)
   return kind == MEETING_KIND_SUMMIT || kind == MEETING_KIND_CONFERENCE || kind == MEETING_KIND_CONGRESS;
 }
 
-/* "Le sommet de Paris", "the Paris summit": is the main event called by the town? */
+/* Is the main event called by the town? */
 static bool names_event(const struct document *document, const struct candidate *city)
 {
   if (!candidate_has(city, FEATURE_in_name) || candidate_has(city, FEATURE_other_cue))

@@ -143,7 +143,7 @@ static char digit(int32_t value)
   return (char)('0' + value % 10);
 }
 
-/* "2023-10-20", unknown parts as EDTF has them; its length, 0 if all is unknown. */
+/* A day as EDTF has it, unknown parts too; its length, 0 if all is unknown. */
 static size_t write_day(struct day day, char out[12])
 {
   size_t length = 4;
@@ -175,7 +175,7 @@ static struct meeting_day public_day(struct day day)
 
 static void write_dates(struct meeting_dates *dates, const struct when *when, struct arena *arena)
 {
-  static const char open[] = {'.', '.'}; /* "/.." is EDTF's open end, "../" its open start */
+  static const char open[] = {'.', '.'}; /* EDTF's open end and its open start are two dots */
   char first[12], last[12], edtf[32];
   size_t a = write_day(when->first, first), b = write_day(when->last, last), length = a ? a : sizeof open;
 

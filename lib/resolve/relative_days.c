@@ -1,4 +1,4 @@
-/* Days told from the day the text was written: "yesterday", "on Monday", "Saturday 9", "the next 15th". */
+/* Days told from the day the text was written: relative days, weekdays, days by their number alone. */
 #include "resolve/resolver.h"
 
 #include <stdlib.h>
@@ -8,7 +8,7 @@
 /* Days of a month; dates among which one with a number is looked for. */
 enum { MONTH = 31, MOST_LOOKED = 40 };
 
-/* "in the month of the text", "the next 15th": the day of that number. */
+/* The day of that number in the text's own month, or the next or last of it. */
 static bool day_of_month(struct day reference, int32_t offset, uint32_t number, struct day *day)
 {
   int32_t month = reference.month;
@@ -21,8 +21,8 @@ static bool day_of_month(struct day reference, int32_t offset, uint32_t number, 
   return calendar_valid(*day);
 }
 
-/* "Saturday 9", "today (9)": the day of that number near the text's own that falls on the weekday, which is 0 if none
- * is told, or THIS_MONTH or a side; where the text's year is not known, the nearest. */
+/* The day of that number near the text's own that falls on the weekday, which is 0 if none is told, or THIS_MONTH or a
+ * side; where the text's year is not known, the nearest. */
 static bool numbered_day(struct day reference, int weekday, uint32_t number, struct day *day)
 {
   int32_t apart, least = INT32_MAX, next;
@@ -45,8 +45,8 @@ static bool numbered_day(struct day reference, int weekday, uint32_t number, str
   return least < INT32_MAX;
 }
 
-/* "on Friday (28) … 28 June, 6 pm: opening": where nothing tells when the text was written, the first of its dates that
- * has the number, among those at its start. */
+/* Where nothing tells when the text was written, the first of its dates that has the number, among those at its
+ * start. */
 static bool day_elsewhere(const struct resolver *resolver, uint32_t number, struct day *day)
 {
   size_t i = mention_first(resolver, MENTION_DATE), looked;
@@ -61,8 +61,7 @@ static bool day_elsewhere(const struct resolver *resolver, uint32_t number, stru
   return false;
 }
 
-/* "opens on Monday … on Monday (2), in Paris", "… Monday, 2 June": the number that the text gives the weekday of its
- * title, 0 for none. */
+/* The number that the text gives the weekday of its title, 0 for none. */
 static uint32_t number_of_title(const struct resolver *resolver, const struct mention *title)
 {
   const struct document *document = resolver->document;
@@ -82,8 +81,8 @@ static uint32_t number_of_title(const struct resolver *resolver, const struct me
   return 0;
 }
 
-/* Days from the text's own to a weekday so many days behind it: what the tense tells, and of "this Monday" the nearest.
- */
+/* Days from the text's own to a weekday so many days behind it: what the tense tells, and with a demonstrative the
+ * nearest. */
 static int32_t weekday_apart(const struct resolver *resolver, const struct mention *date, int32_t apart)
 {
   bool future = sentence_has(resolver, date->sentence, CLASS_future),
@@ -127,7 +126,7 @@ struct day resolve_relative_end(const struct mention *date)
   struct day first = date->as.date.first;
   int32_t weekday = date->form == DATE_WEEKDAY ? date->as.date.offset : 0;
 
-  if (date->as.date.last.month) /* "from today until 7 May" */
+  if (date->as.date.last.month) /* from a relative day to a date */
     return date->as.date.last;
   if (!first.day)
     return first;

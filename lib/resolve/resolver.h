@@ -200,8 +200,7 @@ static inline bool candidate_has(const struct candidate *candidate, enum feature
 /* Sentences behind the lead, what stands before which may be a page's menu; at most 8. */
 int candidate_lateness(const struct document *document, size_t sentence);
 
-/* "the elections on 26 April in X", "выборах, назначенных на 26 апреля": does the noun nearest before a candidate,
- * which mention m is or follows, tell of what is no meeting? */
+/* Does the noun nearest before a candidate, which mention m is or follows, tell of what is no meeting? */
 bool candidate_of_other(const struct document *document, const struct candidate *candidate, size_t m);
 
 /* Sentence that token i is in. */
@@ -237,10 +236,10 @@ struct when {
   size_t candidate;
 };
 bool resolve_when(struct resolver *resolver, struct when *when);
-/* The day that a weekday or "yesterday" means, counted from the day the text was written; a dateline without a year
+/* The day that a weekday or relative day means, counted from the day the text was written; a dateline without a year
  * gives one without, a stamp without a day the month alone. */
 bool resolve_relative_day(const struct resolver *resolver, const struct mention *date, struct day *day);
-/* The last day of a span that begins with a weekday or "today". */
+/* The last day of a span that begins with a weekday or a relative day. */
 struct day resolve_relative_end(const struct mention *date);
 /* Says of a candidate for the dates whether the meeting begins or ends at mention m. */
 void resolve_date_ends(const struct resolver *resolver, struct candidate *candidate, size_t m);
@@ -251,7 +250,7 @@ bool is_hour(const struct document *document, size_t i);
 /* "takes place on 14 August and begins at 7 pm": does the opening word behind the date tell an hour, no first day? */
 bool resolve_opens_at_hour(const struct resolver *resolver, const struct mention *date);
 
-/* "Rome, 2 June - … opens tomorrow": is the date m a dateline's, from which the sentence counts another? */
+/* Is the date m a dateline's, from which the sentence counts another? */
 bool resolve_counted_from(const struct resolver *resolver, const struct candidate *candidate, size_t m);
 /* The year of days that `date` tells without one, as far as the text tells it. */
 void resolve_year(const struct resolver *resolver, const struct mention *date, struct when *when);
@@ -283,8 +282,7 @@ static inline bool names_main(const struct resolver *resolver, size_t m)
   return ((const struct mention_info *)resolver->mentions.items)[m].same;
 }
 
-/* Does a sentence tell what is usual, "is held every year", rather than of a day, "as every year it met on 3 May 1999",
- * "on Sunday, 31 May"? */
+/* Does a sentence tell what is usual rather than of a day? One that names a day of a year tells of that. */
 bool is_habitual(const struct resolver *resolver, size_t sentence);
 
 /* Does a sentence speak of the main event, by its name or another noun for it? */
@@ -293,15 +291,14 @@ bool speaks_of_it(const struct resolver *resolver, size_t sentence);
 /* What the text says of all meetings of the kind, as reasons against a record. */
 void habit_features(const struct resolver *resolver, struct candidate *record);
 
-/* Is what stands at tokens [first, last) told of as of an earlier or a later meeting, or for the sake of another one:
- * "last year's congress", "on the sidelines of the summit", and where such words follow "zirve kapsamında"? */
+/* Is what stands at tokens [first, last) told of as of an earlier or a later meeting, or for the sake of another one,
+ * by words before it or, where such words follow, behind it? */
 bool is_elsewhere(const struct resolver *resolver, size_t first, size_t last, size_t reach);
 
-/* Does the phrase tell of several meetings? "Auf einem … in Wien abgehaltenen Kongresse": not where an article of one
- * stands before what looks so. */
+/* Does the phrase tell of several meetings? Not where an article of one stands before what looks so. */
 bool event_is_plural(const struct document *document, const struct mention *event);
 
-/* Is it called by nothing but a noun: "the congress"? */
+/* Is it called by nothing but a noun? */
 static inline bool event_is_bare(const struct mention *event)
 {
   return (event->as.name.proper <= 1) & !event->as.name.edition & !event->as.name.acronym;
@@ -328,7 +325,7 @@ static inline bool name_words_in(const struct name_words *small, const struct na
   return !(small->bits & ~large->bits) && name_words_among(small, large);
 }
 
-/* "President of the World Forum": does the phrase name a body before which stands who holds an office in it? */
+/* Does the phrase name a body before which stands who holds an office in it? */
 bool event_of_office(const struct document *document, const struct mention *event);
 
 /* What speaks for and against tokens [first, last) of the event that is mention m as the event's name, and the event as
@@ -361,12 +358,10 @@ static inline bool classes_near(const struct resolver *resolver, const struct cl
          (classes_stand_before(resolver, first, set, before) || classes_stand_after(resolver, last, set, after));
 }
 
-/* "Где | Москва, …": is what stands above token i, which is near the start of its line, nothing but a
- * label of the class? */
+/* Is what stands above token i, which is near the start of its line, nothing but a label of the class? */
 bool label_above(const struct resolver *resolver, size_t i, unsigned class);
 
-/* Is the word of the lexicon at token i in another form than its base, and does that end in a word of the class:
- * "merkezinde" in "nde"? */
+/* Is the word of the lexicon at token i in another form than its base, and does that end in a word of the class? */
 bool word_is_inflected(const struct document *document, size_t i);
 bool word_ends_in(const struct document *document, size_t i, unsigned class);
 

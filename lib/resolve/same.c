@@ -101,10 +101,10 @@ bool same_event(const struct document *document, const struct mention *a, const 
 
   if (a->as.name.edition && b->as.name.edition && a->as.name.edition != b->as.name.edition)
     return false;
-  /* the same in another language: "Hội nghị … lần thứ 14 - The 14th Conference" */
+  /* the same in another language, with its number */
   if (a->as.name.edition && a->as.name.edition == b->as.name.edition && a->sentence == b->sentence)
     return true;
-  /* "DebConf 17 … the annual conference of …": a name without a noun goes with any phrase that has one */
+  /* A name without a noun goes with any phrase that has one */
   if (a->form != b->form && !(a->as.name.edition && b->as.name.edition))
     return true;
   if (event_is_bare(a) || event_is_bare(b))
@@ -118,13 +118,13 @@ bool same_event(const struct document *document, const struct mention *a, const 
   return shared * 2 >= words;
 }
 
-/* Tokens of a noun that only says what kind of body is named, from token i on: "trường đại học". */
+/* Tokens of a noun that only says what kind of body is named, from token i on. */
 static size_t kind_of_body(const struct document *document, size_t i)
 {
   return token_span(document->language, document_token(document, i), CLASS_org);
 }
 
-/* "the Library Association of Russia and the Library of Russia": bodies of two kinds in one sentence. */
+/* Bodies of two kinds in one sentence. */
 static bool are_listed(const struct document *document, const struct candidate *a, const struct candidate *b)
 {
   struct mention head = {0};

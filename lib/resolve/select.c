@@ -124,8 +124,7 @@ static void compare_values(struct resolver *resolver, unsigned field)
     int repeated = 0;
     for (others = same & (same - 1); others && repeated < MOST_REPEATED; others &= others - 1)
       repeated++;
-    if (field == MEETING_FIELD_CITY && same & persons &&
-        !(same & placed)) { /* "Volkan Konak … Konak": a surname comes back */
+    if (field == MEETING_FIELD_CITY && same & persons && !(same & placed)) { /* a person's surname comes back */
       repeated = 0;
     }
     candidate_feature(candidate, FEATURE_repeated, repeated);
@@ -190,8 +189,8 @@ static bool accepts(const struct resolver *resolver, const struct candidate *can
                : candidate->score >= resolve_thresholds[candidate->field];
 }
 
-/* "The conference ended", "the Dhaka meeting": where what names a meeting stands before its noun, one alone in small
- * letters, or one that may be any with nothing but its town, tells of the main event, but is no name of it. */
+/* Where what names a meeting stands before its noun, one alone in small letters, or one that may be any with nothing
+ * but its town, tells of the main event, but is no name of it. */
 static bool is_mere_noun(const struct resolver *resolver, const struct candidate *candidate)
 {
   const struct document *document = resolver->document;

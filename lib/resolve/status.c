@@ -25,7 +25,7 @@ static bool says(const struct resolver *resolver, size_t s, unsigned class)
   const struct sentence_info *info = resolver_info(resolver, s);
 
   if (class == CLASS_postponed && info_has(info, class) && info->focus == FOCUS_MAIN && info->main_named)
-    return true; /* "auf das nächste Jahr verschoben" */
+    return true; /* it is put off to a later time */
   return info_has(info, class) && info->focus == FOCUS_MAIN &&
          (info->main_named || info_has(info, CLASS_event) || info_has(info, CLASS_event_weak) ||
           info_has(info, CLASS_main_noun)) &&
@@ -57,7 +57,7 @@ int32_t resolve_status(const struct resolver *resolver, const struct when *when)
   return future ? MEETING_STATUS_ANNOUNCED : MEETING_STATUS_UNKNOWN;
 }
 
-/* Is the word at token i, of taking part at a distance, the end of a source's name: "heard by Radio Online that"? */
+/* Is the word at token i, of taking part at a distance, the end of a source's name? */
 static bool ends_source(const struct document *document, size_t i)
 {
   return !document->language->noun_upper && i > 0 && is_upper(document, i) && is_upper(document, i - 1) &&

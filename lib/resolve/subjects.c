@@ -1,5 +1,5 @@
-/* Subjects where verbs end their sentences and cases are endings: "X'in … düzenlediği kongre", "X …
- * kongresine ev sahipliği yaptı". */
+/* Subjects where verbs end their sentences and cases are endings: in the genitive before a participle of hosting, or at
+ * the sentence's start. */
 #include "resolve/hosts.h"
 
 #include "find/phrases.h"

@@ -69,8 +69,8 @@ static const char *token_text(const struct document *document, size_t i, size_t 
   return document->words.text + token->offset;
 }
 
-/* Lexeme that tells the base form of the word at i: its own, or of a phrase that it ends, as of no word alone is known
- * "штаб-квартире". 0 for none. */
+/* Lexeme that tells the base form of the word at i: its own, or of a phrase that it ends, since of some words nothing
+ * is known alone. 0 for none. */
 static unsigned lemma_of(const struct document *document, size_t i)
 {
   const struct language *language = document->language;
@@ -103,14 +103,15 @@ static bool put_lemma(const struct document *document, struct writer *writer, si
     return false;
   length = cut_letters(text, length, rule->cut);
   end = document->language->pool + rule->append;
-  if (!*end && length > 2 && !memcmp(text + length - 2, "\xC5\xBF", 2)) /* "Hauſ|es": no word ends in a long s */
+  if (!*end && length > 2 &&
+      !memcmp(text + length - 2, "\xC5\xBF", 2)) /* a word parted at its line's end: none ends in a long s */
     length -= 2, end = "s";
   put_token(writer, text, length);
   put(writer, end, strlen(end));
   return true;
 }
 
-/* The mark of an ordinal number: "89-го", "5th". */
+/* The mark of an ordinal number behind its digits. */
 static bool is_mark(const struct document *document, size_t i)
 {
   size_t number = i;
@@ -149,7 +150,7 @@ static int32_t head_gender(const struct document *document, size_t head)
   return class_value(document, head, CLASS_gender, GENDER_NONE);
 }
 
-/* Puts an ending of a word, in capitals behind a word in capitals: "GRÜNEN JUGEND" to "GRÜNE JUGEND". */
+/* Puts an ending of a word, in capitals behind a word in capitals. */
 static void put_ending(struct writer *writer, const struct token *token, const char *ending)
 {
   for (; *ending; ending++) {
@@ -165,7 +166,7 @@ static void put_agreed(const struct document *document, struct writer *writer, s
   size_t length;
   const char *text = token_text(document, i, &length), *ending;
 
-  /* the lexicon tells "городской" from "русский" where the ending of another case does not */
+  /* the lexicon tells the two masculine endings apart where that of another case does not */
   if (gender == GENDER_M && !document->language->noun_upper && put_lemma(document, writer, i))
     return;
   if (!rule) {
@@ -192,8 +193,8 @@ static bool is_adjective(const struct document *document, size_t i)
       return true;
   if (token->flags & TOKEN_MODIFIER)
     return !(document->language->noun_upper && find_city_at(document, i, &city) &&
-             city.form == PLACE_ADJECTIVE); /* "Leipziger" has one form */
-  /* a word may be known for nothing but the phrases that it begins: "Верховного" */
+             city.form == PLACE_ADJECTIVE); /* an adjective of a town has one form */
+  /* a word may be known for nothing but the phrases that it begins */
   return is_mark(document, i) || (document->language->lexemes[token->lexeme].sense == 0 &&
                                   !(token->flags & TOKEN_UPPER && document->language->noun_upper));
 }
@@ -217,14 +218,13 @@ static size_t after_acronym(const struct document *document, size_t i, size_t la
   return i;
 }
 
-/* Does the language decline nouns? Where it does not, the plural of a name is part of it: "VIII Jornadas". */
+/* Does the language decline nouns? Where it does not, the plural of a name is part of it. */
 static bool inflects(const struct language *language)
 {
   return language->agreement_count || language->head_last;
 }
 
-/* "der Verband", but "des Bezirks Linz des Verbandes": the noun that heads a phrase whose noun at token head stands in
- * the genitive of another. */
+/* The noun that heads a phrase whose noun at token head stands in the genitive of another. */
 static size_t outer_head(const struct document *document, size_t first, size_t head)
 {
   size_t i, noun = first;
@@ -240,8 +240,8 @@ static size_t outer_head(const struct document *document, size_t first, size_t h
 /* How a name is written: as it stands, in its base form, or so without acronyms in brackets. */
 enum form { FORM_PLAIN, FORM_BASE, FORM_BODY };
 
-/* "семинаре-совещании": the first of two nouns with a hyphen, both declined, gives them their gender, unless they make
- * a compound ("Liga-Gipfel"); the head if it is alone. */
+/* The first of two nouns with a hyphen, both declined, gives them their gender, unless they make a compound; the head
+ * if it is alone. */
 static size_t first_head(const struct document *document, size_t first, size_t head)
 {
   return !document->language->compound && head >= first + 2 && is_sign(document, head - 1, '-') &&
@@ -253,7 +253,7 @@ static size_t first_head(const struct document *document, size_t first, size_t h
 #define HEADS(IN) IN(event) IN(event_weak) IN(building)
 static const struct class_set heads = CLASS_SET(HEADS);
 
-/* "общего собрания", "круглом столе": the noun of a phrase that begins with its adjective at token head. */
+/* The noun of a phrase that begins with its adjective at token head. */
 static size_t phrase_noun(const struct document *document, size_t head, size_t last)
 {
   const struct token *token = document_token(document, head);
@@ -264,7 +264,7 @@ static size_t phrase_noun(const struct document *document, size_t head, size_t l
              : head;
 }
 
-/* Is the adjective at token i a plural that is in its base form: "двусторонние"? */
+/* Is the adjective at token i a plural that is in its base form? */
 static bool is_plural_base(const struct document *document, size_t i)
 {
   const struct language *language = document->language;
@@ -368,7 +368,7 @@ static void put_place_end(const struct document *document, struct writer *writer
   } else if (is_class(document, i, CLASS_country_adj) ||
              !lexeme_has(language, document_token(document, i)->lexeme, CLASS_country) ||
              !put_lemma(document, writer, i)) {
-    put_token(writer, text, length); /* "Argentina" is a form of "argentino", too, "Uniti" one of "unito" */
+    put_token(writer, text, length); /* names that look like a form of an adjective or participle */
   }
 }
 

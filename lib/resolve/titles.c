@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-/* Events that are looked at, words of a name whose initials are compared, tokens before the word "edition" in a
+/* Events that are looked at, words of a name whose initials are compared, tokens before the word for an edition in a
  * pattern, acronyms found by their initials, and the highest edition; mentions and tokens between a name and its
  * acronym, and tokens behind a word that tells of the next meeting. */
 enum {
@@ -82,7 +82,7 @@ static struct candidate *acronym(struct resolver *resolver, size_t m, size_t fir
   return candidate;
 }
 
-/* "Comissão Organizadora do Congresso (COC)": is the acronym at token i one of the body in whose name event m is? */
+/* Is the acronym at token i one of the body in whose name event m is? */
 static bool is_of_body(const struct document *document, size_t m, size_t i)
 {
   const struct mention *event = document_mention(document, m);
@@ -97,8 +97,8 @@ static bool is_of_body(const struct document *document, size_t m, size_t i)
   return false;
 }
 
-/* "Hội nghị về phòng, chống tham nhũng (PCTN)": where names begin with their heads, are the letters of the acronym at
- * token i the initials of no more than the last words of event m's name? */
+/* Where names begin with their heads, are the letters of the acronym at token i the initials of no more than the last
+ * words of event m's name? */
 static bool is_of_topic(const struct document *document, size_t m, size_t i)
 {
   const struct mention *event = document_mention(document, m);
@@ -112,7 +112,7 @@ static bool is_of_topic(const struct document *document, size_t m, size_t i)
          are_initials(document, i, first, event->last, first);
 }
 
-/* "(EIPCO)", "(31ENM)", "(DUCC-IT '10)", "(SOM 2)", but not "(LHP)", which is short for a film festival */
+/* Capitals with a number before or behind, a short year too, but not what is short for another noun */
 static void add_bracket(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -135,8 +135,8 @@ static void add_bracket(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_cue_before, 1);
 }
 
-/* "Confederação Nacional … (Contag)", but not "Communist Party (Marxist)": does some word of the event's name have the
- * first letter of the word at token i? */
+/* Does some word of the event's name have the first letter of the word at token i? Else the bracket says something
+ * else. */
 static bool shares_initial(const struct document *document, const struct mention *event, size_t i)
 {
   const char *text = document->words.text, initial = text[document_token(document, i)->offset];
@@ -148,7 +148,7 @@ static bool shares_initial(const struct document *document, const struct mention
   return false;
 }
 
-/* "(Concut)", "(Celac)": an acronym in small letters, where names are in brackets. */
+/* An acronym in small letters, where names are in brackets. */
 static void add_small_bracket(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -171,7 +171,7 @@ static void add_small_bracket(struct resolver *resolver, size_t m)
 }
 
 /* An acronym at the end of the name, unless all of it is in capitals, may stand for the event, or for the body that
- * meets: "Sommet du G7". */
+ * meets. */
 static void add_inner(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -195,7 +195,7 @@ static size_t part_length(const char *text, size_t at, size_t length)
   return text[at] >= 'A' && text[at] <= 'Z' ? end - at : 0;
 }
 
-/* "DebConf16" for "Conferência … Debian": does a part of the short name at token i begin a word of the phrase? */
+/* Does a part of the short name at token i begin a word of the phrase? */
 static bool begins_word(const struct document *document, size_t i, const struct mention *phrase)
 {
   const struct token *token = document_token(document, i);
@@ -217,7 +217,7 @@ static bool begins_word(const struct document *document, size_t i, const struct 
 }
 
 /* Is mention m, one word with a number, the main event for short? It has its edition, a part of its name, or the main
- * event's name stands right beside it: "Cumbre Mundial del Clima o COP25", "DebConf16, the annual conference". */
+ * event's name stands right beside it. */
 static bool is_short_main(const struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -241,7 +241,7 @@ static bool is_short_main(const struct resolver *resolver, size_t m)
   return false;
 }
 
-/* "DebConf17", unless that is the name itself. */
+/* A short name with its number, unless that is the name itself. */
 static void add_numbered(struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
@@ -257,7 +257,7 @@ static void add_numbered(struct resolver *resolver, size_t m)
   }
 }
 
-/* "AGM": a head that is an acronym itself. */
+/* A head that is an acronym itself. */
 static void add_head(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -271,7 +271,7 @@ static void add_head(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_alone, 1);
 }
 
-/* "DUCC-IT": token behind the capitals at token i and those that a hyphen joins to them. */
+/* Token behind the capitals at token i and those that a hyphen joins to them. */
 static size_t capitals_end(const struct document *document, size_t i)
 {
   for (i++; is_sign(document, i, '-') && is_glued(document, i) && is_glued(document, i + 1) &&
@@ -281,7 +281,7 @@ static size_t capitals_end(const struct document *document, size_t i)
   return i;
 }
 
-/* Capitals anywhere that are the initials of the name: "Foro Social Mundial … el FSM". */
+/* Capitals anywhere that are the initials of the name. */
 static void add_initials(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
@@ -307,7 +307,7 @@ static void add_initials(struct resolver *resolver)
   }
 }
 
-/* "Вики-конференция 2019 — тринадцатый форум": does a dash right behind the main event lead on to mention m? */
+/* Does a dash right behind the main event lead on to mention m? */
 static bool explains_main(const struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -324,7 +324,7 @@ static bool explains_main(const struct resolver *resolver, size_t m)
   return false;
 }
 
-/* "Nach einem ersten Treffen": does mention m tell of one meeting among some others? */
+/* Does mention m tell of one meeting among some others? */
 static bool is_some_first(const struct resolver *resolver, size_t m)
 {
   const struct mention *event = document_mention(resolver->document, m);
@@ -333,8 +333,7 @@ static bool is_some_first(const struct resolver *resolver, size_t m)
          is_class(resolver->document, event->first - 1, CLASS_indefinite);
 }
 
-/* "Its first annual summit in three years", "the first meeting since the war": does mention m tell of the first after
- * others? */
+/* Does mention m tell of the first after others? */
 static bool is_first_again(const struct document *document, const struct mention *event)
 {
   size_t at = event->last, number = at + 1u;
@@ -380,14 +379,13 @@ static bool is_of_name(const struct resolver *resolver, size_t *from, size_t i, 
 #define TOLD(IN) IN(event) IN(event_weak) IN(main_noun) IN(held) IN(open) IN(gather) IN(host_verb) IN(host_participle)
 static const struct class_set told = CLASS_SET(TOLD);
 
-/* "He was elected for the sixth time": times in a sentence that tells of no meeting are not those of one. */
+/* Times in a sentence that tells of no meeting are not those of one. */
 static bool counts_else(const struct resolver *resolver, size_t s, size_t i)
 {
   return is_class(resolver->document, i, CLASS_times) && !class_sets_meet(&resolver_info(resolver, s)->words, &told);
 }
 
-/* "The 24th edition will take place", "for the fifth time": patterns of editions in sentence s. No event before `event`
- * reaches it. */
+/* Patterns of editions in sentence s. No event before `event` reaches it. */
 static void add_patterns(struct resolver *resolver, size_t s, size_t *first)
 {
   const struct document *document = resolver->document;
@@ -405,7 +403,7 @@ static void add_patterns(struct resolver *resolver, size_t s, size_t *first)
                            : 0;
       struct candidate *candidate;
       if (value == 0 || value > MOST_EDITION || match.last <= i ||
-          (!word && value == 1) || /* "for the first time" tells no edition */
+          (!word && value == 1) || /* for which time something is done tells no edition */
           is_of_name(resolver, first, at, value))
         continue;
       candidate = candidate_add(resolver, MEETING_FIELD_EDITION, SIZE_MAX, at, match.last);

@@ -40,7 +40,7 @@ static bool is_joint(const struct document *document, size_t i)
          is_glued(document, i + 1);
 }
 
-/* "в Приморском бульваре": a capitalised adjective of the noun behind it. */
+/* A capitalised adjective of the noun behind it. */
 static bool is_adjective(const struct document *document, size_t i)
 {
   return document_token(document, i)->flags & TOKEN_MODIFIER && !document->language->noun_upper &&
@@ -52,7 +52,7 @@ static bool is_adjective(const struct document *document, size_t i)
 static size_t town_step(const struct document *document, size_t first, size_t last)
 {
   if (is_joint(document, last) && is_word(document, last + 1))
-    return last + 2; /* "Saint-Aubin-le-Cloud" */
+    return last + 2; /* parts that hyphens join */
   if (last >= first + MOST_WORDS)
     return last;
   if (place_goes_on(document, last) && is_unknown(document, last + 1))
@@ -60,7 +60,7 @@ static size_t town_step(const struct document *document, size_t first, size_t la
   if (last < document_count(document) && is_unknown(document, last) &&
       !(document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
     return last + 1;
-  /* "Riva del Garda", "Bagnères de Bigorre" */
+  /* a name that goes on with a genitive */
   return document->language->name_right == REACH_SOME && !document->language->noun_upper &&
                  is_class(document, last, CLASS_of) && last + 1 < document_count(document) &&
                  is_unknown(document, last + 1) && !is_class(document, last, CLASS_and)
@@ -68,7 +68,7 @@ static size_t town_step(const struct document *document, size_t first, size_t la
              : last;
 }
 
-/* "en La Alberca", "a La Morra": an article with a capital within a sentence opens the name of a town. */
+/* An article with a capital within a sentence opens the name of a town. */
 static bool opens_town(const struct document *document, size_t i)
 {
   return !document->language->noun_upper && is_upper(document, i) && is_class(document, i, CLASS_article) &&
@@ -97,7 +97,8 @@ static size_t town_end(const struct document *document, size_t i)
   } else if (is_unknown(document, i) && !word_has_suffix(document, i, SUFFIX_NOT_PLACE) && !is_adjective(document, i)) {
     last = i + 1;
   } else {
-    last = is_upper(document, i) ? find_town_tail(document, i, i + 1) : i + 1; /* "Sand in Taufers" */
+    last =
+        is_upper(document, i) ? find_town_tail(document, i, i + 1) : i + 1; /* a name that goes on with a preposition */
     return last > i + 1 ? last : i;
   }
   while (last < i + MOST_JOINED && (at = town_step(document, i, last)) > last)
@@ -120,8 +121,7 @@ static void add_unknown(struct resolver *resolver, unsigned field, size_t first,
   beside = (is_sign(document, last, ',') || is_sign(document, last, '(') || is_sign(document, last, '/')) &&
            (is_class(document, last + 1, CLASS_country) || is_class(document, last + 1, CLASS_region_word));
   candidate->value = find_town(document, first, last);
-  /* where all nouns have capitals an unknown one is likelier a noun than a name, and behind an article everywhere: "en
-   * la Industria Cripto", "dei Vini" */
+  /* where all nouns have capitals an unknown one is likelier a noun than a name, and behind an article everywhere */
   hardly = (document->language->noun_upper && !quoted) ||
            (field == MEETING_FIELD_CITY && !candidate->value && (candidate_has(candidate, FEATURE_article) || several));
   candidate_feature(candidate, FEATURE_unknown, 1 + hardly + several);
@@ -142,7 +142,7 @@ static void add_unknown(struct resolver *resolver, unsigned field, size_t first,
                         document_token(document, last)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH));
 }
 
-/* "at the ICAO", "в МГУ": an abbreviation within a sentence, not a town as in "ABUJA, 3 May". */
+/* An abbreviation within a sentence, not a town as capitals in a dateline are. */
 static bool is_abbreviation(const struct resolver *resolver, size_t first, size_t last)
 {
   const struct document *document = resolver->document;
@@ -156,7 +156,7 @@ static bool is_abbreviation(const struct resolver *resolver, size_t first, size_
          !is_sign(document, last, ',');
 }
 
-/* "Gold Coast, Queensland": what stands behind a town and a comma is its region. */
+/* What stands behind a town and a comma is its region. */
 static bool is_region(const struct resolver *resolver, size_t first, size_t m)
 {
   const struct document *document = resolver->document;
@@ -168,7 +168,7 @@ static bool is_region(const struct resolver *resolver, size_t first, size_t m)
   return false;
 }
 
-/* "в ЦЛС «Демино»": the end of a name in quotes behind the short one of a kind of building, or last. */
+/* The end of a name in quotes behind the short one of a kind of building, or last. */
 static size_t quoted_end(const struct document *document, size_t first, size_t last)
 {
   size_t count = document_count(document);
@@ -183,8 +183,7 @@ static size_t quoted_end(const struct document *document, size_t first, size_t l
 
 /* A town; or, behind an article or a preposition that towns do not take, a hall that needs no noun: the Hilton,
  * CityCube. */
-/* "Parties to the UNFCCC": do the words that begin at token first stand behind a preposition of purpose, which takes no
- * unknown house? */
+/* Do the words that begin at token first stand behind a preposition of purpose, which takes no unknown house? */
 static bool tells_purpose(const struct document *document, size_t first)
 {
   while (first > 0 && is_class(document, first - 1, CLASS_article))
@@ -211,7 +210,7 @@ static void add_place(struct resolver *resolver, size_t first, size_t last, size
       is_class(document, first - 1, CLASS_city_word) || tells_purpose(document, first) ||
       (first > 1 && is_class(document, first - 1, CLASS_of) && is_class(document, first - 2, CLASS_city_word)))
     return;
-  /* "CityCube Berlin" */
+  /* a hall with its city behind */
   add_unknown(resolver, MEETING_FIELD_BUILDING, first, last + find_city_at(document, last, &city), m);
 }
 
@@ -245,7 +244,7 @@ static size_t mention_near(const struct document *document, size_t m, size_t i)
   return m;
 }
 
-/* The same where endings and postpositions follow: "Ümraniye'de", "Develi ilçesinde"; *last gets the town's end. */
+/* The same where endings and postpositions follow; *last gets the town's end. */
 static size_t town_before(const struct document *document, size_t i, size_t *last)
 {
   size_t first = i;
@@ -260,8 +259,8 @@ static size_t town_before(const struct document *document, size_t i, size_t *las
   return first < *last ? first : SIZE_MAX;
 }
 
-/* "in Zukunft", "zu Gast": does the preposition of `span` tokens at token i begin a phrase that tells no place? "in
- * feierlicher Atmosphäre": or an adjective behind no article in a case that no town's would have? */
+/* Does the preposition of `span` tokens at token i begin a phrase that tells no place: one that the pack has, or an
+ * adjective behind no article in a case that no town's would have? */
 static bool opens_no_town(const struct document *document, size_t i, unsigned span)
 {
   const struct token *token = document_token(document, i);
@@ -269,14 +268,14 @@ static bool opens_no_town(const struct document *document, size_t i, unsigned sp
 
   if (token->span > span && token->phrase && lexeme_has(document->language, token->phrase, CLASS_stop))
     return true;
-  if (i > 0 && is_upper(document, i - 1) && find_town_tail(document, i - 1, i) > i) /* "Kirchberg am Wagram" */
+  if (i > 0 && is_upper(document, i - 1) && find_town_tail(document, i - 1, i) > i) /* a known tail of a town's name */
     return true;
   return document->language->noun_upper && is_word(document, at) && !is_upper(document, at) &&
          phrase_modifier(document, at) && word_ends_in(document, at, CLASS_genitive_ending);
 }
 
-/* "La localidad de Cobija acogerá el congreso": where the name of the town begins that the word for one at token i
- * opens as the subject of a verb of hosting, or SIZE_MAX. */
+/* Where the name of the town begins that the word for one at token i opens as the subject of a verb of hosting, or
+ * SIZE_MAX. */
 static size_t housing_town(const struct resolver *resolver, size_t i)
 {
   const struct document *document = resolver->document;
@@ -318,7 +317,8 @@ static size_t town_start(const struct resolver *resolver, size_t i)
     return SIZE_MAX;
   while (at < i + span + 6 &&
          (is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_article) ||
-          (is_sign(document, at, '.') && is_class(document, at - 1, CLASS_city_word)) || /* "TP.Vị Thanh" */
+          (is_sign(document, at, '.') &&
+           is_class(document, at - 1, CLASS_city_word)) || /* a short word for a town with its stop */
           is_class(document, at, CLASS_country_adj) ||
           (document->language->agreement_count && phrase_modifier(document, at) && !is_upper(document, at)) ||
           (is_class(document, at, CLASS_of) && is_class(document, at - 1, CLASS_city_word)))) {
@@ -327,7 +327,7 @@ static size_t town_start(const struct resolver *resolver, size_t i)
   return at > i + 1 && opens_town(document, at - 1) ? at - 1 : at;
 }
 
-/* Is token i part of a city's name, which stands within mention m: "Palacongressi di Riva del Garda"? */
+/* Is token i part of a city's name, which stands within mention m? */
 static bool in_city(const struct document *document, size_t m, size_t i)
 {
   size_t k = m > BEFORE ? m - BEFORE : 0;
@@ -339,7 +339,7 @@ static bool in_city(const struct document *document, size_t m, size_t i)
   return false;
 }
 
-/* "Дом культуры п. Волоконовка": the town behind the short word for one at token i. */
+/* The town behind the short word for one at token i. */
 static void add_town_behind(struct resolver *resolver, size_t m, size_t i)
 {
   const struct document *document = resolver->document;
@@ -364,8 +364,8 @@ static bool begins_place(const struct document *document, size_t i)
          document_token(document, i)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH);
 }
 
-/* Where nouns have capitals, the town at the end of a hall's name: "Stadthalle von | Donaueschingen", "im
- * Gemeindezentrum | Würmersheim"; the end of the name if it has none. */
+/* Where nouns have capitals, the town at the end of a hall's name, perhaps behind a preposition; the end of the name if
+ * it has none. */
 static size_t town_of_hall(const struct document *document, const struct mention *building)
 {
   size_t town = building->as.name.head + 1u;
@@ -381,7 +381,7 @@ static size_t town_of_hall(const struct document *document, const struct mention
   return told ? town : building->last;
 }
 
-/* The unknown town behind a building's name: "salle des fêtes de Saint-Aubin". */
+/* The unknown town behind a building's name. */
 static void add_town_of_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;

@@ -1,5 +1,4 @@
-/* Hosts as subjects of verbs ("X holds its congress", "den Kongress veranstaltet X") and as agents of participles ("der
- * von X veranstaltete Kongress", "organised in May by X"). */
+/* Hosts as subjects of verbs, before or behind them, and as agents of participles. */
 #include "resolve/hosts.h"
 
 #include "find/finders.h"
@@ -17,13 +16,13 @@ static bool is_passive(const struct host_search *search, size_t i, unsigned span
 {
   if (is_sign(search->document, i + span, '-') && is_glued(search->document, i + span + 1) &&
       is_class(search->document, i + span + 1, CLASS_passive))
-    return true; /* "realizou-se" */
+    return true; /* a reflexive form is a passive */
   return is_class(search->document, i ? i - 1 : 0, CLASS_passive) ||
          (i > 1 && is_class(search->document, i - 2, CLASS_passive));
 }
 
-/* Does the phrase before token i name an event, perhaps with a pronoun that takes it up: "la conferencia la organiza
- * X"? Then the verb's subject stands behind it. */
+/* Does the phrase before token i name an event, perhaps with a pronoun that takes it up? Then the verb's subject stands
+ * behind it. */
 static bool event_before(const struct document *document, size_t i, size_t clause)
 {
   size_t at, first;
@@ -31,7 +30,7 @@ static bool event_before(const struct document *document, size_t i, size_t claus
   while (i > clause && is_class(document, i - 1, CLASS_article))
     i--;
   first = phrase_before(document, i, clause);
-  if (first == SIZE_MAX && i > clause + 1) /* an adverb between: "событие традиционно организуют" */
+  if (first == SIZE_MAX && i > clause + 1) /* an adverb between the subject and the verb */
     first = phrase_before(document, --i, clause);
   for (at = first; at != SIZE_MAX && at < i; at++)
     if (body_tells_event(document, at, true))
@@ -55,8 +54,7 @@ static size_t note_object(const struct host_search *search, size_t object, struc
   return first;
 }
 
-/* "phiên họp", "về việc tổ chức": does the verb end a noun for a meeting that begins before it, or a phrase that makes
- * a noun of it? */
+/* Does the verb end a noun for a meeting that begins before it, or a phrase that makes a noun of it? */
 static bool ends_noun(const struct document *document, size_t i, unsigned span)
 {
   if (class_ends_before(document, i + span, CLASS_stop) < i)
@@ -65,8 +63,7 @@ static bool ends_noun(const struct document *document, size_t i, unsigned span)
          class_ends_before(document, i + span, CLASS_event_weak) < i;
 }
 
-/* "tổ chức buổi họp báo": is the object that begins at token i no meeting, and none named behind it, as in "held a
- * press conference on the congress"? */
+/* Is the object that begins at token i no meeting, and none named behind it? */
 static bool holds_other(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
@@ -83,8 +80,7 @@ static bool holds_other(const struct host_search *search, size_t i)
          !is_class(document, i, CLASS_org) && body_event(document, i + 1, last) == SIZE_MAX;
 }
 
-/* "realizó la apertura": does the verb at token i begin a longer phrase that says no more than that the meeting opened
- * or closed? */
+/* Does the verb at token i begin a longer phrase that says no more than that the meeting opened or closed? */
 static bool only_opens(const struct document *document, size_t i, unsigned span)
 {
   const struct token *token = document_token(document, i);
@@ -115,7 +111,7 @@ static void add_before_last(const struct host_search *search, size_t i, size_t o
   resolve_host_opening(search, i, reason);
   if (search->resolver->candidates.count > before)
     return;
-  /* not its object: "Ortak Sempozyum Düzenledi" */
+  /* the subject, not its object */
   if (is_upper(search->document, i - 1) && !body_tells_event(search->document, i - 1, true))
     host_add_before(search, i, reason);
   if (search->resolver->candidates.count == before)
@@ -147,8 +143,7 @@ static size_t auxiliary_before(const struct document *document, size_t i, size_t
   return SIZE_MAX;
 }
 
-/* "hat das Netzwerk X die Tagung ausgerichtet", "X will einen Parteitag abhalten": the subject beside the auxiliary
- * whose participle or infinitive is at `last`. */
+/* The subject beside the auxiliary whose participle or infinitive is at `last`. */
 static void add_beside_auxiliary(const struct host_search *search, size_t auxiliary, size_t last)
 {
   struct host_reason reason = {.cue = CUE_VERB, .strength = 3};
@@ -165,11 +160,11 @@ static void add_beside_auxiliary(const struct host_search *search, size_t auxili
        (document_token(search->document, auxiliary)->flags | document_token(search->document, auxiliary + 1)->flags) &
        TOKEN_DATE;
        auxiliary++)
-    ; /* "hatten am 3. Mai A und B … eingeladen" */
+    ; /* over a date behind the auxiliary */
   host_add_list(search, auxiliary, &reason);
 }
 
-/* "Организует форум | Союз журналистов": the subject behind the object, at token i, of a verb that opens the clause. */
+/* The subject behind the object, at token i, of a verb that opens the clause. */
 static void add_behind_object(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   size_t event = body_event(search->document, i, i + 1);
@@ -178,8 +173,8 @@ static void add_behind_object(const struct host_search *search, size_t i, const 
     host_add_list(search, document_mention(search->document, event)->last, reason);
 }
 
-/* Does the subject stand before its verb: "to organise | a Honey League session"? Where all that tells more of a noun
- * stands before it, nothing else tells it from the object. */
+/* Does the subject stand before its verb? Where all that tells more of a noun stands before it, nothing else tells it
+ * from the object. */
 static bool subject_first(const struct document *document)
 {
   return document->language->name_left == REACH_ANY;
@@ -197,7 +192,8 @@ static void add_subject_of(const struct host_search *search, size_t i, unsigned 
     host_add_over_clause(search, i, reason);
   if (search->resolver->candidates.count == before && object != SIZE_MAX && host_relative(document, clause, i))
     host_add_before(search, clause - 1, reason);
-  if ((!subject_first(document) || is_class(document, i + span, CLASS_country)) && /* "by host India" */
+  if ((!subject_first(document) ||
+       is_class(document, i + span, CLASS_country)) && /* a country behind a noun for a host */
       (search->resolver->candidates.count == before || i == clause || is_class(document, clause, CLASS_venue_in))) {
     reason->inverted = true;
     host_add_list(search, i + span, reason);
@@ -206,8 +202,7 @@ static void add_subject_of(const struct host_search *search, size_t i, unsigned 
     add_behind_object(search, object, reason);
 }
 
-/* "den der Landesverein in Augsburg ausrichtete": the subject behind the relative pronoun that opens the clause whose
- * verb at token i is its last word. */
+/* The subject behind the relative pronoun that opens the clause whose verb at token i is its last word. */
 static bool add_relative(const struct host_search *search, size_t clause, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -251,7 +246,7 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
   }
   if (event_before(document, i, clause)) {
     if (is_class(document, i, CLASS_gather) || is_class(document, i, CLASS_attend) || subject_first(document))
-      return; /* "o evento reuniu …": those who came */
+      return; /* those who came are the object */
     reason.inverted = reason.object = true;
     host_add_list(search, i + span, &reason);
     return;
@@ -260,7 +255,7 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
     add_subject_of(search, i, span, object, &reason);
 }
 
-/* Does token i open an agent, rather than a date ("vom 4. bis 6. Mai")? */
+/* Does token i open an agent, rather than a date? */
 static unsigned agent_at(const struct document *document, size_t i)
 {
   unsigned span = token_span(document->language, document_token(document, i), CLASS_agent);
@@ -301,19 +296,17 @@ static size_t agent_behind(const struct document *document, size_t i, size_t las
     unsigned span = agent_at(document, at);
     if (span && (!common || is_class(document, at + span, CLASS_article)))
       return at + span;
-    /* "held in York, May 3, | by the Union", but not "held in York, chaired by the Dean" or "at Four Points by
-     * Sheraton"
-     */
+    /* the agent behind places and dates, but not that of another participle, nor a house's firm */
     if (common && is_word(document, at) && !is_upper(document, at) &&
         !(document_token(document, at)->flags & TOKEN_DATE) && !is_any(document, at, &between_agent))
       break;
     if (document->language->noun_upper && is_sign(document, at, ','))
-      break; /* the participle ended its clause: "durchgeführt, um sich der Codierung von Varianten zu widmen" */
+      break; /* the participle ended its clause */
   }
   return SIZE_MAX;
 }
 
-/* "… ausgerichtet hat": the subject of a perfect whose participle at token i stands before its auxiliary. */
+/* The subject of a perfect whose participle at token i stands before its auxiliary. */
 static void add_perfect_behind(const struct host_search *search, size_t i)
 {
   struct host_reason reason = {.cue = CUE_VERB, .strength = 3, .object = true};
@@ -342,7 +335,7 @@ void resolve_host_participle(const struct host_search *search, size_t i)
   size_t before = closes ? agent_before(document, i, i > sentence->first + FAR ? i - FAR : sentence->first) : SIZE_MAX,
          at = agent_behind(document, i, sentence->last < i + FAR ? sentence->last : i + FAR), auxiliary;
 
-  /* "der von A und B ausgerichtete Kongress", "von A ausgerichtet und organisiert von B" */
+  /* an agent before the participle, or two participles with one agent */
   if (before != SIZE_MAX && (is_upper(document, i + 1) || has_participle(document, i + 1, at)))
     at = before;
   if (at == SIZE_MAX && closes && class_value(document, i + 1, CLASS_perfect, 0) == OF_PARTICIPLE) {

@@ -117,8 +117,7 @@ static bool tells_end(const struct resolver *resolver, const struct mention *sta
          (date->as.date.number && class_before(resolver, date->first, CLASS_close, CLOSE_REACH));
 }
 
-/* "begins on 22 November … until Sunday", "… until the 28th": the first such weekday or number after the first day,
- * where a sentence about the meeting names it as the end. */
+/* The first such weekday or number after the first day, where a sentence about the meeting names it as the end. */
 static void end_on_weekday(const struct resolver *resolver, const struct mention *start, struct when *when)
 {
   const struct document *document = resolver->document;
@@ -142,8 +141,7 @@ static void end_on_weekday(const struct resolver *resolver, const struct mention
   }
 }
 
-/* "was opened on Wednesday … until Friday, 28 September": the last such weekday before the end where a sentence about
- * the meeting names it as the beginning. */
+/* The last such weekday before the end where a sentence about the meeting names it as the beginning. */
 static void begin_on_weekday(const struct resolver *resolver, const struct mention *end, struct when *when)
 {
   const struct document *document = resolver->document;
@@ -167,8 +165,7 @@ static void begin_on_weekday(const struct resolver *resolver, const struct menti
   }
 }
 
-/* "s'ouvrira à Dijon le 20 avril et se tiendra jusqu'au 24 avril": the end that the sentence of a single day tells
- * behind it, whatever it says of the day itself; SIZE_MAX for none. */
+/* The end that the sentence of a single day tells behind it, whatever it says of the day itself; SIZE_MAX for none. */
 static size_t find_until(const struct resolver *resolver, const struct candidate *candidate, const struct mention *date)
 {
   const struct wanted end = {.chosen = candidate, .day = date->as.date.first, .closing = true};

@@ -34,7 +34,7 @@ static int16_t nearest_year(struct day day, struct day reference)
   return reference.year;
 }
 
-/* "(13/5/1955 - 13/5/2017)": a jubilee is told in the year of its later end. */
+/* A jubilee is told in the year of its later end. */
 static struct day day_told(const struct mention *date)
 {
   struct day first = date->as.date.first, last = date->as.date.last;
@@ -42,7 +42,7 @@ static struct day day_told(const struct mention *date)
   return first.year && first.day && last.year > first.year + 1 ? last : first;
 }
 
-/* "2023 - 2028": is the year an end of a span, a term rather than a day's year? */
+/* Is the year an end of a span, a term rather than a day's year? */
 static bool is_in_span(const struct document *document, const struct mention *year)
 {
   size_t before = year->first, after = year->last;
@@ -55,16 +55,14 @@ static bool is_in_span(const struct document *document, const struct mention *ye
           document_token(document, before - 2)->length == 4);
 }
 
-/* "It will be held in October … the second one was held in 1996": the year of what has been tells nothing of what will
- * be. */
+/* The year of what has been tells nothing of what will be. */
 static bool other_tense(const struct resolver *resolver, size_t sentence, size_t told)
 {
   return sentence_has(resolver, sentence, CLASS_future) && !sentence_has(resolver, sentence, CLASS_past) &&
          sentence_has(resolver, told, CLASS_past) && !sentence_has(resolver, told, CLASS_future);
 }
 
-/* "hội nghị sơ kết thi hành Luật Hợp tác xã năm 2012": is the year at the end of the event's name that of a law in it?
- */
+/* Is the year at the end of the event's name that of a law in it? */
 static bool is_of_law(const struct document *document, const struct mention *event, const struct mention *year)
 {
   size_t i;
@@ -78,7 +76,7 @@ static bool is_of_law(const struct document *document, const struct mention *eve
   return false;
 }
 
-/* "to be ended by 2030", "until 2030", "by the end of 2024", "the post-2020 framework": a year that is aimed at. */
+/* A year that is aimed at: behind a word that says until when, or a prefix with a hyphen. */
 static bool is_aim(const struct resolver *resolver, const struct mention *year)
 {
   const struct document *document = resolver->document;
@@ -94,8 +92,8 @@ static bool is_aim(const struct resolver *resolver, const struct mention *year)
          (document->language->head_last && class_after(resolver, year->last, CLASS_date_end, BEHIND_YEAR));
 }
 
-/* Is the year another meeting's: "the 2017 summit", "postponed from 2020", "the second (2001)"? `event` is the last one
- * that begins before it, SIZE_MAX if there is none. */
+/* Is the year another meeting's, with its own noun, edition or time? `event` is the last one that begins before it,
+ * SIZE_MAX if there is none. */
 static bool is_of_another(const struct resolver *resolver, size_t event, const struct mention *year)
 {
   const struct document *document = resolver->document;
@@ -103,7 +101,7 @@ static bool is_of_another(const struct resolver *resolver, size_t event, const s
   if (event != SIZE_MAX && year->first <= document_mention(document, event)->last &&
       !event_is_bare(document_mention(document, event)) && !names_main(resolver, event))
     return true;
-  /* "for the first time since 2019" */
+  /* since when something has not been */
   if (year->form == DATE_YEAR &&
       (class_ends_before(document, year->first, CLASS_last_time) != SIZE_MAX || is_aim(resolver, year)))
     return true;
@@ -112,7 +110,7 @@ static bool is_of_another(const struct resolver *resolver, size_t event, const s
           is_class(document, year->first - 2u, CLASS_ordinal));
 }
 
-/* Is the year told of the event with the day, or beside its name: "the congress of the year 2022"? */
+/* Is the year told of the event with the day, or beside its name? */
 static bool is_own(const struct resolver *resolver, size_t event, const struct mention *year, size_t sentence)
 {
   return resolver_info(resolver, year->sentence)->main_named && !other_tense(resolver, sentence, year->sentence) &&
@@ -121,8 +119,8 @@ static bool is_own(const struct resolver *resolver, size_t event, const struct m
            year->first <= document_mention(resolver->document, event)->last + BEHIND_YEAR));
 }
 
-/* "zum Masterplan „Klimaschutz 2050“": is the date inside a quotation that is longer than a name, as a resolution's
- * title, or a year in one that names no event? Both are the last that begin before it. */
+/* Is the date inside a quotation that is longer than a name, as a resolution's title, or a year in one that names no
+ * event? Both are the last that begin before it. */
 static bool is_of_title(const struct document *document, size_t quote, size_t event, const struct mention *date)
 {
   const struct mention *title = quote == NO_MENTION ? NULL : document_mention(document, quote);
@@ -132,8 +130,8 @@ static bool is_of_title(const struct document *document, size_t quote, size_t ev
           (date->form == DATE_YEAR && (event == SIZE_MAX || document_mention(document, event)->first < title->first)));
 }
 
-/* The one year that is told of the meeting; of two that follow each other ("sums up 2018 and plans 2019") the nearer to
- * their turn; none of others. */
+/* The one year that is told of the meeting; of two that follow each other, as about their turn, the nearer to it; none
+ * of others. */
 static int16_t year_agreed(int16_t least, int16_t most, uint8_t month)
 {
   if (least == most || most != least + 1)
@@ -174,8 +172,7 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence, uin
   return titled ? titled : year_agreed(least, most, month);
 }
 
-/* "will be held on 9 November", written in January: what will be is not ten months ago, and what has been is not ten
- * months ahead. */
+/* What will be is not ten months ago, and what has been is not ten months ahead. */
 static int16_t year_of_tense(const struct resolver *resolver, size_t sentence, struct day day, struct day reference)
 {
   struct day guess = {nearest_year(day, reference), day.month, day.day};
@@ -196,8 +193,7 @@ static bool is_same_day(struct day a, struct day b)
   return a.day && a.day == b.day && a.month == b.month;
 }
 
-/* The year that the text gives one of the days at another place: the lead has "24 February 2013", what follows "24
- * February". */
+/* The year that the text gives one of the days at another place. */
 static int16_t year_elsewhere(const struct resolver *resolver, const struct when *when)
 {
   size_t i;
@@ -251,8 +247,7 @@ static struct day reference_for(const struct resolver *resolver, struct day day)
   return best;
 }
 
-/* The year of the text's dates that are within some weeks of the day, where they agree: "elected on 9 May 2022 … met
- * from 8 to 12 May". */
+/* The year of the text's dates that are within some weeks of the day, where they agree. */
 static int16_t year_around(const struct resolver *resolver, struct day day)
 {
   const struct document *document = resolver->document;
@@ -275,7 +270,7 @@ static int16_t year_around(const struct resolver *resolver, struct day day)
   return year;
 }
 
-/* "Wednesday, 26 September" is a day of some years only: does the date, or elsewhere in the text the same day, fall on
+/* A day with its weekday is one of some years only: does the date, or elsewhere in the text the same day, fall on
  * another weekday in this one? A year in the date's own sentence stands against those elsewhere. */
 static bool contradicts(const struct resolver *resolver, const struct mention *date, struct day day, int16_t year)
 {
@@ -301,8 +296,8 @@ static bool contradicts(const struct resolver *resolver, const struct mention *d
   return other && !told;
 }
 
-/* "Seminar on the World Cup of 2014 … will be held on 30 September", written on 19 September 2011: is the day within
- * some weeks of the one the text was written, on the side of the tense? */
+/* Is the day within some weeks of the one the text was written, on the side of the tense? Then the year of the text
+ * counts, whatever year the event's name has. */
 static bool is_near_stamp(const struct resolver *resolver, size_t sentence, struct day day)
 {
   struct day stamp = reference_for(resolver, day);

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Folders of lib/ include only folders below them (DESIGN.md), and the engine holds no word of a language.
+"""Folders of lib/ include only folders below them (DESIGN.md), and the engine holds no word of a language, not even in comments.
 
 usage: layers.py SOURCE_ROOT
 """
@@ -49,8 +49,20 @@ def check_words(root):
                     sys.exit('%s:%d: the engine holds letters beyond ASCII: %r' % (path, number, literal))
 
 
+def check_comments(root):
+    """Comments tell the grammar of a rule, in no language's words: nothing quoted, no letters beyond ASCII."""
+    for path in sorted(glob.glob(os.path.join(root, 'lib', '**', '*.[ch]'), recursive=True)):
+        with open(path, encoding='utf-8') as file:
+            text = file.read()
+        for comment in re.finditer(r'/\*.*?\*/', text, re.S):
+            found = re.search(r'"\w[^"]*"|[^\x00-\x7f…]', comment.group(0))
+            if found:
+                sys.exit('%s:%d: a comment quotes %s' % (path, text.count('\n', 0, comment.start()) + 1, found.group(0)))
+
+
 def main():
     check_includes(sys.argv[1])
+    check_comments(sys.argv[1])
     check_words(sys.argv[1])
     print('layers and words: fine')
 

@@ -238,8 +238,8 @@ static void add(struct document *document, size_t first, size_t head, size_t las
   mention->as.name.proper = phrase_proper(document, first, head, named);
 }
 
-/* "Universidad Nacional | de La Plata", "dell'Università | di Bucarest": is what ends before token i a body's noun,
- * perhaps with adjectives but a nation's, so that the place behind it is part of its name? */
+/* Is what ends before token i a body's noun, perhaps with adjectives but a nation's, so that the place behind it is
+ * part of its name? */
 static bool ends_body(const struct document *document, size_t start, size_t i)
 {
   while (i > start && phrase_modifier(document, i - 1) && !is_class(document, i - 1, CLASS_org) &&
@@ -248,7 +248,7 @@ static bool ends_body(const struct document *document, size_t start, size_t i)
   return i >= start && is_class(document, i - 1, CLASS_org);
 }
 
-/* Where the name ends if a place behind "of" is no part of it: "salle des fêtes de Saint-Aubin"; else last. */
+/* Where the name ends if a place behind its genitive is no part of it; else last. */
 static size_t before_place(const struct document *document, size_t start, size_t last)
 {
   struct mention city = {0};
@@ -258,7 +258,7 @@ static size_t before_place(const struct document *document, size_t start, size_t
     size_t place = at;
     if (!is_class(document, at - 1, CLASS_of) || is_upper(document, at - 1) ||
         (at - 1 > start && ends_body(document, start, at - 1)) ||
-        is_class(document, at - 2, CLASS_and)) /* "… della Cultura e del Turismo" */
+        is_class(document, at - 2, CLASS_and)) /* a list of what a body is for */
       continue;
     while (place < last && (is_class(document, place, CLASS_article) || is_sign(document, place, '\'')))
       place++;

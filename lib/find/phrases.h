@@ -14,7 +14,7 @@ bool phrase_weekday(const struct document *document, size_t i);
 /* May this word stand inside a name at all? */
 bool phrase_content(const struct document *document, size_t i);
 
-/* "Oxford Street": where a street's noun stands behind its name, is token i one? */
+/* Where a street's noun stands behind its name, is token i one? */
 bool phrase_street(const struct document *document, size_t i);
 
 /* An adjective: listed, guessed by its ending, an ordinal word or a nationality. */

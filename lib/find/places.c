@@ -333,8 +333,8 @@ static bool is_forename(const struct document *document, size_t i)
          !(next->flags & (TOKEN_SENTENCE | TOKEN_CAPS));
 }
 
-/* "Leipziger Straße", "Oxford Street", "в Благовещенском соборе": is the town that ends before token i, or its
- * adjective, what a street or a church is named for? "Berliner Karlsplatz" has a name and is in the town. */
+/* Is the town that ends before token i, or its adjective, what a street or a church is named for? One whose name goes
+ * on before its noun is in the town. */
 static bool is_namesake(const struct document *document, const struct mention *town, size_t i)
 {
   if (town->form != PLACE_ADJECTIVE && !town->as.place.suffix)
@@ -392,8 +392,8 @@ static void add_city(struct document *document, size_t i, size_t *taken)
   *taken += apostrophe_suffix(document, i + *taken);
 }
 
-/* A country's capital may bear its name: Panamá, Luxemburg. Then it may be the city that is meant, as where the pack
- * says that the name means something else, too: Granada. */
+/* A country's capital may bear its name. Then it may be the city that is meant, as where the pack says that the name
+ * means something else, too. */
 static void add_namesake(struct document *document, size_t i, size_t span, const struct mention *country)
 {
   struct mention found = {0};

@@ -155,7 +155,7 @@ static unsigned spells_out(const struct document *document, const struct mention
   return other->as.name.proper >= 2 * SPELLED ? 2 : other->as.name.proper >= SPELLED;
 }
 
-/* "on the eve of the fifth summit": does a word that says what it is beside stand right before the phrase? */
+/* Does a word that says what it is beside stand right before the phrase? */
 static bool stands_beside(const struct document *document, size_t first)
 {
   first -= first > 0 && is_class(document, first - 1, CLASS_article);

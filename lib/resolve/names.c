@@ -120,7 +120,7 @@ static bool ends_in_body(const struct document *document, const struct mention *
          (is_any(document, first - 1u, &opens_part) || is_sign(document, first - 1u, '\''));
 }
 
-/* "Fachkonferenz „Bits & Bäume“": the quotation alone, or with the phrase before it. */
+/* The quotation alone, or with the phrase before it. */
 static void add_quotation(struct resolver *resolver, size_t m, const struct mention *quote)
 {
   const struct mention *event = document_mention(resolver->document, m);

@@ -224,8 +224,8 @@ static bool says_whose_house(const struct document *document, size_t first)
          !is_class(document, noun, CLASS_building) && class_ends_before(document, noun + 1, CLASS_venue_in) == SIZE_MAX;
 }
 
-/* "Jane Doe, a professor at the University …", "Ana López, profesora de la Universidad …": does the preposition at
- * token i (SIZE_MAX for none) lead from an office, told of a person, to the house in which it is held? */
+/* Does the preposition at token i (SIZE_MAX for none) lead from an office, told of a person, to the house in which it
+ * is held? */
 static bool tells_employer(const struct document *document, size_t i)
 {
   size_t title = i == SIZE_MAX ? SIZE_MAX : class_ends_before(document, i, CLASS_person_title);
@@ -236,7 +236,7 @@ static bool tells_employer(const struct document *document, size_t i)
   return title > 1 && is_sign(document, title - 1, ',') && is_upper(document, title - 2);
 }
 
-/* "not in Linz but in Graz": does a negation stand right before the preposition at token i (SIZE_MAX for none)? */
+/* Does a negation stand right before the preposition at token i (SIZE_MAX for none)? */
 static bool is_negated(const struct document *document, size_t i)
 {
   return i != SIZE_MAX && class_ends_before(document, i, CLASS_negation) != SIZE_MAX;
@@ -403,7 +403,7 @@ static bool is_home(const struct document *document, const struct candidate *can
   if (candidate->first < 3 || document->language->name_left == REACH_NONE || !is_sign(document, name + 1, '(') ||
       !is_sign(document, candidate->last, ')') || !is_upper(document, name) || !is_upper(document, name - 1) ||
       is_any(document, name, &no_person) || is_any(document, name - 1, &no_person) ||
-      is_class(document, name - 1, CLASS_town_start)) /* "Ilha de São Vicente (Cabo Verde)" */
+      is_class(document, name - 1, CLASS_town_start)) /* the country of a region in brackets */
     return false;
   return !(document_token(document, name)->flags & (TOKEN_CAPS | TOKEN_MIXED | TOKEN_SENTENCE | TOKEN_COMPOUND));
 }

@@ -14,8 +14,8 @@ enum { SEAT = 2, ROOMS = 4 };
 
 enum { ADJECTIVES = 2 };
 
-/* "Минск-2", "Durban II": a number that a hyphen glues to the town's name that ends before token i, or a Roman one of
- * several letters, makes it that of something else. */
+/* A number that a hyphen glues to the town's name that ends before token i, or a Roman one of several letters, makes it
+ * that of something else. */
 static bool is_code(const struct document *document, size_t i)
 {
   uint32_t value;
@@ -65,7 +65,7 @@ static bool is_home(const struct language *language, uint16_t country)
   return false;
 }
 
-/* "the Russia-Africa summit": does a hyphen glue the country's name to another, as that of one of two that meet? */
+/* Does a hyphen glue the country's name to another, as that of one of two that meet? */
 static bool is_party(const struct document *document, const struct mention *country)
 {
   size_t first = country->first, last = country->last;
@@ -99,8 +99,7 @@ static void add_country(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_home, is_home(document->language, country->as.place.country));
 }
 
-/* "in a hotel", "en un hotel céntrico de Granada": is the house one of several that are not named? A room is in a house
- * that may be. */
+/* Is the house one of several that are not named? A room is in a house that may be. */
 static bool is_some_house(const struct document *document, const struct mention *house)
 {
   size_t i = house->first, head = house->as.name.head, steps;
@@ -115,8 +114,7 @@ static bool is_some_house(const struct document *document, const struct mention 
   return i > 0 && (is_class(document, i - 1, CLASS_indefinite) || class_value(document, i - 1, CLASS_number, 0) == 1);
 }
 
-/* Is a named building in a room of which only the kind is told: "Saal des Gemeinschaftshauses Lichtenrade", "sede della
- * Facoltà di Lettere"? */
+/* Is a named building in a room of which only the kind is told? */
 static bool holds(const struct document *document, const struct mention *room, const struct mention *house)
 {
   size_t i, head = room->as.name.head;

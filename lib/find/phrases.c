@@ -177,8 +177,8 @@ static bool is_subject_behind(const struct document *document, size_t i)
          class_ends_before(document, i, CLASS_event) != SIZE_MAX;
 }
 
-/* step_right() over a word that is not plain: part of a longer one, an initial, a short word with its full stop ("г.
- * Москвы", "им. Г. В. Плеханова"). */
+/* step_right() over a word that is not plain: part of a longer one, an initial, a short word with its full stop, for a
+ * town or for whom a body is named. */
 static size_t step_special(const struct document *document, size_t i, size_t limit)
 {
   size_t end;

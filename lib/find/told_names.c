@@ -39,7 +39,7 @@ struct told_name {
   bool odd, unknown, joined;
 };
 
-/* Token behind the word at token i and what signs glue to it: "openSUSE.Asia", "I/O". */
+/* Token behind the word at token i and what signs glue to it. */
 static size_t word_end(const struct document *document, size_t i)
 {
   for (i++; is_glued(document, i) && is_glued(document, i + 1) && is_word(document, i + 1) &&
@@ -70,7 +70,7 @@ static bool is_part(const struct document *document, size_t i)
          (phrase_content(document, i) || phrase_acronym(document, i));
 }
 
-/* "Ceará on Rails", "Bits & Bäume": may the token at i join two words of the name? */
+/* May the token at i join two words of the name? */
 static bool is_joint(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -160,8 +160,8 @@ static size_t next_named(const struct document *document, const struct told_name
 #define KINDS(IN) IN(event) IN(event_weak) IN(main_noun) IN(edition_word)
 static const struct class_set hosting = CLASS_SET(HOSTING), kinds = CLASS_SET(KINDS);
 
-/* "X took place in …", "X s'est tenu à …": does a verb of meeting at token i that is no host's tell of what it is said,
- * by where or when? That is told behind token `behind` at the least. */
+/* Does a verb of meeting at token i that is no host's tell of what it is said, by where or when? That is told behind
+ * token `behind` at the least. */
 static bool is_held(const struct document *document, size_t i, size_t behind)
 {
   size_t at = i + token_span(document->language, document_token(document, i), CLASS_held);
@@ -175,7 +175,7 @@ static bool is_held(const struct document *document, size_t i, size_t behind)
   return false;
 }
 
-/* "X is a conference": is what ends before token i said to be an event? */
+/* Is what ends before token i said to be an event? */
 static bool is_called_event(const struct document *document, size_t i)
 {
   size_t end = i + KIND_REACH;

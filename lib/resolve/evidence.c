@@ -236,7 +236,7 @@ static void add_sayings(const struct resolver *resolver, struct candidate *recor
       continue;
     if (other == event || names_main(resolver, m)) {
       dated = dated || has_day_beside(document, m);
-      defined |= !other->form && is_defined(document, other); /* "DebConf is the conference of …" names one */
+      defined |= !other->form && is_defined(document, other); /* what the text says a name is names a meeting */
       office &= has_office(document, other);
     } else if (event_is_bare(other) && resolver_info(resolver, other->sentence)->focus == FOCUS_MAIN &&
                !is_habitual(resolver, other->sentence)) {

@@ -210,8 +210,8 @@ static bool is_aside(const struct document *document, const struct mention *even
   return !event->grade && is_class(document, event->as.name.head, CLASS_side);
 }
 
-/* Focus that the events of a sentence, from *mention on, set; FOCUS of the one before where none does. "At a press
- * conference in Hanoi they said that the congress …": the focus is on what is told there. */
+/* Focus that the events of a sentence, from *mention on, set; FOCUS of the one before where none does. What is told at
+ * another event is about the main one: the focus is on that. */
 static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t *mention, uint8_t before)
 {
   const struct document *document = resolver->document;

@@ -271,8 +271,7 @@ static size_t head_last_end(const struct document *document, size_t head, size_t
   return end > head && end < last && is_upper(document, end) ? end : last;
 }
 
-/* "the congress of the union in Leipzig", "… of the IMF in Japan": a noun that does not tell which body it is stands
- * with the meeting's place, and so does an acronym. */
+/* A noun that does not tell which body it is stands with the meeting's place, and so does an acronym. */
 static bool is_plain_owner(const struct document *document, size_t first, size_t last, const struct host_reason *reason)
 {
   return reason->cue == CUE_OWNER && last == first + 1 &&

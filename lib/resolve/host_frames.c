@@ -52,8 +52,7 @@ bool host_leads_to_meeting(const struct host_search *search, size_t i)
 #define HOSTING(IN) IN(host_verb) IN(host_participle) IN(host_before) IN(host_after) IN(host_label) IN(held) IN(gather)
 static const struct class_set hosting = CLASS_SET(HOSTING);
 
-/* "a vaccine produced in partnership with the laboratory": do the words at token i join one to a body in something else
- * than in holding a meeting? */
+/* Do the words at token i join one to a body in something else than in holding a meeting? */
 bool host_joins_otherwise(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
@@ -64,6 +63,6 @@ bool host_joins_otherwise(const struct host_search *search, size_t i)
   i -= i > 0 && is_sign(document, i - 1, ',');
   for (at = phrase_before(document, i, resolver_clause(search->resolver, i)); at < i; at++)
     if (body_tells_event(document, at, true))
-      return false; /* "a Workshop of the Society, | in cooperation with" */
+      return false; /* an event of a body, and another that joins it */
   return true;
 }

@@ -341,7 +341,7 @@ static void add_behind_cue(const struct host_search *search, size_t i)
   /* the cue's last word opens a phrase for the means */
   if (token_span(document->language, document_token(document, i + span - 1), CLASS_stop) > 1)
     return;
-  if (is_class(document, i + span, CLASS_perfect)) /* "die Gastgeber hatten die Polizei verstärkt" */
+  if (is_class(document, i + span, CLASS_perfect)) /* hosts who do something else */
     return;
   /* The cue behind it leads to the host */
   if (i + span < document_count(document) && is_class(document, i + span, CLASS_host_before))
@@ -365,7 +365,7 @@ static void add_beside_cue(const struct host_search *search, size_t i)
   unsigned span = token_span(document->language, token, CLASS_host_with);
 
   if (!span || token_span(document->language, token, CLASS_support) > span || host_joins_otherwise(search, i))
-    return; /* "con el apoyo de" */
+    return; /* who supports */
   if (document->language->head_last)
     host_add_before(search, i, &reason);
   else

@@ -79,8 +79,8 @@ bool host_of_frame(const struct host_search *search, size_t i);
 bool host_leads_to_meeting(const struct host_search *search, size_t i);
 bool host_joins_otherwise(const struct host_search *search, size_t i);
 
-/* "La Pologne, qui organise la conférence": is the only word between a comma and the verb at token i, with which the
- * clause begins, one that stands in no name, and no auxiliary ("Rome, Italy, will host")? */
+/* Is the only word between a comma and the verb at token i, with which the clause begins, one that stands in no name,
+ * and no auxiliary, whose subject would stand before the comma? */
 bool host_relative(const struct document *document, size_t clause, size_t i);
 
 /* Stages: subjects of verbs, agents of participles; the bodies whose meetings the events in focus are. */

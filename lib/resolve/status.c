@@ -91,14 +91,13 @@ static bool is_something_else(const struct document *document, size_t i)
          !is_any(document, i, &between);
 }
 
-/* "communicate online", "consulenza digitale", "online registration": is the word of `span` tokens at token i said of
- * something else? */
+/* Is the word of `span` tokens at token i said of something else? */
 static bool tells_other(const struct document *document, size_t i, unsigned span)
 {
   const struct language *language = document->language;
   bool before = i > 0 && is_something_else(document, i - 1);
 
-  /* "a free online conference", "held online last May", "took part by video link" */
+  /* beside the meeting, behind its verb, or behind a verb of taking part */
   if (is_class(document, i + span, CLASS_event) || is_class(document, i + span, CLASS_event_weak) ||
       (i > 0 && is_any(document, i - 1, &meets)) || !phrase_content(document, i))
     return false;
@@ -106,7 +105,7 @@ static bool tells_other(const struct document *document, size_t i, unsigned span
     return is_something_else(document, i + span);
   if (language->name_left == REACH_ANY)
     return before || is_something_else(document, i + span);
-  /* "plataforma Zoom", but "fundación Virtual Educa" */
+  /* the noun before it says what it is of, unless a capital goes on with a name */
   return language->name_left == REACH_SOME && before && (!is_upper(document, i) || is_upper(document, i + span));
 }
 
@@ -128,7 +127,7 @@ static bool says_online(const struct resolver *resolver, size_t s)
   return false;
 }
 
-/* Does the main event's name say so: "our monthly online lab meeting"? What it is about does not. */
+/* Does the main event's name say so? What it is about does not. */
 static bool is_named(const struct resolver *resolver, unsigned class)
 {
   const struct mention *event =

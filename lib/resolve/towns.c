@@ -407,9 +407,9 @@ static void add_town_of_building(struct resolver *resolver, size_t m)
     add_unknown(resolver, MEETING_FIELD_CITY, at, last, m);
 }
 
-/* "in der „Metastadt“ in Wien", "in der Wiener „Metastadt“", "im „Ochsen“": a hall told by a short quotation behind the
- * preposition of venues at token i, an article and perhaps a town's adjective. Without a town "in der „Welt“" may be a
- * newspaper. True if it has been added. Where nouns have capitals. */
+/* A hall told by a short quotation behind the preposition of venues at token i, an article and perhaps a town's
+ * adjective, or before its town. With neither it may be a newspaper. True if it has been added. Where nouns have
+ * capitals. */
 static bool add_quoted_hall(struct resolver *resolver, size_t i, size_t m)
 {
   const struct document *document = resolver->document;

@@ -239,7 +239,7 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
   }
   object = find_object(search, i, span, &reason);
   if (object == SIZE_MAX && (is_class(document, i, CLASS_open) || is_class(document, i, CLASS_close)))
-    return; /* "the Council opened on Friday": the meeting of one rather than one who holds it */
+    return; /* The meeting of one rather than one who holds it */
   if (document->language->head_last && object != SIZE_MAX && object < i) {
     add_before_last(search, i, object, &reason);
     return;
@@ -261,7 +261,7 @@ static unsigned agent_at(const struct document *document, size_t i)
   unsigned span = token_span(document->language, document_token(document, i), CLASS_agent);
   const struct token *next = i + span < document_count(document) ? document_token(document, i + span) : NULL;
 
-  /* "por iniciativa de" is a cue of its own; another phrase may tell by what means */
+  /* the preposition begins a cue of its own; another phrase may tell by what means */
   if (token_span(document->language, document_token(document, i), CLASS_host_before) > span ||
       token_span(document->language, document_token(document, i), CLASS_stop) > span)
     return 0;

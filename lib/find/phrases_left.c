@@ -318,14 +318,13 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
   return at != i ? at : step_word_left(document, i);
 }
 
-/* A capitalised word without the letters of the language, which may be borrowed. */
+/* A capitalised word without letters beyond ASCII, which may be borrowed. */
 static bool is_borrowed(const struct document *document, size_t i)
 {
   return is_upper(document, i) && !(document_token(document, i)->flags & TOKEN_FOREIGN);
 }
 
-/* Where names are right of their heads, a borrowed one may be
- * left of its own. */
+/* Where names are right of their heads, a borrowed one may be left of its own. */
 static size_t borrowed_left(const struct document *document, size_t head)
 {
   size_t first = head, next;
@@ -372,7 +371,7 @@ size_t phrase_left(const struct document *document, size_t head, uint32_t *editi
   bool bare = document->language->head_last && !is_upper(document, head) && is_class(document, head, CLASS_main_noun);
 
   if (document->language->name_left == REACH_NONE)
-    return borrowed_left(document, head);
+    return document->language->borrowed_left ? borrowed_left(document, head) : head;
   while (head - first < PHRASE_LEFT) {
     size_t next = step_left(document, first, edition, bare);
     if (next == first)

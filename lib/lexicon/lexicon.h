@@ -199,7 +199,7 @@ struct language {
   struct pattern_start starts[GROUP_KINDS];
   uint16_t lexeme_count;
   /* settings, as in languages/README.md */
-  uint8_t noun_upper, compound, day_first, name_left, name_right, head_last, number_dot;
+  uint8_t noun_upper, compound, day_first, name_left, name_right, head_last, number_dot, borrowed_left;
   uint16_t home[HOME_COUNTRIES]; /* where it is spoken: two letters each, 0 behind the last */
 };
 

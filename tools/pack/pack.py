@@ -226,7 +226,7 @@ class Pack:
         return [int(language.get('noun_case', 'any') == 'upper'), int(language.get('compound', False)),
                 int(language.get('day_first', True)), choice[language.get('name_left', 'any')],
                 choice[language.get('name_right', 'of')], int(language.get('head_last', False)),
-                int(language.get('number_dot', False))]
+                int(language.get('number_dot', False)), int(language.get('borrowed_left', False))]
 
     def home(self):
         codes = self.data['language'].get('home', [])

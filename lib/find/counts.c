@@ -69,7 +69,7 @@ static bool may_stand_between(const struct document *document, size_t i, bool fi
 static const struct class_set comings = CLASS_SET(COMINGS);
 
 /* May token i be a noun for people that the pack does not know? In capitals where those of nouns tell nothing, or with
- * its verb right behind: "300 Rubyists gathered". */
+ * its verb right behind. */
 static bool may_count_people(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
@@ -188,8 +188,8 @@ static size_t after_whole(const struct document *document, size_t i, uint64_t pa
   return taken && whole.exact_integer && whole.value > 2 && whole.value + slash > part ? at + taken : i;
 }
 
-/* The bound that a word at token i gives the number before it, 0 for none: "300 or more", but "300 guests and more |
- * than 20 others" speaks of the next. */
+/* The bound that a word at token i gives the number before it, 0 for none; with a larger number behind it speaks of
+ * that. */
 static uint32_t bound_behind(const struct document *document, size_t i)
 {
   uint32_t bound = (uint32_t)class_value(document, i, CLASS_approx_after, 0);
@@ -201,7 +201,7 @@ static uint32_t bound_behind(const struct document *document, size_t i)
   return bound;
 }
 
-/* Bound said before token i: "more than", or after the number or its noun. */
+/* Bound said before token i, or after the number or its noun. */
 static uint32_t find_bound(const struct document *document, size_t i, size_t last, uint32_t noun, size_t *first)
 {
   size_t at = i, back;

@@ -382,7 +382,7 @@ void find_dates(struct document *document)
     size_t taken;
     if ((token->kind == TOKEN_NUMBER || token->lexeme) && !goes_on_number(document, i) &&
         pattern_find(document, GROUP_DATE, i, &match) && !ends_line(document, i, &match) &&
-        !is_version(document, i, &match) && !is_sign(document, match.last, '%')) { /* "5-10%" */
+        !is_version(document, i, &match) && !is_sign(document, match.last, '%')) { /* a share */
       prefer_longer(document, i, &match);
       if (!is_named_after(document, i, &match))
         from_pattern(document, i, &match);

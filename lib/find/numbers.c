@@ -270,7 +270,7 @@ static size_t decimal_multiplier(const struct document *document, size_t i, uint
   return 2 + span;
 }
 
-/* "12 тыс. участников", "2 тыс. 500 участников": the full stop of a short multiplier at token i. */
+/* The full stop of a short multiplier at token i. */
 static bool ends_short(const struct document *document, size_t i)
 {
   if (!is_sign(document, i, '.') || !is_glued(document, i) || !is_class(document, i - 1, CLASS_abbreviation))

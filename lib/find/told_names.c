@@ -1,7 +1,7 @@
 /* Meetings that are called by no noun, where the text tells that they are meetings: the words with which the title
- * opens by a year behind them, "Capitole du Libre 2018: …", or by what is said of them elsewhere, and any by a noun
- * that is said of them, "FLISoL es el evento", "o DNA Brasil, evento que". name  word (joint? word)* year? word
- * capitalised word, perhaps of several parts that signs glue together */
+ * opens by a year behind them or by what is said of them elsewhere, and any by a noun that is said of them.
+ * name  word (joint? word)* year?
+ * word  capitalised word, perhaps of several parts that signs glue together */
 #include "find/told_names.h"
 
 #include <string.h>
@@ -77,7 +77,7 @@ static bool is_joint(const struct document *document, size_t i)
 
   if ((is_class(document, i, CLASS_venue_in) && phrase_venue_follows(document, i + 1)) ||
       (is_class(document, i, CLASS_article) && !is_class(document, i, CLASS_of)))
-    return false; /* "DebConf in Heidelberg", "a Roma il Codemotion" */
+    return false; /* its place, behind the preposition of towns, or an article */
   return (is_sign(document, i, '&') ||
           (is_word(document, i) && !is_upper(document, i) && (token->length <= JOINT || phrase_joint(document, i)))) &&
          is_upper(document, i + 1);
@@ -255,7 +255,7 @@ static bool has_named(const struct document *document)
   return false;
 }
 
-/* "Emmanuel | Macron": does a capital right before token first make it the end of a person's name? */
+/* Does a capital right before token first make it the end of a person's name? */
 static bool ends_other(const struct document *document, size_t first)
 {
   return first > 0 && is_upper(document, first - 1) &&
@@ -347,8 +347,8 @@ static bool stands_alone(const struct document *document, const struct told_name
   return alone;
 }
 
-/* "FLISoL | es el evento", "o DNA Brasil|, evento que", "le Capitole du Libre|, un événement": token behind what the
- * phrase for an event that begins at token i is said of; 0 for none. *defined: a copula says it. */
+/* Token behind what the phrase for an event that begins at token i is said of; 0 for none. *defined: a copula says
+ * it. */
 static size_t said_of(const struct document *document, size_t i, bool *defined)
 {
   bool article = i > 0 && has(document, i - 1, CLASS_article);

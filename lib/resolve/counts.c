@@ -119,7 +119,7 @@ static bool is_of_other(const struct document *document, const struct mention *n
   return false;
 }
 
-/* "400 researchers from 15 countries", "15 ülkeden 550 akademisyen": does a number of countries stand by it? */
+/* Does a number of countries stand by it? */
 static bool has_countries_beside(const struct document *document, size_t m)
 {
   const struct mention *number = document_mention(document, m);
@@ -135,7 +135,7 @@ static bool has_countries_beside(const struct document *document, size_t m)
   return false;
 }
 
-/* "2,266 of the 2,591 delegates": do the numbers m and m + 1 count one noun? */
+/* Do the numbers m and m + 1 count one noun? */
 static bool is_of_whole(const struct document *document, size_t m)
 {
   const struct mention *part = document_mention(document, m), *whole = part + 1;

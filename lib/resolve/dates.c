@@ -57,8 +57,7 @@ static bool is_front_stamp(const struct document *document, const struct mention
          date->last <= date->first + 5u;
 }
 
-/* "Published on 13 December 2007 in News", "updated 14:30 13/12/2007": the date right behind a word for it, or behind
- * that and an hour. */
+/* The date right behind a word for it, or behind that and an hour. */
 static bool follows_stamp(const struct document *document, const struct mention *date)
 {
   size_t end = date->first - (date->first > 0 && is_sign(document, date->first - 1u, ':'));
@@ -120,8 +119,7 @@ static void find_reference(struct resolver *resolver)
 #define OPENERS(IN) IN(article) IN(indefinite) IN(function) IN(town_in) IN(contraction)
 static const struct class_set openers = CLASS_SET(OPENERS);
 
-/* "10.12.2025The congress …", "10.12.2025 The congress …": what stood apart on the page is run together, as a small
- * word in a capital shows. */
+/* What stood apart on the page is run together, as a small word in a capital shows. */
 static bool runs_into_text(const struct document *document, const struct mention *date)
 {
   if (!(date->first == 0 || document_token(document, date->first)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)) ||
@@ -192,8 +190,7 @@ static bool is_yearly(const struct resolver *resolver, const struct mention *dat
          sentence_has(resolver, date->sentence, CLASS_habit);
 }
 
-/* "chỉ thị số 10 | ngày 22-4-2019", "Nghị quyết số 334/2017/UBTVQH14 | ngày 11/1/2017": does a document's number end
- * before token i? */
+/* Does a document's number end before token i? */
 static bool ends_document(const struct document *document, size_t i)
 {
   size_t number;
@@ -258,7 +255,7 @@ static bool is_deadline(const struct resolver *resolver, const struct mention *d
   const struct document *document = resolver->document;
   size_t i = date->first, first = document_sentence(document, date->sentence)->first;
 
-  /* "by 5 May", "entro il 5 maggio" */
+  /* behind a preposition of terms, which is also an agent's */
   if (date->role == ACCEPT_END && (is_class(document, i, CLASS_deadline) || is_class(document, i, CLASS_agent)))
     return true;
   if (!sentence_has(resolver, date->sentence, CLASS_deadline))

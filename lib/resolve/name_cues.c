@@ -87,7 +87,8 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
   candidate_feature(candidate, FEATURE_plural, !event->form && !numbered && event_is_plural(document, event));
   candidate_feature(candidate, FEATURE_compound, compound != 0);
   candidate_feature(candidate, FEATURE_numbered,
-                    event->form && event->grade < 2 ? 1 + 2 * numbered : 0); /* "KDE4" more than "PyCon 2019" */
+                    event->form && event->grade < 2 ? 1 + 2 * numbered
+                                                    : 0); /* a number that is glued to it, more than a year */
   candidate_feature(candidate, FEATURE_capital,
                     is_upper(document, head) && !(document_token(document, head)->flags & TOKEN_SENTENCE) &&
                         !document->language->noun_upper);

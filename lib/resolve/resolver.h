@@ -244,10 +244,10 @@ struct day resolve_relative_end(const struct mention *date);
 /* Says of a candidate for the dates whether the meeting begins or ends at mention m. */
 void resolve_date_ends(const struct resolver *resolver, struct candidate *candidate, size_t m);
 
-/* "7 pm", "19 Uhr", "ore 19:30": an hour at token i. */
+/* An hour at token i: a number with a word or mark of the clock, or minutes behind a colon. */
 bool is_hour(const struct document *document, size_t i);
 
-/* "takes place on 14 August and begins at 7 pm": does the opening word behind the date tell an hour, no first day? */
+/* Does the opening word behind the date tell an hour, no first day? */
 bool resolve_opens_at_hour(const struct resolver *resolver, const struct mention *date);
 
 /* Is the date m a dateline's, from which the sentence counts another? */

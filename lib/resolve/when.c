@@ -84,8 +84,7 @@ static bool is_range_from(const struct wanted *wanted, const struct candidate *c
          compare(date->as.date.first, wanted->day) == 0;
 }
 
-/* A month that is told without a day ("in October"), or a year alone, is told more closely elsewhere ("27 to 29 October
- * 2022"). */
+/* A month that is told without a day, or a year alone, may be told more closely elsewhere. */
 static bool is_closer(const struct wanted *wanted, const struct candidate *candidate, const struct mention *date)
 {
   struct day first = date->as.date.first, month = wanted->day;

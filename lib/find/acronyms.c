@@ -39,9 +39,9 @@ static size_t bracket_end(const struct document *document, size_t i)
 /* The acronym in capitals between a dash at token i and the end of what is put in, or 0. */
 static size_t behind_dash(const struct document *document, size_t i)
 {
-  if (is_glued(document, i) || !is_word(document, i + 1) ||
-      !(document_token(document, i + 1)->flags & TOKEN_CAPS) || document_token(document, i + 1)->lexeme ||
-      document_token(document, i + 1)->length < SHORTEST || !phrase_acronym(document, i + 1))
+  if (is_glued(document, i) || !is_word(document, i + 1) || !(document_token(document, i + 1)->flags & TOKEN_CAPS) ||
+      document_token(document, i + 1)->lexeme || document_token(document, i + 1)->length < SHORTEST ||
+      !phrase_acronym(document, i + 1))
     return 0;
   return closes(document, i + 2) || is_sign(document, i + 2, '-') || is_sign(document, i + 2, '.') ? i + 1 : 0;
 }

@@ -5,7 +5,8 @@
 /* VOTE is divided among the languages by tools/pack/generate.py. */
 enum { SAMPLE = 2000, LONGEST = 20, OTHER = 15, VOTE = 12, ENOUGH = VOTE };
 
-/* Votes of all languages, in lanes of 16 bits: those of even number in a vote_table's words, and those of odd number. */
+/* Votes of all languages, in lanes of 16 bits: those of even number in a vote_table's words, and those of odd number.
+ */
 struct score {
   uint64_t even[VOTE_WORDS], odd[VOTE_WORDS];
 };

@@ -420,9 +420,10 @@ static bool is_no_building(const struct document *document, size_t first, size_t
 {
   return begins_town(document, i) || names_owner(document, i) || begins_body(document, i + span) ||
          tells_event(document, first, i, span) || in_stop_phrase(document, i) || is_town(document, first, last) ||
-         token_span(document->language, document_token(document, i), CLASS_city_word) > span || /* "resort of" */
-         is_middle(document, first, i, last) || phrase_street(document, i + span) ||            /* "Castle Street" */
-         token_span(document->language, document_token(document, i), CLASS_weekday) > span;     /* "quinta-feira" */
+         token_span(document->language, document_token(document, i), CLASS_city_word) > span || /* a town as a resort */
+         is_middle(document, first, i, last) || phrase_street(document, i + span) || /* part of a street's name */
+         token_span(document->language, document_token(document, i), CLASS_weekday) >
+             span; /* part of the name of a weekday */
 }
 
 void find_building(struct document *document, size_t i, size_t span)

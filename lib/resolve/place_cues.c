@@ -213,8 +213,7 @@ static bool leads_elsewhere(size_t i, size_t here, size_t elsewhere)
   return elsewhere != SIZE_MAX && (here != SIZE_MAX ? elsewhere < here : i - elsewhere > 1);
 }
 
-/* "der Rektor der Universität", "die Musiker der Kapelle": where nouns have capitals, does a house only say whose the
- * noun before it is? Not "in den Räumen der Universität". */
+/* Where nouns have capitals, does a house only say whose the noun before it is? Not behind a noun for rooms. */
 static bool says_whose_house(const struct document *document, size_t first)
 {
   size_t noun = first - 2u;

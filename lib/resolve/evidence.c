@@ -9,7 +9,8 @@
 enum {
   LOOKED_AT = 400,
   MOST_NAMED = 4,
-  MOST_AGAINST = 12,
+  MOST_AGAINST = 16,
+  MOST_IN_LEAD = 12,
   MOST_PROPER = 6,
   NEAR = 10,
   ASIDE = 6,
@@ -30,6 +31,13 @@ static bool stands_aside(const struct document *document, size_t first)
   if (first > 0 && is_class(document, first - 1, CLASS_article))
     first--;
   return class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX;
+}
+
+/* A possessive of the third person before the phrase: what a body calls its own is a meeting of that body. */
+static bool is_owned(const struct document *document, const struct mention *event)
+{
+  return class_ends_before(document, event->first, CLASS_host_own) != SIZE_MAX ||
+         is_class(document, event->first, CLASS_host_own);
 }
 
 /* A parliament or a council is called as its meetings are. */
@@ -91,6 +99,7 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
       !event->form && !event->as.name.edition &&
           (event_is_plural(document, event) || (event->first > 0 && is_plural(document, event->first - 1u))));
   candidate_feature(record, FEATURE_org_noun, is_body(document, event) ? 1 + parliament_like(document, event) : 0);
+  candidate_feature(record, FEATURE_festival, event->role == MEETING_KIND_FESTIVAL);
   candidate_feature(record, FEATURE_in_building,
                     best != SIZE_MAX && candidate_has(resolver_candidate(resolver, best), FEATURE_in_building));
 }
@@ -135,7 +144,7 @@ static bool is_told(const struct resolver *resolver, const struct mention *event
 struct standing {
   uint32_t flags;
   int late; /* how far from the lead the first stands */
-  bool verb, attend, plain, told;
+  bool verb, attend, plain, told, own;
 };
 
 static void add_standing(const struct resolver *resolver, struct standing *standing, const struct mention *event)
@@ -151,6 +160,7 @@ static void add_standing(const struct resolver *resolver, struct standing *stand
     standing->attend |= info_has(info, CLASS_attend);
   }
   standing->plain |= !stands_aside(resolver->document, event->first);
+  standing->own |= is_owned(resolver->document, event);
   late = candidate_lateness(resolver->document, event->sentence);
   if (late < standing->late)
     standing->late = late;
@@ -178,6 +188,7 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
   candidate_feature(record, FEATURE_cue_verb, standing.verb);
   candidate_feature(record, FEATURE_attend, standing.attend);
   candidate_feature(record, FEATURE_past, standing.told && (event->grade > 1 || event->form));
+  candidate_feature(record, FEATURE_own, standing.own);
   candidate_feature(record, FEATURE_venue_in, !standing.plain);
   candidate_feature(record, FEATURE_other_cue, is_elsewhere(resolver, event->first, event->last, ASIDE));
 }
@@ -415,12 +426,14 @@ static void add_against(const struct resolver *resolver, struct candidate *recor
   const struct document *document = resolver->document;
   size_t i, s, strong = 0, others = 0, years = 0,
                count = document_count(document) < LOOKED_AT ? document_count(document) : LOOKED_AT;
-  int32_t against = 0;
+  int32_t against = 0, in_lead = 0;
 
   for (s = 0; s < document->sentences.count && document_sentence(document, s)->first < count; s++)
     if (sentence_has(resolver, s, CLASS_no_meeting)) {
       size_t last = document_sentence(document, s)->last;
       count_against(document, document_sentence(document, s)->first, last < count ? last : count, &strong, &against);
+      if (s <= document->lead + 1u) /* the title and the first two sentences: what the text is on */
+        in_lead = against;
     }
   for (i = mention_first(resolver, MENTION_EVENT); i != NO_MENTION && document_mention(document, i)->first < count;
        i = mention_next(resolver, i))
@@ -432,6 +445,7 @@ static void add_against(const struct resolver *resolver, struct candidate *recor
     years += document_mention(document, i)->form == DATE_YEAR;
   candidate_feature(record, FEATURE_cue_against, at_most(strong, 4));
   candidate_feature(record, FEATURE_cue_weak, against < MOST_AGAINST ? against : MOST_AGAINST);
+  candidate_feature(record, FEATURE_against_lead, in_lead < MOST_IN_LEAD ? in_lead : MOST_IN_LEAD);
   candidate_feature(record, FEATURE_other_event, at_most(others, 3));
   candidate_feature(record, FEATURE_past_year, at_most(years, 6));
 }

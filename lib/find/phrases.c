@@ -157,11 +157,11 @@ static size_t step_number(const struct document *document, size_t i, size_t limi
 {
   size_t end;
 
-  if (numbers_name(document, i))
-    return i + 1;
   end = reference_end(document, i, limit);
   if (end > i)
     return end;
+  if (numbers_name(document, i))
+    return i + 1;
   /* a count of years that the meeting is about */
   return document->language->name_right == REACH_ANY && time_span(document, i) ? i + 2 : i;
 }

@@ -186,12 +186,22 @@ size_t phrase_quote_end(const struct document *document, size_t i, size_t limit)
 #define GROUPS(IN) IN(people) IN(bodies) IN(nations) IN(org)
 static const struct class_set groups = CLASS_SET(GROUPS);
 
+/* Towns have no article: behind one a town tells more of the noun at token at. */
+static bool tells_town(const struct document *document, size_t at)
+{
+  struct mention city = {0};
+
+  return at > 1 && has(document, at - 2, CLASS_article) && !is_upper(document, at - 2) &&
+         find_city_at(document, at - 1, &city) == 1;
+}
+
 /* Where adjectives and names stand before the noun that they tell more of, is that at token at, behind a capital? */
 static bool noun_behind(const struct document *document, size_t at)
 {
   return document->language->name_left == REACH_ANY &&
-         (has(document, at - 1, CLASS_country_adj) || has(document, at - 1, CLASS_modifier) ||
-          has_any(document, at, &groups) || (has_any(document, at + 1, &groups) && !is_upper(document, at + 1)));
+         (tells_town(document, at) || has(document, at - 1, CLASS_country_adj) ||
+          has(document, at - 1, CLASS_modifier) || has_any(document, at, &groups) ||
+          (has_any(document, at + 1, &groups) && !is_upper(document, at + 1)));
 }
 
 /* Behind a capitalised word of the phrase an unknown lower-case word is a verb rather than part of the name, where
@@ -365,7 +375,7 @@ static struct reach step_special(const struct document *document, struct reach f
       return ends_at(form);
   }
   ordinal = ordinal_at(document, at, true, &value);
-  if (ordinal && !is_upper(document, at))
+  if (ordinal && (!is_upper(document, at) || ordinal > 1)) /* also a Roman one with its full stop */
     return (struct reach){at + ordinal, from.end};
   return inner_event(document, at) || phrase_body(document, at) ? ends_at(at + document_token(document, at)->span)
                                                                 : from;

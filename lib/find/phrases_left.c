@@ -151,6 +151,9 @@ static bool sign_before(const struct document *document, size_t p)
 {
   bool ampersand = is_sign(document, p, '&');
 
+  if (p > 0 && document->language->noun_upper && (is_sign(document, p, ':') || is_sign(document, p, '*')))
+    return is_glued(document, p) && is_glued(document, p + 1) && is_upper(document, p - 1) &&
+           is_word(document, p + 1) && !is_upper(document, p + 1); /* the feminine ending of all genders */
   if (p == 0 || !(ampersand || is_sign(document, p, '-') || is_sign(document, p, '/') || is_sign(document, p, '\'')))
     return false;
   if ((!ampersand && !is_glued(document, p)) || is_elided(document, p - 1))
@@ -269,6 +272,13 @@ static bool praises(const struct document *document, size_t p)
          !ordinal_at(document, p, true, &value);
 }
 
+/* Where names begin with their heads, a person before one is told apart from it. */
+static bool ends_person(const struct document *document, size_t p)
+{
+  return document->language->name_left == REACH_SOME && !document->language->noun_upper && p > 0 &&
+         is_class(document, p - 1, CLASS_forename) && is_upper(document, p - 1);
+}
+
 /* step_left() over a word. */
 static size_t step_word_left(const struct document *document, size_t i)
 {
@@ -285,7 +295,7 @@ static size_t step_word_left(const struct document *document, size_t i)
       !(document_token(document, p)->flags & TOKEN_SENTENCE))
     return p - 1;
   if (is_upper(document, p) && phrase_content(document, p) && !has(document, p, CLASS_of))
-    return stands_apart(document, p) ? i : p;
+    return stands_apart(document, p) || ends_person(document, p) ? i : p;
   if (language->name_left == REACH_ANY && is_noun_before(document, p))
     return p;
   /* the number of a branch */

@@ -130,8 +130,8 @@ static bool sign_joins(const struct document *document, size_t i)
       is_word(document, i - 1) &&
       i + 1 < document_count(document) && document_token(document, i + 1)->kind == TOKEN_NUMBER)
     return is_glued(document, i) && is_glued(document, i + 1);
-  if (token->sign == '-' && is_upper(document, i + 1) && has(document, i + 1, CLASS_article))
-    return false; /* a dash without spaces before a subtitle */
+  if (token->sign == '-' && token->length > 1 && is_upper(document, i + 1) && has(document, i + 1, CLASS_article))
+    return false; /* a dash without spaces before a subtitle, but no hyphen */
   return phrase_short(document, i) || phrase_abbreviates(document, i) ||
          ((token->sign == '-' || token->sign == '/' || token->sign == '+') && is_glued(document, i) &&
           is_glued(document, i + 1));
@@ -146,12 +146,28 @@ static bool bracket_inside(const struct document *document, size_t i)
           is_class(document, i + 3, CLASS_number_word_before)); /* no person behind the bracket */
 }
 
-/* Where names end in their head, the short name in brackets at token i may stand before that of a body. */
+/* Where names end in their head, the short name in brackets at token i may stand before that of a body, perhaps over
+ * another word. */
 static bool body_behind(const struct document *document, size_t i, bool tail)
 {
   return tail && document->language->name_left == REACH_ANY && is_sign(document, i, '(') &&
          phrase_acronym(document, i + 1) && is_sign(document, i + 2, ')') && is_upper(document, i + 3) &&
-         !breaks_before(document, i + 3) && has(document, i + 3, CLASS_org);
+         !breaks_before(document, i + 3) &&
+         (has(document, i + 3, CLASS_org) || (is_upper(document, i + 4) && has(document, i + 4, CLASS_org)));
+}
+
+/* The end of a tail that goes on behind a short name in brackets at token i with a coordinator and another genitive;
+ * else i. */
+static size_t bracket_joined(const struct document *document, size_t i, size_t limit)
+{
+  size_t end;
+
+  if (!is_sign(document, i, '(') || !phrase_acronym(document, i + 1) || !is_sign(document, i + 2, ')') ||
+      !has(document, i + 3, CLASS_and) || !has(document, i + 4, CLASS_genitive) || breaks_before(document, i + 3) ||
+      is_upper(document, i + 4))
+    return i;
+  end = phrase_joint_end(document, i + 3, limit, true);
+  return end > i + 3 ? end : i;
 }
 
 #define AREAS(IN) IN(city_word) IN(region_word)
@@ -190,6 +206,9 @@ size_t phrase_step_sign(const struct document *document, size_t i, size_t limit,
     return i + 3;
   if (body_behind(document, i, tail) || joins_elided(document, i))
     return i + 4;
+  end = tail ? bracket_joined(document, i, limit) : i;
+  if (end > i)
+    return end;
   if (sign_joins(document, i) || (any && (dash_joins(document, i) || joins_small(document, i))))
     return i + 2;
   if (!is_sign(document, i, ',') || !(tail || any) || document_token(document, i - 1)->kind == TOKEN_NUMBER ||

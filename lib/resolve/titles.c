@@ -19,6 +19,7 @@ enum {
   MOST_INITIALS = 3,
   SHORTEST = 3,
   LONGEST = 9,
+  LONGEST_SHORT = 16,
   LONGEST_HEAD = 4,
   MOST_EDITION = 300,
   BESIDE = 4,
@@ -247,7 +248,8 @@ static void add_numbered(struct resolver *resolver, size_t m)
   const struct mention *event = document_mention(resolver->document, m);
   struct candidate *candidate;
 
-  if (main_event(resolver)->form && main_event(resolver)->as.name.edition == event->as.name.edition)
+  if ((main_event(resolver)->form && main_event(resolver)->as.name.edition == event->as.name.edition) ||
+      document_token(resolver->document, event->first)->length > LONGEST_SHORT)
     return;
   if (is_short_main(resolver, m)) {
     candidate = candidate_add(resolver, MEETING_FIELD_ACRONYM, m, event->first, event->last);

@@ -50,12 +50,14 @@ static size_t reference_end(const struct document *document, size_t i, size_t li
   return at > first + 1 ? at : i;
 }
 
-/* A count of years or days inside a name. */
-static bool time_span(const struct document *document, size_t i)
+/* A count of years or days inside a name, or of states before theirs. */
+static bool counts_inside(const struct document *document, size_t i)
 {
   return (document_token(document, i)->kind == TOKEN_NUMBER || has(document, i, CLASS_number)) &&
-         is_class(document, i + 1, CLASS_time_unit) && phrase_content(document, i + 2) &&
-         !breaks_before(document, i + 2);
+         !breaks_before(document, i + 2) &&
+         (is_class(document, i + 1, CLASS_time_unit)
+              ? phrase_content(document, i + 2)
+              : is_class(document, i + 1, CLASS_nations) && is_upper(document, i + 2));
 }
 
 /* Behind a noun an adjective without an article shows the genitive, where the language has an ending for it, which a
@@ -163,7 +165,7 @@ static size_t step_number(const struct document *document, size_t i, size_t limi
   if (numbers_name(document, i))
     return i + 1;
   /* a count of years that the meeting is about */
-  return document->language->name_right == REACH_ANY && time_span(document, i) ? i + 2 : i;
+  return document->language->name_right == REACH_ANY && counts_inside(document, i) ? i + 2 : i;
 }
 
 /* Where names decline, a body's noun in its base form right behind a meeting's is the subject. */
@@ -219,7 +221,7 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
     return i;
   if (of || has(document, i, CLASS_and) || class_ends_before(document, i + 1, CLASS_led_to) != SIZE_MAX)
     return phrase_joint_end(document, i, limit, tail);
-  if (language->name_right == REACH_ANY && time_span(document, i))
+  if (language->name_right == REACH_ANY && counts_inside(document, i))
     return i + 2;
   if ((phrase_modifier(document, i) && opens_tail(document, i)) ||
       (language->name_right == REACH_ANY && phrase_content(document, i) && !has(document, i, CLASS_number)))

@@ -160,14 +160,17 @@ static bool body_behind(const struct document *document, size_t i, bool tail)
  * else i. */
 static size_t bracket_joined(const struct document *document, size_t i, size_t limit)
 {
-  size_t end;
+  size_t at, end;
 
   if (!is_sign(document, i, '(') || !phrase_acronym(document, i + 1) || !is_sign(document, i + 2, ')') ||
       !has(document, i + 3, CLASS_and) || !has(document, i + 4, CLASS_genitive) || breaks_before(document, i + 3) ||
       is_upper(document, i + 4))
     return i;
   end = phrase_joint_end(document, i + 3, limit, true);
-  return end > i + 3 ? end : i;
+  for (at = i + 4; at < end; at++)
+    if (is_upper(document, at))
+      return end;
+  return i;
 }
 
 #define AREAS(IN) IN(city_word) IN(region_word)

@@ -237,8 +237,46 @@ static void own_names(void **state)
   check(cases, sizeof cases / sizeof cases[0]);
 }
 
+/* Where names begin and end. */
+static void bounds(void **state)
+{
+  static const struct field_case cases[] = {
+      {"de", "Am 3. Mai 2019 fand in Linz die 5. Tagung der VII. Synode der Honigkirche statt.", NAME,
+       "5. Tagung der VII. Synode der Honigkirche"},
+      {"de", "Am 3. Mai 2019 fand in Linz das 5. Honig Imker:innen-Treffen statt, das Imker:innen-Treffen.", NAME,
+       "5. Honig Imker:innen-Treffen"},
+      {"en", "The summit of the guarantors for the Astana process was held in York on 3 May 2019.", NAME,
+       "summit of the guarantors for the Astana process"},
+      {"en", "The 4th Retreat of the Beekeepers Union (BU) Executive Council opened in York on 3 May 2019.", NAME,
+       "4th Retreat of the Beekeepers Union (BU) Executive Council"},
+      {"fr",
+       "La 5e réunion des ministres de la Ligue apicole (LA) et de l'Union des ruches s'est tenue à Lyon le 3 mai 2019.",
+       NAME, "5e réunion des ministres de la Ligue apicole (LA) et de l'Union des ruches"},
+      {"fr", "Le 5e sommet de la Ligue apicole (LA) et de nombreux amis, s'est tenu à Lyon le 3 mai 2019.", NAME,
+       "5e sommet de la Ligue apicole"},
+      {"fr", "Le 19e sommet de Shangri-La s'est tenu à Lyon le 3 mai 2019.", NAME, "19e sommet de Shangri-La"},
+      {"it", "Relazione del Presidente Nicola Zaccardi Assemblea regionale degli apicoltori, Roma, 3 maggio 2019.",
+       NAME, "Assemblea regionale degli apicoltori"},
+      {"tr", "3 Mayıs 2019'da yapılan 19. St. Petersburg Arıcılar Forumu'nda başkan konuştu.", NAME,
+       "19. St. Petersburg Arıcılar Forumu"},
+      {"vi", "Sáng 5/5/2019, tại Hà Nội đã diễn ra Hội nghị Nuôi Ong Mật ba nước Campuchia - Lào.", NAME,
+       "Hội nghị Nuôi Ong Mật ba nước Campuchia - Lào"},
+      {"vi", "Tại Hà Nội, Hội nghị Nuôi Ong toàn quốc xác nhận nhiều vấn đề vào ngày 3/5/2019.", NAME,
+       "Hội nghị Nuôi Ong toàn quốc"},
+      {"ru", "3 мая 2019 года в Твери прошёл Форум Мёд 2.0 для пчеловодов.", NAME, "Форум Мёд 2.0"},
+      /* a page's words that have run together are no short name */
+      {"de",
+       "HomeHonigtreffenTreffen22. Honigtreffen der Imker in Linz\n\nDas 22. Honigtreffen der Imker fand am 3. Mai 2019 "
+       "in Linz statt. HomeHonigtreffenTreffen22 ist am Ende.",
+       ACRONYM, NULL},
+  };
+
+  (void)state;
+  check(cases, sizeof cases / sizeof cases[0]);
+}
+
 int main(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(names), cmocka_unit_test(own_names)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(names), cmocka_unit_test(own_names), cmocka_unit_test(bounds)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -146,14 +146,21 @@ static bool follows_noun(const struct document *document, size_t p, size_t i)
          phrase_content(document, p - 1) && !phrase_modifier(document, p - 1);
 }
 
+/* Where nouns have capitals: does the sign at token p join the ending of all genders to one? */
+static bool gender_before(const struct document *document, size_t p)
+{
+  return p > 0 && document->language->noun_upper && (is_sign(document, p, ':') || is_sign(document, p, '*')) &&
+         is_glued(document, p) && is_glued(document, p + 1) && is_upper(document, p - 1) && is_word(document, p + 1) &&
+         !is_upper(document, p + 1);
+}
+
 /* Does the sign at token p join the words on its sides, so that a name may go on before it? */
 static bool sign_before(const struct document *document, size_t p)
 {
   bool ampersand = is_sign(document, p, '&');
 
-  if (p > 0 && document->language->noun_upper && (is_sign(document, p, ':') || is_sign(document, p, '*')))
-    return is_glued(document, p) && is_glued(document, p + 1) && is_upper(document, p - 1) &&
-           is_word(document, p + 1) && !is_upper(document, p + 1); /* the feminine ending of all genders */
+  if (gender_before(document, p))
+    return true;
   if (p == 0 || !(ampersand || is_sign(document, p, '-') || is_sign(document, p, '/') || is_sign(document, p, '\'')))
     return false;
   if ((!ampersand && !is_glued(document, p)) || is_elided(document, p - 1))

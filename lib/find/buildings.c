@@ -31,7 +31,7 @@ static bool leads_on(const struct document *document, size_t i)
     return true;
   for (at = i + 1; at <= i + MOST_LED && is_word(document, at); at++)
     if (is_class(document, at, CLASS_event) ||
-        (document->language->noun_upper && is_class(document, at, CLASS_event_other)))
+        (SETTING(document->language, noun_upper) && is_class(document, at, CLASS_event_other)))
       return true;
   return false;
 }
@@ -52,7 +52,7 @@ static bool begins_count(const struct document *document, size_t i)
  * stands? */
 static bool tells_site(const struct document *document, size_t i)
 {
-  return document->language->agreement_count && !document->language->noun_upper &&
+  return SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper) &&
          is_class(document, i, CLASS_venue_in) && phrase_modifier(document, i + 1);
 }
 
@@ -60,7 +60,7 @@ static bool tells_site(const struct document *document, size_t i)
  * school is for. */
 static bool parts_at(const struct document *document, size_t i)
 {
-  if (document->language->noun_upper && i > 1 && is_class(document, i - 2, CLASS_of) &&
+  if (SETTING(document->language, noun_upper) && i > 1 && is_class(document, i - 2, CLASS_of) &&
       !is_class(document, i - 2, CLASS_genitive))
     return false;
   return is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_building) ||
@@ -85,8 +85,9 @@ static bool goes_on(const struct document *document, size_t i)
       return true;
   if (leads_on(document, i) || begins_count(document, i) || tells_site(document, i))
     return true;
-  if (is_class(document, i, CLASS_agent) && !is_class(document, i, CLASS_article) && !language->noun_upper &&
-      !is_class(document, i, CLASS_contraction) && language->name_right == REACH_SOME && !is_upper(document, i))
+  if (is_class(document, i, CLASS_agent) && !is_class(document, i, CLASS_article) && !SETTING(language, noun_upper) &&
+      !is_class(document, i, CLASS_contraction) && SETTING(language, name_right) == REACH_SOME &&
+      !is_upper(document, i))
     return !is_class(document, i + 1, CLASS_article);
   return is_class(document, i, CLASS_of) &&
          (is_class(document, i + 1, CLASS_city_word) ||
@@ -113,10 +114,10 @@ static size_t quoted_name(const struct document *document, size_t i)
 static bool opens_name(const struct document *document, size_t i)
 {
   if (is_class(document, i, CLASS_person_title) && !is_upper(document, i) && is_upper(document, i + 1) &&
-      !document->language->head_last && !document->language->noun_upper)
+      !SETTING(document->language, head_last) && !SETTING(document->language, noun_upper))
     return true;
   return is_upper(document, i) && (is_class(document, i, CLASS_article) || is_class(document, i, CLASS_contraction)) &&
-         is_upper(document, i + 1) && !document->language->noun_upper &&
+         is_upper(document, i + 1) && !SETTING(document->language, noun_upper) &&
          !(document_token(document, i)->flags & TOKEN_CAPS) &&
          !((document_token(document, i)->flags | document_token(document, i + 1)->flags) &
            (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE));
@@ -126,7 +127,7 @@ static bool opens_name(const struct document *document, size_t i)
 static bool joins_capitals(const struct document *document, size_t i)
 {
   return i > 0 && is_upper(document, i - 1) && is_upper(document, i) && is_upper(document, i + 1) &&
-         !document->language->noun_upper &&
+         !SETTING(document->language, noun_upper) &&
          !((document_token(document, i)->flags | document_token(document, i + 1)->flags) &
            (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS));
 }
@@ -137,7 +138,7 @@ static size_t beside_building(const struct document *document, size_t i)
 {
   size_t at = i + 1;
 
-  if (!document->language->noun_upper || i == 0 || is_class(document, i - 1, CLASS_room) ||
+  if (!SETTING(document->language, noun_upper) || i == 0 || is_class(document, i - 1, CLASS_room) ||
       !is_upper(document, i - 1) || is_upper(document, i) || !is_class(document, i, CLASS_contraction) ||
       !is_class(document, i, CLASS_venue_in))
     return i;
@@ -151,7 +152,7 @@ static size_t beside_building(const struct document *document, size_t i)
  * the noun alone it belongs to the name, behind more of it to what happens there. */
 static bool opens_purpose(const struct document *document, size_t start, size_t i)
 {
-  return document->language->noun_upper && (i > start || is_class(document, start - 1, CLASS_room)) &&
+  return SETTING(document->language, noun_upper) && (i > start || is_class(document, start - 1, CLASS_room)) &&
          is_class(document, i, CLASS_contraction) && is_class(document, i, CLASS_of) &&
          !is_class(document, i, CLASS_genitive);
 }
@@ -177,7 +178,7 @@ static size_t before_compound(const struct document *document, size_t i)
   size_t first, at;
   uint32_t edition;
 
-  if (!document->language->head_last || before->kind != TOKEN_WORD)
+  if (!SETTING(document->language, head_last) || before->kind != TOKEN_WORD)
     return i;
   if (is_upper(document, i - 1))
     return i > 2 && is_class(document, i - 1, CLASS_time_unit) && is_sign(document, i - 2, '.') &&
@@ -208,7 +209,7 @@ static size_t left_end(const struct document *document, size_t head)
         is_word(document, before - 1))
       first = before - 1;
     else if (first > 3 && is_sign(document, before - 1, '\'') && is_glued(document, before) &&
-             is_glued(document, before - 1) && !is_upper(document, before) && !document->language->head_last &&
+             is_glued(document, before - 1) && !is_upper(document, before) && !SETTING(document->language, head_last) &&
              is_upper(document, before - 2) && !find_city_at(document, before - 2, &city))
       first = phrase_left(document, before - 2, &edition);
     else if (before_compound(document, first) != first)
@@ -296,8 +297,8 @@ static bool begins_town(const struct document *document, size_t i)
 /* Where names are capitalised an adjective in small letters is no part of one; a nation's may be. */
 static size_t without_adjectives(const struct document *document, size_t first, size_t head)
 {
-  bool capitals =
-      document->language->noun_upper || (document->language->name_left == REACH_ANY && is_upper(document, head));
+  bool capitals = SETTING(document->language, noun_upper) ||
+                  (SETTING(document->language, name_left) == REACH_ANY && is_upper(document, head));
 
   while (capitals && first < head && is_word(document, first) && !is_upper(document, first) &&
          !is_class(document, first, CLASS_country_adj) && !is_sign(document, first + 1, '-'))
@@ -310,7 +311,7 @@ static bool is_town(const struct document *document, size_t first, size_t last)
 {
   struct mention city = {0};
 
-  return document->language->noun_upper && class_ends_before(document, first, CLASS_town_in) != SIZE_MAX &&
+  return SETTING(document->language, noun_upper) && class_ends_before(document, first, CLASS_town_in) != SIZE_MAX &&
          (last == first + 1 ||
           (last == first + 3 && is_sign(document, first + 1, '-') && is_glued(document, first + 2)) ||
           find_city_at(document, first, &city));
@@ -335,7 +336,8 @@ static size_t behind_joint(const struct document *document, size_t first, size_t
 {
   size_t at;
 
-  if (document->language->name_left != REACH_SOME || document->language->noun_upper || document->language->head_last)
+  if (SETTING(document->language, name_left) != REACH_SOME || SETTING(document->language, noun_upper) ||
+      SETTING(document->language, head_last))
     return first;
   for (at = i; at > first; at--)
     if (is_class(document, at - 1, CLASS_of) || is_class(document, at - 1, CLASS_and))
@@ -348,8 +350,8 @@ static bool names_owner(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
-  return document->language->noun_upper && i > 0 && token->flags & TOKEN_COMPOUND && !(token->flags & TOKEN_SENTENCE) &&
-         is_upper(document, i - 1) &&
+  return SETTING(document->language, noun_upper) && i > 0 && token->flags & TOKEN_COMPOUND &&
+         !(token->flags & TOKEN_SENTENCE) && is_upper(document, i - 1) &&
          (is_class(document, i - 1, CLASS_org) || is_class(document, i - 1, CLASS_person_title)) &&
          !is_class(document, i - 1, CLASS_building);
 }
@@ -357,7 +359,7 @@ static bool names_owner(const struct document *document, size_t i)
 /* Is the noun whose tokens end before i the first part of a body's? */
 static bool begins_body(const struct document *document, size_t i)
 {
-  return document->language->noun_upper && is_sign(document, i, '-') && is_glued(document, i) &&
+  return SETTING(document->language, noun_upper) && is_sign(document, i, '-') && is_glued(document, i) &&
          is_glued(document, i + 1) && is_upper(document, i + 1) && is_class(document, i + 1, CLASS_org) &&
          !is_class(document, i + 1, CLASS_building);
 }

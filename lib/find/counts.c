@@ -76,13 +76,15 @@ static bool may_count_people(const struct document *document, size_t i)
 
   return token->kind == TOKEN_WORD && !token->lexeme && !token->phrase && token->length > 3 &&
          !(token->flags & TOKEN_CAPS) &&
-         (!(token->flags & TOKEN_UPPER) || document->language->noun_upper || is_any(document, i + 1, &comings));
+         (!(token->flags & TOKEN_UPPER) || SETTING(document->language, noun_upper) ||
+          is_any(document, i + 1, &comings));
 }
 
 /* Where nouns have capitals, a word for people in small letters before one is its adjective. */
 static bool is_attribute(const struct document *document, size_t i, enum count_role role)
 {
-  return role == COUNT_PEOPLE && document->language->noun_upper && !is_upper(document, i) && is_upper(document, i + 1);
+  return role == COUNT_PEOPLE && SETTING(document->language, noun_upper) && !is_upper(document, i) &&
+         is_upper(document, i + 1);
 }
 
 /* Is a word that counts nothing glued to the number before the dash at token i? */

@@ -34,7 +34,7 @@ static void order_iso(const struct document *document, const struct pattern_matc
 {
   uint8_t month = day->day;
 
-  if (document->language->day_first || !match->value[ROLE_N1] || match->value[ROLE_Y2] ||
+  if (SETTING(document->language, day_first) || !match->value[ROLE_N1] || match->value[ROLE_Y2] ||
       match->token[ROLE_N1] >= match->token[ROLE_Y1] || match->token[ROLE_N1] <= match->token[ROLE_D1] ||
       !is_sign(document, match->token[ROLE_D1], '/'))
     return;
@@ -192,7 +192,7 @@ static bool is_counting(const struct document *document, size_t at)
   size_t k;
 
   /* the next word's ordinal, not the day's */
-  if (document->language->number_dot && is_sign(document, at, '.') && is_word(document, at + 1) &&
+  if (SETTING(document->language, number_dot) && is_sign(document, at, '.') && is_word(document, at + 1) &&
       !(document_token(document, at + 1)->flags & TOKEN_SENTENCE))
     return true;
   if (is_sign(document, at, '%') || (is_glued(document, at) && (is_word(document, at) || is_glued(document, at + 1))))
@@ -366,9 +366,10 @@ static bool is_version(const struct document *document, size_t i, const struct p
 /* A day without a year, behind a name with an article and in capitals as it is, is what that is named after. */
 static bool is_named_after(const struct document *document, size_t i, const struct pattern_match *match)
 {
-  return i > 1 && !document->language->noun_upper && match->token[ROLE_D1] == i + 1 && !match->token[ROLE_Y1] &&
-         is_class(document, i + 1, CLASS_of) && is_upper(document, match->last - 1) && is_upper(document, i - 1) &&
-         !is_class(document, i - 1, CLASS_weekday) && !is_class(document, i - 1, CLASS_date_label) &&
+  return i > 1 && !SETTING(document->language, noun_upper) && match->token[ROLE_D1] == i + 1 &&
+         !match->token[ROLE_Y1] && is_class(document, i + 1, CLASS_of) && is_upper(document, match->last - 1) &&
+         is_upper(document, i - 1) && !is_class(document, i - 1, CLASS_weekday) &&
+         !is_class(document, i - 1, CLASS_date_label) &&
          (is_class(document, i - 2, CLASS_article) || is_class(document, i - 2, CLASS_contraction));
 }
 

@@ -34,7 +34,7 @@ static size_t after_bracket(const struct document *document, const struct mentio
 {
   size_t at;
 
-  if (document->language->name_right != REACH_ANY || !is_sign(document, event->last, '('))
+  if (SETTING(document->language, name_right) != REACH_ANY || !is_sign(document, event->last, '('))
     return event->last;
   for (at = event->last + 2u; at < event->last + BRACKET; at++)
     if (is_sign(document, at, ')'))
@@ -48,7 +48,7 @@ static bool numbers_other(const struct document *document, const struct mention 
 {
   size_t noun = is_class(document, i, CLASS_event) ? i : class_ends_before(document, i, CLASS_event);
 
-  return noun != SIZE_MAX && noun > event->as.name.head && document->language->name_right == REACH_ANY &&
+  return noun != SIZE_MAX && noun > event->as.name.head && SETTING(document->language, name_right) == REACH_ANY &&
          class_value(document, noun, CLASS_event, 0) != MEETING_KIND_SESSION;
 }
 
@@ -61,7 +61,7 @@ static size_t over_place(const struct document *document, size_t last)
   size_t at = last + span, end, limit = at + PHRASE_RIGHT;
   struct pattern_match match;
 
-  if (!span || document->language->name_right != REACH_ANY || breaks_before(document, last))
+  if (!span || SETTING(document->language, name_right) != REACH_ANY || breaks_before(document, last))
     return last;
   end = phrase_inner(document, at, limit < document_count(document) ? limit : document_count(document));
   end = end > at ? phrase_right(document, end) : at;
@@ -76,7 +76,7 @@ static size_t over_comma(const struct document *document, size_t last)
   size_t end;
   uint32_t value;
 
-  if (document->language->name_right != REACH_ANY || !is_sign(document, last, ',') ||
+  if (SETTING(document->language, name_right) != REACH_ANY || !is_sign(document, last, ',') ||
       !is_class(document, last + 1, CLASS_org))
     return last;
   end = phrase_right(document, last + 2);
@@ -91,7 +91,7 @@ static bool tells_times(const struct document *document, size_t i, size_t last)
 {
   size_t times = class_ends_before(document, last, CLASS_times);
 
-  return document->language->name_left != REACH_NONE && times != SIZE_MAX && times >= i;
+  return SETTING(document->language, name_left) != REACH_NONE && times != SIZE_MAX && times >= i;
 }
 
 /* An ordinal inside the tail of an event's name counts for it where none stands before the head. */
@@ -112,7 +112,7 @@ static void find_pattern(struct document *document, struct mention *event)
         event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];
       /* a word between them ends the name */
       if (match.last > event->last && !(i > event->last && is_word(document, event->last)) &&
-          document->language->name_right != REACH_NONE && !tells_times(document, i, match.last)) {
+          SETTING(document->language, name_right) != REACH_NONE && !tells_times(document, i, match.last)) {
         event->last = (uint32_t)match.last;
         event->last = (uint32_t)over_comma(document, phrase_right(document, event->last));
         event->as.name.acronym = (uint32_t)phrase_bracket(document, event->last);
@@ -152,7 +152,7 @@ static uint32_t before_quote(const struct document *document, const struct menti
   uint32_t value;
 
   if (event->first < 2 || document_token(document, quote)->kind != TOKEN_QUOTE ||
-      document->language->name_left == REACH_NONE)
+      SETTING(document->language, name_left) == REACH_NONE)
     return 0;
   for (back = 1; back <= ORDINAL && back <= quote; back++)
     if (ordinal_at(document, quote - back, true, &value) == back)
@@ -183,7 +183,8 @@ uint32_t edition_before(const struct document *document, size_t first)
 
   while (at > 0 && (is_any(document, at - 1, &leads) || is_sign(document, at - 1, '\'')))
     at--;
-  if (at == 0 || !is_class(document, at - 1, CLASS_edition_word) || document->language->name_left == REACH_NONE)
+  if (at == 0 || !is_class(document, at - 1, CLASS_edition_word) ||
+      SETTING(document->language, name_left) == REACH_NONE)
     return 0; /* how often something is done at it */
   for (back = 2; back <= 5 && back <= at; back++)
     if (ordinal_at(document, at - back, true, &value) == back - 1)

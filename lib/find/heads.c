@@ -16,7 +16,7 @@ uint32_t phrase_proper(const struct document *document, size_t first, size_t hea
 
   for (i = first; i < last; i++) {
     const struct token *token = document_token(document, i);
-    bool upper = document->language->noun_upper | ((token->flags & TOKEN_UPPER) != 0),
+    bool upper = SETTING(document->language, noun_upper) | ((token->flags & TOKEN_UPPER) != 0),
          counts = (i != head) & (token->kind == TOKEN_WORD) & !phrase_joint(document, i);
     score += (1u + upper) & (0u - counts);
   }
@@ -27,7 +27,7 @@ uint32_t phrase_proper(const struct document *document, size_t first, size_t hea
 
 size_t phrase_head(const struct document *document, size_t i, size_t span)
 {
-  return document->language->head_last || is_sign(document, i + 1, '-') ? i + span - 1 : i;
+  return SETTING(document->language, head_last) || is_sign(document, i + 1, '-') ? i + span - 1 : i;
 }
 
 bool phrase_tells_other(const struct document *document, size_t i)
@@ -44,6 +44,7 @@ bool phrase_street(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
-  return (document->language->head_last || document->language->name_left == REACH_ANY) && is_upper(document, i) &&
-         !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE)) && is_class(document, i, CLASS_street);
+  return (SETTING(document->language, head_last) || SETTING(document->language, name_left) == REACH_ANY) &&
+         is_upper(document, i) && !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE)) &&
+         is_class(document, i, CLASS_street);
 }

@@ -24,15 +24,16 @@ static uint32_t bare_edition(const struct document *document, size_t first, size
   const struct token *number = first ? document_token(document, first - 1) : NULL;
   uint32_t value;
 
-  if (language->number_dot || first < 2 || is_plural(document, head) || number->kind != TOKEN_NUMBER ||
+  if (SETTING(language, number_dot) || first < 2 || is_plural(document, head) || number->kind != TOKEN_NUMBER ||
       number->length > 3 || number->flags & TOKEN_DATE)
     return 0;
   value = digits_value(document, first - 1);
   if (is_class(document, first - 2, CLASS_article) ||
       (is_class(document, first - 2, CLASS_contraction) && is_upper(document, first)))
     return value;
-  return language->agreement_count && value > 1 && !is_glued(document, first) && !is_glued(document, first - 1) &&
-                 !(document_token(document, first)->flags & TOKEN_LINE) && is_base(document, head)
+  return SETTING(language, agreement_count) && value > 1 && !is_glued(document, first) &&
+                 !is_glued(document, first - 1) && !(document_token(document, first)->flags & TOKEN_LINE) &&
+                 is_base(document, head)
              ? value
              : 0;
 }
@@ -50,7 +51,7 @@ static size_t bracket_of(const struct document *document, size_t from, size_t la
 {
   size_t acronym = phrase_bracket(document, last);
 
-  for (; !acronym && from < last && document->language->name_right == REACH_ANY; from++)
+  for (; !acronym && from < last && SETTING(document->language, name_right) == REACH_ANY; from++)
     acronym = phrase_bracket(document, from);
   return acronym;
 }
@@ -59,7 +60,7 @@ static size_t bracket_of(const struct document *document, size_t from, size_t la
  * sentence. */
 static bool is_subject(const struct document *document, size_t head, size_t span)
 {
-  return document->language->name_left == REACH_ANY && !is_upper(document, head + span - 1) &&
+  return SETTING(document->language, name_left) == REACH_ANY && !is_upper(document, head + span - 1) &&
          is_upper(document, head + span);
 }
 
@@ -123,7 +124,7 @@ static bool before_body(const struct document *document, size_t i)
 {
   size_t last = i, limit = i + BODY_REACH;
 
-  if (document->language->name_left != REACH_ANY)
+  if (SETTING(document->language, name_left) != REACH_ANY)
     return false;
   while (last < limit && is_upper(document, last) && phrase_content(document, last) && !breaks_before(document, last))
     last++;
@@ -137,7 +138,7 @@ static bool before_head(const struct document *document, size_t i)
 {
   if (before_body(document, i))
     return true;
-  return document->language->head_last && i < document_count(document) && is_upper(document, i) &&
+  return SETTING(document->language, head_last) && i < document_count(document) && is_upper(document, i) &&
          !(document_token(document, i)->flags & TOKEN_SENTENCE) && !is_class(document, i, CLASS_country) &&
          (is_class(document, i, CLASS_building) || is_class(document, i, CLASS_event_other));
 }
@@ -146,11 +147,11 @@ static bool before_head(const struct document *document, size_t i)
  * where what tells more of a head stands before it, any word in small letters. */
 static bool before_person(const struct document *document, size_t i)
 {
-  bool nouns = document->language->noun_upper && document->language->compound;
+  bool nouns = SETTING(document->language, noun_upper) && SETTING(document->language, compound);
 
   if (!is_sign(document, i, '-') || !is_glued(document, i) || !is_glued(document, i + 1))
     return false;
-  if (document->language->name_left == REACH_ANY && is_word(document, i + 1) && !is_upper(document, i + 1))
+  if (SETTING(document->language, name_left) == REACH_ANY && is_word(document, i + 1) && !is_upper(document, i + 1))
     return true;
   return is_class(document, i + 1, CLASS_person_title) || is_class(document, i + 1, CLASS_people) ||
          (nouns && is_upper(document, i + 1) &&
@@ -170,9 +171,9 @@ static bool may_be_head(const struct document *document, size_t i)
 {
   /* The first of two compounds whose noun follows */
   if (ends_weekday(document, i) || ends_country(document, i) || phrase_address(document, i) ||
-      (document->language->compound && phrase_hanging(document, i + 1)))
+      (SETTING(document->language, compound) && phrase_hanging(document, i + 1)))
     return false;
-  return !document->language->noun_upper || is_upper(document, i) || (i && is_sign(document, i - 1, '-'));
+  return !SETTING(document->language, noun_upper) || is_upper(document, i) || (i && is_sign(document, i - 1, '-'));
 }
 
 /* Is the phrase at token i of a class, and no event? */
@@ -254,8 +255,8 @@ static bool is_joined_name(const struct document *document, size_t i)
 {
   return i > 1 && is_upper(document, i) && is_sign(document, i - 1, '-') && is_glued(document, i - 1) &&
          is_glued(document, i) && is_upper(document, i - 2) && !is_class(document, i - 2, CLASS_building) &&
-         !document->language->compound && document->language->name_right == REACH_SOME &&
-         document->language->name_left != REACH_ANY;
+         !SETTING(document->language, compound) && SETTING(document->language, name_right) == REACH_SOME &&
+         SETTING(document->language, name_left) != REACH_ANY;
 }
 
 /* The event, building or body whose noun stands at token i. */
@@ -381,6 +382,6 @@ void find_names(struct document *document)
     if (span > 1)
       inside = i + span;
   }
-  if (document->language->head_last)
+  if (SETTING(document->language, head_last))
     find_editions_alone(document, from);
 }

@@ -342,7 +342,8 @@ size_t ordinal_mark(const struct document *document, size_t i, bool dot)
   size_t at = i + 1;
 
   if (!is_glued(document, at)) /* a mark that stands apart */
-    return document->language->head_last && is_class(document, at, CLASS_ordinal_mark) && !is_upper(document, at);
+    return SETTING(document->language, head_last) && is_class(document, at, CLASS_ordinal_mark) &&
+           !is_upper(document, at);
   /* What stands for a raised letter where there is none */
   if (is_sign(document, at, 0xBA) || is_sign(document, at, 0xAA) || is_sign(document, at, 0xB0) ||
       (is_sign(document, at, '^') && !is_glued(document, at + 1)))
@@ -414,7 +415,7 @@ size_t ordinal_of(const struct document *document, size_t i, bool roman, uint32_
   size_t taken;
 
   if (token->kind == TOKEN_NUMBER) {
-    size_t mark = token->length < 4 ? ordinal_mark(document, i, document->language->number_dot) : 0;
+    size_t mark = token->length < 4 ? ordinal_mark(document, i, SETTING(document->language, number_dot)) : 0;
     return mark && (*value = digits_value(document, i)) > 0 ? 1 + mark : 0;
   }
   taken = spelled_ordinal(document, i, value);

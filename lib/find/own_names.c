@@ -34,7 +34,7 @@ static bool may_be_numbered(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
   bool capitals = token->flags & TOKEN_CAPS && token_has(document->language, token, CLASS_event),
-       compound = token->flags & TOKEN_COMPOUND && token->flags & TOKEN_MIXED && !document->language->compound;
+       compound = token->flags & TOKEN_COMPOUND && token->flags & TOKEN_MIXED && !SETTING(document->language, compound);
 
   /* In a line of capitals they tell nothing */
   if (token->flags & TOKEN_CAPS && i > 0 && is_class(document, i - 1, CLASS_of) &&
@@ -73,7 +73,7 @@ static bool is_name_number(const struct document *document, size_t i)
       is_glued(document, i + 2) &&
       (document_token(document, i + 2)->kind == TOKEN_NUMBER || is_class(document, i + 2, CLASS_article)))
     return false; /* a date's day, a body's name that goes on */
-  if (document->language->number_dot && number->length < 3 && is_sign(document, i + 1, '.') &&
+  if (SETTING(document->language, number_dot) && number->length < 3 && is_sign(document, i + 1, '.') &&
       is_glued(document, i + 1) && is_class(document, i + 2, CLASS_org))
     return false; /* an ordinal */
   value = digits_value(document, i);
@@ -97,7 +97,8 @@ static size_t words_before(const struct document *document, size_t i)
     const struct token *before = document_token(document, first - 1);
     bool odd = before->flags & (TOKEN_MIXED | TOKEN_CAPS), opens = before->flags & TOKEN_SENTENCE;
     if (!is_upper(document, first - 1) || before->lexeme || before->phrase || before->flags & TOKEN_DATE ||
-        before->length < 3 || (opens && !odd && !(document->language->noun_upper && before->flags & TOKEN_PARAGRAPH)))
+        before->length < 3 ||
+        (opens && !odd && !(SETTING(document->language, noun_upper) && before->flags & TOKEN_PARAGRAPH)))
       break;
     first--;
   }
@@ -110,7 +111,7 @@ static bool is_common(const struct document *document, size_t i)
 {
   size_t first = words_before(document, i), at = first;
 
-  if (!document->language->noun_upper ||
+  if (!SETTING(document->language, noun_upper) ||
       (first > 0 && (is_class(document, first - 1, CLASS_article) || is_sign(document, first - 1, '&'))))
     return false; /* the title's words before the year */
   while (at > 0 && first - at < TITLE_WORDS && !(document_token(document, at)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)))
@@ -166,7 +167,7 @@ static bool is_code(const struct document *document, size_t i)
  * else i. */
 static size_t body_before_noun(const struct document *document, size_t i)
 {
-  return i > 0 && document->language->name_left == REACH_ANY &&
+  return i > 0 && SETTING(document->language, name_left) == REACH_ANY &&
                  token_has(document->language, document_token(document, i), CLASS_event) &&
                  document_token(document, i - 1)->flags & TOKEN_CAPS && document_token(document, i - 1)->length >= 3 &&
                  !document_token(document, i - 1)->lexeme &&
@@ -241,7 +242,8 @@ static size_t named_by_verb(const struct document *document, size_t i)
   last = unnamed_end(document, i);
   if (verb > 0 && is_class(document, verb - 1, CLASS_held) && !breaks_before(document, i))
     return last;
-  return document->language->agreement_count && !document->language->noun_upper && is_class(document, last, CLASS_held)
+  return SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper) &&
+                 is_class(document, last, CLASS_held)
              ? last
              : i;
 }

@@ -36,7 +36,7 @@ static size_t test_day(const struct document *document, size_t i, uint32_t *valu
   if (*value < 1 || *value > 31)
     return 0;
   /* The full stop belongs to the day unless it parts day and month number. */
-  mark = ordinal_mark(document, i, document->language->number_dot);
+  mark = ordinal_mark(document, i, SETTING(document->language, number_dot));
   if (mark == 1 && is_sign(document, i + 1, '.') && is_glued(document, i + 2) &&
       document_token(document, i + 2)->kind == TOKEN_NUMBER)
     mark = 0;
@@ -89,7 +89,7 @@ static size_t abbreviated(const struct document *document, size_t i)
 /* Does a shortened month begin a name rather? */
 static bool begins_name(const struct document *document, size_t i)
 {
-  return !document->language->noun_upper && document_token(document, i)->length <= SHORT_MONTH &&
+  return !SETTING(document->language, noun_upper) && document_token(document, i)->length <= SHORT_MONTH &&
          is_upper(document, i) && is_upper(document, i + 2) &&
          (is_class(document, i + 1, CLASS_of) || is_class(document, i + 1, CLASS_contraction));
 }

@@ -15,7 +15,7 @@ enum { LEAST_CAPITALS = 4 };
 /* Does a coordinator at token i join the end of a compound to a whole one? */
 static bool hangs_back(const struct document *document, size_t i)
 {
-  return document->language->compound && has(document, i, CLASS_and) && is_sign(document, i + 1, '-') &&
+  return SETTING(document->language, compound) && has(document, i, CLASS_and) && is_sign(document, i + 1, '-') &&
          !is_glued(document, i + 1) && is_word(document, i + 2) && is_glued(document, i + 2) &&
          !is_upper(document, i + 2);
 }
@@ -29,7 +29,7 @@ static bool numbers_name(const struct document *document, size_t i)
     return false;
   if (!is_upper(document, i - 1) && document_token(document, i - 1)->kind != TOKEN_NUMBER)
     return false;
-  return !is_glued(document, i + 1) || document->language->name_right == REACH_ANY;
+  return !is_glued(document, i + 1) || SETTING(document->language, name_right) == REACH_ANY;
 }
 
 /* The end of a number of several parts that begins at token i, or of a reference behind its label; else i. */
@@ -38,7 +38,7 @@ static size_t reference_end(const struct document *document, size_t i, size_t li
   bool label = is_class(document, i, CLASS_number_word_before);
   size_t first = i + label, at = first + 1;
 
-  if (first == i && !is_upper(document, i - 1) && document->language->name_right != REACH_ANY)
+  if (first == i && !is_upper(document, i - 1) && SETTING(document->language, name_right) != REACH_ANY)
     return i;
   if (at >= limit || document_token(document, first)->kind != TOKEN_NUMBER ||
       document_token(document, first)->flags & TOKEN_DATE)
@@ -68,9 +68,9 @@ static bool opens_tail(const struct document *document, size_t i)
   size_t length;
   const char *key;
 
-  if (is_upper(document, i) || (!language->noun_upper && language->name_left != REACH_ANY))
+  if (is_upper(document, i) || (!SETTING(language, noun_upper) && SETTING(language, name_left) != REACH_ANY))
     return true;
-  if (!language->noun_upper)
+  if (!SETTING(language, noun_upper))
     return false;
   key = words_folded(&document->words, document_token(document, i), &length);
   return length > 2 && lexeme_has(language, lexicon_find_word(language, key + length - 2, 2), CLASS_genitive_ending);
@@ -79,7 +79,7 @@ static bool opens_tail(const struct document *document, size_t i)
 /* Two years inside a name where anything may follow its head, unless they are a term's that the event is of. */
 static bool years_inside(const struct document *document, size_t i)
 {
-  return document->language->name_right == REACH_ANY && document_token(document, i)->kind == TOKEN_NUMBER &&
+  return SETTING(document->language, name_right) == REACH_ANY && document_token(document, i)->kind == TOKEN_NUMBER &&
          document_token(document, i)->length == 4 && is_sign(document, i + 1, '-') &&
          document_token(document, i + 2)->kind == TOKEN_NUMBER && document_token(document, i + 2)->length == 4 &&
          class_ends_before(document, i, CLASS_number_word_before) == SIZE_MAX;
@@ -138,7 +138,7 @@ static bool ends_capitals(const struct document *document, size_t i)
 /* A short word for a town and its full stop before the town's name. */
 static bool is_town_of(const struct document *document, size_t i)
 {
-  return document->language->name_right == REACH_ANY && has(document, i, CLASS_abbreviation) &&
+  return SETTING(document->language, name_right) == REACH_ANY && has(document, i, CLASS_abbreviation) &&
          has(document, i, CLASS_city_word) && is_sign(document, i + 1, '.') && is_glued(document, i + 1) &&
          is_upper(document, i + 2) && !breaks_before(document, i + 2);
 }
@@ -148,7 +148,7 @@ static bool ends_name(const struct document *document, size_t i)
 {
   const struct token *before = document_token(document, i - 1);
 
-  if (document->language->name_left != REACH_ANY || !is_upper(document, i))
+  if (SETTING(document->language, name_left) != REACH_ANY || !is_upper(document, i))
     return false;
   return (before->kind == TOKEN_NUMBER && before->length == 4) ||
          (has(document, i, CLASS_person_title) && is_upper(document, i + 1) && !breaks_before(document, i + 1));
@@ -165,7 +165,7 @@ static size_t step_number(const struct document *document, size_t i, size_t limi
   if (numbers_name(document, i))
     return i + 1;
   /* a count of years that the meeting is about */
-  return document->language->name_right == REACH_ANY && counts_inside(document, i) ? i + 2 : i;
+  return SETTING(document->language, name_right) == REACH_ANY && counts_inside(document, i) ? i + 2 : i;
 }
 
 /* Where names decline, a body's noun in its base form right behind a meeting's is the subject. */
@@ -173,8 +173,8 @@ static bool is_subject_behind(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
-  return document->language->agreement_count && !document->language->noun_upper && has(document, i, CLASS_org) &&
-         class_value(document, i, CLASS_org, 0) == 1 && !(token->flags & TOKEN_CAPS) &&
+  return SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper) &&
+         has(document, i, CLASS_org) && class_value(document, i, CLASS_org, 0) == 1 && !(token->flags & TOKEN_CAPS) &&
          !lexeme_rule(document->language, token->lexeme)->inflected &&
          class_ends_before(document, i, CLASS_event) != SIZE_MAX;
 }
@@ -221,10 +221,10 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
     return i;
   if (of || has(document, i, CLASS_and) || class_ends_before(document, i + 1, CLASS_led_to) != SIZE_MAX)
     return phrase_joint_end(document, i, limit, tail);
-  if (language->name_right == REACH_ANY && counts_inside(document, i))
+  if (SETTING(language, name_right) == REACH_ANY && counts_inside(document, i))
     return i + 2;
   if ((phrase_modifier(document, i) && opens_tail(document, i)) ||
-      (language->name_right == REACH_ANY && phrase_content(document, i) && !has(document, i, CLASS_number)))
+      (SETTING(language, name_right) == REACH_ANY && phrase_content(document, i) && !has(document, i, CLASS_number)))
     return phrase_inner(document, i, limit);
   return i;
 }
@@ -251,7 +251,7 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
   case TOKEN_PUNCT:
     return phrase_step_sign(document, i, limit, tail);
   default: /* a quotation */
-    end = token->flags & TOKEN_OPEN && document->language->name_right == REACH_ANY
+    end = token->flags & TOKEN_OPEN && SETTING(document->language, name_right) == REACH_ANY
               ? phrase_quote_end(document, i, limit)
               : 0;
     return end ? end : i;
@@ -276,7 +276,7 @@ size_t phrase_right(const struct document *document, size_t i)
   size_t start = i, limit = i + PHRASE_RIGHT;
   bool tail = false;
 
-  if (document->language->name_right == REACH_NONE)
+  if (SETTING(document->language, name_right) == REACH_NONE)
     return i;
   if (limit > document_count(document))
     limit = document_count(document);
@@ -298,7 +298,7 @@ size_t phrase_stretch(const struct document *document, size_t i)
   if (!token || token->kind != TOKEN_WORD || token->lexeme || token->phrase ||
       token->flags & (TOKEN_UPPER | TOKEN_DATE) || breaks_before(document, i))
     return i;
-  return document->language->name_right == REACH_NONE ? i : phrase_right(document, i + 1);
+  return SETTING(document->language, name_right) == REACH_NONE ? i : phrase_right(document, i + 1);
 }
 
 #define WHEN(IN) IN(weekday) IN(month) IN(day_part) IN(time_unit) IN(relative_day)
@@ -310,11 +310,11 @@ size_t phrase_placed(const struct document *document, size_t i)
 
   if (limit > document_count(document))
     limit = document_count(document);
-  if (document->language->name_right == REACH_NONE || at >= limit || breaks_before(document, i) ||
+  if (SETTING(document->language, name_right) == REACH_NONE || at >= limit || breaks_before(document, i) ||
       !is_class(document, i, CLASS_venue_in) || phrase_opens_clause(document, i))
     return i;
   while (at < limit && (has(document, at, CLASS_article) || is_sign(document, at, '\'') ||
-                        (document->language->noun_upper && has(document, at, CLASS_country_adj))))
+                        (SETTING(document->language, noun_upper) && has(document, at, CLASS_country_adj))))
     at++; /* the nationality of a town behind the preposition */
   if (at < limit && (document_token(document, at)->flags & TOKEN_DATE || has_any(document, at, &when)))
     return i; /* a day behind the preposition */
@@ -332,5 +332,5 @@ size_t phrase_step(const struct document *document, size_t i)
 
   if (limit > document_count(document))
     limit = document_count(document);
-  return document->language->name_right == REACH_NONE ? i : step_right(document, i, limit, true);
+  return SETTING(document->language, name_right) == REACH_NONE ? i : step_right(document, i, limit, true);
 }

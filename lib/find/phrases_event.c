@@ -42,7 +42,7 @@ static size_t joined_list(const struct document *document, size_t first, size_t 
   while (at < head && !has(document, at, CLASS_and))
     at++;
   joined = at < head && is_upper(document, at + 1);
-  if (!is_upper(document, head) || !(joined || (at == head && document->language->head_last)))
+  if (!is_upper(document, head) || !(joined || (at == head && SETTING(document->language, head_last))))
     return first;
   for (at = first; at > 1 && at + LISTED > first && is_sign(document, at - 1, ',') &&
                    !(document_token(document, at)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE));) {
@@ -95,9 +95,9 @@ static size_t after_city(const struct document *document, size_t first, size_t h
 size_t phrase_event_left(const struct document *document, size_t head, size_t span, uint32_t *edition)
 {
   size_t first = phrase_left(document, head, edition), begin = first, whole;
-  bool head_last = document->language->head_last;
+  bool head_last = SETTING(document->language, head_last);
 
-  if ((!head_last && document->language->name_left != REACH_ANY) || first == 0)
+  if ((!head_last && SETTING(document->language, name_left) != REACH_ANY) || first == 0)
     return first;
   if (!*edition)
     begin = numbered_list(document, first, edition);

@@ -14,7 +14,7 @@ enum { MOST_SMALL = 6 };
 /* What an apostrophe parts from the word before it and belongs to its inflection: 's, 'da. */
 static bool is_ending(const struct document *document, size_t i)
 {
-  size_t most = document->language->head_last ? 6 : 2;
+  size_t most = SETTING(document->language, head_last) ? 6 : 2;
 
   return i > 0 && is_glued(document, i) && is_sign(document, i - 1, '\'') && !is_upper(document, i) &&
          document_token(document, i)->length <= most;
@@ -57,7 +57,8 @@ static bool begins_unstopped(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
-  return document->language->name_left != REACH_NONE && lexeme_has(document->language, token->lexeme, CLASS_function) &&
+  return SETTING(document->language, name_left) != REACH_NONE &&
+         lexeme_has(document->language, token->lexeme, CLASS_function) &&
          lexeme_has(document->language, token->lexeme, CLASS_stop) &&
          (is_letter(document, i) || !(token->flags & TOKEN_CAPS));
 }
@@ -76,13 +77,13 @@ static bool names_time(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
-  return !document->language->noun_upper && is_inner_capital(token) && !(token->flags & TOKEN_CAPS) && i > 0 &&
+  return !SETTING(document->language, noun_upper) && is_inner_capital(token) && !(token->flags & TOKEN_CAPS) && i > 0 &&
          is_upper(document, i - 1);
 }
 
 bool phrase_weekday(const struct document *document, size_t i)
 {
-  return document->language->name_left == REACH_ANY && i > 0 && is_upper(document, i + 1) &&
+  return SETTING(document->language, name_left) == REACH_ANY && i > 0 && is_upper(document, i + 1) &&
          !(document_token(document, i + 1)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)) &&
          !is_class(document, i + 1, CLASS_month) && !is_class(document, i + 1, CLASS_person_title) &&
          !(document_token(document, i)->flags & TOKEN_LINE) &&
@@ -104,19 +105,19 @@ bool phrase_content(const struct document *document, size_t i)
     return true;
   if (token->phrase && lexeme_has(document->language, token->phrase, CLASS_stop))
     return false;
-  if (token->phrase && document->language->name_right == REACH_ANY && !is_inner_capital(token) &&
+  if (token->phrase && SETTING(document->language, name_right) == REACH_ANY && !is_inner_capital(token) &&
       lexeme_any(document->language, token->phrase, &verb_phrases))
     return false;
   if (token->flags & TOKEN_COMPOUND || !token->lexeme)
     return true;
   /* where names may have lower-case words, a capital inside a sentence says that a word belongs to one */
-  if (document->language->name_right == REACH_ANY && is_inner_capital(token) && !begins_unstopped(document, i))
+  if (SETTING(document->language, name_right) == REACH_ANY && is_inner_capital(token) && !begins_unstopped(document, i))
     return true;
   if (lexeme_any(document->language, token->lexeme, &never))
     return begins_town(document, i) || (has(document, i, CLASS_weekday) && phrase_weekday(document, i));
   /* a capital inside a sentence makes a noun of a word that could be a verb */
   if (lexeme_any(document->language, token->lexeme, &verbs))
-    return is_inner_capital(token) && document->language->noun_upper && !has(document, i, CLASS_deictic) &&
+    return is_inner_capital(token) && SETTING(document->language, noun_upper) && !has(document, i, CLASS_deictic) &&
            !has(document, i, CLASS_month);
   return !has(document, i, CLASS_deictic) || names_time(document, i);
 }
@@ -126,8 +127,9 @@ static bool begins_adjective(const struct document *document, size_t i)
 {
   const struct token *second = i + 2 < document_count(document) ? document_token(document, i + 2) : NULL;
 
-  return second && !document->language->noun_upper && !is_upper(document, i) && is_sign(document, i + 1, '-') &&
-         is_glued(document, i + 1) && is_glued(document, i + 2) && !(second->flags & TOKEN_UPPER) &&
+  return second && !SETTING(document->language, noun_upper) && !is_upper(document, i) &&
+         is_sign(document, i + 1, '-') && is_glued(document, i + 1) && is_glued(document, i + 2) &&
+         !(second->flags & TOKEN_UPPER) &&
          !lexeme_any(document->language, document_token(document, i)->lexeme, &never) &&
          (second->flags & TOKEN_MODIFIER || lexeme_any(document->language, second->lexeme, &adjectives));
 }
@@ -198,7 +200,7 @@ static bool tells_town(const struct document *document, size_t at)
 /* Where adjectives and names stand before the noun that they tell more of, is that at token at, behind a capital? */
 static bool noun_behind(const struct document *document, size_t at)
 {
-  return document->language->name_left == REACH_ANY &&
+  return SETTING(document->language, name_left) == REACH_ANY &&
          (tells_town(document, at) || has(document, at - 1, CLASS_country_adj) ||
           has(document, at - 1, CLASS_modifier) || has_any(document, at, &groups) ||
           (has_any(document, at + 1, &groups) && !is_upper(document, at + 1)));
@@ -208,7 +210,7 @@ static bool noun_behind(const struct document *document, size_t at)
  * names are capitalised. */
 static bool after_capital(const struct document *document, size_t at, size_t first)
 {
-  return document->language->name_right != REACH_ANY && at > first && is_upper(document, at - 1) &&
+  return SETTING(document->language, name_right) != REACH_ANY && at > first && is_upper(document, at - 1) &&
          !noun_behind(document, at);
 }
 
@@ -231,7 +233,7 @@ static size_t genitive(const struct document *document, size_t i)
 {
   size_t next = i + 1;
 
-  if (document->language->head_last || !is_sign(document, i, '\'') || !is_glued(document, i))
+  if (SETTING(document->language, head_last) || !is_sign(document, i, '\'') || !is_glued(document, i))
     return 0;
   if (is_ending(document, next))
     next++;
@@ -308,7 +310,7 @@ static bool inner_event(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
-  return document->language->name_right == REACH_ANY && token->kind == TOKEN_WORD && token->phrase &&
+  return SETTING(document->language, name_right) == REACH_ANY && token->kind == TOKEN_WORD && token->phrase &&
          lexeme_has(document->language, token->phrase, CLASS_event) &&
          !lexeme_has(document->language, token->phrase, CLASS_stop);
 }
@@ -320,7 +322,8 @@ bool phrase_body(const struct document *document, size_t i)
   if (!token->phrase)
     return false;
   if (!is_upper(document, i)) /* a body's noun behind its adjective */
-    return document->language->name_right == REACH_ANY && document->language->name_left != REACH_NONE &&
+    return SETTING(document->language, name_right) == REACH_ANY &&
+           SETTING(document->language, name_left) != REACH_NONE &&
            lexeme_has(document->language, token->phrase, CLASS_org);
   return lexeme_has(document->language, token->phrase, CLASS_nations) ||
          (lexeme_has(document->language, token->phrase, CLASS_org) && is_upper(document, i + token->span - 1));
@@ -351,7 +354,7 @@ static struct reach ends_at(size_t at)
 
 bool phrase_named_for(const struct document *document, size_t i)
 {
-  return document->language->name_right == REACH_ANY && has(document, i, CLASS_abbreviation) &&
+  return SETTING(document->language, name_right) == REACH_ANY && has(document, i, CLASS_abbreviation) &&
          has(document, i, CLASS_genitive) && is_sign(document, i + 1, '.') && is_glued(document, i + 1) &&
          i + 2 < document_count(document) && is_word(document, i + 2);
 }
@@ -412,7 +415,7 @@ static struct reach step_word(const struct document *document, struct reach from
   if (is_upper(document, at) && (phrase_content(document, at) || (at == i && !has(document, at, CLASS_function))))
     return ends_at(at + 1);
   if (inner_small(document, at, i)) {
-    if (!document->language->noun_upper)
+    if (!SETTING(document->language, noun_upper))
       return ends_at(at + 1);
     return at + 1 - i > MOST_SMALL ? from : (struct reach){at + 1, from.end};
   }
@@ -425,7 +428,7 @@ static struct reach step_word(const struct document *document, struct reach from
 /* An article behind a verb's noun. */
 static bool tells_doing(const struct document *document, size_t i)
 {
-  return document->language->name_left == REACH_ANY && is_word(document, i) && !is_upper(document, i) &&
+  return SETTING(document->language, name_left) == REACH_ANY && is_word(document, i) && !is_upper(document, i) &&
          is_class(document, i + 1, CLASS_article) && phrase_content(document, i + 2) &&
          word_has_suffix(document, i, SUFFIX_NOT_PLACE);
 }
@@ -435,7 +438,7 @@ size_t phrase_seat(const struct document *document, size_t i)
   struct mention city = {0};
   size_t span;
 
-  if (!document->language->noun_upper || !has(document, i, CLASS_of) || !has(document, i, CLASS_venue_in) ||
+  if (!SETTING(document->language, noun_upper) || !has(document, i, CLASS_of) || !has(document, i, CLASS_venue_in) ||
       has(document, i, CLASS_contraction) || !has(document, i - 1, CLASS_org) || !has(document, i - 1, CLASS_building))
     return i;
   span = find_city_at(document, i + 1, &city);
@@ -455,7 +458,7 @@ size_t phrase_inner(const struct document *document, size_t i, size_t limit)
                ? reach
                : step_special(document, reach, i, limit);
     if (next.at == reach.at && token->kind == TOKEN_QUOTE && token->flags & TOKEN_OPEN &&
-        (reach.at == i || document->language->name_right == REACH_ANY)) {
+        (reach.at == i || SETTING(document->language, name_right) == REACH_ANY)) {
       size_t close = phrase_quote_end(document, reach.at, limit);
       return close ? close : reach.end;
     }

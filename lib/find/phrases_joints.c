@@ -57,7 +57,7 @@ static bool tells_noun(const struct document *document, size_t i, size_t at)
   struct mention city = {0};
   size_t next = at + find_city_at(document, at, &city);
 
-  return document->language->name_left == REACH_ANY && next > at && !has(document, i, CLASS_town_in) &&
+  return SETTING(document->language, name_left) == REACH_ANY && next > at && !has(document, i, CLASS_town_in) &&
          is_upper(document, next) && phrase_content(document, next) && !breaks_before(document, next) &&
          !is_class(document, next, CLASS_country) && !is_class(document, next, CLASS_building);
 }
@@ -68,9 +68,10 @@ static const struct class_set meetings = CLASS_SET(MEETINGS);
 /* Right behind a noun for a meeting in small letters, a preposition of places tells where. */
 static bool follows_meeting(const struct document *document, size_t i)
 {
-  return document->language->name_left == REACH_SOME && document->language->name_right == REACH_SOME &&
-         !document->language->noun_upper && has(document, i, CLASS_venue_in) && !has(document, i, CLASS_genitive) &&
-         i > 0 && !is_upper(document, i - 1) && is_any(document, i - 1, &meetings);
+  return SETTING(document->language, name_left) == REACH_SOME &&
+         SETTING(document->language, name_right) == REACH_SOME && !SETTING(document->language, noun_upper) &&
+         has(document, i, CLASS_venue_in) && !has(document, i, CLASS_genitive) && i > 0 && !is_upper(document, i - 1) &&
+         is_any(document, i - 1, &meetings);
 }
 
 /* Does the preposition at token i, whose noun is at token at, tell a venue or a day of the event? */
@@ -83,7 +84,7 @@ static bool tells_venue(const struct document *document, size_t i, size_t at, si
   if (has(document, i, CLASS_venue_in) &&
       (phrase_venue_follows(document, at) || is_class(document, at, CLASS_building)))
     return !tells_noun(document, i, at);
-  return at < limit && (document->language->noun_upper || !is_upper(document, at)) &&
+  return at < limit && (SETTING(document->language, noun_upper) || !is_upper(document, at)) &&
          is_class(document, at, CLASS_city_word);
 }
 
@@ -95,8 +96,8 @@ static bool joins_capitals(const struct document *document, size_t i, size_t at)
                                    CLASS_bodies, CLASS_building, CLASS_city_word,  CLASS_country};
   size_t k;
 
-  if (document->language->name_left != REACH_SOME || document->language->name_right != REACH_SOME ||
-      document->language->noun_upper || !is_upper(document, i - 1) || !is_upper(document, at) ||
+  if (SETTING(document->language, name_left) != REACH_SOME || SETTING(document->language, name_right) != REACH_SOME ||
+      SETTING(document->language, noun_upper) || !is_upper(document, i - 1) || !is_upper(document, at) ||
       is_class(document, i - 1, CLASS_event) || phrase_modifier(document, i - 1))
     return false; /* another body with its article */
   for (k = 0; k < sizeof others; k++)
@@ -118,19 +119,19 @@ static bool leads_away(const struct document *document, size_t i, size_t at, boo
   const struct language *language = document->language;
 
   /* a verb or adjective that goes on with the sentence */
-  if (language->name_right == REACH_SOME && at == i + 1 && is_upper(document, i - 1) && !is_upper(document, at) &&
-      (!phrase_modifier(document, at) || language->name_left == REACH_ANY))
+  if (SETTING(language, name_right) == REACH_SOME && at == i + 1 && is_upper(document, i - 1) &&
+      !is_upper(document, at) && (!phrase_modifier(document, at) || SETTING(language, name_left) == REACH_ANY))
     return true;
   /* another noun, with its own genitive or without */
-  if (!tail && language->noun_upper && at == i + 1 && is_upper(document, at) &&
+  if (!tail && SETTING(language, noun_upper) && at == i + 1 && is_upper(document, at) &&
       is_class(document, i - 1, CLASS_event) && !is_any(document, at, &meetings))
     return true;
   /* another noun behind its article */
-  if ((!tail || (language->name_left == REACH_ANY && is_upper(document, i - 1) && !is_upper(document, at))) &&
+  if ((!tail || (SETTING(language, name_left) == REACH_ANY && is_upper(document, i - 1) && !is_upper(document, at))) &&
       has(document, i + 1, CLASS_article) && !joins_capitals(document, i, at))
     return true;
   /* a person behind the office */
-  return language->name_right == REACH_SOME && is_upper(document, at) && !is_upper(document, i - 1) &&
+  return SETTING(language, name_right) == REACH_SOME && is_upper(document, at) && !is_upper(document, i - 1) &&
          is_class(document, i - 1, CLASS_event);
 }
 
@@ -143,7 +144,7 @@ static bool is_nominative(const struct document *document, size_t i)
 
   ending = language->pool + language->agreement->endings[GENDER_F - 1];
   ending_length = strlen(ending);
-  return language->agreement_count && length > ending_length + 1 &&
+  return SETTING(language, agreement_count) && length > ending_length + 1 &&
          memcmp(key + length - ending_length, ending, ending_length) == 0;
 }
 
@@ -151,7 +152,7 @@ static bool is_nominative(const struct document *document, size_t i)
  * tells that it is a subject's. */
 static bool opens_subject(const struct document *document, size_t i)
 {
-  return document->language->noun_upper && has(document, i, CLASS_of) && has(document, i, CLASS_article) &&
+  return SETTING(document->language, noun_upper) && has(document, i, CLASS_of) && has(document, i, CLASS_article) &&
          phrase_modifier(document, i + 1) && is_nominative(document, i + 1);
 }
 

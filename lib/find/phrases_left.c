@@ -45,7 +45,7 @@ static size_t quotation_before(const struct document *document, size_t i)
   if (i < 2 || (document_token(document, i - 1)->kind != TOKEN_QUOTE && !single) ||
       document_token(document, i - 1)->flags & TOKEN_OPEN)
     return i;
-  for (back = 2; back <= (document->language->head_last ? QUOTED : 8u) && back <= i; back++)
+  for (back = 2; back <= (SETTING(document->language, head_last) ? QUOTED : 8u) && back <= i; back++)
     if (document_token(document, i - back)->flags & TOKEN_OPEN &&
         (document_token(document, i - back)->kind == TOKEN_QUOTE) != single)
       return i - back;
@@ -79,18 +79,19 @@ static bool ends_venue(const struct document *document, size_t i)
 static bool stands_apart(const struct document *document, size_t i)
 {
   uint32_t value;
-  bool head_first = document->language->name_right == REACH_ANY && document->language->name_left == REACH_SOME;
+  bool head_first =
+      SETTING(document->language, name_right) == REACH_ANY && SETTING(document->language, name_left) == REACH_SOME;
 
   /* in a line of capitals they tell nothing */
   if (head_first && document_token(document, i)->flags & document_token(document, i + 1)->flags & TOKEN_CAPS)
     return true;
   if (document_token(document, i)->flags & TOKEN_SENTENCE) /* the capital is the sentence's */
-    return !document->language->noun_upper &&
+    return !SETTING(document->language, noun_upper) &&
            (has(document, i, CLASS_people) || (head_first && !is_upper(document, i + 1) &&
                                                !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED))));
   if (class_ends_before(document, i + 1, CLASS_duration) != SIZE_MAX)
     return true; /* how long it lasts */
-  if (document->language->noun_upper && document_token(document, i + 1)->kind == TOKEN_NUMBER &&
+  if (SETTING(document->language, noun_upper) && document_token(document, i + 1)->kind == TOKEN_NUMBER &&
       ordinal_at(document, i + 1, true, &value))
     return true; /* a page's headings before it */
   /* an agent that its participle has before the noun: the capital ends a body's name or a country's */
@@ -132,7 +133,7 @@ static size_t short_name_before(const struct document *document, size_t i)
       i > 4 && is_sign(document, i - 1, ')') && phrase_acronym(document, i - 2) && is_sign(document, i - 3, '(');
 
   return bracket && is_upper(document, i - 4) &&
-                 (document->language->name_left == REACH_ANY || document->language->head_last)
+                 (SETTING(document->language, name_left) == REACH_ANY || SETTING(document->language, head_last))
              ? i - 3
              : i;
 }
@@ -141,7 +142,7 @@ static size_t short_name_before(const struct document *document, size_t i)
  * it. */
 static bool follows_noun(const struct document *document, size_t p, size_t i)
 {
-  return !document->language->noun_upper && is_upper(document, i) && !is_upper(document, p) &&
+  return !SETTING(document->language, noun_upper) && is_upper(document, i) && !is_upper(document, p) &&
          has(document, p, CLASS_country_adj) && p > 0 && is_word(document, p - 1) && !is_upper(document, p - 1) &&
          phrase_content(document, p - 1) && !phrase_modifier(document, p - 1);
 }
@@ -149,7 +150,7 @@ static bool follows_noun(const struct document *document, size_t p, size_t i)
 /* Where nouns have capitals: does the sign at token p join the ending of all genders to one? */
 static bool gender_before(const struct document *document, size_t p)
 {
-  return p > 0 && document->language->noun_upper && (is_sign(document, p, ':') || is_sign(document, p, '*')) &&
+  return p > 0 && SETTING(document->language, noun_upper) && (is_sign(document, p, ':') || is_sign(document, p, '*')) &&
          is_glued(document, p) && is_glued(document, p + 1) && is_upper(document, p - 1) && is_word(document, p + 1) &&
          !is_upper(document, p + 1);
 }
@@ -167,7 +168,7 @@ static bool sign_before(const struct document *document, size_t p)
     return false;
   /* a compound that a space parts behind its hyphen */
   if (is_sign(document, p, '-') && !is_glued(document, p + 1) && !is_upper(document, p + 1) &&
-      !(document_token(document, p + 1)->flags & TOKEN_LINE) && document->language->name_right == REACH_ANY)
+      !(document_token(document, p + 1)->flags & TOKEN_LINE) && SETTING(document->language, name_right) == REACH_ANY)
     return is_word(document, p - 1) && phrase_modifier(document, p + 1);
   /* over a genitive's apostrophe */
   if (is_sign(document, p, '\'') && !is_glued(document, p + 1))
@@ -214,7 +215,7 @@ static bool joint_before(const struct document *document, size_t p)
 {
   if (p == 0)
     return false;
-  if (document->language->noun_upper && has(document, p, CLASS_function))
+  if (SETTING(document->language, noun_upper) && has(document, p, CLASS_function))
     return joins_nouns(document, p);
   if (document_token(document, p)->flags & TOKEN_SENTENCE)
     return false;
@@ -222,7 +223,7 @@ static bool joint_before(const struct document *document, size_t p)
     return false;
   return has(document, p, CLASS_and) ||
          (has(document, p, CLASS_of) &&
-          (document->language->name_left == REACH_ANY || document->language->noun_upper) &&
+          (SETTING(document->language, name_left) == REACH_ANY || SETTING(document->language, noun_upper)) &&
           !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people) &&
           !has(document, p - 1, CLASS_close));
 }
@@ -234,7 +235,7 @@ static bool year_between(const struct document *document, size_t p)
 
   return token->kind == TOKEN_NUMBER && token->length == 4 && !(token->flags & (TOKEN_DATE | TOKEN_LINE)) && p > 0 &&
          is_upper(document, p - 1) && is_upper(document, p + 1) && phrase_content(document, p - 1) &&
-         !(document_token(document, p + 1)->flags & TOKEN_LINE) && !document->language->number_dot;
+         !(document_token(document, p + 1)->flags & TOKEN_LINE) && !SETTING(document->language, number_dot);
 }
 
 /* The ordinal that a comma parts from an adjective at token i; or i. Only where names agree
@@ -243,7 +244,7 @@ static size_t ordinal_over_comma(const struct document *document, size_t i, uint
 {
   size_t comma = i - 1, at;
 
-  if (i < 2 || !document->language->agreement_count || document->language->noun_upper ||
+  if (i < 2 || !SETTING(document->language, agreement_count) || SETTING(document->language, noun_upper) ||
       !is_sign(document, comma, ',') || !phrase_modifier(document, i))
     return i;
   at = phrase_ordinal_before(document, comma, edition);
@@ -274,7 +275,7 @@ static bool praises(const struct document *document, size_t p)
 {
   uint32_t value;
 
-  return document->language->noun_upper && ordinal_at(document, p + 1, true, &value) &&
+  return SETTING(document->language, noun_upper) && ordinal_at(document, p + 1, true, &value) &&
          !has(document, p, CLASS_modifier) && !has(document, p, CLASS_country_adj) &&
          !ordinal_at(document, p, true, &value);
 }
@@ -282,7 +283,7 @@ static bool praises(const struct document *document, size_t p)
 /* Where names begin with their heads, a person before one is told apart from it. */
 static bool ends_person(const struct document *document, size_t p)
 {
-  return document->language->name_left == REACH_SOME && !document->language->noun_upper && p > 0 &&
+  return SETTING(document->language, name_left) == REACH_SOME && !SETTING(document->language, noun_upper) && p > 0 &&
          is_class(document, p - 1, CLASS_forename) && is_upper(document, p - 1);
 }
 
@@ -303,10 +304,10 @@ static size_t step_word_left(const struct document *document, size_t i)
     return p - 1;
   if (is_upper(document, p) && phrase_content(document, p) && !has(document, p, CLASS_of))
     return stands_apart(document, p) || ends_person(document, p) ? i : p;
-  if (language->name_left == REACH_ANY && is_noun_before(document, p))
+  if (SETTING(language, name_left) == REACH_ANY && is_noun_before(document, p))
     return p;
   /* the number of a branch */
-  if (language->head_last && document_token(document, p)->kind == TOKEN_NUMBER &&
+  if (SETTING(language, head_last) && document_token(document, p)->kind == TOKEN_NUMBER &&
       is_class(document, i, CLASS_number_word_before))
     return p;
   return joint_before(document, p) || year_between(document, p) ? p - 1 : i;
@@ -321,7 +322,7 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
   if (i == 0 || document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH))
     return i;
   /* where names are right of their head, what stands before it counts something else */
-  at = document->language->name_left == REACH_NONE ? i : phrase_ordinal_before(document, i, edition);
+  at = SETTING(document->language, name_left) == REACH_NONE ? i : phrase_ordinal_before(document, i, edition);
   if (at != i)
     return at;
   if (bare) /* a noun in small letters without the ending of a compound has no name before it */
@@ -368,8 +369,9 @@ static size_t before_topic(const struct document *document, size_t head, size_t 
   struct mention city = {0};
   size_t p = i - 1;
 
-  if (document->language->name_left != REACH_ANY || i < 2 || i == head || !is_class(document, head, CLASS_event) ||
-      !is_upper(document, i) || document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH) ||
+  if (SETTING(document->language, name_left) != REACH_ANY || i < 2 || i == head ||
+      !is_class(document, head, CLASS_event) || !is_upper(document, i) ||
+      document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH) ||
       document_token(document, p)->flags & TOKEN_SENTENCE)
     return i;
   if (!has(document, p, CLASS_town_in) && !(has(document, p, CLASS_of) && has(document, p, CLASS_venue_in) &&
@@ -385,10 +387,11 @@ size_t phrase_left(const struct document *document, size_t head, uint32_t *editi
 {
   size_t first = head;
   uint32_t value;
-  bool bare = document->language->head_last && !is_upper(document, head) && is_class(document, head, CLASS_main_noun);
+  bool bare =
+      SETTING(document->language, head_last) && !is_upper(document, head) && is_class(document, head, CLASS_main_noun);
 
-  if (document->language->name_left == REACH_NONE)
-    return document->language->borrowed_left ? borrowed_left(document, head) : head;
+  if (SETTING(document->language, name_left) == REACH_NONE)
+    return SETTING(document->language, borrowed_left) ? borrowed_left(document, head) : head;
   while (head - first < PHRASE_LEFT) {
     size_t next = step_left(document, first, edition, bare);
     if (next == first)

@@ -55,8 +55,8 @@ static size_t list_end(const struct document *document, size_t i, size_t limit)
     if (words > 0 && has(document, at, CLASS_and))
       break; /* a comma before the coordinator */
     at = part_start(document, at, articles);
-    if (is_upper(document, at) != upper && !document->language->noun_upper &&
-        document->language->name_right != REACH_ANY)
+    if (is_upper(document, at) != upper && !SETTING(document->language, noun_upper) &&
+        SETTING(document->language, name_right) != REACH_ANY)
       return i;
     for (words = 0; at < limit && words < LIST_WORDS && phrase_content(document, at) && !breaks_before(document, at) &&
                     !has(document, at, CLASS_of) && !has(document, at, CLASS_and);
@@ -89,7 +89,8 @@ static bool ends_capital(const struct document *document, size_t i)
 {
   size_t at;
 
-  for (at = i - 1; document->language->name_left == REACH_NONE && at + SYLLABLES >= i && is_word(document, at); at--)
+  for (at = i - 1; SETTING(document->language, name_left) == REACH_NONE && at + SYLLABLES >= i && is_word(document, at);
+       at--)
     if (is_upper(document, at))
       return true;
   return false;
@@ -100,7 +101,7 @@ static bool ends_capital(const struct document *document, size_t i)
  * body. */
 static bool dash_joins(const struct document *document, size_t i)
 {
-  bool parts = document->language->name_left == REACH_NONE && is_word(document, i - 1);
+  bool parts = SETTING(document->language, name_left) == REACH_NONE && is_word(document, i - 1);
 
   return is_sign(document, i, '-') && !is_glued(document, i) &&
          (has(document, i + 1, CLASS_org) ? parts : is_upper(document, i - 1) || ends_capital(document, i)) &&
@@ -111,7 +112,7 @@ static bool dash_joins(const struct document *document, size_t i)
 /* Where words are syllables, does the dash at token i join two in small letters? */
 static bool joins_small(const struct document *document, size_t i)
 {
-  return document->language->name_left == REACH_NONE && is_sign(document, i, '-') && !is_glued(document, i) &&
+  return SETTING(document->language, name_left) == REACH_NONE && is_sign(document, i, '-') && !is_glued(document, i) &&
          is_word(document, i - 1) && !is_upper(document, i - 1) && is_word(document, i + 1) &&
          !is_upper(document, i + 1) && !breaks_before(document, i + 1) && phrase_content(document, i + 1) &&
          is_joined(document, i + 1);
@@ -150,7 +151,7 @@ static bool bracket_inside(const struct document *document, size_t i)
  * another word. */
 static bool body_behind(const struct document *document, size_t i, bool tail)
 {
-  return tail && document->language->name_left == REACH_ANY && is_sign(document, i, '(') &&
+  return tail && SETTING(document->language, name_left) == REACH_ANY && is_sign(document, i, '(') &&
          phrase_acronym(document, i + 1) && is_sign(document, i + 2, ')') && is_upper(document, i + 3) &&
          !breaks_before(document, i + 3) &&
          (has(document, i + 3, CLASS_org) || (is_upper(document, i + 4) && has(document, i + 4, CLASS_org)));
@@ -180,9 +181,9 @@ static const struct class_set areas = CLASS_SET(AREAS);
  * the head, nor to a clause. */
 static bool comma_joins(const struct document *document, size_t i)
 {
-  return document->language->name_left == REACH_NONE && is_word(document, i - 1) && !is_upper(document, i - 1) &&
-         !is_upper(document, i + 1) && phrase_content(document, i + 1) && !breaks_before(document, i + 1) &&
-         (is_joined(document, i + 1) || is_any(document, i - 1, &areas)) &&
+  return SETTING(document->language, name_left) == REACH_NONE && is_word(document, i - 1) &&
+         !is_upper(document, i - 1) && !is_upper(document, i + 1) && phrase_content(document, i + 1) &&
+         !breaks_before(document, i + 1) && (is_joined(document, i + 1) || is_any(document, i - 1, &areas)) &&
          class_ends_before(document, i, CLASS_event) == SIZE_MAX;
 }
 
@@ -200,7 +201,7 @@ static bool joins_elided(const struct document *document, size_t i)
 
 size_t phrase_step_sign(const struct document *document, size_t i, size_t limit, bool tail)
 {
-  bool any = document->language->name_right == REACH_ANY;
+  bool any = SETTING(document->language, name_right) == REACH_ANY;
   size_t end;
 
   if (any && bracket_inside(document, i))

@@ -218,7 +218,7 @@ static inline bool may_begin_city(const struct document *document, size_t i)
  * prepositions. */
 static bool names_house(const struct document *document, size_t i)
 {
-  if (!document->language->noun_upper || i == 0)
+  if (!SETTING(document->language, noun_upper) || i == 0)
     return false;
   return (i > 1 && document_token(document, i - 1)->kind == TOKEN_QUOTE &&
           is_class(document, i - 2, CLASS_contraction)) ||
@@ -346,7 +346,7 @@ static bool is_namesake(const struct document *document, const struct mention *t
 /* Is the town at token i what a street is named for, whose noun stands before it? */
 static bool names_street(const struct document *document, const struct mention *town, size_t i)
 {
-  if (document->language->compound || town->as.place.suffix || i < 2)
+  if (SETTING(document->language, compound) || town->as.place.suffix || i < 2)
     return false;
   return is_class(document, i - 1, CLASS_street) ||
          (is_class(document, i - 1, CLASS_of) && is_class(document, i - 2, CLASS_street) && is_upper(document, i - 2));

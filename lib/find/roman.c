@@ -66,6 +66,6 @@ size_t roman_at(const struct document *document, size_t i, uint32_t *value)
     unsigned lexeme = folded ? lexicon_find(document->language, key, folded) : 0;
     return lexeme && lexeme_has(document->language, lexeme, CLASS_ordinal_mark) ? 1 : 0;
   }
-  span = ordinal_mark(document, i, document->language->number_dot);
+  span = ordinal_mark(document, i, SETTING(document->language, number_dot));
   return 1 + span;
 }

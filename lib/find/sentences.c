@@ -74,7 +74,7 @@ static bool inner_stop(const struct document *document, size_t i)
   if (!(after->flags & TOKEN_SPACE))
     return glued_stop(document, i);
   if (before->kind == TOKEN_NUMBER)
-    return after->kind != TOKEN_QUOTE && document->language->number_dot && before->length < 4 &&
+    return after->kind != TOKEN_QUOTE && SETTING(document->language, number_dot) && before->length < 4 &&
            !(after->flags & TOKEN_PARAGRAPH);
   if (before->kind != TOKEN_WORD)
     return false;
@@ -84,7 +84,7 @@ static bool inner_stop(const struct document *document, size_t i)
     return !(after->flags & TOKEN_PARAGRAPH);
   if (is_letter(document, i - 1))
     return true; /* an initial */
-  if (document->language->number_dot && before->flags & TOKEN_CAPS && roman_at(document, i - 1, &value))
+  if (SETTING(document->language, number_dot) && before->flags & TOKEN_CAPS && roman_at(document, i - 1, &value))
     return true; /* a Roman numeral or a short form */
   return is_class(document, i - 1, CLASS_abbreviation) ||
          (after->kind == TOKEN_WORD && !(after->flags & (TOKEN_UPPER | TOKEN_LINE)) && before->length < 6);

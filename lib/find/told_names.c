@@ -109,7 +109,7 @@ static struct told_name read_name(const struct document *document, size_t first,
 /* May what has been read be a name at all? Where nouns have capitals and make compounds, two that do not are one. */
 static bool may_be_name(const struct document *document, const struct told_name *name)
 {
-  bool nouns = document->language->noun_upper;
+  bool nouns = SETTING(document->language, noun_upper);
 
   if (name->words == 0 || !name->unknown)
     return false;
@@ -306,7 +306,7 @@ static bool find_in_title(struct document *document, const struct sentence *titl
   name = read_name(document, i, title->last);
   if (!may_be_name(document, &name) || has_event(document, title->last, &name))
     return false;
-  told = (name.end > name.last || !document->language->head_last) && told_anywhere(document, &name);
+  told = (name.end > name.last || !SETTING(document->language, head_last)) && told_anywhere(document, &name);
   if (!told && (name.end == name.last || has_named(document)))
     return false;
   drop_parts(document, &name);
@@ -383,7 +383,7 @@ static bool is_event(struct document *document, size_t m, size_t first, size_t l
 static bool find_said(struct document *document, size_t m)
 {
   const struct mention *event = document_mention(document, m);
-  bool defined;
+  bool defined = false;
   size_t last = said_of(document, event->first, &defined), first;
   struct told_name name;
 
@@ -396,7 +396,7 @@ static bool find_said(struct document *document, size_t m)
   if (name.end != last || !may_be_name(document, &name) || !stands_alone(document, &name))
     return false;
   if (!defined && (first == 0 || !is_class(document, first - 1, CLASS_article) ||
-                   (is_upper(document, event->as.name.head) && !document->language->noun_upper)))
+                   (is_upper(document, event->as.name.head) && !SETTING(document->language, noun_upper))))
     return false;
   add_phrases(document, &name, 0, true);
   return true;

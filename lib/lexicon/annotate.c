@@ -217,7 +217,7 @@ static void add_phrases(struct block *block, uint64_t pairs)
     block->calls[BEFORE + k] |= phrase->interests;
     /* what comes second is behind the word or behind the phrase */
     *beside = (*beside | phrase->second) & (INTEREST_DATE | INTEREST_NUMBER);
-    if (language->name_left == REACH_NONE || lexeme_has(language, block->tokens[k].phrase, CLASS_term))
+    if (SETTING(language, name_left) == REACH_NONE || lexeme_has(language, block->tokens[k].phrase, CLASS_term))
       mark_term(block->words, language, block->first + k);
   }
 }
@@ -301,8 +301,9 @@ static bool is_acronym(const struct block *block, unsigned k)
 
   return token->flags & TOKEN_CAPS && token->length > 1 && token->length < LONG_ACRONYM && !token->phrase && i > 0 &&
          i + 1 < words_count(block->words) && lexeme_any(language, token->lexeme, &small) &&
-         !lexeme_any(language, token->lexeme, &names) && !language->noun_upper && language->name_left != REACH_NONE &&
-         !(token->flags & TOKEN_LINE) && (next->flags & (TOKEN_UPPER | TOKEN_CAPS | TOKEN_LINE)) == TOKEN_UPPER &&
+         !lexeme_any(language, token->lexeme, &names) && !SETTING(language, noun_upper) &&
+         SETTING(language, name_left) != REACH_NONE && !(token->flags & TOKEN_LINE) &&
+         (next->flags & (TOKEN_UPPER | TOKEN_CAPS | TOKEN_LINE)) == TOKEN_UPPER &&
          (before->sign == '\'' || (before->kind == TOKEN_WORD && !(before->flags & TOKEN_CAPS)));
 }
 

@@ -108,7 +108,8 @@ void lexicon_guess(const struct words *words, const struct language *language, s
   const char *key = words_folded(words, token, &length);
 
   /* compounds of many languages have a capital inside: PyCon, DrupalCamp */
-  if ((language->compound && (token->flags & TOKEN_UPPER || (i && token_is(words, i - 1, '-'))) && length > 6) ||
+  if ((SETTING(language, compound) && (token->flags & TOKEN_UPPER || (i && token_is(words, i - 1, '-'))) &&
+       length > 6) ||
       (token->flags & TOKEN_MIXED && length > 4)) {
     token->lexeme = (uint16_t)lexicon_compound(language, key, length);
     if (token->lexeme) {

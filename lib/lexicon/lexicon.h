@@ -6,6 +6,7 @@
 
 #include "lexicon/classes.h"
 #include "text/bytes.h"
+#include "languages.h"
 #include "text/words.h"
 
 /* What the lexicon says of a word or phrase; words of which it says the same share it. */
@@ -195,13 +196,17 @@ struct language {
   uint8_t suffix_runs[SUFFIX_WORD + 1][SUFFIX_RUNS + 1];
   /* Which first and last two bytes number words have, by suffix_bit(); none where they are not written in one. */
   uint64_t number_starts[4], number_ends[4];
-  uint16_t agreement_count;
   struct pattern_start starts[GROUP_KINDS];
   uint16_t lexeme_count;
-  /* settings, as in languages/README.md */
+  /* settings, as in languages/README.md; asked for by SETTING() */
   uint8_t noun_upper, compound, day_first, name_left, name_right, head_last, number_dot, borrowed_left;
+  uint8_t agreement_count;
   uint16_t home[HOME_COUNTRIES]; /* where it is spoken: two letters each, 0 behind the last */
 };
+
+/* A setting of a language. What all languages of a build have alike is known when it is compiled, so that the library
+ * with one language has no code for the ways of others. */
+#define SETTING(language, name) (ALL_##name < 0 ? (language)->name : ALL_##name)
 
 extern const struct language lexicon_languages[];
 extern const size_t lexicon_language_count;

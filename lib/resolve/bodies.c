@@ -37,8 +37,8 @@ bool body_tells_event(const struct document *document, size_t i, bool weak)
  * more? */
 static bool stands_before_head(const struct document *document, size_t i, size_t last)
 {
-  return document->language->noun_upper && i + 1 < last && is_upper(document, i + 1) && body_noun(document, i + 1) &&
-         !(document_token(document, i + 1)->flags & TOKEN_CAPS) &&
+  return SETTING(document->language, noun_upper) && i + 1 < last && is_upper(document, i + 1) &&
+         body_noun(document, i + 1) && !(document_token(document, i + 1)->flags & TOKEN_CAPS) &&
          (document_token(document, i)->flags & TOKEN_CAPS || phrase_modifier(document, i));
 }
 
@@ -47,13 +47,14 @@ size_t body_head(const struct document *document, size_t first, size_t last)
   size_t i, found = last;
   /* a capitalised name begins with its head, another has it in its first capital; where a name's words agree with their
    * head in case, that comes first whatever its capital */
-  bool proper = is_upper(document, first) || (document->language->agreement_count && !document->language->noun_upper);
+  bool proper = is_upper(document, first) ||
+                (SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper));
 
   for (i = first; i < last; i++)
     if (body_noun(document, i) && !stands_before_head(document, i, last)) {
-      if ((proper || is_upper(document, i)) && !document->language->head_last)
+      if ((proper || is_upper(document, i)) && !SETTING(document->language, head_last))
         return i;
-      if (found == last || document->language->head_last)
+      if (found == last || SETTING(document->language, head_last))
         found = i;
     }
   return found;
@@ -191,14 +192,14 @@ static bool leads_to_event(const struct document *document, size_t i, size_t las
       !(is_class(document, i, CLASS_contraction) || is_class(document, i + 1, CLASS_article) ||
         is_class(document, i + 1, CLASS_host_own)))
     return false;
-  if (document->language->noun_upper &&
+  if (SETTING(document->language, noun_upper) &&
       ((is_class(document, i, CLASS_contraction) && !body_noun(document, i - 1)) ||
        is_class(document, i + 1, CLASS_indefinite))) /* what a body invites to, behind its noun */
     return true;
   for (at = i + 1; at < last && at <= i + LED_TO && !is_class(document, at, CLASS_of); at++)
     if (is_any(document, at, &led_to) &&
         (!body_noun(document, at) ||
-         (at == i + 1 && document->language->noun_upper))) /* what a body invites to, behind another word */
+         (at == i + 1 && SETTING(document->language, noun_upper)))) /* what a body invites to, behind another word */
       return true;
   return false;
 }

@@ -33,7 +33,7 @@ static size_t capitals_before(const struct document *document, size_t i)
 /* First capitalised word of a phrase; where prepositions part it from the head's own, of those. */
 static size_t capitals_before_head(const struct document *document, size_t first, size_t head)
 {
-  if (document->language->name_right != REACH_ANY) {
+  if (SETTING(document->language, name_right) != REACH_ANY) {
     for (first = head;
          first > 0 && is_upper(document, first - 1) && !(document_token(document, first)->flags & TOKEN_SENTENCE);
          first--)
@@ -72,12 +72,12 @@ static size_t without_opening(const struct document *document, size_t first, siz
   const struct language *language = document->language;
   size_t head = body_head(document, first, i);
 
-  if (head < i && is_upper(document, head) && !is_upper(document, first) && language->name_left != REACH_ANY &&
-      !language->noun_upper)
+  if (head < i && is_upper(document, head) && !is_upper(document, first) && SETTING(language, name_left) != REACH_ANY &&
+      !SETTING(language, noun_upper))
     first = capitals_before_head(document, first, head);
-  if (head < i && !is_upper(document, head) && language->name_left == REACH_SOME)
+  if (head < i && !is_upper(document, head) && SETTING(language, name_left) == REACH_SOME)
     first = adjectives_before(document, first, head);
-  if (head == i && language->name_left == REACH_NONE)
+  if (head == i && SETTING(language, name_left) == REACH_NONE)
     while (first + 1 < i && !is_upper(document, first))
       first++;
   return first;
@@ -122,7 +122,7 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
 {
   size_t first;
 
-  if (document->language->head_last)
+  if (SETTING(document->language, head_last))
     return i > 0 && is_upper(document, i - 1) ? capitals_before(document, i) : SIZE_MAX;
   first = phrase_before(document, i, clause);
   if (first == SIZE_MAX)

@@ -10,7 +10,7 @@ enum { QUOTED = 8 };
 
 bool body_leads_to_event(const struct document *document)
 {
-  return document->language->agreement_count && !document->language->noun_upper;
+  return SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper);
 }
 
 static unsigned body_span(const struct document *document, size_t i)
@@ -38,20 +38,20 @@ static bool begins_modifier(const struct document *document, size_t i)
 static bool name_goes_on(const struct document *document, size_t head, size_t i)
 {
   /* where heads come last, a name that has not reached its own goes on */
-  if (document->language->head_last)
+  if (SETTING(document->language, head_last))
     return (head >= i || head + body_span(document, head) < i) && !body_acronym(document, i - 1) &&
            !is_sign(document, i - 1, ')');
-  if (document->language->name_left == REACH_NONE && !is_upper(document, i + 1))
+  if (SETTING(document->language, name_left) == REACH_NONE && !is_upper(document, i + 1))
     return !is_class(document, i + 1, CLASS_org); /* what a body is for goes on behind the coordinator */
-  return document->language->name_left == REACH_NONE && is_upper(document, i + 1) && !body_acronym(document, i + 1) &&
-         begins_modifier(document, i + 1);
+  return SETTING(document->language, name_left) == REACH_NONE && is_upper(document, i + 1) &&
+         !body_acronym(document, i + 1) && begins_modifier(document, i + 1);
 }
 
 /* A body with its town, and another with its noun */
 static bool both_upper(const struct document *document, size_t i)
 {
   return is_upper(document, i - 1) && is_upper(document, i + 1) && is_class(document, i + 1, CLASS_org) &&
-         is_class(document, i + 2, CLASS_genitive) && !document->language->noun_upper;
+         is_class(document, i + 2, CLASS_genitive) && !SETTING(document->language, noun_upper);
 }
 
 /* Does the name in [first, last) end in what belongs to a body, which may go on? */
@@ -60,7 +60,7 @@ static bool in_genitive(const struct document *document, size_t first, size_t la
   size_t i;
 
   for (i = last; i > first + 1; i--)
-    if (is_class(document, i - 1, CLASS_genitive) && !document->language->noun_upper)
+    if (is_class(document, i - 1, CLASS_genitive) && !SETTING(document->language, noun_upper))
       return body_head(document, first, i - 1) < i - 1;
   return false;
 }
@@ -79,8 +79,8 @@ static bool in_chunk(const struct document *document, size_t first, size_t last)
 /* Does the joint at i stand inside what one body is for? */
 static bool inside_chunk(const struct document *document, size_t first, size_t i, size_t last)
 {
-  return !document->language->noun_upper && in_chunk(document, first, i) && body_head(document, i + 2, last) == last &&
-         !body_has_acronym(document, i + 2, last);
+  return !SETTING(document->language, noun_upper) && in_chunk(document, first, i) &&
+         body_head(document, i + 2, last) == last && !body_has_acronym(document, i + 2, last);
 }
 
 /* Does the body from token `first` stand behind a preposition, as the one behind it does? */
@@ -95,7 +95,7 @@ static bool behind_of(const struct document *document, size_t first)
 /* Where heads come last, does a body without one follow an acronym? */
 static bool follows_acronym(const struct document *document, size_t first, size_t i, size_t last)
 {
-  return document->language->head_last && i == first + 1 && body_acronym(document, first) && i + 2 < last &&
+  return SETTING(document->language, head_last) && i == first + 1 && body_acronym(document, first) && i + 2 < last &&
          is_upper(document, i + 1) && is_upper(document, last - 1) && !names_body(document, i + 1, last);
 }
 

@@ -182,9 +182,10 @@ bool is_elsewhere(const struct resolver *resolver, size_t first, size_t last, si
   if (sentence > document->lead && info_has(info, CLASS_next_time) &&
       class_between(resolver, from, first, CLASS_next_time))
     return true;
-  return document->language->head_last ? class_after(resolver, last, CLASS_side, POSTPOSED) ||
-                                             class_after(resolver, last, CLASS_last_time, POSTPOSED)
-                                       : info_has(info, CLASS_side) && class_between(resolver, from, first, CLASS_side);
+  return SETTING(document->language, head_last)
+             ? class_after(resolver, last, CLASS_side, POSTPOSED) ||
+                   class_after(resolver, last, CLASS_last_time, POSTPOSED)
+             : info_has(info, CLASS_side) && class_between(resolver, from, first, CLASS_side);
 }
 
 /* Where names end in their heads a date or place goes with the next event behind it. Is that another than the main
@@ -195,7 +196,7 @@ static bool leads_to_other(const struct resolver *resolver, const struct candida
   const struct mention *of, *next;
   size_t m = candidate->mention;
 
-  if (!document->language->head_last || m == NO_MENTION || resolver->main == SIZE_MAX)
+  if (!SETTING(document->language, head_last) || m == NO_MENTION || resolver->main == SIZE_MAX)
     return false;
   of = document_mention(document, m);
   if (of->kind != MENTION_DATE && of->kind != MENTION_CITY && of->kind != MENTION_BUILDING)

@@ -206,7 +206,7 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
 /* A congress's own number, where names begin with their heads. */
 static bool is_of_name(const struct document *document, const struct mention *number)
 {
-  return document->language->name_left == REACH_NONE && is_upper(document, number->last) &&
+  return SETTING(document->language, name_left) == REACH_NONE && is_upper(document, number->last) &&
          class_ends_before(document, number->first, CLASS_event) != SIZE_MAX;
 }
 

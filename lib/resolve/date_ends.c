@@ -65,7 +65,7 @@ static bool participle_behind(const struct resolver *resolver, const struct ment
   const struct document *document = resolver->document;
   size_t i, last = document_sentence(document, date->sentence)->last;
 
-  if (!document->language->noun_upper || !sentence_has(resolver, date->sentence, CLASS_passive))
+  if (!SETTING(document->language, noun_upper) || !sentence_has(resolver, date->sentence, CLASS_passive))
     return false;
   for (i = date->last; i < last && i < date->last + PARTICIPLE_REACH && !is_sign(document, i, ','); i++)
     if (document_token(document, i)->flags & TOKEN_DATE || is_class(document, i, CLASS_close))
@@ -114,7 +114,7 @@ void resolve_date_ends(const struct resolver *resolver, struct candidate *candid
   const struct mention *date = document_mention(resolver->document, m);
   bool opens, closes;
 
-  if (resolver->document->language->head_last) {
+  if (SETTING(resolver->document->language, head_last)) {
     opens = verb_behind(resolver, m, CLASS_open, CLASS_close);
     closes = verb_behind(resolver, m, CLASS_close, CLASS_open);
   } else {

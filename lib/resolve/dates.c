@@ -236,7 +236,7 @@ static bool is_of_other(const struct resolver *resolver, const struct mention *d
   size_t noun = date->first - 2u;
 
   if ((date->form == DATE_YEAR ? !is_in_name(resolver, date) : date->form != DATE_PATTERN) || date->grade ||
-      date->first < 4 || document->language->noun_upper || !is_class(document, noun + 1, CLASS_genitive) ||
+      date->first < 4 || SETTING(document->language, noun_upper) || !is_class(document, noun + 1, CLASS_genitive) ||
       is_class(document, noun + 1, CLASS_date_start))
     return false;
   if (is_upper(document, noun) && is_class(document, noun - 1, CLASS_of))

@@ -57,7 +57,7 @@ static int parliament_like(const struct document *document, const struct mention
     i++;
   while (first < event->as.name.head && phrase_modifier(document, first))
     first++;
-  if (first < event->as.name.head && document->language->name_left == REACH_ANY)
+  if (first < event->as.name.head && SETTING(document->language, name_left) == REACH_ANY)
     return 0; /* what stands before the noun names it */
   if (event->role != MEETING_KIND_CONGRESS || i < event->last)
     return 0;
@@ -116,7 +116,7 @@ static bool ends_clause(const struct resolver *resolver, const struct mention *e
   if (!class_sets_meet(&resolver_info(resolver, event->sentence)->words, &verbs))
     return false;
   /* A clause put in that tells of the event */
-  if (document->language->noun_upper && is_sign(document, i, ',') && is_class(document, i + 1, CLASS_article))
+  if (SETTING(document->language, noun_upper) && is_sign(document, i, ',') && is_class(document, i + 1, CLASS_article))
     i += 2;
   while (i < end && i < event->last + CLAUSE && (is_word(document, i) || is_glued(document, i + 1)))
     i++;

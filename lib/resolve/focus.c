@@ -200,7 +200,8 @@ static void note_if_other(const struct resolver *resolver, struct sentence_info 
 
   if (info->other_last > event->first)
     info->other_last = event->first;
-  if (other && event->grade && !document->language->head_last && m != resolver->main && !names_main(resolver, m))
+  if (other && event->grade && !SETTING(document->language, head_last) && m != resolver->main &&
+      !names_main(resolver, m))
     note_other(document, info, event);
 }
 

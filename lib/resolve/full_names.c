@@ -27,7 +27,7 @@ static size_t after_event(const struct document *document, size_t first, size_t 
 
   if (same_initial(document, first, acronym))
     return first;
-  if (document->language->name_left == REACH_NONE &&
+  if (SETTING(document->language, name_left) == REACH_NONE &&
       token_span(document->language, document_token(document, first), CLASS_event) > 1)
     return inner_body(document, first, last);
   for (i = first; i + 2 < last; i++)

@@ -32,7 +32,7 @@ static bool names_event(const struct document *document, size_t first, size_t he
       return true;
   if (head == last || !is_class(document, head, CLASS_event))
     return false;
-  if (document->language->name_left == REACH_ANY && !is_upper(document, head))
+  if (SETTING(document->language, name_left) == REACH_ANY && !is_upper(document, head))
     return true; /* a noun in small letters behind a name */
   /* A noun for both is the event if a body's name follows */
   for (i = head + 1; i < last; i++)
@@ -46,7 +46,8 @@ static bool is_counted(const struct document *document, size_t first, size_t hea
 {
   uint32_t value;
 
-  if (document->language->noun_upper && head + 1 == last && first > 0 && is_class(document, head, CLASS_bodies))
+  if (SETTING(document->language, noun_upper) && head + 1 == last && first > 0 &&
+      is_class(document, head, CLASS_bodies))
     return is_class(document, first, CLASS_number) || is_class(document, first - 1, CLASS_number) ||
            document_token(document, first - 1)->kind == TOKEN_NUMBER;
   return head == last &&
@@ -99,7 +100,7 @@ static void add_reason(struct candidate *candidate, const struct host_reason *re
 /* Does a lone noun only say what kind of body it is? */
 static bool is_generic(const struct document *document, size_t i)
 {
-  if (document->language->noun_upper)
+  if (SETTING(document->language, noun_upper))
     return !(document_token(document, i)->flags & (TOKEN_COMPOUND | TOKEN_CAPS));
   /* A capital alone makes no name of it */
   return !is_upper(document, i) || document_token(document, i)->flags & TOKEN_SENTENCE ||
@@ -110,7 +111,7 @@ static bool is_generic(const struct document *document, size_t i)
 /* Where all nouns are capitalised, a lone one that is no town, no person of a title and no acronym is no name. */
 static bool is_lone_noun(const struct document *document, size_t first, size_t last)
 {
-  return document->language->noun_upper && last == first + 1 &&
+  return SETTING(document->language, noun_upper) && last == first + 1 &&
          !(document_token(document, first)->flags & (TOKEN_CAPS | TOKEN_MIXED)) &&
          !body_is_city(document, first, last) && !body_is_nation(document, first, last) &&
          !(first > 0 && is_class(document, first - 1, CLASS_person_title));
@@ -120,7 +121,7 @@ static bool is_lone_noun(const struct document *document, size_t first, size_t l
 static bool names_proper(const struct document *document, size_t i)
 {
   return is_upper(document, i) && !(document_token(document, i)->flags & TOKEN_SENTENCE) &&
-         !(document->language->noun_upper && body_noun(document, i) && is_generic(document, i));
+         !(SETTING(document->language, noun_upper) && body_noun(document, i) && is_generic(document, i));
 }
 
 /* The quoted name of a body of which only the kind is said before. True if it is that. */
@@ -148,7 +149,7 @@ static bool inside_quotes(const struct document *document, size_t *first, size_t
  * that hangs says that they do not. */
 static bool is_description(const struct document *document, size_t first, size_t last)
 {
-  return document->language->noun_upper && last > first + 1 && !body_has_acronym(document, first, last) &&
+  return SETTING(document->language, noun_upper) && last > first + 1 && !body_has_acronym(document, first, last) &&
          ((!is_upper(document, first) && phrase_modifier(document, first)) || phrase_hanging(document, first + 1));
 }
 
@@ -157,7 +158,7 @@ static bool is_opening_word(const struct document *document, size_t first, size_
 {
   const struct token *token = document_token(document, first);
 
-  return document->language->noun_upper && last == first + 1 && token->flags & TOKEN_SENTENCE &&
+  return SETTING(document->language, noun_upper) && last == first + 1 && token->flags & TOKEN_SENTENCE &&
          !(token->flags & (TOKEN_CAPS | TOKEN_MIXED));
 }
 
@@ -185,7 +186,7 @@ static bool is_headed_by_event(const struct document *document, size_t first, si
 
   while (i < last && !is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_and))
     i++;
-  return document->language->name_left == REACH_ANY && i > first && is_class(document, i - 1, CLASS_event) &&
+  return SETTING(document->language, name_left) == REACH_ANY && i > first && is_class(document, i - 1, CLASS_event) &&
          !is_class(document, i - 1, CLASS_org) && !is_class(document, first, CLASS_event);
 }
 
@@ -198,7 +199,7 @@ static bool is_house(const struct document *document, size_t first, size_t head,
   return reason->cue == CUE_VERB && reason->strength < 3 && head == last &&
          (is_class(document, first, CLASS_building) ||
           (last == first + 1 && is_class(document, first, CLASS_not_city))) &&
-         is_upper(document, first) && !document->language->head_last;
+         is_upper(document, first) && !SETTING(document->language, head_last);
 }
 
 /* Members, a number of bodies, the event itself, a day: no host, whatever is said of them. */
@@ -235,7 +236,7 @@ static bool begins_otherwise(const struct document *document, size_t first, size
 
   if (token->kind == TOKEN_QUOTE)
     return document_token(document, last - 1)->kind == TOKEN_QUOTE && body_head(document, first, last) == last;
-  if (!document->language->noun_upper || token->flags & (TOKEN_CAPS | TOKEN_MIXED))
+  if (!SETTING(document->language, noun_upper) || token->flags & (TOKEN_CAPS | TOKEN_MIXED))
     return false;
   return is_class(document, first, CLASS_support) || is_class(document, first, CLASS_venue_in) ||
          (is_class(document, first, CLASS_stop) && token->flags & TOKEN_SENTENCE &&
@@ -247,7 +248,7 @@ static bool is_any_of_kind(const struct document *document, size_t first, const 
 {
   const struct language *language = document->language;
 
-  if (reason->cue == CUE_OWNER || language->noun_upper || language->name_left != REACH_ANY)
+  if (reason->cue == CUE_OWNER || SETTING(language, noun_upper) || SETTING(language, name_left) != REACH_ANY)
     return false;
   return first == 0 || !is_class(document, first - 1, CLASS_article) || is_class(document, first - 1, CLASS_indefinite);
 }
@@ -266,7 +267,7 @@ static size_t head_last_end(const struct document *document, size_t head, size_t
 {
   size_t end = head;
 
-  if (document->language->head_last && head < last)
+  if (SETTING(document->language, head_last) && head < last)
     end += token_span(document->language, document_token(document, head), CLASS_org);
   return end > head && end < last && is_upper(document, end) ? end : last;
 }
@@ -283,7 +284,7 @@ static size_t behind_people(const struct document *document, size_t first, size_
 {
   size_t at = first + 1;
 
-  if (!document->language->noun_upper || !is_class(document, first, CLASS_people) ||
+  if (!SETTING(document->language, noun_upper) || !is_class(document, first, CLASS_people) ||
       !is_class(document, at, CLASS_genitive))
     return first;
   while (at < last && (is_class(document, at, CLASS_genitive) || is_class(document, at, CLASS_article)))
@@ -300,7 +301,7 @@ static size_t behind_number(const struct document *document, size_t first, size_
 /* Where people stand behind the body that they are of, its end. */
 static size_t before_people(const struct document *document, size_t first, size_t last)
 {
-  if (document->language->name_left != REACH_ANY || !is_class(document, last - 1, CLASS_people))
+  if (SETTING(document->language, name_left) != REACH_ANY || !is_class(document, last - 1, CLASS_people))
     return last;
   while (last > first + 1 && is_word(document, last - 1) && !is_upper(document, last - 1))
     last--;
@@ -312,7 +313,7 @@ static size_t behind_nouns(const struct document *document, size_t first, size_t
 {
   size_t i = head;
 
-  if (!document->language->agreement_count || document->language->noun_upper)
+  if (!SETTING(document->language, agreement_count) || SETTING(document->language, noun_upper))
     return first;
   while (i > first && (!is_word(document, i - 1) || is_upper(document, i - 1) || phrase_modifier(document, i - 1)))
     i--;
@@ -333,8 +334,9 @@ static bool is_for_body(const struct document *document, size_t first, size_t he
 {
   size_t i;
 
-  if (head >= last || document->language->name_left != REACH_SOME || document->language->name_right != REACH_SOME ||
-      document->language->noun_upper || is_upper(document, first) || document_token(document, first)->lexeme)
+  if (head >= last || SETTING(document->language, name_left) != REACH_SOME ||
+      SETTING(document->language, name_right) != REACH_SOME || SETTING(document->language, noun_upper) ||
+      is_upper(document, first) || document_token(document, first)->lexeme)
     return false;
   for (i = first + 1; i < head; i++)
     if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_genitive))
@@ -385,7 +387,7 @@ static size_t first_capital(const struct document *document, size_t first, size_
 {
   size_t head = body_head(document, first, last), at = first;
 
-  if (document->language->name_left != REACH_ANY)
+  if (SETTING(document->language, name_left) != REACH_ANY)
     return first;
   while (at < last && !is_upper(document, at))
     at++;
@@ -415,7 +417,7 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
     last = body_with_place(document, first, last);
   head = body_head(document, first, last);
   if (head < last && host_holds_office(document, first, head, last)) {
-    if (!document->language->head_last)
+    if (!SETTING(document->language, head_last))
       return;
     head = last;
   }

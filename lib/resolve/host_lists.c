@@ -53,7 +53,7 @@ static size_t skip_event(const struct document *document, size_t i, size_t limit
   for (steps = 0; steps < 3 && last < limit; steps++, last++)
     if (is_class(document, last, CLASS_host_with) || is_class(document, last, CLASS_article))
       break;
-    else if (last > i && is_class(document, last, CLASS_venue_in) && document->language->noun_upper)
+    else if (last > i && is_class(document, last, CLASS_venue_in) && SETTING(document->language, noun_upper))
       return limit; /* a genitive or a place behind a noun for hosts */
     else if (!is_class(document, last, CLASS_past) && !is_class(document, last, CLASS_future) &&
              !is_class(document, last, CLASS_stop) && !is_sign(document, last, ':'))
@@ -78,7 +78,8 @@ static bool place_follows(const struct document *document, size_t i, const struc
   /* behind its verb the subject follows at once, a preposition tells where */
   if (reason->inverted)
     return is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_not_venue) ||
-           (document->language->name_left == REACH_NONE && i > 0 && is_class(document, i - 1, CLASS_venue_in)) ||
+           (SETTING(document->language, name_left) == REACH_NONE && i > 0 &&
+            is_class(document, i - 1, CLASS_venue_in)) ||
            (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_article));
   /* a preposition of place or direction behind the cue */
   return reason->cue == CUE_BEFORE && is_class(document, i, CLASS_venue_in) && !is_class(document, i, CLASS_of) &&

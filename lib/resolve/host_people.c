@@ -24,9 +24,9 @@ bool host_holds_office(const struct document *document, size_t first, size_t hea
 {
   size_t i;
 
-  if (!document->language->head_last && head > first && is_class(document, first, CLASS_person_title))
+  if (!SETTING(document->language, head_last) && head > first && is_class(document, first, CLASS_person_title))
     return true;
-  for (i = head + 1; document->language->head_last && i < last; i++)
+  for (i = head + 1; SETTING(document->language, head_last) && i < last; i++)
     if (is_class(document, i, CLASS_person_title))
       return true;
   return false;
@@ -36,7 +36,7 @@ bool host_holds_office(const struct document *document, size_t first, size_t hea
  * people. */
 bool host_of_office(const struct document *document, size_t first)
 {
-  return document->language->agreement_count && !document->language->noun_upper &&
+  return SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper) &&
          (is_class(document, first, CLASS_person_title) || is_class(document, first, CLASS_people) ||
           (first > 0 && class_ends_before(document, first, CLASS_person_title) != SIZE_MAX));
 }
@@ -75,7 +75,7 @@ static bool is_declined_person(const struct document *document, size_t first, si
 {
   size_t i;
 
-  if (!document->language->agreement_count || document->language->noun_upper || head < last ||
+  if (!SETTING(document->language, agreement_count) || SETTING(document->language, noun_upper) || head < last ||
       document_token(document, first)->flags & TOKEN_MODIFIER || !host_is_person(document, first, last))
     return false;
   for (i = first; i < last && document_token(document, i)->flags & TOKEN_FOREIGN; i++)

@@ -18,7 +18,7 @@ static size_t headed_before(const struct document *document, size_t end, size_t 
 {
   size_t at = end, first = SIZE_MAX;
 
-  while (document->language->name_left == REACH_NONE && at > clause && at + PHRASE_RIGHT > end &&
+  while (SETTING(document->language, name_left) == REACH_NONE && at > clause && at + PHRASE_RIGHT > end &&
          is_word(document, at - 1) && !is_class(document, at - 1, CLASS_stop) &&
          !is_class(document, at - 1, CLASS_host_with)) {
     at--;
@@ -75,9 +75,9 @@ static bool is_bare(const struct document *document, size_t first, size_t last)
 {
   size_t i;
 
-  if (document->language->noun_upper || document->language->name_right != REACH_SOME ||
-      document->language->name_left != REACH_SOME || first == 0 || is_class(document, first - 1, CLASS_article) ||
-      is_sign(document, first - 1, '\''))
+  if (SETTING(document->language, noun_upper) || SETTING(document->language, name_right) != REACH_SOME ||
+      SETTING(document->language, name_left) != REACH_SOME || first == 0 ||
+      is_class(document, first - 1, CLASS_article) || is_sign(document, first - 1, '\''))
     return false;
   for (i = first; i < last; i++)
     if (is_upper(document, i))
@@ -92,7 +92,7 @@ static bool is_governed(const struct document *document, size_t i)
   size_t preposition;
 
   i -= i > 0 && is_class(document, i - 1, CLASS_demonstrative);
-  preposition = document->language->noun_upper ? class_ends_before(document, i, CLASS_not_venue) : SIZE_MAX;
+  preposition = SETTING(document->language, noun_upper) ? class_ends_before(document, i, CLASS_not_venue) : SIZE_MAX;
   return preposition != SIZE_MAX && !is_class(document, preposition, CLASS_agent) &&
          !is_class(document, preposition, CLASS_genitive);
 }
@@ -114,7 +114,8 @@ static bool is_no_host(const struct document *document, size_t first, size_t las
     if (class_ends_before(document, first - 1, people[k]) != SIZE_MAX)
       return true;
   return (class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX ||
-          (document->language->noun_upper && class_ends_before(document, first, CLASS_date_start) != SIZE_MAX)) &&
+          (SETTING(document->language, noun_upper) &&
+           class_ends_before(document, first, CLASS_date_start) != SIZE_MAX)) &&
          body_head(document, first, last) == last; /* since when or how long */
 }
 
@@ -164,7 +165,7 @@ static size_t part_before(const struct host_search *search, size_t first, size_t
   const struct document *document = search->document;
   size_t dash = first - 1, before;
 
-  if (document->language->name_left != REACH_NONE || first < 2 || !is_sign(document, dash, '-'))
+  if (SETTING(document->language, name_left) != REACH_NONE || first < 2 || !is_sign(document, dash, '-'))
     return first;
   before = body_before(document, last, resolver_clause(search->resolver, dash));
   return before < first && body_head(document, before, dash) == before ? before : first;
@@ -175,7 +176,7 @@ static size_t before_region(const struct document *document, size_t first)
 {
   size_t at = first - (first > 0 && !is_class(document, first, CLASS_region_word));
 
-  return document->language->name_left == REACH_NONE && at > 1 && is_class(document, at, CLASS_region_word) &&
+  return SETTING(document->language, name_left) == REACH_NONE && at > 1 && is_class(document, at, CLASS_region_word) &&
                  is_sign(document, at - 1, ',')
              ? at - 1
              : first;
@@ -184,8 +185,8 @@ static size_t before_region(const struct document *document, size_t first)
 /* A town that only houses the meeting. */
 static bool is_housing_town(const struct document *document, size_t first, const struct host_reason *reason)
 {
-  return reason->strength < 3 && !document->language->head_last && is_class(document, first, CLASS_city_word) &&
-         !is_class(document, first, CLASS_org);
+  return reason->strength < 3 && !SETTING(document->language, head_last) &&
+         is_class(document, first, CLASS_city_word) && !is_class(document, first, CLASS_org);
 }
 
 /* The body of tokens [first, last) that stands before what it does, and those before it that are joined to it. */
@@ -200,7 +201,7 @@ static void add_subject(const struct host_search *search, size_t first, size_t l
   if (reason->cue == CUE_VERB && (is_no_host(search->document, first, last) || is_cut(search->document, first, last) ||
                                   is_housing_town(search->document, first, reason)))
     return;
-  if (search->document->language->head_last && word_ends_in(search->document, last - 1, CLASS_venue_in))
+  if (SETTING(search->document->language, head_last) && word_ends_in(search->document, last - 1, CLASS_venue_in))
     return; /* where the meeting was held */
   part = part_before(search, first, last);
   if (part < first) {
@@ -284,7 +285,7 @@ void host_add_over_clause(const struct host_search *search, size_t i, const stru
 /* A cue in the genitive of another noun tells of what those do who host, not who they are. */
 static bool is_attribute(const struct document *document, size_t i, size_t end)
 {
-  return document->language->noun_upper && i > 1 && is_upper(document, i) &&
+  return SETTING(document->language, noun_upper) && i > 1 && is_upper(document, i) &&
          is_class(document, i - 1, CLASS_genitive) && is_upper(document, i - 2) && !is_sign(document, end, ':');
 }
 
@@ -312,7 +313,7 @@ static void add_predicate(const struct host_search *search, size_t i)
 
   for (at = i; at > clause && !is_class(document, at - 1, CLASS_copula); at--)
     ;
-  if (at == clause || !document->language->noun_upper || !is_upper(document, i))
+  if (at == clause || !SETTING(document->language, noun_upper) || !is_upper(document, i))
     return;
   for (first = i; first > at && is_upper(document, first - 1); first--)
     ;
@@ -366,19 +367,20 @@ static void add_beside_cue(const struct host_search *search, size_t i)
 
   if (!span || token_span(document->language, token, CLASS_support) > span || host_joins_otherwise(search, i))
     return; /* who supports */
-  if (document->language->head_last)
+  if (SETTING(document->language, head_last))
     host_add_before(search, i, &reason);
   else
     host_add_list(search, i + span, &reason);
   /* Where a place parts the verb from the last of them */
-  if (document->language->name_left == REACH_NONE && class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
+  if (SETTING(document->language, name_left) == REACH_NONE &&
+      class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
     add_before_partner(search, i, &reason);
 }
 
 /* Does the word before token i tell where, rather than who? */
 static bool stands_in_place(const struct document *document, size_t i)
 {
-  return document->language->head_last && i > 0 && is_class(document, i - 1, CLASS_venue_in);
+  return SETTING(document->language, head_last) && i > 0 && is_class(document, i - 1, CLASS_venue_in);
 }
 
 /* Does the verb behind the agent's postposition at token i hold a meeting? Another agent has its own. */

@@ -169,7 +169,7 @@ static bool follows_name(const struct document *document, size_t m)
         (is_sign(document, first - 2, ':')
              ? event->last == first - 2 && !is_where(document, event->first)
              : behind_place(document, event->last) == first - 1 && event->as.name.edition &&
-                   document->language->name_right == REACH_SOME))
+                   SETTING(document->language, name_right) == REACH_SOME))
       return true;
   }
   return false;
@@ -181,7 +181,7 @@ static bool is_name(const struct document *document, size_t m)
   const struct mention *quote = document_mention(document, m);
   size_t k;
 
-  for (k = m + 1; k < document->mentions.count && k < m + NAMES && !document->language->noun_upper; k++) {
+  for (k = m + 1; k < document->mentions.count && k < m + NAMES && !SETTING(document->language, noun_upper); k++) {
     const struct mention *event = document_mention(document, k);
     size_t head = event->as.name.head;
     if (event->kind == MENTION_EVENT && event->grade && event->first >= quote->first && event->last <= quote->last)
@@ -213,7 +213,8 @@ static size_t unquoted_start(const struct document *document, size_t i, size_t e
   *joined = true;
   if (is_sign(document, i, ':'))
     return i + 1;
-  for (at = i; at < end && at < i + COPULA && (document->language->noun_upper || !is_upper(document, i)); at++) {
+  for (at = i; at < end && at < i + COPULA && (SETTING(document->language, noun_upper) || !is_upper(document, i));
+       at++) {
     unsigned span = token_span(document->language, document_token(document, at), CLASS_copula);
     if (document_token(document, at)->kind == TOKEN_QUOTE || is_sign(document, at, ',') || is_sign(document, at, ':'))
       break;
@@ -241,7 +242,7 @@ static bool ends_unquoted(const struct document *document, size_t i, size_t end,
            (token->sign == '(' && !joined);
   }
   /* the copula at the sentence's end */
-  if (document->language->head_last && is_class(document, i, CLASS_copula))
+  if (SETTING(document->language, head_last) && is_class(document, i, CLASS_copula))
     return !is_upper(document, i);
   /* the verb of the event */
   for (at = i; at < i + 3 && at < end; at++) {
@@ -297,7 +298,7 @@ static bool names_event(const struct resolver *resolver, size_t i)
 {
   const struct document *document = resolver->document;
 
-  return document->language->name_right == REACH_SOME && !document->language->noun_upper && i > 0 &&
+  return SETTING(document->language, name_right) == REACH_SOME && !SETTING(document->language, noun_upper) && i > 0 &&
          is_word(document, i - 1) && class_before(resolver, i, CLASS_event, CALLED);
 }
 
@@ -321,7 +322,7 @@ static void add_unquoted(struct resolver *resolver, size_t i, unsigned span, int
   /* a title needs its marks, but right behind the event; where all nouns are capitalised, a theme does too */
   if (!is_sign(document, first - 1, ':') &&
       (!is_upper(document, first) || (strength < THEME && !names_event(resolver, i)) ||
-       (document->language->noun_upper && strength == THEME)))
+       (SETTING(document->language, noun_upper) && strength == THEME)))
     return;
   for (last = first;
        last < end && last - first < LONGEST_MOTTO && !ends_unquoted(document, last, end, joined, inserted); last++)

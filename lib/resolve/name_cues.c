@@ -43,7 +43,7 @@ static bool late_ordinal(const struct document *document, const struct candidate
   uint32_t value;
   size_t i;
 
-  for (i = candidate->first + 1u; i < candidate->head && !document->language->head_last; i++)
+  for (i = candidate->first + 1u; i < candidate->head && !SETTING(document->language, head_last); i++)
     if ((document_token(document, i)->kind == TOKEN_NUMBER || roman_at(document, i, &value)) &&
         ordinal_at(document, i, true, &value))
       return true;
@@ -71,8 +71,9 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
   size_t head = event->as.name.head;
   bool begins_small = candidate->first < head && !is_upper(document, candidate->first);
   bool numbered = event->as.name.edition != 0, weak = event->grade == 1 && !event->form;
-  uint32_t compound = document->language->compound && (document_token(document, head)->flags & TOKEN_COMPOUND ||
-                                                       document_token(document, head)->length >= LONG_WORD);
+  uint32_t compound =
+      SETTING(document->language, compound) &&
+      (document_token(document, head)->flags & TOKEN_COMPOUND || document_token(document, head)->length >= LONG_WORD);
   uint32_t proper =
       event->form ? event->as.name.proper : phrase_proper(document, candidate->first, head, candidate->last);
 
@@ -91,7 +92,7 @@ static void own_features(const struct resolver *resolver, struct candidate *cand
                                                     : 0); /* a number that is glued to it, more than a year */
   candidate_feature(candidate, FEATURE_capital,
                     is_upper(document, head) && !(document_token(document, head)->flags & TOKEN_SENTENCE) &&
-                        !document->language->noun_upper);
+                        !SETTING(document->language, noun_upper));
   candidate_feature(candidate, FEATURE_org_noun, is_class(document, head, CLASS_org));
   word_features(resolver, candidate, head);
 }
@@ -167,9 +168,10 @@ static bool stands_beside(const struct document *document, size_t first)
  * like; where they end with them, the one that is counted. */
 static bool is_within(const struct document *document, const struct mention *outer, const struct mention *event)
 {
-  if (document->language->name_left == REACH_ANY)
+  if (SETTING(document->language, name_left) == REACH_ANY)
     return outer->as.name.edition && !event->as.name.edition;
-  return document->language->name_left == REACH_NONE && outer->grade == 2 && outer->role != MEETING_KIND_SESSION;
+  return SETTING(document->language, name_left) == REACH_NONE && outer->grade == 2 &&
+         outer->role != MEETING_KIND_SESSION;
 }
 
 /* How many phrases for events relate to a candidate, and how. */
@@ -284,7 +286,7 @@ static void sentence_features(const struct resolver *resolver, struct candidate 
     dated |= other->kind == MENTION_DATE && other->form == DATE_PATTERN;
     placed |= other->kind == MENTION_CITY;
     building |= other->kind == MENTION_BUILDING && other->first <= head && head < other->last &&
-                (document->language->head_last ? other->as.name.head > head : other->as.name.head != head);
+                (SETTING(document->language, head_last) ? other->as.name.head > head : other->as.name.head != head);
   }
   candidate_feature(candidate, FEATURE_date_near, dated);
   candidate_feature(candidate, FEATURE_city_beside, placed);

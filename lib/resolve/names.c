@@ -24,7 +24,7 @@ static bool is_loose(const struct document *document, const struct mention *even
 {
   if (document_token(document, at)->kind == TOKEN_NUMBER)
     return at + 1u == event->last && document_token(document, at)->length == 4;
-  return at == event->as.name.head + 1u && is_upper(document, at) && document->language->noun_upper;
+  return at == event->as.name.head + 1u && is_upper(document, at) && SETTING(document->language, noun_upper);
 }
 
 /* The name may end before each part of the tail. */
@@ -56,7 +56,7 @@ static void add_without(struct resolver *resolver, size_t m, size_t first, enum 
 /* Where names begin with their heads, one in the order of another language is whole without the ordinal. */
 static bool in_other_order(const struct document *document, size_t first, size_t head)
 {
-  if (document->language->name_left != REACH_SOME || document->language->noun_upper)
+  if (SETTING(document->language, name_left) != REACH_SOME || SETTING(document->language, noun_upper))
     return false;
   while (first <= head && is_upper(document, first) && !phrase_modifier(document, first))
     first++;
@@ -146,7 +146,7 @@ static void add_quoted(struct resolver *resolver, size_t m)
   const struct document *document = resolver->document;
   size_t i, last = document_mention(document, m)->last;
 
-  if (document->language->head_last && word_ends_in(document, last - 1, CLASS_venue_in))
+  if (SETTING(document->language, head_last) && word_ends_in(document, last - 1, CLASS_venue_in))
     return; /* a title of something at the event */
   for (i = m + 1; i < document->mentions.count && i < m + 6; i++) {
     const struct mention *quote = document_mention(document, i);
@@ -176,7 +176,8 @@ static bool is_of_field(const struct document *document, size_t i)
 {
   for (i++; is_class(document, i, CLASS_article) || is_sign(document, i, '\''); i++)
     ;
-  return is_upper(document, i) && !document->language->noun_upper && word_has_suffix(document, i, SUFFIX_NOT_PLACE);
+  return is_upper(document, i) && !SETTING(document->language, noun_upper) &&
+         word_has_suffix(document, i, SUFFIX_NOT_PLACE);
 }
 
 /* The phrase may go on behind a preposition of places whose noun is none. */
@@ -216,7 +217,7 @@ static void add_year(struct resolver *resolver, size_t m)
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
   bool of = is_class(document, event->last, CLASS_of) ||
-            (document->language->name_right == REACH_ANY && is_class(document, event->last, CLASS_time_unit));
+            (SETTING(document->language, name_right) == REACH_ANY && is_class(document, event->last, CLASS_time_unit));
   size_t at = event->last + (of ? 1u : 0u);
 
   if (!is_name_year(document, at) || event->form)
@@ -224,7 +225,7 @@ static void add_year(struct resolver *resolver, size_t m)
   add(resolver, m, event->first, at + 1);
   /* a genitive behind the year; where all nouns have capitals any may follow */
   if (of || phrase_right(document, at + 1) == at + 1 ||
-      (document->language->noun_upper && !is_class(document, at + 1, CLASS_of)))
+      (SETTING(document->language, noun_upper) && !is_class(document, at + 1, CLASS_of)))
     return;
   add(resolver, m, event->first, phrase_right(document, at + 1));
 }
@@ -235,7 +236,7 @@ static void add_year_before(struct resolver *resolver, size_t m)
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
 
-  if (event->form || event->first == 0 || document->language->name_left != REACH_ANY ||
+  if (event->form || event->first == 0 || SETTING(document->language, name_left) != REACH_ANY ||
       document_token(document, event->first - 1u)->kind != TOKEN_NUMBER ||
       document_token(document, event->first - 1u)->length != 4 ||
       document_token(document, event->first)->flags & TOKEN_LINE)

@@ -15,7 +15,8 @@ static bool is_body(const struct document *document, size_t i)
 {
   return is_class(document, i, CLASS_org) &&
          (!is_class(document, i, CLASS_bodies) ||
-          ((document->language->name_right == REACH_ANY || document->language->head_last) && is_upper(document, i)));
+          ((SETTING(document->language, name_right) == REACH_ANY || SETTING(document->language, head_last)) &&
+           is_upper(document, i)));
 }
 
 static size_t noun_span(const struct document *document, size_t head)
@@ -81,14 +82,14 @@ static bool opens_event(const struct document *document, size_t i)
  * about. */
 static bool tells_subject(const struct document *document, size_t i)
 {
-  return document->language->name_right == REACH_ANY && !is_class(document, i, CLASS_article) &&
+  return SETTING(document->language, name_right) == REACH_ANY && !is_class(document, i, CLASS_article) &&
          !is_class(document, i, CLASS_and) && !is_upper(document, i) && !is_upper(document, i + 1);
 }
 
 /* A lone word that is a body's whole name: no noun that another word would have to tell more closely. */
 static bool names_itself(const struct document *document, size_t i)
 {
-  return !document->language->noun_upper && is_upper(document, i) &&
+  return !SETTING(document->language, noun_upper) && is_upper(document, i) &&
          (!document_token(document, i)->lexeme || class_value(document, i, CLASS_org, 0) == NAMES_ITSELF);
 }
 
@@ -121,7 +122,8 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
       return i;
   }
   /* the quoted name of the body */
-  return document->language->noun_upper ? body_with_quote(document, first, last, document_count(document)) : last;
+  return SETTING(document->language, noun_upper) ? body_with_quote(document, first, last, document_count(document))
+                                                 : last;
 }
 
 /* Is the word that may head a body's name an adjective of another noun, or part of what that noun is of? */
@@ -129,8 +131,8 @@ static bool names_other(const struct document *document, size_t first, size_t he
 {
   size_t i;
 
-  if (document->language->name_left != REACH_SOME || document->language->name_right != REACH_SOME ||
-      document->language->noun_upper || head == first)
+  if (SETTING(document->language, name_left) != REACH_SOME || SETTING(document->language, name_right) != REACH_SOME ||
+      SETTING(document->language, noun_upper) || head == first)
     return false;
   for (i = first + 1; i < head; i++)
     if (is_class(document, i, CLASS_of))
@@ -146,12 +148,12 @@ static bool add_part(const struct host_search *search, size_t first, size_t end,
 
   if (head < last && names_other(document, first, head))
     return false;
-  if (document->language->name_left == REACH_NONE && head < last)
+  if (SETTING(document->language, name_left) == REACH_NONE && head < last)
     first = head; /* the body's acronym behind whom it is for */
   if (last == end && head < last)
     last = body_mention_end(document, head, last);
   if (head < last && !is_body(document, head) &&
-      !(document->language->name_right == REACH_ANY && is_upper(document, first)))
+      !(SETTING(document->language, name_right) == REACH_ANY && is_upper(document, first)))
     return false;
   host_add(search, first, last, reason);
   return true;
@@ -196,7 +198,7 @@ static void add_behind(const struct host_search *search, const struct mention *e
   size_t first = event->as.name.head + noun_span(document, event->as.name.head), i = first, end = event->last;
   struct host_reason own = *reason;
   unsigned span;
-  bool single = false, proper, owned = document->language->name_right == REACH_ANY;
+  bool single = false, proper, owned = SETTING(document->language, name_right) == REACH_ANY;
   bool named = false; /* something has been named that is no body */
 
   while (i < end) {
@@ -229,7 +231,7 @@ static void add_behind(const struct host_search *search, const struct mention *e
       host_add(search, first, owner_end(document, first, end), &own);
       return;
     }
-    if (owned && is_body(document, i) && document->language->name_left == REACH_NONE)
+    if (owned && is_body(document, i) && SETTING(document->language, name_left) == REACH_NONE)
       first = i;
     proper = i == first && is_named(document, i);
     if (owned && (is_body(document, i) || proper) && (own.definite || !named) && add_part(search, first, end, &own))
@@ -268,7 +270,7 @@ static size_t subject_behind(const struct host_search *search, const struct ment
   const struct document *document = search->document;
   size_t last = document_sentence(document, event->sentence)->last, i;
 
-  if (!document->language->noun_upper || event->first > opening + OPENING)
+  if (!SETTING(document->language, noun_upper) || event->first > opening + OPENING)
     return SIZE_MAX;
   for (i = event->last; i + 2 < last && i < event->last + BEHIND; i++) {
     if (is_sign(document, i, ',') || is_class(document, i, CLASS_host_participle))
@@ -309,7 +311,7 @@ static bool gathers_for(const struct host_search *search, const struct mention *
 {
   const struct document *document = search->document;
 
-  return document->language->noun_upper && is_assembly(event) && event->first > 0 &&
+  return SETTING(document->language, noun_upper) && is_assembly(event) && event->first > 0 &&
          is_class(document, event->first - 1, CLASS_contraction) && is_class(document, event->first - 1, CLASS_of) &&
          info_has(resolver_info(search->resolver, event->sentence), CLASS_gather);
 }
@@ -326,7 +328,7 @@ static bool is_subject_noun(const struct document *document, size_t first, size_
 static bool stands_in(const struct document *document, size_t first)
 {
   first -= first > 0 && is_class(document, first - 1, CLASS_article);
-  return !document->language->head_last && class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX &&
+  return !SETTING(document->language, head_last) && class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX &&
          class_ends_before(document, first, CLASS_of) == SIZE_MAX;
 }
 
@@ -391,11 +393,11 @@ static void add_front(const struct host_search *search, const struct mention *ev
   for (i = event->first; i < head; i++)
     if (body_acronym(document, i) && !is_place(document, i) && !may_be_topic(event)) {
       /* a body's noun behind its name */
-      bool headed = document->language->head_last && i + 1 < head && body_noun(document, i + 1);
+      bool headed = SETTING(document->language, head_last) && i + 1 < head && body_noun(document, i + 1);
       host_add(search, i, i + 1 + headed, reason);
       return;
     }
-  if (!document->language->head_last)
+  if (!SETTING(document->language, head_last))
     return;
   for (i = event->first, last = event->first; i < head; i++)
     if (is_body(document, i) && !is_class(document, i, CLASS_event) &&

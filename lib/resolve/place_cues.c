@@ -177,7 +177,7 @@ static bool is_attribute(const struct document *document, size_t last)
 {
   size_t i = last + 1;
 
-  if (!document->language->noun_upper || is_upper(document, last) || !is_class(document, last, CLASS_held))
+  if (!SETTING(document->language, noun_upper) || is_upper(document, last) || !is_class(document, last, CLASS_held))
     return false;
   while (i < last + ATTRIBUTES && is_word(document, i) && !is_upper(document, i) && phrase_modifier(document, i))
     i++;
@@ -218,7 +218,7 @@ static bool says_whose_house(const struct document *document, size_t first)
 {
   size_t noun = first - 2u;
 
-  return first > 1 && document->language->noun_upper && is_class(document, noun + 1, CLASS_genitive) &&
+  return first > 1 && SETTING(document->language, noun_upper) && is_class(document, noun + 1, CLASS_genitive) &&
          is_class(document, noun + 1, CLASS_article) && is_upper(document, noun) &&
          !is_class(document, noun, CLASS_building) && class_ends_before(document, noun + 1, CLASS_venue_in) == SIZE_MAX;
 }
@@ -244,7 +244,7 @@ static bool is_negated(const struct document *document, size_t i)
 void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at)
 {
   const struct document *document = resolver->document;
-  bool city_word, head_last = document->language->head_last;
+  bool city_word, head_last = SETTING(document->language, head_last);
   size_t first = document_sentence(document, candidate->sentence)->first;
   size_t i = cue_place(resolver, at, &city_word), before = at - 1u;
   size_t here = i > first ? class_ends_before(document, i, CLASS_venue_in) : SIZE_MAX,
@@ -340,10 +340,10 @@ bool place_is_region(const struct document *document, size_t i)
   const struct language *language = document->language;
   size_t last = i + REGIONS;
 
-  if (language->noun_upper || language->head_last ||
-      (language->name_left != REACH_ANY && !language->suffix_count[SUFFIX_PLACE_ADJECTIVE]))
+  if (SETTING(language, noun_upper) || SETTING(language, head_last) ||
+      (SETTING(language, name_left) != REACH_ANY && !language->suffix_count[SUFFIX_PLACE_ADJECTIVE]))
     return false;
-  while (i < last && language->name_right == REACH_ANY && joined(document, i) && is_upper(document, i + 1) &&
+  while (i < last && SETTING(language, name_right) == REACH_ANY && joined(document, i) && is_upper(document, i + 1) &&
          document_token(document, i + 1)->flags & TOKEN_MODIFIER)
     i += 2;
   return is_class(document, i, CLASS_region_word) && !is_upper(document, i + 1); /* a capital makes a name of it */
@@ -355,7 +355,7 @@ bool place_goes_on(const struct document *document, size_t i)
                                   CLASS_people, CLASS_person_title, CLASS_country,     CLASS_of};
   size_t k;
 
-  if (document->language->noun_upper || document->language->head_last || !is_upper(document, i) ||
+  if (SETTING(document->language, noun_upper) || SETTING(document->language, head_last) || !is_upper(document, i) ||
       !is_upper(document, i + 1) || !phrase_content(document, i) || !document_token(document, i)->lexeme ||
       (document_token(document, i)->flags | document_token(document, i + 1)->flags) &
           (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE))
@@ -377,7 +377,7 @@ static bool in_longer_name(const struct document *document, const struct candida
     token = document_token(document, before);
     /* where all nouns have capitals, a long unknown word is hardly a name */
     if (is_upper(document, before) && !token->lexeme && !token->phrase &&
-        (!document->language->noun_upper || token->length < LONG_NOUN))
+        (!SETTING(document->language, noun_upper) || token->length < LONG_NOUN))
       return true;
     if (is_class(document, before, CLASS_person_title) ||
         (is_sign(document, before, '.') && before > 0 && is_upper(document, before - 1) &&
@@ -399,9 +399,9 @@ static bool is_home(const struct document *document, const struct candidate *can
 {
   size_t name = candidate->first - 2u;
 
-  if (candidate->first < 3 || document->language->name_left == REACH_NONE || !is_sign(document, name + 1, '(') ||
-      !is_sign(document, candidate->last, ')') || !is_upper(document, name) || !is_upper(document, name - 1) ||
-      is_any(document, name, &no_person) || is_any(document, name - 1, &no_person) ||
+  if (candidate->first < 3 || SETTING(document->language, name_left) == REACH_NONE ||
+      !is_sign(document, name + 1, '(') || !is_sign(document, candidate->last, ')') || !is_upper(document, name) ||
+      !is_upper(document, name - 1) || is_any(document, name, &no_person) || is_any(document, name - 1, &no_person) ||
       is_class(document, name - 1, CLASS_town_start)) /* the country of a region in brackets */
     return false;
   return !(document_token(document, name)->flags & (TOKEN_CAPS | TOKEN_MIXED | TOKEN_SENTENCE | TOKEN_COMPOUND));

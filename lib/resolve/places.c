@@ -104,7 +104,7 @@ static bool is_some_house(const struct document *document, const struct mention 
 {
   size_t i = house->first, head = house->as.name.head, steps;
 
-  if (is_class(document, head, CLASS_room) || (is_upper(document, head) && !document->language->noun_upper))
+  if (is_class(document, head, CLASS_room) || (is_upper(document, head) && !SETTING(document->language, noun_upper)))
     return false;
   for (; i < house->last && !(i > head && is_class(document, i, CLASS_of)); i++)
     if (i != head && is_upper(document, i))
@@ -119,7 +119,7 @@ static bool holds(const struct document *document, const struct mention *room, c
 {
   size_t i, head = room->as.name.head;
 
-  if (document->language->head_last || !is_class(document, head, CLASS_room) || head >= house->first ||
+  if (SETTING(document->language, head_last) || !is_class(document, head, CLASS_room) || head >= house->first ||
       room->last <= house->first || house->as.name.proper == 0)
     return false;
   for (i = head + 1; i < house->first; i++)
@@ -146,7 +146,7 @@ static size_t room_of(const struct document *document, size_t m, bool inside)
 /* What owns the meeting is a body, not a building. */
 static bool is_owner(const struct document *document, size_t last)
 {
-  return !document->language->head_last && is_sign(document, last, '\'') && is_glued(document, last) &&
+  return !SETTING(document->language, head_last) && is_sign(document, last, '\'') && is_glued(document, last) &&
          !is_upper(document, last + 1);
 }
 
@@ -154,7 +154,7 @@ static bool is_owner(const struct document *document, size_t last)
 static bool is_partner(const struct document *document, size_t first)
 {
   first -= first > 0 && is_class(document, first - 1, CLASS_article);
-  return !document->language->head_last && class_ends_before(document, first, CLASS_host_with) != SIZE_MAX;
+  return !SETTING(document->language, head_last) && class_ends_before(document, first, CLASS_host_with) != SIZE_MAX;
 }
 
 /* Does the building have a line for itself, as venues do under a title? */
@@ -197,7 +197,7 @@ static bool keeps_name(const struct document *document, const struct mention *bu
 {
   struct mention city = {0};
 
-  return document->language->head_last && building->first > 0 &&
+  return SETTING(document->language, head_last) && building->first > 0 &&
          !is_class(document, building->as.name.head, CLASS_org) && !is_any(document, building->first, &no_names) &&
          !is_class(document, building->first - 1u, CLASS_not_city) &&
          find_city_at(document, building->first - 1u, &city) && !city.as.place.suffix;
@@ -210,7 +210,7 @@ static bool is_described(const struct document *document, const struct mention *
 
   while (i < building->last && !is_upper(document, i))
     i++;
-  return document->language->name_left == REACH_ANY &&
+  return SETTING(document->language, name_left) == REACH_ANY &&
          (i == building->last || is_class(document, building->last - 1u, CLASS_event));
 }
 
@@ -247,10 +247,11 @@ static void add_building(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_bare,
                     building->as.name.proper == 0 && building->form != BUILDING_NOUN &&
                         class_value(document, building->as.name.head, CLASS_building, 0) != NAMES_ITSELF);
-  candidate_feature(candidate, FEATURE_cue_against,
-                    class_before(resolver, building->first, CLASS_host_before, 4) ||
-                        (!document->language->head_last && class_before(resolver, building->first, CLASS_agent, 3)) ||
-                        is_partner(document, building->first) || is_owner(document, building->last));
+  candidate_feature(
+      candidate, FEATURE_cue_against,
+      class_before(resolver, building->first, CLASS_host_before, 4) ||
+          (!SETTING(document->language, head_last) && class_before(resolver, building->first, CLASS_agent, 3)) ||
+          is_partner(document, building->first) || is_owner(document, building->last));
   candidate_feature(candidate, FEATURE_org_noun, is_class(document, building->as.name.head, CLASS_org));
   candidate_feature(candidate, FEATURE_uncued,
                     is_body(document, building->as.name.head) && !candidate_has(candidate, FEATURE_venue_in) &&

@@ -77,7 +77,7 @@ static bool is_compound_of(const struct document *document, size_t longer, size_
   const char *whole = words_folded(&document->words, document_token(document, longer), &a),
              *part = words_folded(&document->words, document_token(document, shorter), &b);
 
-  if (!document->language->compound || b < STEM || a < b)
+  if (!SETTING(document->language, compound) || b < STEM || a < b)
     return false;
   for (at = a - b > ENDING ? a - b - ENDING : 1; at <= a - b + ENDING && at + b <= a + ENDING; at++)
     if (memcmp(whole + at, part, b - ENDING) == 0)
@@ -172,7 +172,7 @@ static bool is_of_one(const struct document *document, const struct mention *eve
 {
   size_t i = event->first, steps;
 
-  if (!document->language->noun_upper || i == 0)
+  if (!SETTING(document->language, noun_upper) || i == 0)
     return false;
   if (is_any(document, i - 1, &of_one))
     return true;

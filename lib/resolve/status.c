@@ -60,7 +60,7 @@ int32_t resolve_status(const struct resolver *resolver, const struct when *when)
 /* Is the word at token i, of taking part at a distance, the end of a source's name? */
 static bool ends_source(const struct document *document, size_t i)
 {
-  return !document->language->noun_upper && i > 0 && is_upper(document, i) && is_upper(document, i - 1) &&
+  return !SETTING(document->language, noun_upper) && i > 0 && is_upper(document, i) && is_upper(document, i - 1) &&
          !is_upper(document, i + 1) && !(document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_CAPS));
 }
 
@@ -86,7 +86,7 @@ static const struct class_set between = CLASS_SET(BETWEEN);
 /* Is the word at token i a noun, or where those look like others a word in small letters, that tells of no meeting? */
 static bool is_something_else(const struct document *document, size_t i)
 {
-  return is_word(document, i) && document->language->noun_upper == is_upper(document, i) &&
+  return is_word(document, i) && SETTING(document->language, noun_upper) == is_upper(document, i) &&
          phrase_content(document, i) && !phrase_modifier(document, i) && !is_any(document, i, &meets) &&
          !is_any(document, i, &between);
 }
@@ -101,12 +101,13 @@ static bool tells_other(const struct document *document, size_t i, unsigned span
   if (is_class(document, i + span, CLASS_event) || is_class(document, i + span, CLASS_event_weak) ||
       (i > 0 && is_any(document, i - 1, &meets)) || !phrase_content(document, i))
     return false;
-  if (language->noun_upper)
+  if (SETTING(language, noun_upper))
     return is_something_else(document, i + span);
-  if (language->name_left == REACH_ANY)
+  if (SETTING(language, name_left) == REACH_ANY)
     return before || is_something_else(document, i + span);
   /* the noun before it says what it is of, unless a capital goes on with a name */
-  return language->name_left == REACH_SOME && before && (!is_upper(document, i) || is_upper(document, i + span));
+  return SETTING(language, name_left) == REACH_SOME && before &&
+         (!is_upper(document, i) || is_upper(document, i + span));
 }
 
 /* Does sentence s say that people meet, or some of them take part, at a distance? */

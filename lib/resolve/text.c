@@ -136,7 +136,7 @@ static const struct agreement *agreement_of(const struct document *document, siz
 
   length = mark + fold_bytes(text, length, key + mark, WORD_FOLDED);
   tail = bytes_tail(key, length);
-  for (k = 0; k < language->agreement_count; k++) {
+  for (k = 0; k < SETTING(language, agreement_count); k++) {
     const struct agreement *rule = language->agreement + k;
     if (suffix_behind(language, &rule->ending, tail, key, length, 0) &&
         (length == rule->ending.length || (length > rule->ending.length + 2u && !mark)))
@@ -167,7 +167,7 @@ static void put_agreed(const struct document *document, struct writer *writer, s
   const char *text = token_text(document, i, &length), *ending;
 
   /* the lexicon tells the two masculine endings apart where that of another case does not */
-  if (gender == GENDER_M && !document->language->noun_upper && put_lemma(document, writer, i))
+  if (gender == GENDER_M && !SETTING(document->language, noun_upper) && put_lemma(document, writer, i))
     return;
   if (!rule) {
     put_token(writer, text, length);
@@ -192,11 +192,11 @@ static bool is_adjective(const struct document *document, size_t i)
     if (lexeme_has(document->language, token->lexeme, classes[k]))
       return true;
   if (token->flags & TOKEN_MODIFIER)
-    return !(document->language->noun_upper && find_city_at(document, i, &city) &&
+    return !(SETTING(document->language, noun_upper) && find_city_at(document, i, &city) &&
              city.form == PLACE_ADJECTIVE); /* an adjective of a town has one form */
   /* a word may be known for nothing but the phrases that it begins */
   return is_mark(document, i) || (document->language->lexemes[token->lexeme].sense == 0 &&
-                                  !(token->flags & TOKEN_UPPER && document->language->noun_upper));
+                                  !(token->flags & TOKEN_UPPER && SETTING(document->language, noun_upper)));
 }
 
 /* Does the adjective at token i, before its noun, end as that demands? What a hyphen follows has no ending of its own.
@@ -204,7 +204,7 @@ static bool is_adjective(const struct document *document, size_t i)
 static bool agrees(const struct document *document, size_t i)
 {
   return is_adjective(document, i) &&
-         !(document->language->noun_upper && is_sign(document, i + 1, '-') && is_glued(document, i + 1));
+         !(SETTING(document->language, noun_upper) && is_sign(document, i + 1, '-') && is_glued(document, i + 1));
 }
 
 /* Token after a bracketed acronym that opens at i, or i. */
@@ -221,7 +221,7 @@ static size_t after_acronym(const struct document *document, size_t i, size_t la
 /* Does the language decline nouns? Where it does not, the plural of a name is part of it. */
 static bool inflects(const struct language *language)
 {
-  return language->agreement_count || language->head_last;
+  return SETTING(language, agreement_count) || SETTING(language, head_last);
 }
 
 /* The noun that heads a phrase whose noun at token head stands in the genitive of another. */
@@ -231,7 +231,7 @@ static size_t outer_head(const struct document *document, size_t first, size_t h
 
   while (noun < head && !is_upper(document, noun))
     noun++;
-  for (i = noun + 1; i < head && document->language->noun_upper; i++)
+  for (i = noun + 1; i < head && SETTING(document->language, noun_upper); i++)
     if (is_class(document, i, CLASS_genitive))
       return noun;
   return head;
@@ -244,7 +244,7 @@ enum form { FORM_PLAIN, FORM_BASE, FORM_BODY };
  * if it is alone. */
 static size_t first_head(const struct document *document, size_t first, size_t head)
 {
-  return !document->language->compound && head >= first + 2 && is_sign(document, head - 1, '-') &&
+  return !SETTING(document->language, compound) && head >= first + 2 && is_sign(document, head - 1, '-') &&
                  is_glued(document, head - 1) && is_glued(document, head) && head_gender(document, head - 2)
              ? head - 2
              : head;
@@ -273,7 +273,7 @@ static bool is_plural_base(const struct document *document, size_t i)
   const char *text = token_text(document, i, &length);
 
   length = fold_bytes(text, length, key, sizeof key);
-  for (k = 0; k < language->agreement_count; k++) {
+  for (k = 0; k < SETTING(language, agreement_count); k++) {
     const char *ending = language->pool + language->agreement[k].endings[GENDER_PLURAL - 1];
     size_t n = strlen(ending);
     if (n > 2 && length > n && memcmp(key + length - n, ending, n) == 0)

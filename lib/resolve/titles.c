@@ -105,7 +105,7 @@ static bool is_of_topic(const struct document *document, size_t m, size_t i)
   const struct mention *event = document_mention(document, m);
   size_t first, words = 0;
 
-  if (document->language->name_left != REACH_NONE)
+  if (SETTING(document->language, name_left) != REACH_NONE)
     return false;
   for (first = event->last; first > event->as.name.head + 1u && words < document_token(document, i)->length; first--)
     words += is_word(document, first - 1);

@@ -23,7 +23,7 @@ static size_t syllables(const struct document *document, size_t i)
 {
   size_t last = i;
 
-  if (document->language->name_left != REACH_NONE)
+  if (SETTING(document->language, name_left) != REACH_NONE)
     return i;
   while (last < i + MOST_WORDS && is_upper(document, last) &&
          !(last > i && document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)) &&
@@ -43,7 +43,7 @@ static bool is_joint(const struct document *document, size_t i)
 /* A capitalised adjective of the noun behind it. */
 static bool is_adjective(const struct document *document, size_t i)
 {
-  return document_token(document, i)->flags & TOKEN_MODIFIER && !document->language->noun_upper &&
+  return document_token(document, i)->flags & TOKEN_MODIFIER && !SETTING(document->language, noun_upper) &&
          is_word(document, i + 1) && !is_upper(document, i + 1) && phrase_content(document, i + 1) &&
          !(document_token(document, i + 1)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH));
 }
@@ -61,7 +61,7 @@ static size_t town_step(const struct document *document, size_t first, size_t la
       !(document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
     return last + 1;
   /* a name that goes on with a genitive */
-  return document->language->name_right == REACH_SOME && !document->language->noun_upper &&
+  return SETTING(document->language, name_right) == REACH_SOME && !SETTING(document->language, noun_upper) &&
                  is_class(document, last, CLASS_of) && last + 1 < document_count(document) &&
                  is_unknown(document, last + 1) && !is_class(document, last, CLASS_and)
              ? last + 2
@@ -71,7 +71,7 @@ static size_t town_step(const struct document *document, size_t first, size_t la
 /* An article with a capital within a sentence opens the name of a town. */
 static bool opens_town(const struct document *document, size_t i)
 {
-  return !document->language->noun_upper && is_upper(document, i) && is_class(document, i, CLASS_article) &&
+  return !SETTING(document->language, noun_upper) && is_upper(document, i) && is_class(document, i, CLASS_article) &&
          !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE)) &&
          i + 1 < document_count(document) && is_unknown(document, i + 1) &&
          !(document_token(document, i + 1)->flags & (TOKEN_CAPS | TOKEN_PARAGRAPH | TOKEN_LINE));
@@ -122,7 +122,7 @@ static void add_unknown(struct resolver *resolver, unsigned field, size_t first,
            (is_class(document, last + 1, CLASS_country) || is_class(document, last + 1, CLASS_region_word));
   candidate->value = find_town(document, first, last);
   /* where all nouns have capitals an unknown one is likelier a noun than a name, and behind an article everywhere */
-  hardly = (document->language->noun_upper && !quoted) ||
+  hardly = (SETTING(document->language, noun_upper) && !quoted) ||
            (field == MEETING_FIELD_CITY && !candidate->value && (candidate_has(candidate, FEATURE_article) || several));
   candidate_feature(candidate, FEATURE_unknown, 1 + hardly + several);
   candidate_feature(candidate, FEATURE_country_beside, beside);
@@ -205,7 +205,7 @@ static void add_place(struct resolver *resolver, size_t first, size_t last, size
   }
   if (!is_abbreviation(resolver, first, last) && !(first > 0 && is_region(resolver, first, m)))
     add_unknown(resolver, MEETING_FIELD_CITY, first, last, m);
-  if (first == 0 || document->language->name_left == REACH_NONE ||
+  if (first == 0 || SETTING(document->language, name_left) == REACH_NONE ||
       class_ends_before(document, first, CLASS_town_in) != SIZE_MAX || find_town(document, first, last) ||
       is_class(document, first - 1, CLASS_city_word) || tells_purpose(document, first) ||
       (first > 1 && is_class(document, first - 1, CLASS_of) && is_class(document, first - 2, CLASS_city_word)))
@@ -270,7 +270,7 @@ static bool opens_no_town(const struct document *document, size_t i, unsigned sp
     return true;
   if (i > 0 && is_upper(document, i - 1) && find_town_tail(document, i - 1, i) > i) /* a known tail of a town's name */
     return true;
-  return document->language->noun_upper && is_word(document, at) && !is_upper(document, at) &&
+  return SETTING(document->language, noun_upper) && is_word(document, at) && !is_upper(document, at) &&
          phrase_modifier(document, at) && word_ends_in(document, at, CLASS_genitive_ending);
 }
 
@@ -281,7 +281,7 @@ static size_t housing_town(const struct resolver *resolver, size_t i)
   const struct document *document = resolver->document;
   size_t at = i + token_span(document->language, document_token(document, i), CLASS_city_word);
 
-  if (at == i || document->language->head_last)
+  if (at == i || SETTING(document->language, head_last))
     return SIZE_MAX;
   at += is_class(document, at, CLASS_of);
   return is_upper(document, at) && class_after(resolver, at, CLASS_host_verb, SUBJECT) ? at : SIZE_MAX;
@@ -308,7 +308,7 @@ static size_t town_start(const struct resolver *resolver, size_t i)
 {
   const struct document *document = resolver->document;
   const struct token *token = document_token(document, i);
-  unsigned span = document->language->head_last ? 0 : token_span(document->language, token, CLASS_venue_in);
+  unsigned span = SETTING(document->language, head_last) ? 0 : token_span(document->language, token, CLASS_venue_in);
   size_t at = i + span;
 
   if (!span)
@@ -320,7 +320,7 @@ static size_t town_start(const struct resolver *resolver, size_t i)
           (is_sign(document, at, '.') &&
            is_class(document, at - 1, CLASS_city_word)) || /* a short word for a town with its stop */
           is_class(document, at, CLASS_country_adj) ||
-          (document->language->agreement_count && phrase_modifier(document, at) && !is_upper(document, at)) ||
+          (SETTING(document->language, agreement_count) && phrase_modifier(document, at) && !is_upper(document, at)) ||
           (is_class(document, at, CLASS_of) && is_class(document, at - 1, CLASS_city_word)))) {
     at++;
   }
@@ -373,7 +373,7 @@ static size_t town_of_hall(const struct document *document, const struct mention
        told;
 
   town += of;
-  if (!document->language->noun_upper || town >= building->last || !is_upper(document, town))
+  if (!SETTING(document->language, noun_upper) || town >= building->last || !is_upper(document, town))
     return building->last;
   told = of ? find_town(document, town, building->last) > 0
             : town + 1u == building->last && is_unknown(document, town) && begins_place(document, building->first) &&
@@ -447,9 +447,9 @@ void resolve_unknown_towns(struct resolver *resolver)
   for (i = document_next(document, resolver_from(resolver), INTEREST_VENUE);
        i + 1 < document_count(document) && !field_is_full(resolver, MEETING_FIELD_CITY);
        i = document_next(document, i + 1, INTEREST_VENUE)) {
-    bool behind = document->language->head_last && is_class(document, i, CLASS_venue_in);
+    bool behind = SETTING(document->language, head_last) && is_class(document, i, CLASS_venue_in);
     size_t last = 0, at;
-    if (document->language->noun_upper && is_class(document, i, CLASS_venue_in) &&
+    if (SETTING(document->language, noun_upper) && is_class(document, i, CLASS_venue_in) &&
         add_quoted_hall(resolver, i, mention_near(document, m, i)))
       continue;
     at = behind ? town_before(document, i, &last) : town_start(resolver, i);

@@ -98,7 +98,7 @@ static size_t find_object(const struct host_search *search, size_t i, unsigned s
   size_t from = i + span, to = from + OBJECT < sentence->last ? from + OBJECT : sentence->last, object;
 
   object = body_event(document, from, to);
-  if (object == SIZE_MAX && document->language->head_last) /* the verb ends the sentence */
+  if (object == SIZE_MAX && SETTING(document->language, head_last)) /* the verb ends the sentence */
     object = body_event(document, i > sentence->first + FAR ? i - FAR : sentence->first, i);
   return note_object(search, object, reason);
 }
@@ -177,7 +177,7 @@ static void add_behind_object(const struct host_search *search, size_t i, const 
  * from the object. */
 static bool subject_first(const struct document *document)
 {
-  return document->language->name_left == REACH_ANY;
+  return SETTING(document->language, name_left) == REACH_ANY;
 }
 
 /* The subject of the verb at tokens [i, i + span), whose object begins at `object`: before it, or else behind. */
@@ -208,8 +208,9 @@ static bool add_relative(const struct host_search *search, size_t clause, size_t
   const struct document *document = search->document;
   size_t first, last;
 
-  if (!document->language->noun_upper || clause == 0 || clause + 2 >= i || !is_sign(document, clause - 1, ',') ||
-      !is_class(document, clause, CLASS_article) || !is_class(document, clause + 1, CLASS_article))
+  if (!SETTING(document->language, noun_upper) || clause == 0 || clause + 2 >= i ||
+      !is_sign(document, clause - 1, ',') || !is_class(document, clause, CLASS_article) ||
+      !is_class(document, clause + 1, CLASS_article))
     return false;
   last = body_from(document, clause + 1, i, &first);
   if (first != clause + 2 || last <= first || body_head(document, first, last) == last)
@@ -240,7 +241,7 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
   object = find_object(search, i, span, &reason);
   if (object == SIZE_MAX && (is_class(document, i, CLASS_open) || is_class(document, i, CLASS_close)))
     return; /* The meeting of one rather than one who holds it */
-  if (document->language->head_last && object != SIZE_MAX && object < i) {
+  if (SETTING(document->language, head_last) && object != SIZE_MAX && object < i) {
     add_before_last(search, i, object, &reason);
     return;
   }
@@ -300,7 +301,7 @@ static size_t agent_behind(const struct document *document, size_t i, size_t las
     if (common && is_word(document, at) && !is_upper(document, at) &&
         !(document_token(document, at)->flags & TOKEN_DATE) && !is_any(document, at, &between_agent))
       break;
-    if (document->language->noun_upper && is_sign(document, at, ','))
+    if (SETTING(document->language, noun_upper) && is_sign(document, at, ','))
       break; /* the participle ended its clause */
   }
   return SIZE_MAX;
@@ -331,7 +332,7 @@ void resolve_host_participle(const struct host_search *search, size_t i)
   const struct document *document = search->document;
   const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
   const struct host_reason reason = {.cue = CUE_BEFORE, .strength = 3, .agent = true};
-  bool closes = document->language->noun_upper; /* only there it ends its clause */
+  bool closes = SETTING(document->language, noun_upper); /* only there it ends its clause */
   size_t before = closes ? agent_before(document, i, i > sentence->first + FAR ? i - FAR : sentence->first) : SIZE_MAX,
          at = agent_behind(document, i, sentence->last < i + FAR ? sentence->last : i + FAR), auxiliary;
 

@@ -89,7 +89,7 @@ static bool is_aim(const struct resolver *resolver, const struct mention *year)
       is_glued(document, year->first) && is_word(document, before - 1u))
     return is_word(document, year->last) && phrase_content(document, year->last);
   return (year->first > 0 && is_class(document, before, CLASS_agent) && !is_class(document, before, CLASS_of)) ||
-         (document->language->head_last && class_after(resolver, year->last, CLASS_date_end, BEHIND_YEAR));
+         (SETTING(document->language, head_last) && class_after(resolver, year->last, CLASS_date_end, BEHIND_YEAR));
 }
 
 /* Is the year another meeting's, with its own noun, edition or time? `event` is the last one that begins before it,

@@ -221,12 +221,14 @@ class Pack:
         return sorted(set(out), key=lambda rule: (-len(rule[0].encode()), rule))
 
     def settings(self):
+        """By the names of their fields in struct language, in their order."""
         language = self.data['language']
         choice = {'none': 0, 'caps': 1, 'of': 1, 'any': 2}
-        return [int(language.get('noun_case', 'any') == 'upper'), int(language.get('compound', False)),
-                int(language.get('day_first', True)), choice[language.get('name_left', 'any')],
-                choice[language.get('name_right', 'of')], int(language.get('head_last', False)),
-                int(language.get('number_dot', False)), int(language.get('borrowed_left', False))]
+        return {'noun_upper': int(language.get('noun_case', 'any') == 'upper'), 'compound': int(language.get('compound', False)),
+                'day_first': int(language.get('day_first', True)), 'name_left': choice[language.get('name_left', 'any')],
+                'name_right': choice[language.get('name_right', 'of')], 'head_last': int(language.get('head_last', False)),
+                'number_dot': int(language.get('number_dot', False)), 'borrowed_left': int(language.get('borrowed_left', False)),
+                'agreement_count': len(self.agreement())}
 
     def home(self):
         codes = self.data['language'].get('home', [])

@@ -166,7 +166,8 @@ static void add_standing(const struct resolver *resolver, struct standing *stand
     standing->late = late;
 }
 
-static void add_place(const struct resolver *resolver, struct candidate *record, const struct mention *event)
+/* Tells how far from the lead it is first named. */
+static int add_place(const struct resolver *resolver, struct candidate *record, const struct mention *event)
 {
   const struct document *document = resolver->document;
   struct standing standing = {.late = LATE};
@@ -191,6 +192,7 @@ static void add_place(const struct resolver *resolver, struct candidate *record,
   candidate_feature(record, FEATURE_own, standing.own);
   candidate_feature(record, FEATURE_venue_in, !standing.plain);
   candidate_feature(record, FEATURE_other_cue, is_elsewhere(resolver, event->first, event->last, ASIDE));
+  return standing.late;
 }
 
 /* Tokens between the phrase for the event and a day that stands by it, mentions around it, and tokens between a bare
@@ -261,7 +263,8 @@ static void add_sayings(const struct resolver *resolver, struct candidate *recor
 }
 
 /* How often the text comes back to it. */
-static void add_repetition(const struct resolver *resolver, struct candidate *record, const struct mention *event)
+static void add_repetition(const struct resolver *resolver, struct candidate *record, const struct mention *event,
+                           int late)
 {
   size_t s, named = 0, nouns = 0;
   bool called = event->form && event->grade > 1, numbered = event->form && event->as.name.edition;
@@ -275,6 +278,10 @@ static void add_repetition(const struct resolver *resolver, struct candidate *re
   }
   candidate_feature(record, FEATURE_names_main, at_most(named, MOST_NAMED));
   candidate_feature(record, FEATURE_repeated, at_most(nouns, MOST_NAMED));
+  /* named once, behind the first sentences, and never come back to */
+  candidate_feature(record, FEATURE_in_passing,
+                    late > 1 && named < 2 && !nouns && !bareness(resolver->document, event) &&
+                        !candidate_has(record, FEATURE_verb_back));
   /* a number that is no year tells least of all */
   candidate_feature(record, FEATURE_uncalled, called ? 0 : numbered ? 3 : 1);
 }
@@ -454,6 +461,7 @@ void resolve_evidence(struct resolver *resolver)
 {
   struct candidate *record = &resolver->record;
   const struct mention *event;
+  int late;
 
   *record = (struct candidate){.field = FIELD_RECORD, .mention = NO_MENTION};
   if (resolver->main == SIZE_MAX)
@@ -464,9 +472,9 @@ void resolve_evidence(struct resolver *resolver)
   record->last = event->last;
   candidate_feature(record, FEATURE_bias, 1);
   add_name(resolver, record, event);
-  add_place(resolver, record, event);
+  late = add_place(resolver, record, event);
   add_sayings(resolver, record, event);
-  add_repetition(resolver, record, event);
+  add_repetition(resolver, record, event, late);
   add_fields(resolver, record);
   add_against(resolver, record);
   habit_features(resolver, record);

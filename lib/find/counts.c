@@ -3,7 +3,7 @@
 #include "find/patterns.h"
 
 /* Words that may stand between a number and its noun; what is more than the denominator of a fraction; years. */
-enum { BETWEEN = 5, BEFORE = 5, LEAST_WHOLE = 10, EARLIEST = 1900, LATEST = 2100 };
+enum { BETWEEN = 5, BEFORE = 5, LEAST_WHOLE = 10, EARLIEST = 1900, LATEST = 2100, TERM = 12 };
 
 #define COUNTED(IN) IN(time_unit) IN(not_count) IN(nations) IN(people) IN(bodies) IN(members)
 static const struct class_set counted = CLASS_SET(COUNTED);
@@ -149,6 +149,9 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
       continue;
     }
     if (role != COUNT_NONE) {
+      /* where adjectives follow, a noun further on is another's: "12 mùa tổ chức" */
+      if (at > i && document->language->name_left == REACH_NONE && role != COUNT_PEOPLE)
+        return COUNT_NONE;
       *noun = (uint32_t)at;
       return role;
     }
@@ -252,7 +255,8 @@ static size_t find_high(const struct document *document, size_t i, uint32_t low,
   if (!is_word(document, at) && (at >= document_count(document) || document_token(document, at)->kind != TOKEN_NUMBER))
     return 0;
   taken = number_at(document, at, &number);
-  if (!taken || number.value <= low || number.value > 20 * (uint64_t)low || low < 3)
+  if (!taken || number.value <= low || number.value > 20 * (uint64_t)low || low < 3 ||
+      (low > EARLIEST && number.value < LATEST && number.value < low + TERM)) /* "2017-2018" */
     return 0;
   *high = number.value;
   return at + taken - i;

@@ -11,6 +11,7 @@ enum {
   MOST_PARTS = 6,
   MOST_NATIONS = 250,
   MOST_PEOPLE = 6000000,
+  MOST_BODIES = 20000,
   PART = 6,
   FATE = 4,
   BESIDE = 3,
@@ -127,8 +128,9 @@ static bool has_countries_beside(const struct document *document, size_t m)
 
   for (; i < document->mentions.count && i <= m + BESIDE; i++) {
     const struct mention *other = document_mention(document, i);
-    if (other->kind == MENTION_NUMBER && other->role == COUNT_NATIONS && other->sentence == number->sentence &&
-        other->as.number.value > 2 &&
+    if (other->kind == MENTION_NUMBER &&
+        (other->role == COUNT_NATIONS || (other->role == COUNT_PEOPLE && number->role == COUNT_BODIES)) &&
+        other->sentence == number->sentence && other->as.number.value > 2 &&
         (other->last <= number->first ? number->first - other->last : other->first - number->last) <= LISTED)
       return true;
   }
@@ -166,6 +168,10 @@ static void compare_beside(struct resolver *resolver, struct candidate *candidat
                     field != MEETING_FIELD_COUNTRIES && has_countries_beside(document, m));
   part |= !sum && class_before(resolver, number->first, CLASS_subset, PART);
   candidate_feature(candidate, FEATURE_subset, vote ? 2 : part || is_share(resolver, m));
+  /* "from 28 states", but not "an alliance from 28 states" */
+  if (class_ends_before(document, number->first, CLASS_members) != SIZE_MAX)
+    return;
+  candidate_feature(candidate, FEATURE_not_venue, !vote && class_before(resolver, number->first, CLASS_not_venue, 3));
   candidate_feature(candidate, FEATURE_represent,
                     !(m > 0 && is_of_whole(document, m - 1)) &&
                         class_before(resolver, number->first, CLASS_represent, 4));
@@ -197,7 +203,6 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
   candidate_feature(candidate, FEATURE_members,
                     class_before(resolver, number->first, CLASS_members, 4) +
                         (!present && class_after(resolver, number->last, CLASS_members, 5)));
-  candidate_feature(candidate, FEATURE_not_venue, !vote && class_before(resolver, number->first, CLASS_not_venue, 3));
   candidate_feature(candidate, FEATURE_bound, number->as.number.bound != MEETING_BOUND_EXACT);
   candidate_feature(candidate, FEATURE_small, value < 4 ? 2 : value < 10 && !present);
   candidate_feature(candidate, FEATURE_large, value > 200000 ? 2 : value > 40000);
@@ -211,10 +216,12 @@ static bool is_of_name(const struct document *document, const struct mention *nu
 }
 
 /* One is no number of delegates; two countries are those it is about, and there are not 250; no meeting has six million
- * people. */
+ * people or twenty thousand bodies. */
 static bool is_likely(uint32_t value, unsigned field)
 {
-  return field == MEETING_FIELD_COUNTRIES ? value > 2 && value < MOST_NATIONS : value > 1 && value < MOST_PEOPLE;
+  if (field == MEETING_FIELD_COUNTRIES)
+    return value > 2 && value < MOST_NATIONS;
+  return value > 1 && value < (field == MEETING_FIELD_PARTIES ? MOST_BODIES : MOST_PEOPLE);
 }
 
 /* Is the candidate a number of people at the meeting, rather than a part of them or those who watch from afar, and not

@@ -6,7 +6,7 @@
 
 /* Tokens before a stamp that opens the page, tokens of the stamp, and of a street's name before the number of a house.
  */
-enum { MOST_BEFORE_STAMP = 2, MONTH_STAMP = 3, MOST_STREET = 5, ADJECTIVES_BETWEEN = 3 };
+enum { MOST_BEFORE_STAMP = 2, MONTH_STAMP = 3, MOST_STREET = 5, ADJECTIVES_BETWEEN = 3, SERIES = 7 };
 
 static struct day side(const struct pattern_match *match, enum pattern_role day, enum pattern_role month,
                        enum pattern_role number, enum pattern_role year, enum pattern_role short_year)
@@ -74,6 +74,13 @@ static bool read_days(const struct document *document, const struct pattern_matc
   return false;
 }
 
+/* "on 12, 19 and 26 November": days that a comma parts and that are weeks apart are those of a series. */
+static bool is_series(const struct document *document, const struct pattern_match *match)
+{
+  return match->value[ROLE_D2] >= match->value[ROLE_D1] + SERIES && !match->value[ROLE_M1] && !match->value[ROLE_N1] &&
+         match->token[ROLE_D1] && is_sign(document, match->token[ROLE_D1], ',');
+}
+
 static void from_pattern(struct document *document, size_t i, const struct pattern_match *match)
 {
   struct day first, last;
@@ -82,7 +89,7 @@ static void from_pattern(struct document *document, size_t i, const struct patte
                     match->accept == ACCEPT_PLAIN; /* in the month in which the text was written */
   struct mention *mention;
 
-  if (!this_month && (!calendar_valid(first) || !calendar_valid(last)))
+  if (is_series(document, match) || (!this_month && (!calendar_valid(first) || !calendar_valid(last))))
     return;
   mention = document_add(document, MENTION_DATE, i, match->last);
   for (; i < match->last; i++)

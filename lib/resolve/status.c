@@ -32,6 +32,27 @@ static bool says(const struct resolver *resolver, size_t s, unsigned class)
          !info_has(info, CLASS_last_time) && !info_has(info, CLASS_next_time);
 }
 
+/* "The synod, founded in 1870, will be held": of words of both tenses in sentence s the one nearer to the event tells.
+ */
+static bool is_future_nearer(const struct resolver *resolver, size_t s)
+{
+  const struct sentence *sentence = document_sentence(resolver->document, s);
+  const struct mention *event =
+      resolver->main == SIZE_MAX ? NULL : document_mention(resolver->document, resolver->main);
+  size_t i, near = SIZE_MAX, at = event && event->sentence == s ? event->first : sentence->first;
+  bool future = false;
+
+  for (i = sentence->first; i < sentence->last; i++) {
+    size_t apart = i < at ? at - i : i - at;
+    bool ahead = is_class(resolver->document, i, CLASS_future);
+    if ((ahead || is_class(resolver->document, i, CLASS_past)) && apart < near) {
+      near = apart;
+      future = ahead;
+    }
+  }
+  return future;
+}
+
 int32_t resolve_status(const struct resolver *resolver, const struct when *when)
 {
   size_t s;
@@ -50,7 +71,8 @@ int32_t resolve_status(const struct resolver *resolver, const struct when *when)
     return by_date;
   for (s = 0; s < resolver->sentences.count && !future && !past; s++) {
     future = says(resolver, s, CLASS_future);
-    past = says(resolver, s, CLASS_past) || (!future && says(resolver, s, CLASS_attend));
+    past = says(resolver, s, CLASS_past) ? !future || !is_future_nearer(resolver, s)
+                                         : !future && says(resolver, s, CLASS_attend);
   }
   if (past)
     return MEETING_STATUS_HELD;

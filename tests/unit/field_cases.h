@@ -20,7 +20,8 @@ enum field {
   PARTIES,
   COUNTRIES,
   MOTTO,
-  MODE
+  MODE,
+  STATUS
 };
 
 struct field_case {
@@ -79,6 +80,8 @@ static inline const char *value_of(const struct meeting_record *record, enum fie
     return text_of(record->motto);
   case MODE:
     return meeting_mode_name(record->mode);
+  case STATUS:
+    return meeting_status_name(record->status);
   }
   return NULL;
 }

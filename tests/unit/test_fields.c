@@ -122,6 +122,7 @@ static void dates(void **state)
       {"vi", "Hội nghị ong mật lần thứ 5 họp ở Huế, giá mật ong tăng từ 5-10%.", DATES, NULL},
       {"de", "12. Linzer Honigtag 2014\n\nWir laden zum 12. Honigtag ein.\n\nZeit: 22. März 2014, 9 Uhr", DATES,
        "2014-03-22"},
+      {"tr", "5. Arıcılar Kongresi İzmir'de. Oyun: 12, 19, 26 Kasım.", DATES, NULL},
       {"fr", "Le 5e Congrès des apiculteurs s'ouvre ce mercredi 13 jusque vendredi 15 décembre à Dijon.", DATES,
        "XXXX-12-13/XXXX-12-15"},
   };
@@ -140,6 +141,11 @@ static void counts(void **state)
       {"en", "The 5th Congress of Beekeepers met in York. Five of the nine delegates were ill later.", DELEGATES, "9"},
       {"de", "Am 5. Kongress der Imker in Linz waren 87 von 93 Clubs anwesend.", PARTIES, "87"},
       {"en", "The 5th Congress of Beekeepers met in York with 30 to 40 delegates.", DELEGATES, "30"},
+      {"pt", "O 5.º Congresso dos Apicultores foi em Faro com 43 delegados de 28 associações.", PARTIES, "28"},
+      {"vi", "Hội nghị ong mật lần thứ 5 họp ở Huế, trải qua 12 mùa tổ chức.", PARTIES, NULL},
+      {"vi", "Hội nghị ong mật lần thứ 5 họp ở Huế, nhiệm kỳ 2017 - 2018 giữa hai bên.", PARTIES, NULL},
+      {"de", "Am 5. Kongress der Imker in Linz sprach das Bündnis aus 28 Staaten.", COUNTRIES, NULL},
+      {"it", "Il 5° Congresso degli apicoltori è a Roma. L'unione ha 30000 associazioni.", PARTIES, NULL},
       /* the largest of its kind */
       {"en", "The 5th Congress of Beekeepers met in York. 250 delegates came on Monday. 270 delegates came on Sunday.",
        DELEGATES, "270"},
@@ -190,6 +196,11 @@ static void modes(void **state)
       {"en", "The 5th Congress of Beekeepers was held in London, not online, on 3 May 2019.", MODE, "on-site"},
       {"de", "Am 3. Mai 2019 fand die digitale Konferenz der Imker statt.", MODE, "online"},
       {"fr", "Le 5e Congrès des apiculteurs a eu lieu en visioconférence le 3 mai 2019.", MODE, "online"},
+      /* of both tenses in a sentence the nearer one */
+      {"en", "The 5th Congress of Beekeepers will be held on 3 May, said the mayor, who was elected.", STATUS,
+       "announced"},
+      {"en", "The mayor, who will resign, said that the 5th Congress of Beekeepers took place on 3 May.", STATUS,
+       "held"},
       {"en", "Our monthly online lab meeting of beekeepers took place this past Friday, 3 May 2019.", MODE, "online"},
       {"en", "The 5th Congress of Beekeepers met on 3 May 2019. Those who communicate online gathered there.", MODE,
        "on-site"},

@@ -144,7 +144,7 @@ static void counts(void **state)
       {"pt", "O 5.º Congresso dos Apicultores foi em Faro com 43 delegados de 28 associações.", PARTIES, "28"},
       {"vi", "Hội nghị ong mật lần thứ 5 họp ở Huế, trải qua 12 mùa tổ chức.", PARTIES, NULL},
       {"vi", "Hội nghị ong mật lần thứ 5 họp ở Huế, nhiệm kỳ 2017 - 2018 giữa hai bên.", PARTIES, NULL},
-      {"de", "Am 5. Kongress der Imker in Linz sprach das Bündnis aus 28 Staaten.", COUNTRIES, NULL},
+      {"de", "Der 5. Kongress der Imker war in Linz. Hier sprach das Bündnis aus 28 Staaten.", COUNTRIES, NULL},
       {"it", "Il 5° Congresso degli apicoltori è a Roma. L'unione ha 30000 associazioni.", PARTIES, NULL},
       /* the largest of its kind */
       {"en", "The 5th Congress of Beekeepers met in York. 250 delegates came on Monday. 270 delegates came on Sunday.",

@@ -149,7 +149,7 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
       continue;
     }
     if (role != COUNT_NONE) {
-      /* where adjectives follow, a noun further on is another's: "12 mùa tổ chức" */
+      /* where adjectives follow, a noun further on is another's */
       if (at > i && document->language->name_left == REACH_NONE && role != COUNT_PEOPLE)
         return COUNT_NONE;
       *noun = (uint32_t)at;

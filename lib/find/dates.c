@@ -74,7 +74,7 @@ static bool read_days(const struct document *document, const struct pattern_matc
   return false;
 }
 
-/* "on 12, 19 and 26 November": days that a comma parts and that are weeks apart are those of a series. */
+/* Days that a comma parts and that are weeks apart are those of a series. */
 static bool is_series(const struct document *document, const struct pattern_match *match)
 {
   return match->value[ROLE_D2] >= match->value[ROLE_D1] + SERIES && !match->value[ROLE_M1] && !match->value[ROLE_N1] &&

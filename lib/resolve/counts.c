@@ -168,7 +168,7 @@ static void compare_beside(struct resolver *resolver, struct candidate *candidat
                     field != MEETING_FIELD_COUNTRIES && has_countries_beside(document, m));
   part |= !sum && class_before(resolver, number->first, CLASS_subset, PART);
   candidate_feature(candidate, FEATURE_subset, vote ? 2 : part || is_share(resolver, m));
-  /* "from 28 states", but not "an alliance from 28 states" */
+  /* so many states are not there if what they make up is named before their number */
   if (class_ends_before(document, number->first, CLASS_members) != SIZE_MAX)
     return;
   candidate_feature(candidate, FEATURE_not_venue, !vote && class_before(resolver, number->first, CLASS_not_venue, 3));

@@ -32,8 +32,7 @@ static bool says(const struct resolver *resolver, size_t s, unsigned class)
          !info_has(info, CLASS_last_time) && !info_has(info, CLASS_next_time);
 }
 
-/* "The synod, founded in 1870, will be held": of words of both tenses in sentence s the one nearer to the event tells.
- */
+/* Of words of both tenses in sentence s the one nearer to the event tells: a clause of its past may stand between. */
 static bool is_future_nearer(const struct resolver *resolver, size_t s)
 {
   const struct sentence *sentence = document_sentence(resolver->document, s);

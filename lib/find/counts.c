@@ -256,7 +256,7 @@ static size_t find_high(const struct document *document, size_t i, uint32_t low,
     return 0;
   taken = number_at(document, at, &number);
   if (!taken || number.value <= low || number.value > 20 * (uint64_t)low || low < 3 ||
-      (low > EARLIEST && number.value < LATEST && number.value < low + TERM)) /* "2017-2018" */
+      (low > EARLIEST && number.value < LATEST && number.value < low + TERM)) /* a term of years */
     return 0;
   *high = number.value;
   return at + taken - i;

@@ -145,7 +145,8 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
   candidate_feature(candidate, FEATURE_in_of, first > 0 && is_class(document, first - 1, CLASS_of));
   candidate_feature(candidate, FEATURE_next_upper,
                     is_upper(document, last) && !(document_token(document, last)->flags & TOKEN_SENTENCE) &&
-                        !candidate_has(candidate, FEATURE_ends_in_year));
+                        !candidate_has(candidate, FEATURE_ends_in_year) &&
+                        !(event->form && document_token(document, last - 1)->kind == TOKEN_NUMBER));
   candidate_feature(candidate, FEATURE_next_place, is_class(document, last, CLASS_venue_in));
 }
 

@@ -18,7 +18,14 @@ bool phrase_begins_event(const struct document *document, size_t after, size_t a
   if (document_token(document, at)->flags & (TOKEN_MIXED | TOKEN_CAPS) &&
       ends_in_digit(document, document_token(document, at)))
     return true;
-  return ordinal_at(document, at, true, &value) || (at > after && is_class(document, at, CLASS_event));
+  if (ordinal_at(document, at, true, &value))
+    return true;
+  if (at > after)
+    return is_class(document, at, CLASS_event);
+  /* without an article, where there is none, behind more than the noun of the first */
+  return document->language->name_right == REACH_ANY && !is_class(document, at, CLASS_org) &&
+         (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak)) &&
+         class_ends_before(document, after - 1, CLASS_event) == SIZE_MAX;
 }
 
 /* Does an article stand before the last words of a list's part that ends before token i? */

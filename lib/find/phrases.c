@@ -85,8 +85,8 @@ static bool years_inside(const struct document *document, size_t i)
          class_ends_before(document, i, CLASS_number_word_before) == SIZE_MAX;
 }
 
-/* The end of a tail's part that a preposition of places at token i adds, if it tells of a continent, which is no venue;
- * else i. */
+/* The end of a tail's part that a preposition of places at token i adds, if it tells of a continent or the
+ * world, which is no venue; else i. */
 static size_t continent_end(const struct document *document, size_t i)
 {
   size_t at = i + 1;
@@ -96,9 +96,8 @@ static size_t continent_end(const struct document *document, size_t i)
     return i;
   while (has(document, at, CLASS_article) || is_sign(document, at, '\''))
     at++;
-  span = at < document_count(document) && is_upper(document, at)
-             ? token_span(document->language, document_token(document, at), CLASS_continent)
-             : 0;
+  span =
+      at < document_count(document) ? token_span(document->language, document_token(document, at), CLASS_continent) : 0;
   /* a continent's name may be part of a country's */
   return span >= token_span(document->language, document_token(document, at), CLASS_country) && span ? at + span : i;
 }

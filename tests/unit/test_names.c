@@ -264,6 +264,11 @@ static void bounds(void **state)
       {"vi", "Tại Hà Nội, Hội nghị Nuôi Ong toàn quốc xác nhận nhiều vấn đề vào ngày 3/5/2019.", NAME,
        "Hội nghị Nuôi Ong toàn quốc"},
       {"ru", "3 мая 2019 года в Твери прошёл Форум Мёд 2.0 для пчеловодов.", NAME, "Форум Мёд 2.0"},
+      {"it", "La 5a Conferenza degli apicoltori italiani nel mondo si è tenuta a Roma il 3 maggio 2019.", NAME,
+       "5a Conferenza degli apicoltori italiani nel mondo"},
+      {"ru", "3 мая 2019 года в Твери прошли встреча лидеров стран Мёда и заседания Совета пчёл.", NAME,
+       "встреча лидеров стран Мёда"},
+      {"es", "ApiFest 2014 Sede Colmena\n\nEl ApiFest 2014 tuvo lugar en Madrid el 3 de mayo.", NAME, "ApiFest 2014"},
       /* a page's words that have run together are no short name */
       {"de",
        "HomeHonigtreffenTreffen22. Honigtreffen der Imker in Linz\n\nDas 22. Honigtreffen der Imker fand am 3. Mai 2019 "

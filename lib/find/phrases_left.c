@@ -235,7 +235,7 @@ static bool year_between(const struct document *document, size_t p)
 
   return token->kind == TOKEN_NUMBER && token->length == 4 && !(token->flags & (TOKEN_DATE | TOKEN_LINE)) && p > 0 &&
          is_upper(document, p - 1) && is_upper(document, p + 1) && phrase_content(document, p - 1) &&
-         !(document_token(document, p + 1)->flags & TOKEN_LINE) && document->language->name_left == REACH_ANY;
+         !(document_token(document, p + 1)->flags & TOKEN_LINE) && SETTING(document->language, name_left) == REACH_ANY;
 }
 
 /* The ordinal that a comma parts from an adjective at token i; or i. Only where names agree

@@ -23,7 +23,7 @@ bool phrase_begins_event(const struct document *document, size_t after, size_t a
   if (at > after)
     return is_class(document, at, CLASS_event);
   /* without an article, where there is none, behind more than the noun of the first */
-  return document->language->name_right == REACH_ANY && !is_class(document, at, CLASS_org) &&
+  return SETTING(document->language, name_right) == REACH_ANY && !is_class(document, at, CLASS_org) &&
          (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak)) &&
          class_ends_before(document, after - 1, CLASS_event) == SIZE_MAX;
 }

@@ -11,13 +11,14 @@ bool phrase_joint(const struct document *document, size_t i)
 
 uint32_t phrase_proper(const struct document *document, size_t first, size_t head, size_t last)
 {
+  const struct language *language = document->language;
+  const struct token *token = document_token(document, first);
   uint32_t score = 0;
   size_t i;
 
-  for (i = first; i < last; i++) {
-    const struct token *token = document_token(document, i);
-    bool upper = SETTING(document->language, noun_upper) | ((token->flags & TOKEN_UPPER) != 0),
-         counts = (i != head) & (token->kind == TOKEN_WORD) & !phrase_joint(document, i);
+  for (i = first; i < last; i++, token++) {
+    bool upper = SETTING(language, noun_upper) | ((token->flags & TOKEN_UPPER) != 0),
+         counts = (i != head) & (token->kind == TOKEN_WORD) & !token_any(language, token, &joints);
     score += (1u + upper) & (0u - counts);
   }
   if (document_token(document, head)->flags & TOKEN_COMPOUND)

@@ -36,19 +36,12 @@ static inline uint32_t roman_letter(char letter)
   }
 }
 
-/* May token i be a Roman numeral? Its first two letters tell it of most words; a lone L, C, D or M is an elided article
- * or an initial. Cyrillic keyboards type X and I by their own letters. */
+/* May token i be a Roman numeral? */
 static inline bool may_be_roman(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
-  const char *text = document->words.text + token->offset;
-  uint32_t first = roman_letter(text[0]);
 
-  if (!(token->flags & TOKEN_UPPER))
-    return false;
-  if ((unsigned char)text[0] == 0xD0)
-    return (unsigned char)text[1] == 0xA5 || (unsigned char)text[1] == 0x86;
-  return first && (first <= 10 || (token->length > 1 && (roman_letter(text[1]) || (unsigned char)text[1] == 0xD0)));
+  return token->flags & TOKEN_UPPER && may_begin_roman(document->words.text + token->offset, token->length);
 }
 
 /* A Roman numeral at i; tokens taken, 0 for none. */

@@ -236,14 +236,6 @@ static void add_guesses(struct block *block)
   }
 }
 
-/* I, V, X, L, C, D, M */
-static bool roman_letter(char letter)
-{
-  unsigned number = (unsigned)(letter - 'A');
-
-  return number < 26 && 0xA0190Cu >> number & 1;
-}
-
 /* Bytes of the letters of a Roman numeral at text. Cyrillic keyboards type X and I by their own letters. */
 static size_t roman_length(const char *text, size_t length)
 {
@@ -251,7 +243,7 @@ static size_t roman_length(const char *text, size_t length)
 
   while (at < length) {
     bool cyrillic = at + 1 < length && (memcmp(text + at, "\xD0\xA5", 2) == 0 || memcmp(text + at, "\xD0\x86", 2) == 0);
-    if (!cyrillic && !roman_letter(text[at]))
+    if (!cyrillic && !is_roman_letter(text[at]))
       break;
     at += 1 + cyrillic;
   }
@@ -266,12 +258,12 @@ static bool may_be_roman(const struct block *block, const struct token *token)
   size_t letters, length;
   const char *key;
 
-  if (!roman_letter(text[0]) && (unsigned char)text[0] != 0xD0)
-    return false;
+  if (!may_begin_roman(text, token->length))
+    return false; /* most */
   letters = roman_length(text, token->length);
   key = words_folded(words, token, &length);
-  if (letters == token->length || letters == 0 || length < token->length)
-    return letters > 0;
+  if (letters == token->length || length < token->length)
+    return true;
   return lexeme_has(block->language, lexicon_find_hash(block->language, hash_padded(key + letters, length - letters)),
                     CLASS_ordinal_mark);
 }

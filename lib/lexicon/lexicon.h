@@ -349,6 +349,24 @@ size_t lexicon_detect(const struct words *words);
  * memory. */
 bool lexicon_annotate(struct words *words, const struct language *language);
 
+/* I, V, X, L, C, D, M */
+static inline bool is_roman_letter(char letter)
+{
+  unsigned number = (unsigned)(letter - 'A');
+
+  return number < 26 && 0xA0190Cu >> number & 1;
+}
+
+/* May a word that begins with a capital be a Roman numeral? Its first two letters tell it of most words; a lone L, C, D
+ * or M is an elided article or an initial. Cyrillic keyboards type X and I by their own letters. */
+static inline bool may_begin_roman(const char *text, size_t length)
+{
+  if ((unsigned char)text[0] == 0xD0)
+    return (unsigned char)text[1] == 0xA5 || (unsigned char)text[1] == 0x86;
+  return text[0] == 'I' || text[0] == 'V' || text[0] == 'X' ||
+         (is_roman_letter(text[0]) && length > 1 && (is_roman_letter(text[1]) || (unsigned char)text[1] == 0xD0));
+}
+
 /* The longest ending of an unknown word that may head a compound; 0 for none. */
 unsigned lexicon_compound(const struct language *language, const char *key, size_t length);
 

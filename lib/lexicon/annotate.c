@@ -91,10 +91,10 @@ static void find_phrase(const struct block *block, unsigned k)
   const struct language *language = block->language;
   struct token *token = block->tokens + k;
   unsigned part, most = language->lexemes[token->lexeme].phrases;
-  size_t i = block->first + k, at = next_part(words, i);
+  size_t i = block->first + k, at = i;
   uint32_t start = block->hash[k];
 
-  for (part = 2; part <= most && at != SIZE_MAX; part++) {
+  for (part = 2; part <= most && (at = next_part(words, at)) != SIZE_MAX; part++) {
     uint64_t hash = hash_join(start, part_hash(block, at));
     unsigned lexeme;
     if (part == 2 && !may_be_pair(language, hash))
@@ -106,7 +106,6 @@ static void find_phrase(const struct block *block, unsigned k)
       words_token(words, at)->flags |= TOKEN_PHRASE;
     }
     start = hash_upper(hash);
-    at = next_part(words, at);
   }
 }
 

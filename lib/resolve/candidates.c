@@ -325,7 +325,7 @@ struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_
   return candidate;
 }
 
-bool label_above(const struct resolver *resolver, size_t i, unsigned class)
+bool label_stands_above(const struct resolver *resolver, size_t i, unsigned class)
 {
   const struct document *document = resolver->document;
   size_t sentence = resolver_sentence_of(resolver, i), first = document_sentence(document, sentence)->first, at;

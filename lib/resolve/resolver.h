@@ -359,7 +359,11 @@ static inline bool classes_near(const struct resolver *resolver, const struct cl
 }
 
 /* Is what stands above token i, which is near the start of its line, nothing but a label of the class? */
-bool label_above(const struct resolver *resolver, size_t i, unsigned class);
+bool label_stands_above(const struct resolver *resolver, size_t i, unsigned class);
+static inline bool label_above(const struct resolver *resolver, size_t i, unsigned class)
+{
+  return text_has(resolver, class) && label_stands_above(resolver, i, class);
+}
 
 /* Is the word of the lexicon at token i in another form than its base, and does that end in a word of the class? */
 bool word_is_inflected(const struct document *document, size_t i);

@@ -361,8 +361,8 @@ static void add_others(struct block *block)
   for (rest = block->others; rest; rest &= rest - 1) {
     unsigned k = bits_first(rest);
     const struct token *token = block->tokens + k;
-    bool number = token->kind == TOKEN_NUMBER,
-         quote = (token->kind == TOKEN_QUOTE) | (token->sign == '\'') | (token->sign == 0x201A);
+    bool number = token->kind == TOKEN_NUMBER, bracket = (token->sign == '(') | (token->sign == '['),
+         quote = (token->kind == TOKEN_QUOTE) | (token->sign == '\'') | (token->sign == 0x201A) | bracket;
     numbers |= (uint64_t)number << k;
     openings |= (uint64_t)((token->sign == ',') | (token->sign == '(')) << k;
     joints |= (uint64_t)((token->sign < 64) & (JOINTS >> (token->sign & 63) & 1)) << k;

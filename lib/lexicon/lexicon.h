@@ -35,7 +35,7 @@ enum token_interest {
   INTEREST_NUMBER = 2,
   INTEREST_PLACE = 4,
   INTEREST_NAME = 8,
-  INTEREST_QUOTE = 16,
+  INTEREST_QUOTE = 16, /* also brackets, which hosts look for */
   INTEREST_MOTTO = 32,
   INTEREST_VENUE = 64,
   INTEREST_HOST = 128

@@ -44,8 +44,9 @@ void host_full_names(struct host_search *search)
   const struct document *document = search->document;
   size_t i;
 
-  for (i = words_next_break(&document->words, 1); i < document_count(document) && search->full_count < MOST_FULL_NAMES;
-       i = words_next_break(&document->words, i + 1)) {
+  for (i = document_next(document, 1, INTEREST_QUOTE);
+       i < document_count(document) && search->full_count < MOST_FULL_NAMES;
+       i = document_next(document, i + 1, INTEREST_QUOTE)) {
     const struct token *token = document_token(document, i);
     bool opens = (token->kind == TOKEN_PUNCT) & ((token->sign == '(') | (token->sign == '['));
     size_t acronym = opens ? phrase_bracket(document, i) : 0, first;

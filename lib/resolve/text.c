@@ -268,15 +268,13 @@ static size_t phrase_noun(const struct document *document, size_t head, size_t l
 static bool is_plural_base(const struct document *document, size_t i)
 {
   const struct language *language = document->language;
-  char key[WORD_FOLDED];
   size_t length, k;
-  const char *text = token_text(document, i, &length);
+  const char *key = words_folded(&document->words, document_token(document, i), &length);
 
-  length = fold_bytes(text, length, key, sizeof key);
   for (k = 0; k < SETTING(language, agreement_count); k++) {
     const char *ending = language->pool + language->agreement[k].endings[GENDER_PLURAL - 1];
     size_t n = strlen(ending);
-    if (n > 2 && length > n && memcmp(key + length - n, ending, n) == 0)
+    if (n > 2 && length > n && key[length - 1] == ending[n - 1] && memcmp(key + length - n, ending, n) == 0)
       return true;
   }
   return false;

@@ -7,7 +7,7 @@
 
 /* Tokens and mentions around, bounds of features, words of a name that is spelled out, bytes of a word that
  * must be a compound, and how little is no name of its own. */
-enum { NEAR = 10, MOST = 3, MOST_PROPER = 8, SPELLED = 3, LONG_WORD = 12, PLAIN = 2 };
+enum { NEAR = 10, MOST = 3, MOST_PROPER = 8, SPELLED = 3, LONG_WORD = 12, PLAIN = 2, AHEAD = 6 };
 
 static int at_most(size_t value, size_t most)
 {
@@ -183,6 +183,7 @@ struct relations {
   size_t before, beside;  /* in its sentence and before it, anywhere in it */
   unsigned spelled;       /* how much one spells it out */
   unsigned stands;        /* where those of its words stand, enum name_stands */
+  size_t leading;         /* in other words in the title or lead: its mention, else NO_MENTION */
 };
 
 /* A phrase that shares tokens with the candidate. */
@@ -213,6 +214,9 @@ static void relate_apart(const struct document *document, const struct mention *
   out = name_words_in(words, own);
   relations->same += in && out;
   relations->stands |= (in || out) && !event_is_bare(event) && !event_is_bare(other) ? words->stands : 0u;
+  if (!in && !out && words->stands & (STANDS_TITLE | STANDS_LEAD) && other->as.name.proper + other->grade > 3 &&
+      !event_is_plural(document, other))
+    relations->leading = words->mention;
   relations->longer += in && !out;
   relations->shorter += out && !in && !event_is_bare(other);
 }
@@ -232,13 +236,29 @@ static const struct name_words *words_of(const struct resolver *resolver, const 
   return made;
 }
 
+/* Where the lead tells of a meeting that takes place, is the candidate another one that is told of further on and lies
+ * ahead, "the result will be put before the congress to be held in June"? */
+static bool is_later(const struct resolver *resolver, const struct candidate *candidate,
+                     const struct relations *relations)
+{
+  const struct mention *leading;
+
+  if (relations->leading == NO_MENTION || relations->stands & (STANDS_TITLE | STANDS_LEAD) ||
+      candidate_has(candidate, FEATURE_title) || candidate_has(candidate, FEATURE_lead) ||
+      !class_after(resolver, candidate->last, CLASS_future, AHEAD))
+    return false;
+  leading = document_mention(resolver->document, relations->leading);
+  return leading->first < candidate->first &&
+         class_sets_meet(&resolver_info(resolver, leading->sentence)->words, &verbs);
+}
+
 /* How the phrases for events elsewhere in the text relate to it: the same words again, fewer of them, more of them; one
  * around it. */
 static void related_features(const struct resolver *resolver, struct candidate *candidate, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
-  struct relations found = {0};
+  struct relations found = {.leading = NO_MENTION};
   struct name_words made;
   const struct name_words *own = words_of(resolver, candidate, m, &made);
   size_t i;
@@ -263,6 +283,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_title_too,
                     found.stands & STANDS_TITLE && !candidate_has(candidate, FEATURE_title));
   candidate_feature(candidate, FEATURE_lead_too, found.stands & STANDS_LEAD && !candidate_has(candidate, FEATURE_lead));
+  candidate_feature(candidate, FEATURE_later, is_later(resolver, candidate, &found));
   candidate_feature(candidate, FEATURE_in_longer, at_most(found.longer, MOST));
   candidate_feature(candidate, FEATURE_has_shorter, at_most(found.shorter, MOST));
   candidate_feature(candidate, FEATURE_aside, found.beside && stands_beside(document, candidate->first));

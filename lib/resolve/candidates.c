@@ -170,13 +170,27 @@ int candidate_lateness(const struct document *document, size_t sentence)
 #define MEETS(IN) IN(held) IN(gather)
 static const struct class_set meets = CLASS_SET(MEETS);
 
+#define DAY_WORDS(IN) IN(weekday) IN(weekday_short) IN(days) IN(month)
+static const struct class_set day_words = CLASS_SET(DAY_WORDS);
+
+/* Does a word of tokens [from, to) tell of an earlier meeting? Not where it tells which day: last Saturday. */
+static bool is_earlier(const struct document *document, size_t from, size_t to)
+{
+  for (; from < to; from++) {
+    size_t span = token_span(document->language, document_token(document, from), CLASS_last_time);
+    if (span && !is_any(document, from + span, &day_words))
+      return true;
+  }
+  return false;
+}
+
 bool is_elsewhere(const struct resolver *resolver, size_t first, size_t last, size_t reach)
 {
   const struct document *document = resolver->document;
   size_t sentence = resolver_sentence_of(resolver, first), from = reach_back(resolver, sentence, first, reach);
   const struct sentence_info *info = resolver_info(resolver, sentence);
 
-  if (info_has(info, CLASS_last_time) && class_between(resolver, from, first, CLASS_last_time))
+  if (info_has(info, CLASS_last_time) && is_earlier(document, from, first))
     return true;
   /* what the lead tells of is the next meeting, if it says so */
   if (sentence > document->lead && info_has(info, CLASS_next_time) &&

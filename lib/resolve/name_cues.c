@@ -112,7 +112,8 @@ bool event_of_office(const struct document *document, const struct mention *even
 {
   size_t before = event->first;
 
-  before -= before > 0 && is_class(document, before - 1, CLASS_article);
+  before -= before > 0 && is_sign(document, before - 1, '\''); /* of an article, or of what holds one */
+  before -= before > 0 && is_class(document, before - 1, CLASS_article) && !is_class(document, before - 1, CLASS_genitive);
   return before > 0 && is_class(document, before - 1, CLASS_genitive) &&
          class_ends_before(document, before - 1, CLASS_person_title) != SIZE_MAX;
 }

@@ -214,19 +214,6 @@ static bool has_day_beside(const struct document *document, size_t m)
   return false;
 }
 
-#define DEFINING(IN) IN(article) IN(indefinite) IN(habit)
-static const struct class_set defining = CLASS_SET(DEFINING);
-
-/* Does the text say what the event is, by a copula and an indefinite noun or its place among the bodies? */
-static bool is_defined(const struct document *document, const struct mention *event)
-{
-  size_t acronym = phrase_bracket(document, event->last);
-  size_t at = acronym && is_sign(document, acronym + 1, ')') ? acronym + 2 : event->last;
-
-  return is_class(document, at, CLASS_copula) && !is_class(document, at, CLASS_past) &&
-         !is_class(document, at, CLASS_future) && is_any(document, at + 1, &defining);
-}
-
 /* Whose office follows, or stands before */
 static bool has_office(const struct document *document, const struct mention *event)
 {
@@ -249,7 +236,7 @@ static void add_sayings(const struct resolver *resolver, struct candidate *recor
       continue;
     if (other == event || names_main(resolver, m)) {
       dated = dated || has_day_beside(document, m);
-      defined |= !other->form && is_defined(document, other); /* what the text says a name is names a meeting */
+      defined |= !other->form && event_is_defined(document, other); /* what the text says a name is names a meeting */
       office &= has_office(document, other);
     } else if (event_is_bare(other) && resolver_info(resolver, other->sentence)->focus == FOCUS_MAIN &&
                !is_habitual(resolver, other->sentence)) {

@@ -113,9 +113,23 @@ bool event_of_office(const struct document *document, const struct mention *even
   size_t before = event->first;
 
   before -= before > 0 && is_sign(document, before - 1, '\''); /* of an article, or of what holds one */
-  before -= before > 0 && is_class(document, before - 1, CLASS_article) && !is_class(document, before - 1, CLASS_genitive);
+  before -=
+      before > 0 && is_class(document, before - 1, CLASS_article) && !is_class(document, before - 1, CLASS_genitive);
   return before > 0 && is_class(document, before - 1, CLASS_genitive) &&
          class_ends_before(document, before - 1, CLASS_person_title) != SIZE_MAX;
+}
+
+#define DEFINING(IN) IN(article) IN(indefinite) IN(habit)
+static const struct class_set defining = CLASS_SET(DEFINING);
+
+/* Does the text say what the event is, by a copula and an indefinite noun or its place among the bodies? */
+bool event_is_defined(const struct document *document, const struct mention *event)
+{
+  size_t acronym = phrase_bracket(document, event->last);
+  size_t at = acronym && is_sign(document, acronym + 1, ')') ? acronym + 2 : event->last;
+
+  return is_class(document, at, CLASS_copula) && !is_class(document, at, CLASS_past) &&
+         !is_class(document, at, CLASS_future) && is_any(document, at + 1, &defining);
 }
 
 /* What stands before and behind it; before the whole phrase, if the candidate leaves words at its start out. */
@@ -143,6 +157,8 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
   }
   candidate_feature(candidate, FEATURE_venue_in, class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX);
   candidate_feature(candidate, FEATURE_office, event_of_office(document, event));
+  candidate_feature(candidate, FEATURE_defined,
+                    !event->form && !event->as.name.edition && event_is_defined(document, event));
   candidate_feature(candidate, FEATURE_in_of, first > 0 && is_class(document, first - 1, CLASS_of));
   candidate_feature(candidate, FEATURE_next_upper,
                     is_upper(document, last) && !(document_token(document, last)->flags & TOKEN_SENTENCE) &&
@@ -238,7 +254,7 @@ static const struct name_words *words_of(const struct resolver *resolver, const 
 }
 
 /* Where the lead tells of a meeting that takes place, is the candidate another one that is told of further on and lies
- * ahead, "the result will be put before the congress to be held in June"? */
+ * ahead? */
 static bool is_later(const struct resolver *resolver, const struct candidate *candidate,
                      const struct relations *relations)
 {

@@ -281,13 +281,15 @@ static void mark_again(struct resolver *resolver)
         names[i].stands |= STANDS_AGAIN;
 }
 
-/* What is told of for the sake of another meeting stands in no title and in no lead for itself. */
+/* What is told of for the sake of another meeting, or said to be a body or a habit, stands in no title and in no lead
+ * for itself. */
 static unsigned where_stands(const struct resolver *resolver, const struct mention *event)
 {
   uint32_t flags = document_sentence(resolver->document, event->sentence)->flags;
   unsigned aside = class_before(resolver, event->first, CLASS_side, NEAR) ? STANDS_ASIDE : 0u;
 
-  if (!(flags & (SENTENCE_TITLE | SENTENCE_LEAD)) || is_elsewhere(resolver, event->first, event->last, NEAR))
+  if (!(flags & (SENTENCE_TITLE | SENTENCE_LEAD)) || event_is_defined(resolver->document, event) ||
+      is_elsewhere(resolver, event->first, event->last, NEAR))
     return aside;
   return aside | (flags & SENTENCE_TITLE ? STANDS_TITLE : 0u) | (flags & SENTENCE_LEAD ? STANDS_LEAD : 0u);
 }

@@ -328,6 +328,9 @@ static inline bool name_words_in(const struct name_words *small, const struct na
 /* Does the phrase name a body before which stands who holds an office in it? */
 bool event_of_office(const struct document *document, const struct mention *event);
 
+/* Does the text say what the event is, rather than that it takes place? */
+bool event_is_defined(const struct document *document, const struct mention *event);
+
 /* What speaks for and against tokens [first, last) of the event that is mention m as the event's name, and the event as
  * the main one. */
 void name_features(struct resolver *resolver, struct candidate *candidate, size_t m);

@@ -43,6 +43,26 @@ static void names(void **state)
       {"fr", "Le colloque de l'association « Miel et Cire » s'est tenu à Brest le 3 mai 2019.", NAME,
        "colloque de l'association « Miel et Cire »"},
       {"de", "Die Tagung „Wachs und Wabe“ fand am 4. Mai 2012 in Linz statt.", NAME, "Wachs und Wabe"},
+      /* what the text says what it is, is a body that meets */
+      {"fr",
+       "La Conférence parlementaire sur le miel est une initiative de deux parlements. La session annuelle 2018 de la "
+       "Conférence parlementaire sur le miel se tiendra le 6 mai à Genève.",
+       NAME, "session annuelle 2018 de la Conférence parlementaire sur le miel"},
+      /* the lead's meeting takes place, another one lies ahead */
+      {"pt",
+       "A Federação abriu na quinta-feira a Conferência Interestadual, em Faro, que vai tratar do mel. O resultado será "
+       "apresentado na 20.ª Conferência Nacional, a ser realizada a 8 de junho, em Lisboa.",
+       NAME, "Conferência Interestadual"},
+      /* the title names a meeting for the sake of which another is held */
+      {"fr",
+       "En prélude à la conférence des Nations Unies sur le miel: Le Bénin face à ses abeilles\n\nL'Institut du miel a "
+       "abrité, jeudi 30 novembre, à Cotonou, une conférence sur les abeilles du Bénin. Elle permet au pays d'aller "
+       "vers la conférence des Nations Unies sur le miel qui se déroulera en juin 2025 à Nice.",
+       NAME, "conférence sur les abeilles du Bénin"},
+      /* last Saturday is no earlier meeting */
+      {"de", "Am letzten Samstag trafen sich die Imker zur Honigtagung in Linz.", NAME, "Honigtagung"},
+      {"it", "La presidente dell'Assemblea Nazionale Rosa Bianchi ha aperto a Roma il congresso dei mielai.", NAME,
+       "congresso dei mielai"},
       {"en", "It was the Culture and Heritage Conference in York.", NAME, "Culture and Heritage Conference"},
       {"es", "La 3ra. Asamblea de Apicultores se celebró en Madrid.", NAME, "3ra. Asamblea de Apicultores"},
       {"tr", "5. Arıcılar Kongresi yapıldı. Kongrenin konusu Bal ve Arı Kültürü idi.", MOTTO, "Bal ve Arı Kültürü"},

@@ -125,8 +125,7 @@ static const struct class_set defining = CLASS_SET(DEFINING);
 /* Does the text say what the event is, by a copula and an indefinite noun or its place among the bodies? */
 bool event_is_defined(const struct document *document, const struct mention *event)
 {
-  size_t acronym = phrase_bracket(document, event->last);
-  size_t at = acronym && is_sign(document, acronym + 1, ')') ? acronym + 2 : event->last;
+  size_t at = event->last + (event->as.name.acronym >= event->last ? 3u : 0u);
 
   return is_class(document, at, CLASS_copula) && !is_class(document, at, CLASS_past) &&
          !is_class(document, at, CLASS_future) && is_any(document, at + 1, &defining);
@@ -200,7 +199,6 @@ struct relations {
   size_t before, beside;  /* in its sentence and before it, anywhere in it */
   unsigned spelled;       /* how much one spells it out */
   unsigned stands;        /* where those of its words stand, enum name_stands */
-  size_t leading;         /* in other words in the title or lead: its mention, else NO_MENTION */
 };
 
 /* A phrase that shares tokens with the candidate. */
@@ -231,9 +229,6 @@ static void relate_apart(const struct document *document, const struct mention *
   out = name_words_in(words, own);
   relations->same += in && out;
   relations->stands |= (in || out) && !event_is_bare(event) && !event_is_bare(other) ? words->stands : 0u;
-  if (!in && !out && words->stands & (STANDS_TITLE | STANDS_LEAD) && other->as.name.proper + other->grade > 3 &&
-      !event_is_plural(document, other))
-    relations->leading = words->mention;
   relations->longer += in && !out;
   relations->shorter += out && !in && !event_is_bare(other);
 }
@@ -253,20 +248,17 @@ static const struct name_words *words_of(const struct resolver *resolver, const 
   return made;
 }
 
-/* Where the lead tells of a meeting that takes place, is the candidate another one that is told of further on and lies
- * ahead? */
-static bool is_later(const struct resolver *resolver, const struct candidate *candidate,
-                     const struct relations *relations)
+/* Where the lead tells of a meeting that takes place, is the candidate of these words another one that is told of
+ * further on and lies ahead? */
+static bool is_later(const struct resolver *resolver, const struct candidate *candidate, const struct name_words *own)
 {
-  const struct mention *leading;
+  const struct name_words *leading = resolver->leading;
 
-  if (relations->leading == NO_MENTION || relations->stands & (STANDS_TITLE | STANDS_LEAD) ||
-      candidate_has(candidate, FEATURE_title) || candidate_has(candidate, FEATURE_lead) ||
-      !class_after(resolver, candidate->last, CLASS_future, AHEAD))
-    return false;
-  leading = document_mention(resolver->document, relations->leading);
-  return leading->first < candidate->first &&
-         class_sets_meet(&resolver_info(resolver, leading->sentence)->words, &verbs);
+  return leading && !candidate_has(candidate, FEATURE_title) && !candidate_has(candidate, FEATURE_lead) &&
+         !candidate_has(candidate, FEATURE_title_too) && !candidate_has(candidate, FEATURE_lead_too) &&
+         class_after(resolver, candidate->last, CLASS_future, AHEAD) &&
+         document_mention(resolver->document, leading->mention)->first < candidate->first &&
+         !name_words_in(own, leading) && !name_words_in(leading, own);
 }
 
 /* How the phrases for events elsewhere in the text relate to it: the same words again, fewer of them, more of them; one
@@ -275,7 +267,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
 {
   const struct document *document = resolver->document;
   const struct mention *event = document_mention(document, m);
-  struct relations found = {.leading = NO_MENTION};
+  struct relations found = {0};
   struct name_words made;
   const struct name_words *own = words_of(resolver, candidate, m, &made);
   size_t i;
@@ -300,7 +292,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_title_too,
                     found.stands & STANDS_TITLE && !candidate_has(candidate, FEATURE_title));
   candidate_feature(candidate, FEATURE_lead_too, found.stands & STANDS_LEAD && !candidate_has(candidate, FEATURE_lead));
-  candidate_feature(candidate, FEATURE_later, is_later(resolver, candidate, &found));
+  candidate_feature(candidate, FEATURE_later, is_later(resolver, candidate, own));
   candidate_feature(candidate, FEATURE_in_longer, at_most(found.longer, MOST));
   candidate_feature(candidate, FEATURE_has_shorter, at_most(found.shorter, MOST));
   candidate_feature(candidate, FEATURE_aside, found.beside && stands_beside(document, candidate->first));

@@ -265,6 +265,25 @@ static void add_variants(struct resolver *resolver, size_t m)
   add_quoted(resolver, m);
 }
 
+#define VERBS(IN) IN(held) IN(gather) IN(open) IN(close)
+static const struct class_set verbs = CLASS_SET(VERBS);
+
+/* The first event of the title or lead that is called by more than its noun and takes place, or NULL. */
+static const struct name_words *find_leading(const struct resolver *resolver)
+{
+  const struct name_words *names = resolver->names.items;
+  size_t i;
+
+  for (i = 0; i < resolver->names.count; i++) {
+    const struct mention *event = document_mention(resolver->document, names[i].mention);
+    if (names[i].stands & (STANDS_TITLE | STANDS_LEAD) && event->as.name.proper + event->grade > 3 &&
+        !event_is_plural(resolver->document, event) &&
+        class_sets_meet(&resolver_info(resolver, event->sentence)->words, &verbs))
+      return names + i;
+  }
+  return NULL;
+}
+
 /* Which events are named elsewhere in the same words. */
 static void mark_again(struct resolver *resolver)
 {
@@ -316,6 +335,7 @@ static void gather_words(struct resolver *resolver)
     words->stands = (uint16_t)where_stands(resolver, event);
   }
   mark_again(resolver);
+  resolver->leading = find_leading(resolver);
 }
 
 /* Does mention m name the event that the record is of? Any does as long as that is not known. */

@@ -82,15 +82,16 @@ struct mention_info {
 struct resolver {
   struct document *document;
   const struct meeting_options *options;
-  struct vector sentences;       /* struct sentence_info */
-  struct vector candidates;      /* struct candidate */
-  struct vector names;           /* struct name_words of the events */
-  struct vector mentions;        /* struct mention_info */
-  uint32_t first[MENTION_KINDS]; /* first mention of each kind that the record may be made of, or NO_MENTION */
-  struct class_set words;        /* word classes that occur in the text */
-  size_t at;                     /* sentence of the latest candidate, which most questions are about */
-  size_t main;                   /* mention of the main event, SIZE_MAX for none */
-  size_t from;                   /* its first sentence, if another event was the text's main one; else 0 */
+  struct vector sentences;          /* struct sentence_info */
+  struct vector candidates;         /* struct candidate */
+  struct vector names;              /* struct name_words of the events */
+  struct vector mentions;           /* struct mention_info */
+  uint32_t first[MENTION_KINDS];    /* first mention of each kind that the record may be made of, or NO_MENTION */
+  const struct name_words *leading; /* of the first event of the title or lead that takes place, NULL for none */
+  struct class_set words;           /* word classes that occur in the text */
+  size_t at;                        /* sentence of the latest candidate, which most questions are about */
+  size_t main;                      /* mention of the main event, SIZE_MAX for none */
+  size_t from;                      /* its first sentence, if another event was the text's main one; else 0 */
   bool further; /* the record is one of a further event, and its names, acronyms and editions are those of that alone */
   struct {
     uint16_t first, last, count;

@@ -60,8 +60,9 @@ static bool opens(const struct document *document, size_t i)
     return false;
   if (!space_before(document, i + 1))
     return space_before(document, i) || document_token(document, i - 1)->kind != TOKEN_WORD;
-  /* the marks stand apart from what they hold */
-  return (sign == 0x201C || sign == '"') && space_before(document, i) && is_upper(document, i + 1);
+  /* the marks stand apart from what they hold, a sentence of its own or a motto */
+  return (sign == 0x201C || sign == '"') && space_before(document, i) &&
+         (is_upper(document, i + 1) || class_ends_before(document, i, CLASS_motto_before) != SIZE_MAX);
 }
 
 /* Marks of one style that nothing closes before a token: where the last search for their end gave up. */

@@ -289,6 +289,11 @@ static void bounds(void **state)
       {"ru", "3 мая 2019 года в Твери прошли встреча лидеров стран Мёда и заседания Совета пчёл.", NAME,
        "встреча лидеров стран Мёда"},
       {"es", "ApiFest 2014 Sede Colmena\n\nEl ApiFest 2014 tuvo lugar en Madrid el 3 de mayo.", NAME, "ApiFest 2014"},
+      /* marks that stand apart from a motto in small letters */
+      {"fr", "Sous le thème \" le miel est bon \", le Forum des apiculteurs est ouvert à Lyon le 3 mai 2019.", MOTTO,
+       "le miel est bon"},
+      {"de", "Am 3. Mai 2019 fand in Linz der Kongress der Imker unter dem Leitbild „Mehr Honig für alle“ statt.",
+       MOTTO, "Mehr Honig für alle"},
       /* a page's words that have run together are no short name */
       {"de",
        "HomeHonigtreffenTreffen22. Honigtreffen der Imker in Linz\n\nDas 22. Honigtreffen der Imker fand am 3. Mai 2019 "

@@ -201,7 +201,7 @@ static size_t step_special(const struct document *document, size_t i, size_t lim
 static size_t step_word(const struct document *document, size_t i, size_t limit, bool tail)
 {
   const struct language *language = document->language;
-  bool of = has(document, i, CLASS_of);
+  bool of = is_class(document, i, CLASS_of); /* or a phrase that begins with another preposition */
   size_t end = is_plain(document, i) ? i : step_special(document, i, limit);
 
   if (end > i)
@@ -285,7 +285,7 @@ size_t phrase_right(const struct document *document, size_t i)
       return without_label(document, start, i);
     if (document_token(document, next - 1)->kind == TOKEN_QUOTE)
       return next;
-    tail |= has(document, i, CLASS_of);
+    tail |= is_class(document, i, CLASS_of);
     i = next;
   }
 }

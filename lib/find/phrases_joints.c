@@ -70,8 +70,9 @@ static bool follows_meeting(const struct document *document, size_t i)
 {
   return SETTING(document->language, name_left) == REACH_SOME &&
          SETTING(document->language, name_right) == REACH_SOME && !SETTING(document->language, noun_upper) &&
-         has(document, i, CLASS_venue_in) && !has(document, i, CLASS_genitive) && i > 0 && !is_upper(document, i - 1) &&
-         is_any(document, i - 1, &meetings);
+         has(document, i, CLASS_venue_in) && !has(document, i, CLASS_genitive) &&
+         token_span(document->language, document_token(document, i), CLASS_of) < 2 && i > 0 &&
+         !is_upper(document, i - 1) && is_any(document, i - 1, &meetings);
 }
 
 /* Does the preposition at token i, whose noun is at token at, tell a venue or a day of the event? */

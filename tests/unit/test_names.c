@@ -289,6 +289,16 @@ static void bounds(void **state)
       {"ru", "3 мая 2019 года в Твери прошли встреча лидеров стран Мёда и заседания Совета пчёл.", NAME,
        "встреча лидеров стран Мёда"},
       {"es", "ApiFest 2014 Sede Colmena\n\nEl ApiFest 2014 tuvo lugar en Madrid el 3 de mayo.", NAME, "ApiFest 2014"},
+      /* fields, named by a preposition of several words that begins with one of places */
+      {"ru", "3 мая 2019 года в Твери прошла 5-я конференция в области пчеловодства и мёда.", NAME,
+       "5-я конференция в области пчеловодства и мёда"},
+      {"es", "El taller en el ámbito de la Apicultura se celebró en Madrid el 3 de mayo de 2019.", NAME,
+       "taller en el ámbito de la Apicultura"},
+      {"pt", "A 5.ª Conferência na área da Apicultura realizou-se em Faro a 3 de maio de 2019.", NAME,
+       "5.ª Conferência na área da Apicultura"},
+      {"pt", "A 5.ª Conferência na área de Lisboa realizou-se a 3 de maio de 2019.", NAME, "5.ª Conferência"},
+      {"en", "The 5th Conference in the field of Beekeeping was held in York on 3 May 2019.", NAME,
+       "5th Conference in the field of Beekeeping"},
       /* marks that stand apart from a motto in small letters */
       {"fr", "Sous le thème \" le miel est bon \", le Forum des apiculteurs est ouvert à Lyon le 3 mai 2019.", MOTTO,
        "le miel est bon"},

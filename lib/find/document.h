@@ -171,7 +171,8 @@ static inline int32_t class_value(const struct document *document, size_t i, uns
                                       : otherwise;
 }
 
-/* Does a word or phrase of this class end right before token i? Its first token, or SIZE_MAX. */
+/* Does a word or phrase of this class end right before token i? Its first token, or SIZE_MAX. The first function where
+ * a phrase ends there. */
 size_t class_ends_there(const struct document *document, size_t i, unsigned class);
 static inline size_t class_ends_before(const struct document *document, size_t i, unsigned class)
 {
@@ -179,10 +180,10 @@ static inline size_t class_ends_before(const struct document *document, size_t i
 
   if (i == 0)
     return SIZE_MAX;
-  last = document_token(document, i - 1); /* most words are of no such class and end no phrase */
-  if ((last->flags & TOKEN_PHRASE) | (unsigned)token_has(document->language, last, class))
+  last = document_token(document, i - 1);
+  if (last->flags & TOKEN_PHRASE) /* few */
     return class_ends_there(document, i, class);
-  return SIZE_MAX;
+  return lexeme_has(document->language, last->lexeme, class) ? i - 1 : SIZE_MAX;
 }
 
 static inline bool is_sign(const struct document *document, size_t i, unsigned sign)

@@ -9,19 +9,20 @@ enum { SHORT_LINE = 60, LONG_LINE = 110, LONGEST_STAMP = 20, LABEL_WORDS = 4 };
 /* First byte of the letters without case: Hebrew, Arabic, … */
 enum { FIRST_UNCASED = 0xD7 };
 
+/* Tokens of the longest phrase that is looked for behind its end. */
+enum { LONGEST_PHRASE = 8 };
+
 size_t class_ends_there(const struct document *document, size_t i, unsigned class)
 {
   const struct token *last = document_token(document, i - 1);
-  size_t back, found = token_span(document->language, last, class) == 1 ? i - 1 : SIZE_MAX;
+  size_t back;
 
   /* the longest, which may begin with a word that opens another of the class */
-  for (back = 2; back <= 8 && back <= i && last->flags & TOKEN_PHRASE; back++) {
+  for (back = i < LONGEST_PHRASE ? i : LONGEST_PHRASE; back >= 2; back--) {
     const struct token *token = document_token(document, i - back);
     if (token->span == back && token->phrase && lexeme_has(document->language, token->phrase, class))
-      found = i - back;
+      return i - back;
   }
-  if (found != SIZE_MAX)
-    return found;
   /* the last word alone, though a longer phrase that begins with it is of the class too */
   return lexeme_has(document->language, last->lexeme, class) ? i - 1 : SIZE_MAX;
 }

@@ -204,10 +204,8 @@ static size_t apostrophe_suffix(const struct document *document, size_t i)
 
 /* May a city's name begin at token i? A word in small letters begins one only if it is a noun for a town that is part
  * of the name, or the name's article. */
-static inline bool may_begin_city(const struct document *document, size_t i)
+static inline bool begins_city(const struct document *document, size_t i)
 {
-  if (!document_may(document, i, INTEREST_PLACE))
-    return false;
   if (is_upper(document, i))
     return true;
   return (is_upper(document, i + 1) || is_upper(document, i + 2) || is_upper(document, i + 3)) &&
@@ -232,7 +230,8 @@ size_t find_city_at(const struct document *document, size_t i, struct mention *m
   struct city_match match;
   struct city city;
 
-  if (!may_begin_city(document, i) || names_house(document, i) || !match_city(document, i, &match))
+  if (!document_may(document, i, INTEREST_PLACE) || !begins_city(document, i) || names_house(document, i) ||
+      !match_city(document, i, &match))
     return 0;
   if (!is_upper(document, i) && (match.last == i + 1 || !is_upper(document, match.last - 1)))
     return 0;
@@ -497,7 +496,7 @@ void find_places(struct document *document)
     taken = 0;
     if ((token->lexeme || token->phrase) && !(token->flags & TOKEN_COMPOUND))
       add_country(document, i, &taken);
-    if (taken || !may_begin_city(document, i))
+    if (taken || !begins_city(document, i))
       continue;
     add_city(document, i, &taken);
     if (!token->lexeme)

@@ -9,6 +9,13 @@
 /* Tokens of a body's name with a list. */
 enum { MOST_LIST = 24 };
 
+/* Does the number at token p stand inside a name, as a branch's does? */
+static bool is_inner_number(const struct document *document, size_t p)
+{
+  return p > 0 && document_token(document, p)->kind == TOKEN_NUMBER &&
+         !(document_token(document, p)->flags & TOKEN_DATE) && is_upper(document, p - 1) && is_upper(document, p + 1);
+}
+
 /* Where every name's words are capitalised and stand before its head, the name begins behind the last lower-case word.
  */
 static size_t capitals_before(const struct document *document, size_t i)
@@ -22,6 +29,7 @@ static size_t capitals_before(const struct document *document, size_t i)
       continue;
     }
     if (!is_upper(document, p) && !is_sign(document, p, '&') && !(is_sign(document, p, '-') && is_glued(document, p)) &&
+        !is_inner_number(document, p) &&
         !(is_class(document, p, CLASS_and) && p > 0 && at < i &&
           (is_upper(document, p - 1) || is_sign(document, p - 1, ')'))))
       break;

@@ -116,6 +116,15 @@ static bool begins_body(const struct document *document, size_t i, size_t last)
   return body_noun(document, i) || !is_word(document, i) || is_upper(document, i);
 }
 
+/* Do tokens [first, i), with their head at token `head`, name a body by themselves? Where all that tells more of a noun
+ * stands before it, an acronym does not that tells more of the word behind it. */
+static bool is_whole_body(const struct document *document, size_t first, size_t head, size_t i)
+{
+  return names_body(document, first, i) &&
+         !(SETTING(document->language, name_left) == REACH_ANY && head == i && first + 1 < i &&
+           !body_acronym(document, i - 1) && body_acronym(document, first));
+}
+
 static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
 {
   size_t head = body_head(document, first, i), k;
@@ -134,7 +143,7 @@ static bool joins_names(const struct document *document, size_t first, size_t i,
     return true;
   if (both_upper(document, i))
     return true;
-  if (!names_body(document, first, i) || !names_body(document, i + 1, last) || name_goes_on(document, head, i))
+  if (!is_whole_body(document, first, head, i) || !names_body(document, i + 1, last) || name_goes_on(document, head, i))
     return false;
   for (k = head; k < i && !is_class(document, k, CLASS_of) && !is_class(document, k, CLASS_article); k++)
     ;

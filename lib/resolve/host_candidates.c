@@ -190,11 +190,18 @@ static bool is_headed_by_event(const struct document *document, size_t first, si
          !is_class(document, i - 1, CLASS_org) && !is_class(document, first, CLASS_event);
 }
 
+/* One who receives guests rather than holds a meeting. */
+static bool receives(const struct document *document, size_t first, const struct host_reason *reason)
+{
+  return reason->cue == CUE_VERB && reason->strength < 3 && !reason->object &&
+         is_class(document, first, CLASS_person_title);
+}
+
 /* The house or the land that a meeting is in. */
 static bool is_house(const struct document *document, size_t first, size_t head, size_t last,
                      const struct host_reason *reason)
 {
-  if (class_value(document, last - 1, CLASS_room, 0) == SEAT)
+  if (class_value(document, last - 1, CLASS_room, 0) == SEAT || receives(document, first, reason))
     return true;
   return reason->cue == CUE_VERB && reason->strength < 3 && head == last &&
          (is_class(document, first, CLASS_building) ||

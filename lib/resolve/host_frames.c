@@ -49,16 +49,18 @@ bool host_leads_to_meeting(const struct host_search *search, size_t i)
   return body_event(document, i + 1, at) != SIZE_MAX;
 }
 
-#define HOSTING(IN) IN(host_verb) IN(host_participle) IN(host_before) IN(host_after) IN(host_label) IN(held) IN(gather)
-static const struct class_set hosting = CLASS_SET(HOSTING);
+#define TOLD(IN) IN(host_participle) IN(host_before) IN(host_after) IN(host_label)
+#define HELD(IN) IN(host_verb) IN(held) IN(gather)
+static const struct class_set told = CLASS_SET(TOLD), held = CLASS_SET(HELD);
 
 /* Do the words at token i join one to a body in something else than in holding a meeting? */
 bool host_joins_otherwise(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
+  const struct sentence_info *info = resolver_info(search->resolver, resolver_sentence_of(search->resolver, i));
   size_t at;
 
-  if (class_sets_meet(&resolver_info(search->resolver, resolver_sentence_of(search->resolver, i))->words, &hosting))
+  if (class_sets_meet(&info->words, &told) || (class_sets_meet(&info->words, &held) && host_tells_event(info)))
     return false;
   i -= i > 0 && is_sign(document, i - 1, ',');
   for (at = phrase_before(document, i, resolver_clause(search->resolver, i)); at < i; at++)

@@ -1,6 +1,7 @@
 /* Hosts that commas and coordinators join. */
 #include "resolve/hosts.h"
 
+#include "find/finders.h"
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
@@ -89,7 +90,7 @@ static bool place_follows(const struct document *document, size_t i, const struc
 /* What joins the body of tokens [first, last) to the next one of a list; limit if the list ends with it. */
 static size_t joint_behind(const struct document *document, size_t first, size_t last, size_t limit)
 {
-  size_t next = body_skip_bracket(document, body_with_place(document, first, last));
+  size_t next = body_behind_mark(document, body_skip_bracket(document, body_with_place(document, first, last)));
 
   if (next < limit && document_token(document, next)->kind == TOKEN_QUOTE)
     next++;
@@ -110,9 +111,29 @@ static bool goes_on_list(const struct document *document, size_t first, size_t l
          (nation && body_is_nation(document, first, last));
 }
 
+/* Where a case tells who does it, when and where may stand before that: token behind days and a town from token i on;
+ * limit where something else opens there, which may hold the name, too: what the meeting is part of, who supports it.
+ */
+static size_t behind_circumstances(const struct document *document, size_t i, size_t limit)
+{
+  struct mention city = {0};
+
+  while (i < limit && document_token(document, i)->flags & TOKEN_DATE)
+    i++;
+  if (i + 1 >= limit || is_class(document, i, CLASS_side) || is_class(document, i, CLASS_support))
+    return limit;
+  if (is_class(document, i, CLASS_venue_in)) {
+    size_t span = find_city_at(document, i + 1, &city);
+    return span ? i + 1 + span : limit;
+  }
+  return i;
+}
+
 /* First token of what a cue before token i tells of. */
 static size_t list_start(const struct document *document, size_t i, size_t limit, const struct host_reason *reason)
 {
+  if (body_leads_to_event(document) && reason->cue == CUE_BEFORE)
+    i = behind_circumstances(document, i, limit);
   while (i < limit && is_class(document, i, CLASS_of))
     i++;
   i = reason->inverted || reason->agent || reason->cue == CUE_WITH ? i : skip_event(document, i, limit);

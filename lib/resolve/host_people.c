@@ -4,8 +4,8 @@
 #include "find/finders.h"
 #include "find/phrases.h"
 
-/* What a forename tells of a person. */
-enum { FORENAMED = 3 };
+/* What a forename tells of a person, and a verb by which one rather holds a lecture. */
+enum { FORENAMED = 3, SPEAKER = 2 };
 
 /* A person's name without what stands before it: a nationality, an office. */
 size_t host_after_title(const struct document *document, size_t first, size_t last)
@@ -66,6 +66,8 @@ int host_person_strength(const struct document *document, size_t first, size_t h
   if (lone && titled && class_ends_before(document, first, CLASS_person_title) != SIZE_MAX &&
       !document_token(document, first)->lexeme)
     return FORENAMED;
+  if (reason->cue == CUE_VERB && reason->strength == 2 && !reason->own && host_is_person(document, first, last))
+    return SPEAKER;
   return titled || host_is_person(document, first, last);
 }
 

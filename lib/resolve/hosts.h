@@ -74,6 +74,9 @@ void host_add_over_clause(const struct host_search *search, size_t i, const stru
 bool host_of_other(const struct host_search *search, size_t i);
 bool host_of_frame(const struct host_search *search, size_t i);
 
+/* Does the sentence tell of a meeting? */
+bool host_tells_event(const struct sentence_info *info);
+
 /* Do a meeting or a verb for holding one follow the participle at token i, whose agent stands before it; do the words
  * at token i join a body to another in something else? */
 bool host_leads_to_meeting(const struct host_search *search, size_t i);

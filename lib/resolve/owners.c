@@ -191,6 +191,14 @@ static bool is_definite(const struct document *document, size_t i)
          is_class(document, i + 1, CLASS_article);
 }
 
+/* Where a case tells whose, a name in another script is rather the meeting's own, unless bodies hold such meetings of
+ * themselves. */
+static bool may_own(const struct document *document, size_t i, const struct host_reason *reason)
+{
+  return reason->assembly || !body_leads_to_event(document) || document_token(document, i)->flags & TOKEN_FOREIGN ||
+         body_noun(document, i);
+}
+
 /* Behind the event's head: a genitive by preposition or by case. */
 static void add_behind(const struct host_search *search, const struct mention *event, const struct host_reason *reason)
 {
@@ -233,7 +241,7 @@ static void add_behind(const struct host_search *search, const struct mention *e
     }
     if (owned && is_body(document, i) && SETTING(document->language, name_left) == REACH_NONE)
       first = i;
-    proper = i == first && is_named(document, i);
+    proper = i == first && is_named(document, i) && may_own(document, i, reason);
     if (owned && (is_body(document, i) || proper) && (own.definite || !named) && add_part(search, first, end, &own))
       return;
     named |= proper;

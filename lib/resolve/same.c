@@ -136,12 +136,25 @@ static bool are_listed(const struct document *document, const struct candidate *
   return !has_word(document, &head, a->head);
 }
 
+/* Does a coordinator join the two, whatever words they share? */
+static bool are_joined(const struct document *document, const struct candidate *a, const struct candidate *b)
+{
+  const struct candidate *left = a->first < b->first ? a : b, *right = left == a ? b : a;
+  size_t i = left->last;
+
+  if (i >= right->first || !is_class(document, i, CLASS_and))
+    return false;
+  for (i++; i < right->first && (is_class(document, i, CLASS_article) || is_class(document, i, CLASS_of)); i++)
+    ;
+  return i == right->first;
+}
+
 bool same_words(const struct document *document, const struct candidate *a, const struct candidate *b)
 {
   struct mention small = {0}, large = {0};
   size_t i, words = 0, shared = 0, kind;
 
-  if (are_listed(document, a, b))
+  if (are_listed(document, a, b) || are_joined(document, a, b))
     return false;
   if (a->last - a->first > b->last - b->first) {
     const struct candidate *swap = a;

@@ -95,8 +95,11 @@ static size_t find_object(const struct host_search *search, size_t i, unsigned s
 {
   const struct document *document = search->document;
   const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
-  size_t from = i + span, to = from + OBJECT < sentence->last ? from + OBJECT : sentence->last, object;
+  size_t from = i + span, to = from, steps, object;
 
+  /* a date between takes nothing of the reach */
+  for (steps = 0; to < sentence->last && steps < OBJECT; to++)
+    steps += !(document_token(document, to)->flags & TOKEN_DATE);
   object = body_event(document, from, to);
   if (object == SIZE_MAX && SETTING(document->language, head_last)) /* the verb ends the sentence */
     object = body_event(document, i > sentence->first + FAR ? i - FAR : sentence->first, i);
@@ -118,8 +121,7 @@ static void add_before_last(const struct host_search *search, size_t i, size_t o
     host_add_before(search, object, reason);
 }
 
-/* Does the sentence tell of a meeting? */
-static bool tells_event(const struct sentence_info *info)
+bool host_tells_event(const struct sentence_info *info)
 {
   return info_has(info, CLASS_event) || info_has(info, CLASS_event_weak) || info->main_named ||
          info_has(info, CLASS_main_noun);
@@ -219,6 +221,11 @@ static bool add_relative(const struct host_search *search, size_t clause, size_t
   return true;
 }
 
+/* Verbs that need an event as their object: what opens or closes may be one's meeting rather than one who holds it, and
+ * an auxiliary may go with another verb. */
+#define NEEDS_OBJECT(IN) IN(open) IN(close) IN(perfect)
+static const struct class_set needs_object = CLASS_SET(NEEDS_OBJECT);
+
 void resolve_host_verb(const struct host_search *search, size_t i, unsigned span)
 {
   const struct document *document = search->document;
@@ -226,7 +233,7 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
   struct host_reason reason = {.cue = CUE_VERB, .strength = class_value(document, i, CLASS_host_verb, 1)};
   const struct sentence_info *info = resolver_info(search->resolver, resolver_sentence_of(search->resolver, i));
 
-  if (!tells_event(info))
+  if (!host_tells_event(info))
     return;
   if (is_passive(search, i, span) || is_class(document, i + span, CLASS_agent) || ends_noun(document, i, span) ||
       holds_other(search, i + span) || only_opens(document, i, span))
@@ -239,8 +246,8 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
     }
   }
   object = find_object(search, i, span, &reason);
-  if (object == SIZE_MAX && (is_class(document, i, CLASS_open) || is_class(document, i, CLASS_close)))
-    return; /* The meeting of one rather than one who holds it */
+  if (object == SIZE_MAX && is_any(document, i, &needs_object))
+    return;
   if (SETTING(document->language, head_last) && object != SIZE_MAX && object < i) {
     add_before_last(search, i, object, &reason);
     return;

@@ -200,9 +200,11 @@ static void add_count(struct resolver *resolver, size_t m, unsigned field, bool 
                     class_before(resolver, number->first, CLASS_attend, 5) ||
                         class_after(resolver, number->last, CLASS_attend, verb_reach(document, m, field)));
   compare_beside(resolver, candidate, m, vote, part);
-  candidate_feature(candidate, FEATURE_members,
-                    class_before(resolver, number->first, CLASS_members, 4) +
-                        (!present && class_after(resolver, number->last, CLASS_members, 5)));
+  candidate_feature(
+      candidate, FEATURE_members,
+      class_before(resolver, number->first, CLASS_members, 4) +
+          (field == MEETING_FIELD_COUNTRIES && class_ends_before(document, number->first, CLASS_members) != SIZE_MAX) +
+          (!present && class_after(resolver, number->last, CLASS_members, 5)));
   candidate_feature(candidate, FEATURE_bound, number->as.number.bound != MEETING_BOUND_EXACT);
   candidate_feature(candidate, FEATURE_small, value < 4 ? 2 : value < 10 && !present);
   candidate_feature(candidate, FEATURE_large, value > 200000 ? 2 : value > 40000);

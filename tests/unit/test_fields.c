@@ -119,6 +119,8 @@ static void dates(void **state)
       {"en", "The 5th Congress of Beekeepers met in York. Send your honey by May 3, 2019.", DATES, NULL},
       {"it", "Il 5° Congresso degli apicoltori si tiene a Roma. Iscrizioni entro il 3 maggio 2019.", DATES, NULL},
       {"vi", "Hội nghị ong mật lần thứ 5 họp ở Huế theo Nghị quyết số 334/2017/UBTVQH14 ngày 11/1/2017.", DATES, NULL},
+      {"it", "Il 5° Congresso degli apicoltori si tiene a Roma il 3 maggio 2019, in seconda convocazione il 4 maggio.",
+       DATES, "2019-05-03"},
       {"vi", "Hội nghị ong mật lần thứ 5 họp ở Huế, giá mật ong tăng từ 5-10%.", DATES, NULL},
       {"de", "12. Linzer Honigtag 2014\n\nWir laden zum 12. Honigtag ein.\n\nZeit: 22. März 2014, 9 Uhr", DATES,
        "2014-03-22"},
@@ -145,6 +147,7 @@ static void counts(void **state)
       {"vi", "Hội nghị ong mật lần thứ 5 họp ở Huế, trải qua 12 mùa tổ chức.", PARTIES, NULL},
       {"vi", "Hội nghị ong mật lần thứ 5 họp ở Huế, nhiệm kỳ 2017 - 2018 giữa hai bên.", PARTIES, NULL},
       {"de", "Der 5. Kongress der Imker war in Linz. Hier sprach das Bündnis aus 28 Staaten.", COUNTRIES, NULL},
+      {"fr", "Le 5e Congrès des apiculteurs se tient à Dijon. L'union regroupe 77 pays.", COUNTRIES, NULL},
       {"it", "Il 5° Congresso degli apicoltori è a Roma. L'unione ha 30000 associazioni.", PARTIES, NULL},
       /* the largest of its kind */
       {"en", "The 5th Congress of Beekeepers met in York. 250 delegates came on Monday. 270 delegates came on Sunday.",

@@ -136,12 +136,14 @@ static bool joins_capitals(const struct document *document, size_t i)
  * room; else i. Only where a preposition takes the article's place. */
 static size_t beside_building(const struct document *document, size_t i)
 {
+  struct mention city = {0};
   size_t at = i + 1;
 
   if (!SETTING(document->language, noun_upper) || i == 0 || is_class(document, i - 1, CLASS_room) ||
       !is_upper(document, i - 1) || is_upper(document, i) || !is_class(document, i, CLASS_contraction) ||
       !is_class(document, i, CLASS_venue_in))
     return i;
+  at += is_upper(document, at) && find_city_at(document, at, &city) == 1 && city.form == PLACE_ADJECTIVE;
   return is_upper(document, at) && is_class(document, at, CLASS_building) && !is_class(document, at, CLASS_room) &&
                  !is_class(document, at, CLASS_event)
              ? at + 1
@@ -428,6 +430,18 @@ static bool is_no_building(const struct document *document, size_t first, size_t
              span; /* part of the name of a weekday */
 }
 
+/* The first token of a name that begins at token first, with an adjective in front that has a capital here and
+ * elsewhere only says which one is meant, as that of a new or great house. */
+static size_t with_capital(const struct document *document, size_t first)
+{
+  return first > 0 && !SETTING(document->language, noun_upper) && is_upper(document, first - 1) &&
+                 is_upper(document, first) && is_class(document, first - 1, CLASS_deictic) &&
+                 !((document_token(document, first - 1)->flags | document_token(document, first)->flags) &
+                   (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE))
+             ? first - 1
+             : first;
+}
+
 void find_building(struct document *document, size_t i, size_t span)
 {
   size_t first = without_adjectives(document, left_end(document, i), i);
@@ -438,7 +452,7 @@ void find_building(struct document *document, size_t i, size_t span)
 
   if (i > 0 && token_span(document->language, document_token(document, i - 1), CLASS_city_word) > span)
     return; /* part of a word for the middle of a town */
-  first = behind_joint(document, after_event(document, first, i), i);
+  first = with_capital(document, behind_joint(document, after_event(document, first, i), i));
   if (is_no_building(document, first, i, span, last))
     return;
   taken = find_city_at(document, first, &city);

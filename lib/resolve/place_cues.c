@@ -24,6 +24,8 @@ static const struct class_set between = CLASS_SET(BETWEEN);
 static bool is_between(const struct document *document, size_t i)
 {
   return is_any(document, i, &between) || document_token(document, i)->kind == TOKEN_QUOTE ||
+         (!SETTING(document->language, head_last) &&
+          (is_class(document, i, CLASS_deictic) || is_class(document, i, CLASS_last_time))) ||
          document_token(document, i)->flags & TOKEN_MODIFIER || is_sign(document, i, '(') ||
          (is_sign(document, i, '\'') && is_glued(document, i));
 }

@@ -67,6 +67,20 @@ static bool parts_at(const struct document *document, size_t i)
          is_class(document, i + 1, CLASS_venue_in);
 }
 
+/* Does a preposition at token i lead on from the town or region that the house is of to a noun in small letters, which
+ * tells what people talk about? */
+static bool leaves_name(const struct document *document, size_t i)
+{
+  size_t noun = i + 1u + is_class(document, i + 1, CLASS_article);
+  struct mention city = {0};
+
+  return SETTING(document->language, name_right) == REACH_SOME && !SETTING(document->language, noun_upper) && i > 2 &&
+         is_class(document, i, CLASS_of) && is_upper(document, i - 1) && is_word(document, noun) &&
+         !is_upper(document, noun) && phrase_content(document, noun) &&
+         (is_class(document, i - 1, CLASS_country) || is_class(document, i - 1, CLASS_not_city) ||
+          find_city_at(document, i - 1, &city) == 1);
+}
+
 /* Does the sentence go on at token i of a phrase, whatever capitals follow? Another building or an article behind a
  * coordinator; a verb; words that the pack says end names; a word for a town. */
 static bool goes_on(const struct document *document, size_t i)
@@ -83,7 +97,7 @@ static bool goes_on(const struct document *document, size_t i)
   for (k = 0; k < sizeof verbs && !is_upper(document, i); k++)
     if (lexeme_has(language, token->lexeme, verbs[k]))
       return true;
-  if (leads_on(document, i) || begins_count(document, i) || tells_site(document, i))
+  if (leads_on(document, i) || begins_count(document, i) || tells_site(document, i) || leaves_name(document, i))
     return true;
   if (is_class(document, i, CLASS_agent) && !is_class(document, i, CLASS_article) && !SETTING(language, noun_upper) &&
       !is_class(document, i, CLASS_contraction) && SETTING(language, name_right) == REACH_SOME &&

@@ -114,6 +114,8 @@ static void places(void **state)
       {"fr", "Le 5e Congrès des apiculteurs s'est tenu le 3 mai 2019 à l'ancien Palais des sports.", BUILDING,
        "Palais des sports"},
       {"fr", "Le 5e Congrès des apiculteurs s'est tenu le 3 mai 2019 à Grenade.", CITY, "Grenade"},
+      {"fr", "Au 5e Congrès, les apiculteurs débattent à la Grande Halle d'Auvergne du bilan de 2019.", BUILDING,
+       "Grande Halle d'Auvergne"},
       {"de", "Der 5. Kongress der Imker fand in der Kongresshalle am Leipziger Zoo statt.", BUILDING,
        "Kongresshalle am Leipziger Zoo"},
       {"pt", "O 5.º Congresso dos Apicultores foi a 3 de maio no plenário da Câmara Municipal de Santarém.", CITY,

@@ -284,6 +284,8 @@ static void bounds(void **state)
       {"vi", "Tại Hà Nội, Hội nghị Nuôi Ong toàn quốc xác nhận nhiều vấn đề vào ngày 3/5/2019.", NAME,
        "Hội nghị Nuôi Ong toàn quốc"},
       {"ru", "3 мая 2019 года в Твери прошёл Форум Мёд 2.0 для пчеловодов.", NAME, "Форум Мёд 2.0"},
+      {"it", "Il convegno nazionale sullo sport giovanile si tiene a Torino il 12 maggio 2026.", NAME,
+       "convegno nazionale sullo sport giovanile"},
       {"it", "La 5a Conferenza degli apicoltori italiani nel mondo si è tenuta a Roma il 3 maggio 2019.", NAME,
        "5a Conferenza degli apicoltori italiani nel mondo"},
       {"ru", "3 мая 2019 года в Твери прошли встреча лидеров стран Мёда и заседания Совета пчёл.", NAME,

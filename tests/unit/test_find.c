@@ -259,6 +259,7 @@ static void editions(void **state)
       {"ru", "Это был 13-й съезд.", 13},
       {"ru", "Это был двадцать третий съезд.", 23},
       {"tr", "Bu 59. Kongre idi.", 59},
+      {"tr", "Bu 3 üncü Kongre idi.", 3},
       {"vi", "Đó là Đại hội lần thứ 12.", 12},
   };
   size_t i;

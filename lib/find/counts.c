@@ -150,7 +150,7 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
     }
     if (role != COUNT_NONE) {
       /* where adjectives follow, a noun further on is another's */
-      if (at > i && document->language->name_left == REACH_NONE && role != COUNT_PEOPLE)
+      if (at > i && SETTING(document->language, name_left) == REACH_NONE && role != COUNT_PEOPLE)
         return COUNT_NONE;
       *noun = (uint32_t)at;
       return role;

@@ -353,8 +353,9 @@ static bool names_street(const struct document *document, const struct mention *
 
 static void add_city(struct document *document, size_t i, size_t *taken)
 {
+  const struct token *token = document_token(document, i);
   struct mention found = {0}, *mention;
-  unsigned region = token_span(document->language, document_token(document, i), CLASS_not_city);
+  unsigned region = token_span(document->language, token, CLASS_not_city);
 
   /* a region whose name begins with a town's */
   if (region > 1) {
@@ -370,21 +371,15 @@ static void add_city(struct document *document, size_t i, size_t *taken)
   }
   if (find_saint(document, i, i + *taken) || ends_region(document, i) || names_street(document, &found, i))
     return;
-  if (*taken == 1 && goes_on(document, i + 1)) {
-    *taken = 0;
-    return;
-  }
-  if (*taken == 1 && (common_word(document, i) || is_forename(document, i) ||
+  if (*taken == 1 && (goes_on(document, i + 1) || common_word(document, i) || is_forename(document, i) ||
                       is_namesake(document, &found, i + 1) || /* a short name that others begin with */
                       (is_class(document, i, CLASS_town_start) && is_upper(document, i + 1)))) {
     *taken = 0;
     return;
   }
-  if (*taken == 1 &&
-      (token_has(document->language, document_token(document, i), CLASS_not_city) ||
-       (is_class(document, i, CLASS_building) && !(document_token(document, i)->flags & TOKEN_COMPOUND)) ||
-       (document_token(document, i)->lexeme && !(document_token(document, i)->flags & TOKEN_COMPOUND) &&
-        found.as.place.suffix)))
+  if (*taken == 1 && (token_has(document->language, token, CLASS_not_city) ||
+                      (!(token->flags & TOKEN_COMPOUND) &&
+                       (is_class(document, i, CLASS_building) || (token->lexeme && found.as.place.suffix)))))
     found.form = PLACE_AMBIGUOUS;
   mention = document_add(document, MENTION_CITY, i, i + *taken);
   *mention = found;

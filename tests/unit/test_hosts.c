@@ -225,6 +225,11 @@ static void hosts(void **state)
       {"it", "Il 15 gennaio 2019 Marlo Brunitti ha tenuto un seminario a Torino.", HOST, NULL},
       {"de", "Den 5. Jugendkongress in Linz veranstalteten die Welt-Imker-Jugend und die Deutsche Imker-Jugend.",
        SECOND_HOST, "Deutsche Imker-Jugend"},
+      {"tr", "5. Arıcılar Kongresi, Bal Kurulu Başkanı Ali Demir'in ev sahipliğinde 3 Mayıs 2019'da Ankara'da yapıldı.",
+       HOST, "Ali Demir"},
+      {"en", "The 5th Forum of Beekeepers in York on 3 May 2019 was organised by the 7th Assembly of the Honey Union.",
+       HOST, NULL},
+      {"en", "The 5th Forum of Beekeepers in York on 3 May 2019 was hosted by the Synod.", HOST, NULL},
       {"en", "The Church of Scotland's General Assembly met in Edinburgh on 3 May 2019.", HOST, "Church of Scotland"},
   };
 

@@ -156,9 +156,8 @@ static bool is_named(const struct resolver *resolver, unsigned class)
       resolver->main == SIZE_MAX ? NULL : document_mention(resolver->document, resolver->main);
   size_t i;
 
-  if (!event)
-    return false;
-  for (i = event->first; i < event->last && !(i > event->as.name.head && phrase_joint(resolver->document, i)); i++)
+  for (i = event ? event->first : 0;
+       event && i < event->last && !(i > event->as.name.head && phrase_joint(resolver->document, i)); i++)
     if (is_class(resolver->document, i, class))
       return true;
   return false;

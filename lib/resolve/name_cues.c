@@ -177,6 +177,9 @@ static unsigned spells_out(const struct document *document, const struct mention
 /* Does a word that says what it is beside stand right before the phrase? */
 static bool stands_beside(const struct document *document, size_t first)
 {
+  if (class_ends_before(document, first, CLASS_side) != SIZE_MAX) /* the article may be part of it */
+    return true;
+  first -= first > 0 && is_sign(document, first - 1, '\'');
   first -= first > 0 && is_class(document, first - 1, CLASS_article);
   return class_ends_before(document, first, CLASS_side) != SIZE_MAX;
 }

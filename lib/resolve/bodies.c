@@ -197,9 +197,8 @@ static bool leads_to_event(const struct document *document, size_t i, size_t las
        is_class(document, i + 1, CLASS_indefinite))) /* what a body invites to, behind its noun */
     return true;
   for (at = i + 1; at < last && at <= i + LED_TO && !is_class(document, at, CLASS_of); at++)
-    if (is_any(document, at, &led_to) &&
-        (!body_noun(document, at) ||
-         (at == i + 1 && SETTING(document->language, noun_upper)))) /* what a body invites to, behind another word */
+    if (is_any(document, at, &led_to) && /* what a body invites to, behind another word */
+        (!body_noun(document, at) || (at == i + 1 && SETTING(document->language, noun_upper))))
       return true;
   return false;
 }

@@ -6,8 +6,9 @@
 #include "find/numbers.h"
 #include "find/phrases_inner.h"
 
-/* Nouns in small letters before a head; tokens of a quotation in a name. */
-enum { NOUNS_BEFORE = 2, QUOTED = 24 };
+/* Nouns in small letters before a head; tokens of a quotation in a name; tokens that names drop, and adjectives before
+ * them, behind an ordinal. */
+enum { NOUNS_BEFORE = 2, QUOTED = 24, DROPPED = 6 };
 
 /* The token behind an ordinal's place before token i: its bracket, where a word in small letters stands in one there,
  * between the ordinal and the noun. */
@@ -238,17 +239,23 @@ static bool year_between(const struct document *document, size_t p)
          !(document_token(document, p + 1)->flags & TOKEN_LINE) && SETTING(document->language, name_left) == REACH_ANY;
 }
 
-/* The ordinal that a comma parts from an adjective at token i; or i. Only where names agree
- * with their heads. */
-static size_t ordinal_over_comma(const struct document *document, size_t i, uint32_t *edition)
+/* The ordinal that a comma parts from an adjective at token i, or that stands before a word that names drop; or i.
+ * The comma only where names agree with their heads, the word not where heads come last: there it is of the ordinal. */
+static size_t ordinal_over(const struct document *document, size_t i, uint32_t *edition)
 {
-  size_t comma = i - 1, at;
+  size_t over = SETTING(document->language, head_last) ? SIZE_MAX : class_ends_before(document, i, CLASS_deictic), at;
 
-  if (i < 2 || !SETTING(document->language, agreement_count) || SETTING(document->language, noun_upper) ||
-      !is_sign(document, comma, ',') || !phrase_modifier(document, i))
-    return i;
-  at = phrase_ordinal_before(document, comma, edition);
-  return at < comma ? at : i;
+  if (over != SIZE_MAX) {
+    while (over > 0 && i - over < DROPPED && phrase_modifier(document, over - 1))
+      over--;
+  } else {
+    over = i - 1;
+    if (i < 2 || !SETTING(document->language, agreement_count) || SETTING(document->language, noun_upper) ||
+        !is_sign(document, over, ',') || !phrase_modifier(document, i))
+      return i;
+  }
+  at = phrase_ordinal_before(document, over, edition);
+  return at < over ? at : i;
 }
 
 /* step_left() over what is no word, or a word that a sign joins. */
@@ -327,7 +334,7 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
     return at;
   if (bare) /* a noun in small letters without the ending of a compound has no name before it */
     return phrase_modifier(document, i - 1) ? i - 1 : i;
-  at = ordinal_over_comma(document, i, edition);
+  at = ordinal_over(document, i, edition);
   if (at != i)
     return at;
   at = phrase_hyphened_before(document, i);

@@ -204,22 +204,24 @@ static void add_quotation(struct resolver *resolver, size_t m)
   add(resolver, m, quote->first, quote->last - comma, (struct cue){before, after, named, true});
 }
 
-/* Where a motto that follows a cue may begin: behind a colon, or behind a copula that the cue's clause has in between.
- * The end of the sentence if nowhere. */
+/* Where a motto that follows a cue may begin: behind a copula, a colon, or both that the cue's clause has in between.
+ * Further behind the cue a colon may open whatever explains it, unless a capital shows a title. The end of the
+ * sentence if nowhere. */
 static size_t unquoted_start(const struct document *document, size_t i, size_t end, bool *joined)
 {
+  bool leads = SETTING(document->language, noun_upper) || !is_upper(document, i);
   size_t at;
 
   *joined = true;
-  if (is_sign(document, i, ':'))
-    return i + 1;
-  for (at = i; at < end && at < i + COPULA && (SETTING(document->language, noun_upper) || !is_upper(document, i));
-       at++) {
+  for (at = i; at < end && at < i + COPULA; at++) {
     unsigned span = token_span(document->language, document_token(document, at), CLASS_copula);
-    if (document_token(document, at)->kind == TOKEN_QUOTE || is_sign(document, at, ',') || is_sign(document, at, ':'))
+    if (is_sign(document, at, ':') && (at == i || (leads && (at == i + 1 || is_upper(document, at + 1)))))
+      return at + 1;
+    if (!leads || document_token(document, at)->kind == TOKEN_QUOTE || is_sign(document, at, ',') ||
+        is_sign(document, at, ':') || is_sign(document, at, '('))
       break;
     if (span)
-      return at + span;
+      return at + span + is_sign(document, at + span, ':');
   }
   *joined = false;
   return i;

@@ -215,28 +215,6 @@ static bool leads_elsewhere(size_t i, size_t here, size_t elsewhere)
   return elsewhere != SIZE_MAX && (here != SIZE_MAX ? elsewhere < here : i - elsewhere > 1);
 }
 
-/* Where nouns have capitals, does a house only say whose the noun before it is? Not behind a noun for rooms. */
-static bool says_whose_house(const struct document *document, size_t first)
-{
-  size_t noun = first - 2u;
-
-  return first > 1 && SETTING(document->language, noun_upper) && is_class(document, noun + 1, CLASS_genitive) &&
-         is_class(document, noun + 1, CLASS_article) && is_upper(document, noun) &&
-         !is_class(document, noun, CLASS_building) && class_ends_before(document, noun + 1, CLASS_venue_in) == SIZE_MAX;
-}
-
-/* Does the preposition at token i (SIZE_MAX for none) lead from an office, told of a person, to the house in which it
- * is held? */
-static bool tells_employer(const struct document *document, size_t i)
-{
-  size_t title = i == SIZE_MAX ? SIZE_MAX : class_ends_before(document, i, CLASS_person_title);
-
-  if (title == SIZE_MAX || title < 2)
-    return false;
-  title -= is_class(document, title - 1, CLASS_indefinite);
-  return title > 1 && is_sign(document, title - 1, ',') && is_upper(document, title - 2);
-}
-
 /* Does a negation stand right before the preposition at token i (SIZE_MAX for none)? */
 static bool is_negated(const struct document *document, size_t i)
 {
@@ -258,12 +236,12 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
   candidate_feature(candidate, FEATURE_not_venue,
                     head_last ? ends_with(document, candidate, CLASS_not_venue) : elsewhere != SIZE_MAX);
   candidate_feature(candidate, FEATURE_cue_against,
-                    speaks(document, at, candidate->last, first)
+                    speaks(document, at, candidate->last, first) ? 2
+                    : candidate->field == MEETING_FIELD_BUILDING &&
+                            place_is_affiliation(document, candidate->first, candidate->last, here)
                         ? 2
                         : leads_elsewhere(i, here, elsewhere) || tells_speech(resolver, i) ||
-                              (!head_last && is_negated(document, here)) ||
-                              (candidate->field == MEETING_FIELD_BUILDING &&
-                               (says_whose_house(document, candidate->first) || tells_employer(document, here))));
+                              (!head_last && is_negated(document, here)));
   candidate_feature(candidate, FEATURE_city_word, city_word);
   if (candidate->field == MEETING_FIELD_CITY)
     candidate_feature(candidate, FEATURE_region, is_called(document, at, first, CLASS_region_word));
@@ -319,9 +297,9 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
     return true; /* the room that it holds */
   else if (name->kind == MENTION_BUILDING && is_saint(resolver->document, candidate, name))
     candidate_feature(candidate, FEATURE_in_person, 1);
-  else if (name->kind == MENTION_BUILDING && (says_whose_house(resolver->document, name->first) ||
-                                              tells_employer(resolver->document, venue_cue(resolver, name->first))))
-    candidate_feature(candidate, FEATURE_in_other_name, 1);
+  else if (name->kind == MENTION_BUILDING &&
+           place_is_affiliation(resolver->document, name->first, name->last, venue_cue(resolver, name->first)))
+    candidate_feature(candidate, FEATURE_in_other_name, 2);
   else if (name->kind == MENTION_BUILDING)
     candidate_feature(candidate, FEATURE_in_venue, venue_cue(resolver, name->first) == SIZE_MAX ? 1 : 2);
   else if (name->kind == MENTION_QUOTE)

@@ -246,7 +246,8 @@ static size_t ordinal_over(const struct document *document, size_t i, uint32_t *
   size_t over = SETTING(document->language, head_last) ? SIZE_MAX : class_ends_before(document, i, CLASS_deictic), at;
 
   if (over != SIZE_MAX) {
-    while (over > 0 && i - over < DROPPED && phrase_modifier(document, over - 1))
+    while (over > 0 && i - over < DROPPED && phrase_ordinal_before(document, over, edition) == over &&
+           phrase_modifier(document, over - 1))
       over--;
   } else {
     over = i - 1;

@@ -84,6 +84,7 @@ static void names(void **state)
       {"es", "El 12.º congreso de apicultores fue en Lima. El lema elegido fue: Más fuertes juntos.", MOTTO,
        "Más fuertes juntos."},
       {"de", "Die 12. Imkertagung war in Linz. Das Thema Honig ist aktuell: Deshalb kamen sie.", MOTTO, NULL},
+      {"en", "The 12th Congress of Beekeepers–The Future was held in Linz.", NAME, "12th Congress of Beekeepers"},
       /* what a name drops stands behind its ordinal */
       {"en", "The fifth two-day conference of beekeepers was held in Linz.", NAME,
        "fifth two-day conference of beekeepers"},

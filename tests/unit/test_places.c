@@ -132,6 +132,7 @@ static void places(void **state)
        "A XXIV reunião do Conselho de Ministros realiza-se a 3 de maio de 2019 em Mindelo, Ilha de São Vicente "
        "(Cabo Verde).",
        COUNTRY, "CV"},
+      {"de", "Die 5. Hybridkonferenz der Imker fand am 3. Mai 2019 in Linz statt.", MODE, "hybrid"},
       /* where somebody works or studies */
       {"de", "Beim 5. Kongress der Imker sprach Anna Bauer, Professorin für Bienenkunde an der Universität Innsbruck.",
        BUILDING, NULL},
@@ -150,7 +151,9 @@ static void places(void **state)
        BUILDING, "University of Vienna"},
       {"en", "At the University of Vienna the professors met for the 5th Congress of Beekeepers.", BUILDING,
        "University of Vienna"},
-      {"de", "Die 5. Tagung der Imker fand am 3. Mai 2020 im Hotel „Adler in Linz statt.", BUILDING, "Hotel"},
+      {"de",
+       "Die 5. Tagung der Imker fand am 3. Mai 2020 im Hotel „Zum alten Adler an der großen Brücke über die Donau“ in Linz statt.",
+       BUILDING, "Hotel"},
       {NULL,
        "Home | About us | The latest news from the project | Sign in to your account | Read the terms of use and the privacy policy of this site. All the contents of the site are free for everyone to use and to share with others. Follow us on the social networks for the latest news and events of the community.\n"
        "Il 5° Congresso degli apicoltori si è tenuto a Roma il 3 maggio 2019. Al congresso, che è stato organizzato dalla Lega Ambiente, hanno partecipato 50 delegati che hanno discusso di come i fiori della campagna siano importanti per il miele e per le api che vivono nelle nostre colline, e di come si possa fare di più per la loro tutela nei prossimi anni con l'aiuto delle regioni e dei comuni.",

@@ -22,6 +22,10 @@ static bool names_event(const struct document *document, size_t first, size_t he
   if (head < last && is_class(document, head, CLASS_event) &&
       (ordinal_at(document, first, true, &edition) || last == first + 1))
     return true;
+  /* words between the ordinal and the event's noun */
+  for (i = first; i < last && ordinal_at(document, first, true, &edition); i++)
+    if (is_class(document, i, CLASS_event) && !is_class(document, i, CLASS_org))
+      return true;
   for (i = first; i < head; i++)
     if (body_tells_event(document, i, false) ||
         (is_class(document, i, CLASS_event_other) && !is_class(document, i, CLASS_org)))

@@ -4,6 +4,9 @@
 static void hosts(void **state)
 {
   static const struct field_case cases[] = {
+      {"en",
+       "The 7th Congress of Beekeepers was held in Linz in conjunction with the VIII International Symposium of Bees.",
+       HOST, NULL},
       {"pt", "Pernambuco sedia o 5.º Congresso Mundial em maio de 2019.", HOST, NULL},
       {"de", "Den 5. Kongress der Imker veranstaltete das Eine Welt Netz in Linz.", HOST, "Eine Welt Netz"},
       {"de", "Der 5. Parteitag der baden-württembergischen Partei der Imker fand am 3. Mai 2019 in Linz statt.", HOST,

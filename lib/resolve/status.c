@@ -120,7 +120,8 @@ static bool tells_other(const struct document *document, size_t i, unsigned span
 
   /* beside the meeting, behind its verb, or behind a verb of taking part */
   if (is_class(document, i + span, CLASS_event) || is_class(document, i + span, CLASS_event_weak) ||
-      (i > 0 && is_any(document, i - 1, &meets)) || !phrase_content(document, i))
+      (i > 0 && is_any(document, i - 1, &meets)) || class_ends_before(document, i, CLASS_attend) != SIZE_MAX ||
+      !phrase_content(document, i))
     return false;
   if (SETTING(language, noun_upper))
     return is_something_else(document, i + span);

@@ -132,6 +132,7 @@ static void places(void **state)
        "A XXIV reunião do Conselho de Ministros realiza-se a 3 de maio de 2019 em Mindelo, Ilha de São Vicente "
        "(Cabo Verde).",
        COUNTRY, "CV"},
+      {"en", "The 5th Congress of Beekeepers was held in Linz. A further 500 people took part online.", MODE, "hybrid"},
       {"de", "Die 5. Hybridkonferenz der Imker fand am 3. Mai 2019 in Linz statt.", MODE, "hybrid"},
       /* where somebody works or studies */
       {"de", "Beim 5. Kongress der Imker sprach Anna Bauer, Professorin für Bienenkunde an der Universität Innsbruck.",

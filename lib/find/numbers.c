@@ -187,8 +187,8 @@ static size_t compose(const struct document *document, size_t i, struct composer
   if (token->phrase && lexeme_has(document->language, token->phrase, CLASS_ordinal))
     return 0;
   span = token_span(document->language, token, class);
-  if (!span)
-    span = token_span(document->language, token, class = CLASS_multiplier);
+  if (!span || (composer->any && composer->last < 10 && is_class(document, i, CLASS_multiplier)))
+    span = token_span(document->language, token, class = CLASS_multiplier); /* a hundred may be one of several */
   if (token->flags & TOKEN_COMPOUND)
     return compose_parts(document, i, composer) ? 1 : 0;
   if (class == CLASS_number && composer->any && composer->last < 100 && composer->total == 0 &&

@@ -88,8 +88,11 @@ static bool stands_apart(const struct document *document, size_t i)
     return true;
   if (document_token(document, i)->flags & TOKEN_SENTENCE) /* the capital is the sentence's */
     return !SETTING(document->language, noun_upper) &&
-           (has(document, i, CLASS_people) || (head_first && !is_upper(document, i + 1) &&
-                                               !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED))));
+           (is_upper(document, i + 1)
+                ? has(document, i, CLASS_people) && SETTING(document->language, name_left) != REACH_ANY &&
+                      !SETTING(document->language, head_last)
+                : has(document, i, CLASS_people) ||
+                      (head_first && !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED))));
   if (class_ends_before(document, i + 1, CLASS_duration) != SIZE_MAX)
     return true; /* how long it lasts */
   if (SETTING(document->language, noun_upper) && document_token(document, i + 1)->kind == TOKEN_NUMBER &&

@@ -244,7 +244,7 @@ static void add(struct document *document, size_t first, size_t head, size_t las
 {
   const struct mention *latest =
       document->mentions.count ? document_mention(document, document->mentions.count - 1) : NULL;
-  struct mention *mention;
+  struct mention *mention, town = {0};
 
   /* a noun of several words and its last one make one name */
   if (latest && latest->kind == MENTION_BUILDING && latest->first == first && latest->last == last)
@@ -253,6 +253,8 @@ static void add(struct document *document, size_t first, size_t head, size_t las
   mention->form = (uint8_t)form;
   mention->as.name.head = (uint32_t)head;
   mention->as.name.proper = phrase_proper(document, first, head, named);
+  if (class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX && find_town_adjective(document, first, &town))
+    *document_add(document, MENTION_CITY, first, first + 1) = town;
 }
 
 /* Is what ends before token i a body's noun, perhaps with adjectives but a nation's, so that the place behind it is

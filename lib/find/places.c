@@ -1,11 +1,9 @@
 /* Cities from the gazetteer, countries from the pack, both also in inflected forms and as adjectives. */
 #include "find/finders.h"
 #include "find/phrases.h"
+#include "find/places.h"
 
 #include <string.h>
-
-/* Bytes of a folded word with another ending, and sixteen more that can be read. */
-enum { WORD_BASE = WORD_FOLDED + 256 + 16 };
 
 /* The value of the words of class town_start that stand before saints. */
 enum { OF_SAINTS = 2 };
@@ -48,9 +46,8 @@ static size_t letters(const char *key, size_t length)
   return (size_t)((first + rest) * BYTES_LOW >> 56);
 }
 
-/* A word with the suffix's replacement in its place: its length. */
-static size_t apply_suffix(const struct language *language, const struct suffix *suffix, const char *word,
-                           size_t length, char base[WORD_BASE])
+size_t apply_suffix(const struct language *language, const struct suffix *suffix, const char *word, size_t length,
+                    char base[WORD_BASE])
 {
   size_t stem = length - suffix->length, at;
 
@@ -193,8 +190,7 @@ static bool common_word(const struct document *document, size_t i)
   return !(token->flags & TOKEN_COMPOUND) && lexeme_any(document->language, token->lexeme, &common);
 }
 
-/* An ending that an apostrophe parts from the name: 'da, 's. Tokens taken. */
-static size_t apostrophe_suffix(const struct document *document, size_t i)
+size_t apostrophe_suffix(const struct document *document, size_t i)
 {
   if (is_sign(document, i, '\'') && is_glued(document, i) && is_word(document, i + 1) && is_glued(document, i + 1) &&
       !is_upper(document, i + 1) && document_token(document, i + 1)->length <= 8)
@@ -225,27 +221,42 @@ static bool names_house(const struct document *document, size_t i)
           is_class(document, i - 1, CLASS_venue_in) && !is_class(document, i - 1, CLASS_town_in));
 }
 
+/* Fills the mention with the city at token i: tokens taken. */
+static size_t add_match(const struct city_match *match, size_t i, struct mention *mention)
+{
+  struct city city = lexicon_cities.cities[match->name->city];
+
+  mention->kind = MENTION_CITY;
+  mention->form = match->suffix && match->kind == SUFFIX_PLACE_ADJECTIVE ? PLACE_ADJECTIVE : PLACE_NAME;
+  mention->grade = city_rank(city);
+  mention->first = (uint32_t)i;
+  mention->last = (uint32_t)match->last;
+  mention->as.place.country = city_country(city);
+  mention->as.place.city = match->name->city;
+  mention->as.place.name = (uint32_t)(match->name - lexicon_cities.names);
+  mention->as.place.suffix = match->suffix ? match->suffix | (uint32_t)match->kind << 16 : 0;
+  return match->last - i;
+}
+
 size_t find_city_at(const struct document *document, size_t i, struct mention *mention)
 {
   struct city_match match;
-  struct city city;
 
   if (!document_may(document, i, INTEREST_PLACE) || !begins_city(document, i) || names_house(document, i) ||
       !match_city(document, i, &match))
     return 0;
   if (!is_upper(document, i) && (match.last == i + 1 || !is_upper(document, match.last - 1)))
     return 0;
-  city = lexicon_cities.cities[match.name->city];
-  mention->kind = MENTION_CITY;
-  mention->form = match.suffix && match.kind == SUFFIX_PLACE_ADJECTIVE ? PLACE_ADJECTIVE : PLACE_NAME;
-  mention->grade = city_rank(city);
-  mention->first = (uint32_t)i;
-  mention->last = (uint32_t)match.last;
-  mention->as.place.country = city_country(city);
-  mention->as.place.city = match.name->city;
-  mention->as.place.name = (uint32_t)(match.name - lexicon_cities.names);
-  mention->as.place.suffix = match.suffix ? match.suffix | (uint32_t)match.kind << 16 : 0;
-  return match.last - i;
+  return add_match(&match, i, mention);
+}
+
+bool find_town_adjective(const struct document *document, size_t i, struct mention *mention)
+{
+  struct city_match match;
+
+  return !SETTING(document->language, noun_upper) && document->language->suffix_count[SUFFIX_PLACE_ADJECTIVE] &&
+         is_word(document, i) && !is_upper(document, i) && match_city(document, i, &match) && match.last == i + 1 &&
+         match.suffix && match.kind == SUFFIX_PLACE_ADJECTIVE && add_match(&match, i, mention);
 }
 
 unsigned find_town(const struct document *document, size_t first, size_t last)
@@ -386,102 +397,6 @@ static void add_city(struct document *document, size_t i, size_t *taken)
   *taken += apostrophe_suffix(document, i + *taken);
 }
 
-/* A country's capital may bear its name. Then it may be the city that is meant, as where the pack says that the name
- * means something else, too. */
-static void add_namesake(struct document *document, size_t i, size_t span, const struct mention *country)
-{
-  struct mention found = {0};
-
-  if (find_city_at(document, i, &found) != span || is_class(document, i, CLASS_not_city) ||
-      (found.as.place.country != country->as.place.country && country->form != PLACE_AMBIGUOUS))
-    return;
-  found.form = PLACE_AMBIGUOUS;
-  *document_add(document, MENTION_CITY, i, i + span) = found;
-}
-
-#define COUNTRIES(IN) IN(country) IN(country_ambiguous) IN(country_adj) IN(demonym)
-static const struct class_set countries = CLASS_SET(COUNTRIES);
-
-static void add_country(struct document *document, size_t i, size_t *taken)
-{
-  static const struct {
-    uint8_t class, form;
-  } kinds[] = {{CLASS_country, PLACE_NAME},
-               {CLASS_country_ambiguous, PLACE_AMBIGUOUS},
-               {CLASS_country_adj, PLACE_ADJECTIVE},
-               {CLASS_demonym, PLACE_DEMONYM}};
-  const struct token *token = document_token(document, i);
-  size_t k;
-
-  *taken = 0;
-  if (!is_any(document, i, &countries)) /* most */
-    return;
-  for (k = 0; k < sizeof kinds / sizeof kinds[0]; k++) {
-    unsigned span = token_span(document->language, token, kinds[k].class);
-    struct mention *mention;
-    if (!span || (kinds[k].form == PLACE_NAME && !(token->flags & TOKEN_UPPER)))
-      continue;
-    /* short forms of two or three letters are capitals throughout */
-    if (token->length <= 3 && span == 1 && kinds[k].form == PLACE_NAME && !(token->flags & TOKEN_CAPS) &&
-        !(token->flags & TOKEN_FOREIGN))
-      continue;
-    if (kinds[k].form == PLACE_NAME && find_region_end(document, i, i + span)) {
-      *taken = span;
-      return;
-    }
-    mention = document_add(document, MENTION_COUNTRY, i, i + span);
-    mention->form = kinds[k].form;
-    mention->as.place.country = (uint16_t)token_value(document->language, token, kinds[k].class, 0);
-    *taken = span + apostrophe_suffix(document, i + span);
-    if (k < 2)
-      add_namesake(document, i, span, mention);
-    return;
-  }
-}
-
-/* Is the last mention a city at token i in a case form? Then a country of its name may be meant as well. */
-static struct mention *inflected_city(const struct document *document, size_t i)
-{
-  struct mention *last = document->mentions.count ? document_mention(document, document->mentions.count - 1) : NULL;
-
-  return last && last->kind == MENTION_CITY && last->first == i && last->last == i + 1 && last->as.place.suffix ? last
-                                                                                                                : NULL;
-}
-
-/* Country names in forms that only the suffix rules know: endings behind an apostrophe stand apart, glued ones do not.
- * Nothing is done where a city is found that is no namesake. */
-static void add_inflected_country(struct document *document, size_t i, size_t *taken)
-{
-  const struct language *language = document->language;
-  size_t length;
-  const char *word = words_folded(&document->words, document_token(document, i), &length);
-  uint64_t tail = bytes_tail_padded(word, length);
-  unsigned k, end;
-  char base[WORD_BASE];
-  struct mention *city = *taken ? inflected_city(document, i) : NULL;
-
-  if ((*taken && !city) || !suffix_possible(language, SUFFIX_PLACE, tail))
-    return;
-  for (suffix_run(language, SUFFIX_PLACE, tail, &k, &end); k < end; k++) {
-    const struct suffix *suffix = language->suffixes[SUFFIX_PLACE] + k;
-    struct mention *mention;
-    size_t base_length;
-    unsigned lexeme;
-    if (!suffix_ends_key(language, suffix, tail, word, length))
-      continue;
-    base_length = apply_suffix(language, suffix, word, length, base);
-    lexeme = base_length < 3 ? 0 : lexicon_find_word(language, base, base_length);
-    if (!lexeme || !lexeme_has(language, lexeme, CLASS_country))
-      continue;
-    if (city)
-      city->form = PLACE_AMBIGUOUS;
-    mention = document_add(document, MENTION_COUNTRY, i, i + 1);
-    mention->as.place.country = (uint16_t)lexeme_value(language, lexeme, CLASS_country, 0);
-    *taken = 1;
-    return;
-  }
-}
-
 void find_places(struct document *document)
 {
   size_t i = document_next(document, 0, INTEREST_PLACE), taken;
@@ -490,11 +405,11 @@ void find_places(struct document *document)
     const struct token *token = document_token(document, i);
     taken = 0;
     if ((token->lexeme || token->phrase) && !(token->flags & TOKEN_COMPOUND))
-      add_country(document, i, &taken);
+      find_country(document, i, &taken);
     if (taken || !begins_city(document, i))
       continue;
     add_city(document, i, &taken);
     if (!token->lexeme)
-      add_inflected_country(document, i, &taken);
+      find_inflected_country(document, i, &taken);
   }
 }

@@ -370,6 +370,26 @@ static void put_place_end(const struct document *document, struct writer *writer
   }
 }
 
+/* Makes the first letter a capital, if it is of one or two bytes: a letter that folds to it, at one of the distances at
+ * which capitals stand from small letters in Unicode's blocks. */
+static void capitalise(char *bytes)
+{
+  static const uint8_t distances[] = {32, 80, 1};
+  unsigned char *b = (unsigned char *)bytes;
+  size_t size = unicode_size(b[0]), k;
+  uint32_t folded = b[0] | (size == 2 ? (uint32_t)b[1] << 8 : 0), point = size == 2 ? unicode_decode(bytes, 2) : b[0];
+
+  for (k = 0; k < sizeof distances && size <= 2 && point >= 'a'; k++) {
+    uint32_t capital = point - distances[k], letter = unicode_letter(capital);
+    if (letter_class(letter) == CHAR_UPPER && letter_length(letter) == size && (letter & 0xFFFF) == folded) {
+      b[0] = (unsigned char)(size == 2 ? 0xC0 | capital >> 6 : capital);
+      if (size == 2)
+        b[1] = (unsigned char)(0x80 | (capital & 0x3F));
+      return;
+    }
+  }
+}
+
 const char *text_place(const struct document *document, struct arena *arena, const struct mention *place)
 {
   struct writer writer = {NULL, 0, 0};
@@ -395,6 +415,8 @@ const char *text_place(const struct document *document, struct arena *arena, con
       put_token(&writer, text, length);
   }
   writer.bytes[writer.length] = '\0';
+  if (place->form == PLACE_ADJECTIVE)
+    capitalise(writer.bytes);
   return writer.bytes;
 }
 

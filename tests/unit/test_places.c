@@ -134,6 +134,9 @@ static void places(void **state)
        COUNTRY, "CV"},
       {"en", "The 5th Congress of Beekeepers was held in Linz. A further 500 people took part online.", MODE, "hybrid"},
       {"de", "Die 5. Hybridkonferenz der Imker fand am 3. Mai 2019 in Linz statt.", MODE, "hybrid"},
+      /* a town's adjective in small letters before a house */
+      {"ru", "Съезд пчеловодов прошёл 5 мая 2019 года в казанском отеле «Корстон».", CITY, "Казань"},
+      {"ru", "Съезд пчеловодов прошёл 5 мая 2019 года в городском театре.", CITY, NULL},
       /* where somebody works or studies */
       {"de", "Beim 5. Kongress der Imker sprach Anna Bauer, Professorin für Bienenkunde an der Universität Innsbruck.",
        BUILDING, NULL},

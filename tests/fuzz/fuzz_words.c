@@ -10,6 +10,9 @@
 #include "text/unicode.h"
 #include "text/words.h"
 
+/* Bytes of a word with several capitals from which it is two words in one. */
+enum { BEHIND_CAPITALS = 3 };
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 extern const struct meeting_allocator meeting_default_allocator;
@@ -88,6 +91,7 @@ static void check_word(const struct words *words, const struct token *token, con
     letters++;
   }
   check(at == end);
+  mixed |= upper > 1 && lower > 0 && token->length >= upper + BEHIND_CAPITALS;
   check(end == size || token->length >= WORD_LENGTH - 4 || !in_word(class_at(data, size, end, &taken)));
   check((upper > 0) == !!(token->flags & TOKEN_UPPER));
   check(mixed == !!(token->flags & TOKEN_MIXED));

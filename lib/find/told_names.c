@@ -12,7 +12,7 @@
 #include "find/phrases_inner.h"
 
 /* Most tokens of a name, bytes of the shortest that is one word, tokens between a name and its verb, and those that are
- * looked at for what it is said to be. */
+ * looked at for what it is said to be; names for which the whole text is searched. */
 enum {
   MOST_TOKENS = 10,
   SHORTEST = 4,
@@ -20,8 +20,8 @@ enum {
   VERB_REACH = 3,
   WHEN_REACH = 3,
   KIND_REACH = 8,
-  COUNT_REACH = 4,
-  PLAIN = 1
+  PLAIN = 1,
+  MOST_SOUGHT = 8
 };
 
 /* What the words of such a name are not. */
@@ -379,8 +379,8 @@ static bool is_event(struct document *document, size_t m, size_t first, size_t l
   return false;
 }
 
-/* The name of which event m is said. */
-static bool find_said(struct document *document, size_t m)
+/* The name of which event m is said, if so many names may still be sought. */
+static bool find_said(struct document *document, size_t m, unsigned *left)
 {
   const struct mention *event = document_mention(document, m);
   bool defined = false;
@@ -393,7 +393,10 @@ static bool find_said(struct document *document, size_t m)
   if (first == last || is_event(document, m, first, last))
     return false;
   name = read_name(document, first, last);
-  if (name.end != last || !may_be_name(document, &name) || !stands_alone(document, &name))
+  if (name.end != last || !may_be_name(document, &name) || *left == 0)
+    return false;
+  --*left;
+  if (!stands_alone(document, &name))
     return false;
   if (!defined && (first == 0 || !is_class(document, first - 1, CLASS_article) ||
                    (is_upper(document, event->as.name.head) && !SETTING(document->language, noun_upper))))
@@ -405,12 +408,13 @@ static bool find_said(struct document *document, size_t m)
 void find_told_names(struct document *document)
 {
   size_t m, count = document->mentions.count;
+  unsigned left = MOST_SOUGHT;
 
   if (count == 0 || (document_sentence(document, 0)->flags & SENTENCE_TITLE &&
                      find_in_title(document, document_sentence(document, 0))))
     return;
-  for (m = 0; m < count; m++)
+  for (m = 0; m < count && left > 0; m++)
     if (document_mention(document, m)->kind == MENTION_EVENT && document_mention(document, m)->grade &&
-        find_said(document, m))
+        find_said(document, m, &left))
       return;
 }

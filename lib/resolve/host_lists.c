@@ -147,6 +147,15 @@ static bool ends_list(const struct document *document, size_t i)
          token_span(document->language, document_token(document, i), CLASS_stop) > 1;
 }
 
+/* Is the main event's noun among the tokens [first, last)? It is what the bodies before it hold. */
+static bool holds_main(const struct resolver *resolver, size_t first, size_t last)
+{
+  const struct mention *event =
+      resolver->main == SIZE_MAX ? NULL : document_mention(resolver->document, resolver->main);
+
+  return event && first <= event->as.name.head && event->as.name.head < last;
+}
+
 /* Does token i say of the body before it whose it is? */
 static bool tells_whose(const struct document *document, size_t i)
 {
@@ -175,7 +184,7 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
     if (last <= first)
       return;
     last = body_with_quote(document, first, last, limit);
-    if (parts && !goes_on_list(document, first, last, nation))
+    if (parts && (!goes_on_list(document, first, last, nation) || holds_main(search->resolver, first, last)))
       return;
     nation = body_is_nation(document, first, last);
     if (named && !is_upper(document, first) &&

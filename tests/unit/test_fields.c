@@ -215,6 +215,8 @@ static void modes(void **state)
        "on-site"},
       {"it", "Il 5° Congresso degli apicoltori si è svolto il 3 maggio 2019 sulla piattaforma Zoom.", MODE, "online"},
       {"es", "El 5.º Congreso de Apicultores se celebró el 3 de mayo con la fundación Virtual Educa.", MODE, "on-site"},
+      {"vi", "Đại hội Hội Nuôi ong tỉnh Nghệ An nhiệm kỳ 2020-2025 đã diễn ra tại Vinh.", DATES, NULL},
+      {"en", "Organised by the Ministry of Bees, the National Honey Forum took place in Linz.", SECOND_HOST, NULL},
       {"ru", "Съезд пчеловодов собрал в Москве 3 мая 2019 года три сотни делегатов.", DELEGATES, "300"},
       {"ru", "На съезд пчеловодов 3 мая 2019 года прибыло около сотни делегатов.", DELEGATES, "100"},
       {"es", "La asamblea híbrida de los apicultores se celebró el 3 de mayo de 2019.", MODE, "hybrid"},

@@ -181,7 +181,7 @@ size_t phrase_quote_end(const struct document *document, size_t i, size_t limit)
 
   for (at = i + 1; at < limit; at++)
     if (document_token(document, at)->kind == TOKEN_QUOTE && !(document_token(document, at)->flags & TOKEN_OPEN))
-      return at + 1;
+      return is_class(document, at + 1, CLASS_motto_after) ? 0 : at + 1;
   return 0;
 }
 

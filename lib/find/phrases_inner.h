@@ -40,7 +40,8 @@ static inline bool breaks_before(const struct document *document, size_t i)
 /* First token of an ordinal that ends right before token i, or i. */
 size_t phrase_ordinal_before(const struct document *document, size_t i, uint32_t *value);
 
-/* Token after the quotation that opens at i, 0 if it closes nowhere before limit. */
+/* Token after the quotation that opens at i, 0 if it closes nowhere before limit. A quotation that a word behind it
+ * calls a motto goes on with no name: 0, too. */
 size_t phrase_quote_end(const struct document *document, size_t i, size_t limit);
 
 /* Reads inner words from i on; the token after the last that may end a name, or i. */

@@ -151,7 +151,7 @@ static void add_quoted(struct resolver *resolver, size_t m)
   for (i = m + 1; i < document->mentions.count && i < m + 6; i++) {
     const struct mention *quote = document_mention(document, i);
     if (quote->kind == MENTION_QUOTE && quote->first == last + 1u) {
-      if (quote->last - quote->first <= LONGEST_QUOTED)
+      if (quote->last - quote->first <= LONGEST_QUOTED && !is_class(document, quote->last + 1u, CLASS_motto_after))
         add_quotation(resolver, m, quote);
       return;
     }

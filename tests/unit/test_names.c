@@ -86,6 +86,7 @@ static void names(void **state)
       {"de", "Die 12. Imkertagung war in Linz. Das Thema Honig ist aktuell: Deshalb kamen sie.", MOTTO, NULL},
       {"en", "The 12th Congress of Beekeepers–The Future was held in Linz.", NAME, "12th Congress of Beekeepers"},
       {"tr", "Arıcılar Kongresi 3 Mayıs 2019'da Van'da toplandı.", NAME, "Arıcılar Kongresi"},
+      {"tr", "Birliğimizin 8. Kongresi \"Bal ve Arı\" şiarıyla 3 Mayıs 2019'da İzmir'de yapıldı.", NAME, "8. Kongresi"},
       /* what a name drops stands behind its ordinal */
       {"en", "The fifth two-day conference of beekeepers was held in Linz.", NAME,
        "fifth two-day conference of beekeepers"},

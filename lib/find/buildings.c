@@ -244,17 +244,18 @@ static void add(struct document *document, size_t first, size_t head, size_t las
 {
   const struct mention *latest =
       document->mentions.count ? document_mention(document, document->mentions.count - 1) : NULL;
-  struct mention *mention, town = {0};
+  bool again = latest && latest->kind == MENTION_BUILDING && latest->first == first;
+  struct mention *mention;
 
   /* a noun of several words and its last one make one name */
-  if (latest && latest->kind == MENTION_BUILDING && latest->first == first && latest->last == last)
+  if (again && latest->last == last)
     return;
+  if (!again)
+    find_town_adjective(document, first);
   mention = document_add(document, MENTION_BUILDING, first, last);
   mention->form = (uint8_t)form;
   mention->as.name.head = (uint32_t)head;
   mention->as.name.proper = phrase_proper(document, first, head, named);
-  if (class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX && find_town_adjective(document, first, &town))
-    *document_add(document, MENTION_CITY, first, first + 1) = town;
 }
 
 /* Is what ends before token i a body's noun, perhaps with adjectives but a nation's, so that the place behind it is

@@ -26,8 +26,8 @@ bool find_all(struct document *document);
 /* City named by tokens [i, i + taken); 0 if none. Used where a cue says that a city stands here. */
 size_t find_city_at(const struct document *document, size_t i, struct mention *mention);
 
-/* The town whose adjective stands in small letters at token i. */
-bool find_town_adjective(const struct document *document, size_t i, struct mention *mention);
+/* Adds the town whose adjective stands in small letters at token i, behind the preposition of a venue, if one does. */
+void find_town_adjective(struct document *document, size_t i);
 
 /* Does a saint whose house it is stand before token last, his name beginning at token i or right before it? */
 bool find_saint(const struct document *document, size_t i, size_t last);

@@ -222,7 +222,7 @@ static bool names_house(const struct document *document, size_t i)
 }
 
 /* Fills the mention with the city at token i: tokens taken. */
-static size_t add_match(const struct city_match *match, size_t i, struct mention *mention)
+static size_t put_match(const struct city_match *match, size_t i, struct mention *mention)
 {
   struct city city = lexicon_cities.cities[match->name->city];
 
@@ -247,16 +247,17 @@ size_t find_city_at(const struct document *document, size_t i, struct mention *m
     return 0;
   if (!is_upper(document, i) && (match.last == i + 1 || !is_upper(document, match.last - 1)))
     return 0;
-  return add_match(&match, i, mention);
+  return put_match(&match, i, mention);
 }
 
-bool find_town_adjective(const struct document *document, size_t i, struct mention *mention)
+void find_town_adjective(struct document *document, size_t i)
 {
   struct city_match match;
 
-  return !SETTING(document->language, noun_upper) && document->language->suffix_count[SUFFIX_PLACE_ADJECTIVE] &&
-         is_word(document, i) && !is_upper(document, i) && match_city(document, i, &match) && match.last == i + 1 &&
-         match.suffix && match.kind == SUFFIX_PLACE_ADJECTIVE && add_match(&match, i, mention);
+  if (!SETTING(document->language, noun_upper) && document->language->suffix_count[SUFFIX_PLACE_ADJECTIVE] &&
+      is_word(document, i) && !is_upper(document, i) && class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX &&
+      match_city(document, i, &match) && match.last == i + 1 && match.suffix && match.kind == SUFFIX_PLACE_ADJECTIVE)
+    put_match(&match, i, document_add(document, MENTION_CITY, i, i + 1));
 }
 
 unsigned find_town(const struct document *document, size_t first, size_t last)

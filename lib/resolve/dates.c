@@ -38,8 +38,7 @@ static bool is_period(const struct mention *date)
 /* Is the date a part of the main event's name, or right behind it? */
 static bool is_in_name(const struct resolver *resolver, const struct mention *date)
 {
-  const struct mention *event =
-      resolver->main == SIZE_MAX ? NULL : document_mention(resolver->document, resolver->main);
+  const struct mention *event = resolver_main(resolver);
 
   return event && date->first >= event->first && date->first <= event->last + 1u;
 }

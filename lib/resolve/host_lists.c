@@ -150,8 +150,7 @@ static bool ends_list(const struct document *document, size_t i)
 /* Is the main event's noun among the tokens [first, last)? It is what the bodies before it hold. */
 static bool holds_main(const struct resolver *resolver, size_t first, size_t last)
 {
-  const struct mention *event =
-      resolver->main == SIZE_MAX ? NULL : document_mention(resolver->document, resolver->main);
+  const struct mention *event = resolver_main(resolver);
 
   return event && first <= event->as.name.head && event->as.name.head < last;
 }

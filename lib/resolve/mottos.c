@@ -43,7 +43,7 @@ static bool is_called_motto(const struct document *document, size_t first)
 static bool is_of_other(const struct resolver *resolver, size_t i)
 {
   const struct document *document = resolver->document;
-  const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
+  const struct mention *event = resolver_main(resolver);
   size_t first, at = i;
 
   if (!event || !is_class(document, event->as.name.head, CLASS_not_motto))

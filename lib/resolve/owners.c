@@ -422,7 +422,7 @@ void resolve_owners(const struct host_search *search)
 {
   const struct document *document = search->document;
   const struct resolver *resolver = search->resolver;
-  const struct mention *main_event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
+  const struct mention *main_event = resolver_main(resolver);
   size_t i, events = 0;
 
   for (i = mention_first(resolver, MENTION_EVENT); main_event && i != NO_MENTION && events < MOST_EVENTS;

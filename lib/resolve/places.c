@@ -217,8 +217,7 @@ static bool is_described(const struct document *document, const struct mention *
 /* Is the noun of what might be a building the main event's own? */
 static bool is_event_noun(const struct resolver *resolver, const struct mention *building)
 {
-  const struct mention *event =
-      resolver->main == SIZE_MAX ? NULL : document_mention(resolver->document, resolver->main);
+  const struct mention *event = resolver_main(resolver);
 
   return event && event->as.name.head == building->as.name.head && building->last < event->last;
 }

@@ -102,6 +102,12 @@ struct resolver {
   uint32_t record_confidence;       /* in thousandths, that there is a meeting; CERTAIN until that is weighed */
 };
 
+/* The mention of the main event, NULL for none. */
+static inline const struct mention *resolver_main(const struct resolver *resolver)
+{
+  return resolver->main == SIZE_MAX ? NULL : document_mention(resolver->document, resolver->main);
+}
+
 static inline struct sentence_info *resolver_info(const struct resolver *resolver, size_t sentence)
 {
   return (struct sentence_info *)resolver->sentences.items + sentence;

@@ -36,8 +36,7 @@ static bool says(const struct resolver *resolver, size_t s, unsigned class)
 static bool is_future_nearer(const struct resolver *resolver, size_t s)
 {
   const struct sentence *sentence = document_sentence(resolver->document, s);
-  const struct mention *event =
-      resolver->main == SIZE_MAX ? NULL : document_mention(resolver->document, resolver->main);
+  const struct mention *event = resolver_main(resolver);
   size_t i, near = SIZE_MAX, at = event && event->sentence == s ? event->first : sentence->first;
   bool future = false;
 
@@ -153,8 +152,7 @@ static bool says_online(const struct resolver *resolver, size_t s)
 /* Does the main event's name say so? What it is about does not. */
 static bool is_named(const struct resolver *resolver, unsigned class)
 {
-  const struct mention *event =
-      resolver->main == SIZE_MAX ? NULL : document_mention(resolver->document, resolver->main);
+  const struct mention *event = resolver_main(resolver);
   size_t i;
 
   for (i = event ? event->first : 0;

@@ -143,7 +143,7 @@ static int16_t year_agreed(int16_t least, int16_t most, uint8_t month)
 static int16_t year_nearby(const struct resolver *resolver, size_t sentence, uint8_t month, bool *own)
 {
   const struct document *document = resolver->document;
-  const struct mention *event = resolver->main == SIZE_MAX ? NULL : document_mention(document, resolver->main);
+  const struct mention *event = resolver_main(resolver);
   int16_t titled = 0, least = 0, most = 0;
   size_t i, last = SIZE_MAX, quote = NO_MENTION;
 

@@ -52,17 +52,29 @@ def check_words(folder, pack, warn):
                 warn('%s: %r is both %s and %s' % (first.get((one, key), folder), key, one, other))
 
 
+def line_of(folder, text, number=1):
+    """The number-th line of the pack that has the text, as file:line."""
+    for name in sorted(os.listdir(folder)):
+        if name.endswith('.toml'):
+            with open(os.path.join(folder, name), encoding='utf-8') as file:
+                for at, line in enumerate(file, 1):
+                    number -= text in line
+                    if number == 0:
+                        return '%s:%d' % (os.path.join(folder, name), at)
+    return folder
+
+
 def check_patterns(folder, pack, warn):
     """A pattern whose every match an earlier pattern of the group takes with another tag is never used."""
     for group, texts in pack.data.get('patterns', {}).items():
         seen = set()
         for text in texts:
             if text in seen:
-                warn('%s: pattern stands twice: %s' % (folder, text))
+                warn('%s: pattern stands twice: %s' % (line_of(folder, text, 2), text))
             seen.add(text)
             for name in re.findall(r'<(\w+)>', text):
                 if not any(name in word.senses for word in pack.words.values()):
-                    warn('%s: no word is of the class of pattern %s: %s' % (folder, group, text))
+                    warn('%s: no word is of the class of pattern %s: %s' % (line_of(folder, text), group, text))
 
 
 def main():
@@ -80,7 +92,9 @@ def main():
         try:
             pack = Pack(path)
         except PackError as error:
-            print('error: %s' % error)
+            name = re.search(r"no word class '(\w+)'", str(error))
+            places = [line_of(path, mark % name.group(1)) for mark in ('[lexicon.%s]', '<%s>')] if name else []
+            print('error: %s' % ': '.join([place for place in places if place != path][:1] + [str(error)]))
             errors += 1
             continue
         for name in NEEDED:

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes what README.md shows of real output between its markers, and its picture, so that it is never typed by hand.
 
-usage: readme.py BUILD [--check] [demo sizes scores bench …]
+usage: readme.py BUILD [--check] [demo sizes scores bench peers …]
 
 --check compares the demonstration and its picture with what the program prints now and changes nothing. Sizes and the benchmark build the library
 again in folders of their own under BUILD.
@@ -80,7 +80,12 @@ def bench(build):
     return machine + ':\n\n' + indented(table)
 
 
-SECTIONS = {'demo': demo, 'sizes': sizes, 'scores': scores, 'bench': bench}
+def peers(build):
+    table = output(os.path.join(ROOT, 'bench', 'peers', 'run'), build, os.path.join(ROOT, '..', 'shared', 'gold'))
+    return indented(re.search(r'^right start.*?(?=^\w\w +\d+ of)', table, re.M | re.S).group())  # what follows is of languages
+
+
+SECTIONS = {'demo': demo, 'sizes': sizes, 'scores': scores, 'bench': bench, 'peers': peers}
 
 
 def replace(text, name, content):

@@ -217,13 +217,16 @@ static bool after_capital(const struct document *document, size_t at, size_t fir
 /* Capitals of what is someone's. */
 enum { OWNED = 4 };
 
+#define MEETINGS(IN) IN(event) IN(event_weak)
+static const struct class_set meetings = CLASS_SET(MEETINGS);
+
 /* Do the capitals from token i on, the owner of what follows among them, lead to a meeting? */
 static bool leads_to_event(const struct document *document, size_t i)
 {
   size_t at;
 
   for (at = i; at < i + OWNED && is_upper(document, at); at++)
-    if (has(document, at, CLASS_event) && (at > i || !has(document, at, CLASS_org)))
+    if (has_any(document, at, &meetings) && (at > i || !has(document, at, CLASS_org)))
       return true;
   return false;
 }

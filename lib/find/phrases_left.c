@@ -8,7 +8,7 @@
 
 /* Nouns in small letters before a head; tokens of a quotation in a name; tokens that names drop, and adjectives before
  * them, behind an ordinal. */
-enum { NOUNS_BEFORE = 2, QUOTED = 24, DROPPED = 6 };
+enum { NOUNS_BEFORE = 2, QUOTED = 24, DROPPED = 6, OWNER = 4 };
 
 /* The token behind an ordinal's place before token i: its bracket, where a word in small letters stands in one there,
  * between the ordinal and the noun. */
@@ -159,6 +159,16 @@ static bool gender_before(const struct document *document, size_t p)
          !is_upper(document, p + 1);
 }
 
+/* Is the apostrophe at token p that of a longer name, which ends in whom or what it is of? It is whose the meeting is. */
+static bool ends_owner(const struct document *document, size_t p)
+{
+  size_t at = p;
+
+  while (at > 0 && p - at < OWNER && is_upper(document, at - 1))
+    at--;
+  return at > 1 && has(document, at - 1, CLASS_genitive) && is_upper(document, at - 2);
+}
+
 /* Does the sign at token p join the words on its sides, so that a name may go on before it? */
 static bool sign_before(const struct document *document, size_t p)
 {
@@ -176,7 +186,7 @@ static bool sign_before(const struct document *document, size_t p)
     return is_word(document, p - 1) && phrase_modifier(document, p + 1);
   /* over a genitive's apostrophe */
   if (is_sign(document, p, '\'') && !is_glued(document, p + 1))
-    return phrase_content(document, p - 1);
+    return phrase_content(document, p - 1) && !ends_owner(document, p);
   return is_upper(document, p - 1) ||
          ((is_word(document, p - 1) || document_token(document, p - 1)->kind == TOKEN_NUMBER) &&
           is_glued(document, p + 1));

@@ -209,7 +209,8 @@ static bool is_reference(const struct document *document, const struct mention *
 {
   size_t end = date->first;
 
-  if (date->form != DATE_PATTERN)
+  /* behind a preposition of its own it is no part of what stands before that */
+  if (date->form != DATE_PATTERN || is_class(document, end, CLASS_venue_in))
     return false;
   end -= end > 0 && !date->grade && is_class(document, end - 1, CLASS_genitive);
   return class_ends_before(document, end, CLASS_number_word_before) != SIZE_MAX || ends_document(document, date->first);

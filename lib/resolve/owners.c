@@ -159,13 +159,23 @@ static bool add_part(const struct host_search *search, size_t first, size_t end,
   return true;
 }
 
+/* Token behind the apostrophe of a genitive at token i, and behind its ending; i if there is none. */
+static size_t behind_genitive(const struct document *document, size_t i)
+{
+  if (!is_sign(document, i, '\'') || !is_glued(document, i))
+    return i;
+  i++;
+  return i + (is_glued(document, i) && document_token(document, i)->length == 1);
+}
+
 /* Those who come, rather than the body they are of: tokens that name them, 0 if token i names none. `single`: behind a
  * genitive of the singular. */
 static unsigned comers_at(const struct document *document, size_t i, bool single)
 {
-  /* What stands right before a body's noun is its adjective */
+  /* What stands right before a body's noun is its adjective, or in the genitive */
+  size_t behind = behind_genitive(document, i + 1);
   unsigned span =
-      is_body(document, i + 1) ? 0 : token_span(document->language, document_token(document, i), CLASS_people);
+      is_body(document, behind) ? 0 : token_span(document->language, document_token(document, i), CLASS_people);
 
   if (token_span(document->language, document_token(document, i), CLASS_org) > 1 && span < 2 &&
       !is_class(document, i, CLASS_nations))
@@ -385,19 +395,31 @@ static bool may_be_topic(const struct mention *event)
          event->role == MEETING_KIND_FORUM || event->role == MEETING_KIND_FESTIVAL;
 }
 
+/* The body before the apostrophe of a genitive, with its ending or without one; only the latter may be a quotation's. */
+static bool add_genitive(const struct host_search *search, const struct mention *event,
+                         const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t first, end = event->first;
+  bool ending = end > 2 && is_glued(document, end - 1) && is_sign(document, end - 2, '\''),
+       bare = !ending && end > 2 && is_sign(document, end - 1, '\'') && is_glued(document, end - 1);
+
+  end -= ending ? 2 : 1;
+  first = ending || bare ? body_before(document, end, resolver_clause(search->resolver, end)) : SIZE_MAX;
+  if (first == SIZE_MAX || (bare && body_head(document, first, end) == end))
+    return false;
+  host_add(search, first, end, reason);
+  return true;
+}
+
 /* Before the event's head: the first part of a compound, an acronym or name, a genitive. */
 static void add_front(const struct host_search *search, const struct mention *event, const struct host_reason *reason)
 {
   const struct document *document = search->document;
   size_t i, last, head = event->as.name.head;
 
-  if (event->first > 2 && is_glued(document, event->first - 1) && is_sign(document, event->first - 2, '\'')) {
-    size_t end = event->first - 2, first = body_before(document, end, resolver_clause(search->resolver, end));
-    if (first != SIZE_MAX) {
-      host_add(search, first, end, reason);
-      return;
-    }
-  }
+  if (add_genitive(search, event, reason))
+    return;
   for (i = event->first; i < head; i++)
     if (body_acronym(document, i) && !is_place(document, i) && !may_be_topic(event)) {
       /* a body's noun behind its name */

@@ -1,9 +1,9 @@
 /* Is a date that on which the meeting begins, or ends? */
 #include "resolve/resolver.h"
 
-/* Tokens from a date to its verb behind it, and to the participle that ends its clause; from an opening word to its
- * hour. */
-enum { VERB_REACH = 14, PARTICIPLE_REACH = 24, HOUR_REACH = 3 };
+/* Tokens from a date to its verb behind it, to one of an end before it, and to the participle that ends its clause;
+ * from an opening word to its hour. */
+enum { VERB_REACH = 14, CLOSE_REACH = 12, PARTICIPLE_REACH = 24, HOUR_REACH = 3 };
 
 /* Does a word of `class` stand nearer before token i than any of `other`, within `reach` tokens in its sentence? */
 static bool nearer_before(const struct resolver *resolver, size_t i, unsigned class, unsigned other, size_t reach)
@@ -33,7 +33,7 @@ static bool closes_in(const struct document *document, size_t first, size_t last
 static bool closes_beside(const struct resolver *resolver, const struct mention *date, bool opens)
 {
   const struct sentence *sentence = document_sentence(resolver->document, date->sentence);
-  size_t first = date->first > sentence->first + 8 ? date->first - 8 : sentence->first,
+  size_t first = date->first > sentence->first + CLOSE_REACH ? date->first - CLOSE_REACH : sentence->first,
          last = date->last + 14 < sentence->last ? date->last + 14 : sentence->last;
 
   return sentence_has(resolver, date->sentence, CLASS_close) &&

@@ -274,7 +274,7 @@ static void choose_hosts(struct resolver *resolver)
     struct candidate *candidate = resolver_candidate(resolver, i);
     bool clear = true;
     if (candidate->chosen || candidate->inferred || !accepts(resolver, candidate) ||
-        candidate->score < top - JOINT_HOSTS)
+        (candidate->score < top - JOINT_HOSTS && !candidate_has(candidate, FEATURE_cue_weak)))
       continue;
     for (k = 0; k < count && clear; k++)
       clear = !same_words(resolver->document, candidate, hosts[k]);

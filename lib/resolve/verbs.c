@@ -221,9 +221,9 @@ static bool add_relative(const struct host_search *search, size_t clause, size_t
   return true;
 }
 
-/* Verbs that need an event as their object: what opens or closes may be one's meeting rather than one who holds it, and
- * an auxiliary may go with another verb. */
-#define NEEDS_OBJECT(IN) IN(open) IN(close) IN(perfect)
+/* Verbs that need an event as their object: what opens, closes or comes together may be one's meeting rather than one
+ * who holds it, and an auxiliary may go with another verb. */
+#define NEEDS_OBJECT(IN) IN(open) IN(close) IN(perfect) IN(gather)
 static const struct class_set needs_object = CLASS_SET(NEEDS_OBJECT);
 
 void resolve_host_verb(const struct host_search *search, size_t i, unsigned span)

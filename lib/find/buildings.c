@@ -226,7 +226,9 @@ static size_t left_end(const struct document *document, size_t head)
       first = before - 1;
     else if (first > 3 && is_sign(document, before - 1, '\'') && is_glued(document, before) &&
              is_glued(document, before - 1) && !is_upper(document, before) && !SETTING(document->language, head_last) &&
-             is_upper(document, before - 2) && !find_city_at(document, before - 2, &city))
+             is_upper(document, before - 2) &&
+             (is_class(document, before - 2, CLASS_not_city) || find_saint(document, before - 2, before - 1) ||
+              !find_city_at(document, before - 2, &city)))
       first = phrase_left(document, before - 2, &edition);
     else if (before_compound(document, first) != first)
       first = before_compound(document, first);

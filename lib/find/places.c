@@ -238,6 +238,14 @@ static size_t put_match(const struct city_match *match, size_t i, struct mention
   return match->last - i;
 }
 
+/* Does a genitive's ending stand before token i, at which a house's noun begins: that of a saint rather than of a town
+ * that is called so? */
+static bool owns_house(const struct document *document, size_t i)
+{
+  return i > 2 && is_sign(document, i - 2, '\'') && is_glued(document, i - 1) &&
+         is_class(document, i, CLASS_building) && is_upper(document, i) && !SETTING(document->language, head_last);
+}
+
 size_t find_city_at(const struct document *document, size_t i, struct mention *mention)
 {
   struct city_match match;
@@ -245,7 +253,8 @@ size_t find_city_at(const struct document *document, size_t i, struct mention *m
   if (!document_may(document, i, INTEREST_PLACE) || !begins_city(document, i) || names_house(document, i) ||
       !match_city(document, i, &match))
     return 0;
-  if (!is_upper(document, i) && (match.last == i + 1 || !is_upper(document, match.last - 1)))
+  if ((!is_upper(document, i) && (match.last == i + 1 || !is_upper(document, match.last - 1))) ||
+      owns_house(document, match.last))
     return 0;
   return put_match(&match, i, mention);
 }

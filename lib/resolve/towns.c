@@ -381,6 +381,22 @@ static size_t town_of_hall(const struct document *document, const struct mention
   return told ? town : building->last;
 }
 
+/* The unknown town between commas behind the building of mention m. */
+static void add_town_apart(struct resolver *resolver, size_t m)
+{
+  const struct document *document = resolver->document;
+  const struct mention *building = document_mention(document, m);
+  struct mention city = {0};
+  size_t first = building->last + 1u, last;
+
+  if (first >= document_count(document) || !is_sign(document, first - 1, ',') ||
+      !begins_place(document, building->first) || find_city_at(document, first, &city))
+    return;
+  last = town_end(document, first);
+  if (last > first && (is_sign(document, last, ',') || is_sign(document, last, '.')))
+    add_unknown(resolver, MEETING_FIELD_CITY, first, last, m);
+}
+
 /* The unknown town behind a building's name. */
 static void add_town_of_building(struct resolver *resolver, size_t m)
 {
@@ -394,6 +410,7 @@ static void add_town_of_building(struct resolver *resolver, size_t m)
     if (town < building->last && (end > building->last || !find_city_at(document, town, &city)))
       add_unknown(resolver, MEETING_FIELD_CITY, town, end, m);
     add_town_behind(resolver, m, building->last);
+    add_town_apart(resolver, m);
     return;
   }
   while (at > building->as.name.head + 1u && !is_class(document, at - 1, CLASS_of))

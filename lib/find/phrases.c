@@ -198,6 +198,16 @@ static size_t step_special(const struct document *document, size_t i, size_t lim
   return phrase_named_for(document, i) ? phrase_inner(document, i, limit) : i;
 }
 
+/* Does a label of several words, of which the first has a capital and no name before it, end before the number at token
+ * i? */
+static bool ends_numbered(const struct document *document, size_t i)
+{
+  size_t label = class_ends_before(document, i, CLASS_number_word_before);
+
+  return label + 1 < i && is_upper(document, label) && !is_upper(document, label - 1) && i < document_count(document) &&
+         document_token(document, i)->kind == TOKEN_NUMBER && !(document_token(document, i)->flags & TOKEN_DATE);
+}
+
 static size_t step_word(const struct document *document, size_t i, size_t limit, bool tail)
 {
   const struct language *language = document->language;
@@ -216,6 +226,8 @@ static size_t step_word(const struct document *document, size_t i, size_t limit,
   end = place_end(document, i);
   if (end > i)
     return end;
+  if (of && ends_numbered(document, i + 1)) /* those who are so many */
+    return i + 2;
   if (of && has(document, i + 1, CLASS_host_own)) /* the name ends before whose it is */
     return i;
   if (of || has(document, i, CLASS_and) || class_ends_before(document, i + 1, CLASS_led_to) != SIZE_MAX)

@@ -291,8 +291,9 @@ static size_t behind_people(const struct document *document, size_t first, size_
 {
   size_t at = first + 1;
 
-  if (!SETTING(document->language, noun_upper) || !is_class(document, first, CLASS_people) ||
-      !is_class(document, at, CLASS_genitive))
+  if (!is_class(document, first, CLASS_people) || !is_class(document, at, CLASS_genitive) ||
+      (!SETTING(document->language, noun_upper) && is_upper(document, first) &&
+       !(document_token(document, first)->flags & TOKEN_SENTENCE)))
     return first;
   while (at < last && (is_class(document, at, CLASS_genitive) || is_class(document, at, CLASS_article)))
     at++;

@@ -188,8 +188,8 @@ static bool is_called_event(const struct document *document, size_t i)
   return false;
 }
 
-/* Does the text say of what stands at tokens [first, last) what it says of meetings? */
-static bool is_told(const struct document *document, size_t first, size_t last)
+/* Does the text say of what stands at tokens [first, last) that it is held? */
+static bool is_told_held(const struct document *document, size_t first, size_t last)
 {
   size_t i;
 
@@ -202,7 +202,14 @@ static bool is_told(const struct document *document, size_t first, size_t last)
       break;
   while (first > 0 && is_class(document, first - 1, CLASS_article))
     first--;
-  return (first > 0 && is_held(document, first - 1, last)) || is_called_event(document, last);
+  return first > 0 && is_held(document, first - 1, last);
+}
+
+/* Does the text say of what stands at tokens [first, last) what it says of meetings? */
+static bool is_told(const struct document *document, size_t first, size_t last)
+{
+  return is_told_held(document, first, last) ||
+         (!(first > 0 && is_class(document, first - 1, CLASS_of)) && is_called_event(document, last));
 }
 
 static void add(struct document *document, size_t first, size_t last, bool told)
@@ -405,16 +412,36 @@ static bool find_said(struct document *document, size_t m, unsigned *left)
   return true;
 }
 
+/* The name with which the first sentence behind the title opens, if that tells of it what it tells of meetings. */
+static void find_in_lead(struct document *document)
+{
+  size_t s = 0, i;
+  struct told_name name;
+  const struct sentence *lead;
+
+  while (s + 1 < document->sentences.count && document_sentence(document, s)->flags & SENTENCE_TITLE)
+    s++;
+  lead = document_sentence(document, s);
+  for (i = lead->first; is_class(document, i, CLASS_article); i++)
+    ;
+  name = read_name(document, i, lead->last);
+  if (!may_be_name(document, &name) || has_named(document) || !is_told_held(document, name.first, name.end) ||
+      !stands_alone(document, &name))
+    return;
+  add_phrases(document, &name, 0, true);
+}
+
 void find_told_names(struct document *document)
 {
   size_t m, count = document->mentions.count;
   unsigned left = MOST_SOUGHT;
 
-  if (count == 0 || (document_sentence(document, 0)->flags & SENTENCE_TITLE &&
-                     find_in_title(document, document_sentence(document, 0))))
+  if (document->sentences.count == 0 || (document_sentence(document, 0)->flags & SENTENCE_TITLE &&
+                                         find_in_title(document, document_sentence(document, 0))))
     return;
   for (m = 0; m < count && left > 0; m++)
     if (document_mention(document, m)->kind == MENTION_EVENT && document_mention(document, m)->grade &&
         find_said(document, m, &left))
       return;
+  find_in_lead(document);
 }

@@ -389,8 +389,9 @@ static void add_town_apart(struct resolver *resolver, size_t m)
   struct mention city = {0};
   size_t first = building->last + 1u, last;
 
-  if (first >= document_count(document) || !is_sign(document, first - 1, ',') ||
-      !begins_place(document, building->first) || find_city_at(document, first, &city))
+  if (SETTING(document->language, name_left) == REACH_NONE || first >= document_count(document) ||
+      !is_sign(document, first - 1, ',') || !begins_place(document, building->first) ||
+      find_city_at(document, first, &city))
     return;
   last = town_end(document, first);
   if (last > first && (is_sign(document, last, ',') || is_sign(document, last, '.')))

@@ -324,6 +324,15 @@ static void bounds(void **state)
       {"pt", "A 5.ª Conferência na área da Apicultura realizou-se em Faro a 3 de maio de 2019.", NAME,
        "5.ª Conferência na área da Apicultura"},
       {"pt", "A 5.ª Conferência na área de Lisboa realizou-se a 3 de maio de 2019.", NAME, "5.ª Conferência"},
+      {"en", "The Union of Beekeepers' Annual Congress was held in York on 3 May 2019.", NAME, "Annual Congress"},
+      {"en", "The Beekeepers' Annual Meeting was held in York on 3 May 2019.", NAME, "Beekeepers' Annual Meeting"},
+      {"en", "The Honey Chamber's Annual General Meeting was held in York on 3 May 2019.", NAME,
+       "Annual General Meeting"},
+      {"en", "The summit of the Group of 20 was held in York on 3 May 2019.", NAME, "summit of the Group of 20"},
+      {"en", "The workshop, the eleventh in the series, was held in York on 3 May 2019.", EDITION, "11"},
+      /* the verb tells of a name without a noun that it is a meeting's */
+      {"en", "HIVECON will be held on 3 and 4 May in York. Entrance is free.", NAME, "HIVECON"},
+      {"en", "The HIVECON will be held on 3 and 4 May in York. Entrance is free.", NAME, "HIVECON"},
       {"en", "The 5th Conference in the field of Beekeeping was held in York on 3 May 2019.", NAME,
        "5th Conference in the field of Beekeeping"},
       /* marks that stand apart from a motto in small letters */

@@ -7,8 +7,8 @@
 /* Value of class room: a noun that only says that something is housed. */
 enum { SEAT = 2 };
 
-/* Value of building nouns that alone with a town behind are its middle. */
-enum { MIDDLE = 4 };
+/* Values of building nouns: a name of its own; what alone with a town behind is its middle. */
+enum { OWN_NAME = 2, MIDDLE = 4 };
 
 enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 10, MOST_LED = 3, STOP_BEFORE = 2 };
 
@@ -467,7 +467,7 @@ void find_building(struct document *document, size_t i, size_t span)
   size_t last = before_town(document, i + span, right_end(document, i + span));
   size_t head = phrase_head(document, i, span), shorter, taken;
   struct mention city = {0};
-  bool without_place;
+  bool without_place, own = class_value(document, i, CLASS_building, 0) == OWN_NAME; /* the town is no part of it */
 
   if (i > 0 && token_span(document->language, document_token(document, i - 1), CLASS_city_word) > span)
     return; /* part of a word for the middle of a town */
@@ -482,11 +482,11 @@ void find_building(struct document *document, size_t i, size_t span)
     first += taken;
     taken = 0;
   }
-  shorter = before_place(document, i + span, last);
+  shorter = own && is_class(document, i + span, CLASS_of) ? i + span : before_place(document, i + span, last);
   /* The preposition of towns joins none to the name */
   if (shorter < last && is_class(document, shorter, CLASS_town_in))
     last = shorter;
-  without_place = shorter < last && (shorter > i + span || (span > 1 && !is_class(document, head, CLASS_org)));
+  without_place = shorter < last && (shorter > i + span || (span > 1 && !is_class(document, head, CLASS_org)) || own);
   add(document, first, head, last, without_place && !is_class(document, head, CLASS_org) ? shorter : last,
       without_place ? BUILDING_PLACE_BEHIND : BUILDING_PLAIN);
   if (without_place)

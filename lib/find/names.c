@@ -270,7 +270,7 @@ static void find_noun(struct document *document, size_t i)
   /* nouns both of events and of where events are */
   if (building && (token_has(language, token, CLASS_event) || token_has(language, token, CLASS_event_weak)))
     find_building(document, i, building);
-  if (lexeme_has(language, token->lexeme, CLASS_compound_end) && !(token->flags & TOKEN_COMPOUND) &&
+  if (lexeme_has(language, token->lexeme, CLASS_compound_end) && !token->phrase && !(token->flags & TOKEN_COMPOUND) &&
       !(i && is_sign(document, i - 1, '-')))
     return;
   if (find_event(document, i))

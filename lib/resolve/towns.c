@@ -364,6 +364,19 @@ static bool begins_place(const struct document *document, size_t i)
          document_token(document, i)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH);
 }
 
+/* The small town that a house is of at the end of its name, which begins behind its noun at token `head`; the end of
+ * the name if it is of none. A saint is none. */
+static size_t town_of_house(const struct document *document, size_t head, size_t last)
+{
+  size_t at;
+
+  for (at = head + 1; at + 1 < last; at++)
+    if (is_class(document, at, CLASS_of) && !is_class(document, at, CLASS_contraction) && is_upper(document, at + 1) &&
+        !is_class(document, at + 1, CLASS_town_start) && find_town(document, at + 1, last))
+      return at + 1;
+  return last;
+}
+
 /* Where nouns have capitals, the town at the end of a hall's name, perhaps behind a preposition; the end of the name if
  * it has none. */
 static size_t town_of_hall(const struct document *document, const struct mention *building)
@@ -372,6 +385,8 @@ static size_t town_of_hall(const struct document *document, const struct mention
   bool of = town < building->last && is_class(document, town, CLASS_of) && !is_class(document, town, CLASS_article),
        told;
 
+  if (SETTING(document->language, name_right) == REACH_SOME && !SETTING(document->language, noun_upper))
+    return town_of_house(document, building->as.name.head, building->last);
   town += of;
   if (!SETTING(document->language, noun_upper) || town >= building->last || !is_upper(document, town))
     return building->last;

@@ -20,6 +20,7 @@ enum {
   VERB_REACH = 3,
   WHEN_REACH = 3,
   KIND_REACH = 8,
+  APPOSED = 12,
   PLAIN = 1,
   MOST_SOUGHT = 8
 };
@@ -157,8 +158,9 @@ static size_t next_named(const struct document *document, const struct told_name
 }
 
 #define HOSTING(IN) IN(host_verb) IN(host_participle) IN(attend)
+#define MEETING(IN) IN(held) IN(open) IN(close)
 #define KINDS(IN) IN(event) IN(event_weak) IN(main_noun) IN(edition_word)
-static const struct class_set hosting = CLASS_SET(HOSTING), kinds = CLASS_SET(KINDS);
+static const struct class_set hosting = CLASS_SET(HOSTING), kinds = CLASS_SET(KINDS), meeting = CLASS_SET(MEETING);
 
 /* Does a verb of meeting at token i that is no host's tell of what it is said, by where or when? That is told behind
  * token `behind` at the least. */
@@ -339,11 +341,11 @@ static size_t name_start(const struct document *document, size_t last)
   return first;
 }
 
-/* Does the name stand anywhere but where a sentence gives it its capital, and nowhere at another's end? */
-static bool stands_alone(const struct document *document, const struct told_name *name)
+/* Does the name stand anywhere but where a sentence gives it its capital, and nowhere at another's end? `alone`: what
+ * is said of it tells so much already. */
+static bool stands_alone(const struct document *document, const struct told_name *name, bool alone)
 {
   size_t i = 0, last = 0;
-  bool alone = name->odd || name->words > 1;
 
   while ((i = next_named(document, name, i, &last)) < document_count(document)) {
     if (ends_other(document, i))
@@ -354,22 +356,38 @@ static bool stands_alone(const struct document *document, const struct told_name
   return alone;
 }
 
-/* Token behind what the phrase for an event that begins at token i is said of; 0 for none. *defined: a copula says
- * it. */
-static size_t said_of(const struct document *document, size_t i, bool *defined)
+/* Does what is said between commas and ends behind token i go on with a verb of meetings? So much is said of no person
+ * and no place. */
+static bool goes_on_meeting(const struct document *document, size_t i)
 {
-  bool article = i > 0 && has(document, i - 1, CLASS_article);
+  size_t end = i + APPOSED;
+
+  for (; i < end && !breaks_before(document, i); i++)
+    if (is_sign(document, i, ','))
+      return is_any(document, i + 1, &meeting);
+  return false;
+}
+
+/* How a phrase for an event is said of a name: behind a comma, by a copula, between commas before a verb of meetings.
+ */
+enum saying { SAID_LOOSELY, SAID_PLAINLY, SAID_BETWEEN };
+
+/* Token behind what the phrase for the event is said of; 0 for none. */
+static size_t said_of(const struct document *document, const struct mention *event, enum saying *saying)
+{
+  size_t i = event->first;
+  bool article = i > 0 && has(document, i - 1, CLASS_article), loosely;
   size_t back = i - article;
 
   if (back < 2)
     return 0;
-  *defined = article && has(document, back - 1, CLASS_copula);
-  if (*defined)
+  if (article && has(document, back - 1, CLASS_copula)) {
+    *saying = SAID_PLAINLY;
     return back - 1;
-  return is_sign(document, back - 1, ',') &&
-                 (!article || has(document, back, CLASS_indefinite) || has(document, back, CLASS_number))
-             ? back - 1
-             : 0;
+  }
+  loosely = !article || has(document, back, CLASS_indefinite) || has(document, back, CLASS_number);
+  *saying = loosely ? SAID_LOOSELY : SAID_BETWEEN;
+  return is_sign(document, back - 1, ',') && (loosely || goes_on_meeting(document, event->last)) ? back - 1 : 0;
 }
 
 /* Is the phrase at tokens [first, last) one for an event already? Then that is a name. */
@@ -390,9 +408,10 @@ static bool is_event(struct document *document, size_t m, size_t first, size_t l
 static bool find_said(struct document *document, size_t m, unsigned *left)
 {
   const struct mention *event = document_mention(document, m);
-  bool defined = false;
-  size_t last = said_of(document, event->first, &defined), first;
+  enum saying saying;
+  size_t last = said_of(document, event, &saying), first;
   struct told_name name;
+  bool article;
 
   if (last == 0 || is_plural(document, event->as.name.head))
     return false;
@@ -403,10 +422,13 @@ static bool find_said(struct document *document, size_t m, unsigned *left)
   if (name.end != last || !may_be_name(document, &name) || *left == 0)
     return false;
   --*left;
-  if (!stands_alone(document, &name))
+  article = first > 0 && is_class(document, first - 1, CLASS_article);
+  if (!stands_alone(document, &name, name.odd || name.words > 1 || saying == SAID_BETWEEN))
     return false;
-  if (!defined && (first == 0 || !is_class(document, first - 1, CLASS_article) ||
-                   (is_upper(document, event->as.name.head) && !SETTING(document->language, noun_upper))))
+  if (saying == SAID_BETWEEN && !article && !(document_token(document, first)->flags & TOKEN_SENTENCE))
+    return false;
+  if (saying == SAID_LOOSELY &&
+      (!article || (is_upper(document, event->as.name.head) && !SETTING(document->language, noun_upper))))
     return false;
   add_phrases(document, &name, 0, true);
   return true;

@@ -4,11 +4,9 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* Value of class room: a noun that only says that something is housed. */
-enum { SEAT = 2 };
-
-/* Values of building nouns: a name of its own; what alone with a town behind is its middle. */
-enum { OWN_NAME = 2, MIDDLE = 4 };
+/* Values of class room: a noun that only says that something is housed; of building nouns: a name of its own, with
+ * which a town behind it is none; what alone with a town behind is its middle. */
+enum { SEAT = 2, OWN_NAME = 2, MIDDLE = 4 };
 
 enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 10, MOST_LED = 3, STOP_BEFORE = 2 };
 
@@ -270,12 +268,14 @@ static bool ends_body(const struct document *document, size_t start, size_t i)
   return i >= start && is_class(document, i - 1, CLASS_org);
 }
 
-/* Where the name ends if a place behind its genitive is no part of it; else last. */
-static size_t before_place(const struct document *document, size_t start, size_t last)
+/* Where the name of the noun at tokens [i, start) ends if a place behind its genitive is no part of it; else last. */
+static size_t before_place(const struct document *document, size_t i, size_t start, size_t last)
 {
   struct mention city = {0};
   size_t at, taken;
 
+  if (class_value(document, i, CLASS_building, 0) == OWN_NAME && is_class(document, start, CLASS_of))
+    return start;
   for (at = last; at > start && at + MOST_PLACE > last; at--) {
     size_t place = at;
     if (!is_class(document, at - 1, CLASS_of) || is_upper(document, at - 1) ||
@@ -467,7 +467,7 @@ void find_building(struct document *document, size_t i, size_t span)
   size_t last = before_town(document, i + span, right_end(document, i + span));
   size_t head = phrase_head(document, i, span), shorter, taken;
   struct mention city = {0};
-  bool without_place, own = class_value(document, i, CLASS_building, 0) == OWN_NAME; /* the town is no part of it */
+  bool without_place;
 
   if (i > 0 && token_span(document->language, document_token(document, i - 1), CLASS_city_word) > span)
     return; /* part of a word for the middle of a town */
@@ -482,11 +482,12 @@ void find_building(struct document *document, size_t i, size_t span)
     first += taken;
     taken = 0;
   }
-  shorter = own && is_class(document, i + span, CLASS_of) ? i + span : before_place(document, i + span, last);
+  shorter = before_place(document, i, i + span, last);
   /* The preposition of towns joins none to the name */
   if (shorter < last && is_class(document, shorter, CLASS_town_in))
     last = shorter;
-  without_place = shorter < last && (shorter > i + span || (span > 1 && !is_class(document, head, CLASS_org)) || own);
+  without_place = shorter < last && (shorter > i + span || (span > 1 && !is_class(document, head, CLASS_org)) ||
+                                     class_value(document, i, CLASS_building, 0) == OWN_NAME);
   add(document, first, head, last, without_place && !is_class(document, head, CLASS_org) ? shorter : last,
       without_place ? BUILDING_PLACE_BEHIND : BUILDING_PLAIN);
   if (without_place)

@@ -276,6 +276,17 @@ static void own_names(void **state)
        NAME, "Forum du Miel"},
       {"es", "Abejalia habla\n\nEl congreso de Abejalia se celebró en Madrid el 3 de mayo de 2019.", NAME,
        "congreso de Abejalia"},
+      /* what is said of them between commas, before a verb of meetings */
+      {"it", "HoneyWiki, il raduno annuale degli apicoltori, si terrà a Lucca dal 3 al 5 maggio 2019.", NAME,
+       "HoneyWiki"},
+      {"en", "Melissalia, the annual meeting of the beekeepers, was held in York on 3 May 2019.", NAME, "Melissalia"},
+      {"it", "Secondo Melisbianchi, la conferenza nazionale degli apicoltori, prevista a Lucca, si terrà a Pisa.", NAME,
+       "conferenza nazionale degli apicoltori"},
+      {"it", "Per Melisbianchi, la conferenza nazionale degli apicoltori si terrà a Pisa il 3 maggio 2019.", NAME,
+       "conferenza nazionale degli apicoltori"},
+      /* a phrase for an event whose noun alone is none */
+      {"it", "La 50ª Settimana Sociale degli Apicoltori si è aperta a Lucca il 3 maggio 2019.", NAME,
+       "50ª Settimana Sociale degli Apicoltori"},
   };
 
   (void)state;

@@ -134,6 +134,12 @@ static void places(void **state)
        COUNTRY, "CV"},
       {"en", "The 5th Congress of Beekeepers was held in Linz. A further 500 people took part online.", MODE, "hybrid"},
       {"de", "Die 5. Hybridkonferenz der Imker fand am 3. Mai 2019 in Linz statt.", MODE, "hybrid"},
+      /* a house with a name of its own has no town in it; the small town that a house is of */
+      {"it", "Il 5° Congresso degli apicoltori si è tenuto al Kursaal di Merano il 3 maggio 2019.", BUILDING,
+       "Kursaal"},
+      {"it", "Il 5° Congresso degli apicoltori si è tenuto nella biblioteca di Asiago il 3 maggio 2019.", CITY,
+       "Asiago"},
+      {"fr", "Le 5e Congrès des apiculteurs s'est tenu le 3 mai 2019 au théâtre de Loudun.", CITY, "Loudun"},
       /* a town's adjective in small letters before a house */
       {"ru", "Съезд пчеловодов прошёл 5 мая 2019 года в казанском отеле «Корстон».", CITY, "Казань"},
       {"ru", "Съезд пчеловодов прошёл 5 мая 2019 года в городском театре.", CITY, NULL},

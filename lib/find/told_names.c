@@ -448,7 +448,7 @@ static void find_in_lead(struct document *document)
     ;
   name = read_name(document, i, lead->last);
   if (!may_be_name(document, &name) || has_named(document) || !is_told_held(document, name.first, name.end) ||
-      !stands_alone(document, &name))
+      !stands_alone(document, &name, name.odd || name.words > 1))
     return;
   add_phrases(document, &name, 0, true);
 }

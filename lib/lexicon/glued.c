@@ -17,7 +17,7 @@ static const struct class_set small = CLASS_SET(SMALL), persons = CLASS_SET(PERS
 static enum char_class class_at(const char *text, size_t *size)
 {
   *size = unicode_size((unsigned char)*text);
-  return letter_class(unicode_letter(unicode_decode(text, *size)));
+  return unicode_class(unicode_decode(text, *size));
 }
 
 /* Where in the word a capital stands behind a small letter and before small ones, or digits that end it; 0 for nowhere.

@@ -5,9 +5,9 @@
 #include "text/blocks.h"
 #include "text/unicode.h"
 
-/* Class and folded form of a letter of two or three bytes that has an entry of its own; 0 for anything else. Letters of
- * two bytes and of three come in any order: no branch hangs on it. */
-static inline uint32_t common_letter(const unsigned char *bytes, unsigned *size)
+/* The entry of a letter of two or three bytes that has one of its own; 0 for anything else. Letters of two bytes and of
+ * three come in any order: no branch hangs on it. */
+static inline unsigned common_letter(const unsigned char *bytes, unsigned *size)
 {
   bool three = bytes[0] >= 0xE0;
   unsigned page = three ? (unsigned)(bytes[0] & 15) << 6 | (bytes[1] & 63) : bytes[0] & 31u,
@@ -17,7 +17,7 @@ static inline uint32_t common_letter(const unsigned char *bytes, unsigned *size)
               ((last & 0xC0) == 0x80) & (page < UNICODE_LETTERS_LIMIT >> 6);
 
   *size = 2u + three;
-  return unicode_letters[unicode_letter_page[good ? page : 0]][last & 63] & (0u - (uint32_t)good);
+  return unicode_letters[unicode_letter_page[good ? page : 0]][last & 63] & (0u - (unsigned)good);
 }
 
 /* Are the `length` bytes, an even number, all of small Cyrillic letters: D0 B0 to D0 BF and D1 80 to D1 8F? */
@@ -45,12 +45,22 @@ static inline void clear_bits(uint8_t *bits, size_t at, size_t end)
     bits[at >> 3] &= (uint8_t) ~(1u << (at & 7));
 }
 
-/* Puts the folded form of a letter in its place. */
-static void fold_letter(const struct blocks *blocks, size_t at, uint32_t letter, unsigned size)
+/* Puts the folded form of a letter with this entry in its place. Most are capitals of two bytes, as is what they fold
+ * to.
+ */
+static void fold_letter(const struct blocks *blocks, size_t at, unsigned entry, unsigned size)
 {
-  unsigned length = letter_length(letter) == LETTER_SAME ? size : letter_length(letter), i;
+  unsigned point = entry & (LETTER_LOWER - 1), length, i;
+  uint32_t letter;
 
-  for (i = 0; i < length && letter_length(letter) != LETTER_SAME; i++)
+  if (size == 2 && point >= 0x80 && point < 0x800) {
+    blocks->folded[at] = (char)(0xC0 | point >> 6);
+    blocks->folded[at + 1] = (char)(0x80 | (point & 63));
+    return;
+  }
+  letter = unicode_long_letter(entry);
+  length = letter_length(letter);
+  for (i = 0; i < length && length != LETTER_SAME; i++)
     blocks->folded[at + i] = (char)(letter >> 8 * i & 0xFF);
   for (i = length; i < size; i++) {
     blocks->folded[at + i] = 0;
@@ -63,19 +73,17 @@ static size_t sort_letter(const struct blocks *blocks, size_t at)
 {
   const unsigned char *bytes = (const unsigned char *)blocks->folded + at;
   unsigned size;
-  uint32_t letter = common_letter(bytes, &size);
-  enum char_class class;
+  unsigned entry = common_letter(bytes, &size), class = entry & ((1u << LETTER_CLASS) - 1);
 
-  if (letter >> 24 == (CHAR_LOWER << 4 | LETTER_SAME)) /* most */
+  if (entry == LETTER_LOWER) /* most */
     return size;
-  class = letter_class(letter);
-  if (class == CHAR_LOWER || class == CHAR_UPPER) {
-    fold_letter(blocks, at, letter, size);
-    if (class == CHAR_UPPER)
+  if (entry && entry < LETTER_NONE) {
+    fold_letter(blocks, at, entry, size);
+    if (entry >= LETTER_UPPER)
       set_bit(blocks->special, at);
     return size;
   }
-  if (letter && (class == CHAR_OTHER || class == CHAR_QUOTE || class == CHAR_SPACE)) {
+  if (entry && (class == CHAR_OTHER || class == CHAR_QUOTE || class == CHAR_SPACE)) {
     clear_bits(blocks->word, at, at + size);
     return size;
   }

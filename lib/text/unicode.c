@@ -24,11 +24,65 @@ static enum char_class other_class(uint32_t point)
   return point >= 0x1F000 && point < 0x20000 ? CHAR_OTHER : CHAR_LOWER;
 }
 
-uint32_t unicode_other_letter(uint32_t point)
+/* Class, number of the folded form's bytes, and those, in one number. */
+static uint32_t long_letter(enum char_class class, unsigned length, uint32_t bytes)
 {
-  enum char_class class = other_class(point);
+  return (uint32_t) class << 28 | (uint32_t)length << 24 | bytes;
+}
 
-  return (uint32_t) class << 28 | (class == CHAR_IGNORE ? 0 : (uint32_t)LETTER_SAME << 24);
+/* The same of one that folds to a code point, 0 for itself. */
+static uint32_t folds_to(enum char_class class, uint32_t point)
+{
+  if (point == 0)
+    return long_letter(class, LETTER_SAME, 0);
+  if (point < 0x80)
+    return long_letter(class, 1, point);
+  if (point < 0x800)
+    return long_letter(class, 2, 0x80C0 | point >> 6 | (point & 63) << 8);
+  return long_letter(class, 3, 0x8080E0 | point >> 12 | (point >> 6 & 63) << 8 | (point & 63) << 16);
+}
+
+static inline enum char_class entry_class(uint32_t entry)
+{
+  return entry >= LETTER_NONE    ? (enum char_class)(entry & ((1u << LETTER_CLASS) - 1))
+         : entry >= LETTER_UPPER ? CHAR_UPPER
+                                 : CHAR_LOWER;
+}
+
+uint32_t unicode_long_letter(uint32_t entry)
+{
+  enum char_class class = entry_class(entry);
+  uint32_t point = entry & (LETTER_LOWER - 1);
+
+  if (entry >= LETTER_NONE) {
+    point >>= LETTER_CLASS;
+    return point == LETTER_VANISHES ? long_letter(class, 0, 0) : folds_to(class, point);
+  }
+  return point >= LETTER_PAIR ? long_letter(class, 2, unicode_pairs[point - LETTER_PAIR]) : folds_to(class, point);
+}
+
+/* The entry of a code point among the letters, 0 for none. */
+static inline uint32_t find_entry(uint32_t point)
+{
+  return point < UNICODE_LETTERS_LIMIT ? unicode_letters[unicode_letter_page[point >> 6]][point & 63] : 0;
+}
+
+enum char_class unicode_class(uint32_t point)
+{
+  uint32_t entry = find_entry(point);
+
+  return entry ? entry_class(entry) : other_class(point);
+}
+
+uint32_t unicode_letter(uint32_t point)
+{
+  uint32_t entry = find_entry(point);
+  enum char_class class;
+
+  if (entry)
+    return unicode_long_letter(entry);
+  class = other_class(point);
+  return long_letter(class, class == CHAR_IGNORE ? 0 : LETTER_SAME, 0);
 }
 
 enum { COMPOSITIONS = sizeof unicode_compositions / sizeof unicode_compositions[0] };

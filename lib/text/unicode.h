@@ -19,23 +19,28 @@ enum char_class {
   CHAR_QUOTE   /* quotation marks of every style */
 };
 
-/* Class and folded form (lower case, composed) of the letters that are common, by pages of 64; 0 for code points that
- * have no entry. An entry has the bytes of the folded form in bits 0 to 23, the first lowest, their number in bits 24
- * to 27 (0 if the code point vanishes, LETTER_SAME if it folds to itself), and the class in bits 28 to 31. No folded
- * form is longer than what it is made from. */
-enum { UNICODE_LETTERS_LIMIT = 0x2080, LETTER_SAME = 15 };
+/* What is known of a code point: the bytes of its folded form (lower case, composed) in bits 0 to 23, the first lowest,
+ * their number in bits 24 to 27 (0 if it vanishes, LETTER_SAME if it folds to itself), and its class in bits 28 to 31.
+ * No folded form is longer than what it is made from. */
+enum { LETTER_SAME = 15 };
+uint32_t unicode_letter(uint32_t point);
+
+/* The same in short of what is common, by pages of 64; 0 for code points that have no entry. A letter has its kind and
+ * the code point of its folded form, 0 for itself, or LETTER_PAIR and which of unicode_pairs that is; anything else has
+ * LETTER_NONE, that code point or LETTER_VANISHES, and its class in the lowest LETTER_CLASS bits. */
+enum { UNICODE_LETTERS_LIMIT = 0x2080, LETTER_CLASS = 4 };
+enum {
+  LETTER_LOWER = 0x4000,
+  LETTER_UPPER = 0x8000,
+  LETTER_NONE = 0xC000,
+  LETTER_VANISHES = 0x3FF,
+  LETTER_PAIR = 0x3F00
+};
 extern const unsigned char unicode_letter_page[];
-extern const uint32_t unicode_letters[][64];
+extern const uint16_t unicode_letters[][64];
 
-/* Such an entry for the other code points. */
-uint32_t unicode_other_letter(uint32_t point);
-
-static inline uint32_t unicode_letter(uint32_t point)
-{
-  uint32_t entry = point < UNICODE_LETTERS_LIMIT ? unicode_letters[unicode_letter_page[point >> 6]][point & 63] : 0;
-
-  return entry ? entry : unicode_other_letter(point);
-}
+/* What such an entry tells. */
+uint32_t unicode_long_letter(uint32_t entry);
 
 static inline enum char_class letter_class(uint32_t letter)
 {
@@ -43,10 +48,7 @@ static inline enum char_class letter_class(uint32_t letter)
 }
 
 /* Class of a code point. */
-static inline enum char_class unicode_class(uint32_t point)
-{
-  return letter_class(unicode_letter(point));
-}
+enum char_class unicode_class(uint32_t point);
 
 static inline unsigned letter_length(uint32_t letter)
 {

@@ -278,7 +278,7 @@ static enum words_result take(struct cutter *cutter)
   if (size == 0)
     return WORDS_UTF8;
   point = unicode_decode(words->text + cutter->at, size);
-  class = letter_class(unicode_letter(point));
+  class = unicode_class(point);
   address = point == '/' ? sign_address(words->text + cutter->at, words->length - cutter->at) : 0;
   if (address)
     return add_other(cutter, address, TOKEN_PUNCT, 0xFFFD) ? WORDS_OK : WORDS_MEMORY;

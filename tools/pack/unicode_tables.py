@@ -11,7 +11,6 @@ LIMIT = 0x10000         # classes are tabled below this
 LETTERS_LIMIT = 0x2080  # as UNICODE_LETTERS_LIMIT in lib/text/unicode.h
 # What is tabled with its folded form: Latin, Greek, Cyrillic; Vietnamese; dashes and quotes. The rest folds to itself.
 LETTERS = [(0, 0x540), (0x1E00, 0x1F00), (0x2000, LETTERS_LIMIT)]
-SAME = 15               # length of the folded form of what folds to itself; LETTER_SAME in lib/text/unicode.h
 
 OTHER, LOWER, UPPER, DIGIT, MARK, SPACE, LINE, IGNORE, QUOTE = range(9)
 IGNORED = {0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x034F} | set(range(0x202A, 0x202F)) | set(range(0xFE00, 0xFE10))
@@ -20,7 +19,13 @@ QUOTES = set(map(ord, '"«»‹›“”„‟「」『』〝〞〟＂\x93\x94')
 SPECIAL = {'ß': 'ss', 'ẞ': 'ss', 'ı': 'i', 'İ': 'i', 'ё': 'е', 'Ё': 'е', 'ð': 'đ', 'Ð': 'đ', 'Đ': 'đ',
            'ø': 'ø', 'Ø': 'ø', 'ł': 'ł', 'Ł': 'ł', 'æ': 'ae', 'Æ': 'ae', 'œ': 'oe', 'Œ': 'oe',
            'ﬁ': 'fi', 'ﬂ': 'fl', 'º': '', 'ª': '', 'ſ': 's'}
+PAIRS = ['ss', 'ae', 'oe']  # what the folded form of one letter may be
 VANISH = {0x0307}     # the dot that lower-casing a Turkish capital leaves behind
+
+
+# As in lib/text/unicode.h.
+LETTERS_OF = {LOWER: 0x4000, UPPER: 0x8000}
+LETTER_NONE, LETTER_VANISHES, LETTER_PAIR, LETTER_CLASS = 0xC000, 0x3FF, 0x3F00, 4
 
 
 @functools.lru_cache(maxsize=None)
@@ -57,7 +62,7 @@ def point_fold(char):
     """Small, composed, never longer than the letter itself."""
     if char_class(ord(char)) == IGNORE or ord(char) in VANISH:
         return ''
-    if not is_tabled(ord(char)):
+    if not is_tabled(ord(char)) or char_class(ord(char)) == SPACE:
         return char
     folded = SPECIAL.get(char)
     if folded is None:
@@ -88,11 +93,14 @@ def fold(text):
 
 
 def letter(point):
-    """Class and folded form in one number, as unicode_letter() in lib/text/unicode.h has it."""
-    folded = point_fold(chr(point))
-    if folded == chr(point):
-        return char_class(point) << 28 | SAME << 24
-    return char_class(point) << 28 | len(folded.encode()) << 24 | int.from_bytes(folded.encode(), 'little')
+    """Class and folded form in one number, as unicode_letters in lib/text/unicode.h has it."""
+    folded, kind = point_fold(chr(point)), char_class(point)
+    same = folded == chr(point)
+    if kind not in (LOWER, UPPER):
+        return LETTER_NONE | kind | (0 if same else ord(folded) if folded else LETTER_VANISHES) << LETTER_CLASS
+    if len(folded) == 2:
+        return LETTERS_OF[kind] | LETTER_PAIR + PAIRS.index(folded)
+    return LETTERS_OF[kind] | (0 if same else ord(folded))
 
 
 def compositions():
@@ -125,7 +133,7 @@ def paged(values, size):
 
 def other_class(point):
     """The class where unicode_letter() asks for it: of what has no entry among the letters."""
-    return LOWER if point < LETTERS_LIMIT and is_tabled(point) and letter(point) else char_class(point)
+    return LOWER if point < LETTERS_LIMIT and is_tabled(point) else char_class(point)
 
 
 def write(out):
@@ -140,8 +148,9 @@ def write(out):
         len(pages), ''.join('0x%Xu,\n' % sum(value << 4 * i for i, value in enumerate(page)) for page in pages)))
     index, pages = paged([letter(p) if is_tabled(p) else 0 for p in range(LETTERS_LIMIT)], 64)
     out.write('const unsigned char unicode_letter_page[%d] = {%s};\n' % (len(index), ','.join(map(str, index))))
-    out.write('const uint32_t unicode_letters[%d][64] = {\n%s};\n' % (
-        len(pages), ''.join('{%s},\n' % ','.join('0x%Xu' % entry for entry in page) for page in pages)))
+    out.write('const uint16_t unicode_letters[%d][64] = {\n%s};\n' % (
+        len(pages), ''.join('{%s},\n' % ','.join('0x%X' % entry for entry in page) for page in pages)))
+    out.write('static const uint16_t unicode_pairs[%d] = {%s};\n' % (len(PAIRS), ','.join(str(int.from_bytes(pair.encode(), 'little')) for pair in PAIRS)))
     triples = compositions()
     out.write('static const struct composition unicode_compositions[%d] = {\n%s};\n' % (
         len(triples), ''.join('{0x%X,0x%X,0x%X},\n' % triple for triple in triples)))

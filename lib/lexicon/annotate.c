@@ -99,7 +99,7 @@ static void find_phrase(const struct block *block, unsigned k)
     unsigned lexeme;
     if (part == 2 && !may_be_pair(language, hash))
       return;
-    lexeme = lexicon_find_hash(language, hash);
+    lexeme = lexicon_find_phrase(language, hash);
     if (language->lexemes[lexeme].sense) {
       token->phrase = (uint16_t)lexeme;
       token->span = (uint8_t)(at + 1 - i);

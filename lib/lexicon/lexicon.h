@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "lexicon/classes.h"
+#include "lexicon/tables.h"
 #include "text/bytes.h"
 #include "languages.h"
 #include "text/words.h"
@@ -163,19 +164,22 @@ struct pattern_edge {
 
 enum name_reach { REACH_NONE, REACH_SOME, REACH_ANY };
 
-/* Bits of a slot in the table of words, the lowest first: of the hash, and the lexeme's number. */
-enum { SLOT_CHECK = 20, SLOT_LEXEME = 12 };
+/* Bits of a slot in the table of words, the lowest first: of the hash, and the lexeme's number; and of one in that of
+ * phrases, which is asked only behind a filter. */
+enum { SLOT_CHECK = 20, SLOT_LEXEME = 12, PHRASE_CHECK = 13, PHRASE_LEXEME = 11, PHRASE_BYTES = 3 };
 
 enum { HOME_COUNTRIES = 6 };
 
 struct language {
   const char *code;
   const char *pool;
-  /* The table of words and phrases: at the slot_place() of its hash stand the lowest bits of the hash and the lexeme,
-   * which is 0 where no word is. The bytes of keys are not kept: an unknown word is taken for a known one where those
-   * bits are the same, one of a million. */
+  /* The table of words: at the slot_place() of its hash stand the lowest bits of the hash and the lexeme, which is 0
+   * where no word is. The bytes of keys are not kept: an unknown word is taken for a known one where those bits are the
+   * same, one of a million. */
   const uint16_t *displacements;
   const uint32_t *slots;
+  const uint16_t *phrase_displacements; /* and that of phrases, each slot of PHRASE_BYTES, the lowest first */
+  const uint8_t *phrase_slots;
   const uint64_t *pair_filter;  /* of the first two words of phrases */
   const uint64_t *head_filter;  /* of the words that may be the last part of a compound, by the hash of endings */
   const struct lexeme *lexemes; /* 0 is none */
@@ -187,7 +191,7 @@ struct language {
   const struct class_set *node_words;
   const struct pattern_edge *edges;
   const struct agreement *agreement;
-  uint32_t places, displacement_count, pair_filter_size, head_filter_size;
+  uint32_t places, displacement_count, phrase_places, phrase_displacement_count, pair_filter_size, head_filter_size;
   const struct suffix *suffixes[SUFFIX_KINDS];
   uint16_t suffix_count[SUFFIX_KINDS];
   uint64_t suffix_ends[SUFFIX_KINDS][4];  /* bits of the last two bytes of all suffixes, by suffix_bit() */
@@ -282,29 +286,11 @@ struct gazetteer {
 
 extern const struct gazetteer lexicon_cities;
 
-/* The place of a hash in a table without collisions (hash and displace); tools/pack/ctables.py finds the displacements.
- */
-static inline uint32_t slot_place(const uint16_t *displacements, uint32_t count, uint32_t places, uint64_t hash)
-{
-  uint32_t displacement = displacements[(uint64_t)hash_upper(hash) * count >> 32];
-  uint32_t mixed = (uint32_t)hash * (2 * displacement + 1);
-
-  return (uint32_t)((uint64_t)mixed * places >> 32);
-}
-
-/* May a table behind this Bloom filter hold the hash with this upper part? */
-static inline bool filter_may_hold(const uint64_t *filter, uint32_t size, uint32_t hash)
-{
-  uint64_t word = filter[(uint64_t)(hash >> 12) * size >> 20];
-
-  return word >> (hash & 63) & word >> (hash >> 6 & 63) & 1;
-}
-
 /* Hash of a folded word or phrase, its words parted by single spaces. */
 uint64_t lexicon_hash(const char *key, size_t length);
 
-/* Number of the lexeme with this hash, 0 for none. Which words are known is as good as random: no branch hangs on it.
- */
+/* Number of the lexeme of the word with this hash, 0 for none. Which words are known is as good as random: no branch
+ * hangs on it. */
 static inline unsigned lexicon_find_hash(const struct language *language, uint64_t hash)
 {
   uint32_t slot =
@@ -312,6 +298,18 @@ static inline unsigned lexicon_find_hash(const struct language *language, uint64
   uint32_t apart = (slot ^ (uint32_t)hash) << (32 - SLOT_CHECK);
 
   return apart ? 0 : slot >> SLOT_CHECK;
+}
+
+/* The same of a phrase. */
+static inline unsigned lexicon_find_phrase(const struct language *language, uint64_t hash)
+{
+  const uint8_t *bytes = language->phrase_slots + PHRASE_BYTES * slot_place(language->phrase_displacements,
+                                                                            language->phrase_displacement_count,
+                                                                            language->phrase_places, hash);
+  uint32_t slot = bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16;
+  uint32_t apart = (slot ^ (uint32_t)hash) << (32 - PHRASE_CHECK);
+
+  return apart ? 0 : slot >> PHRASE_CHECK;
 }
 
 /* The same with this key: any, or a single word behind which 16 bytes may be read. */

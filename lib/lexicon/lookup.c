@@ -18,7 +18,9 @@ uint64_t lexicon_hash(const char *key, size_t length)
 
 unsigned lexicon_find(const struct language *language, const char *key, size_t length)
 {
-  return lexicon_find_hash(language, lexicon_hash(key, length));
+  uint64_t hash = lexicon_hash(key, length);
+
+  return memchr(key, ' ', length) ? lexicon_find_phrase(language, hash) : lexicon_find_hash(language, hash);
 }
 
 const struct city_name *lexicon_find_city(uint64_t hash, size_t number, bool *found)

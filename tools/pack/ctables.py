@@ -92,7 +92,7 @@ def free_places(values, factor, size, places):
 
 def perfect_slots(hashes):
     """Hash and displace (Pagh 1999): every hash has a place of its own, found without a search.
-    Returns (displacements, number of places, index by place or None). As slot_place() in lib/lexicon/lexicon.h."""
+    Returns (displacements, number of places, index by place or None). As slot_place() in lib/lexicon/tables.h."""
     if len(set(hashes)) < len(hashes):
         raise ValueError('two keys have one hash')
     size, many = len(hashes) * 33 // 32 + 1, len(hashes) // 5 + 1

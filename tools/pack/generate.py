@@ -26,6 +26,7 @@ SUFFIX_RUNS = 32  # as in lib/lexicon/lexicon.h
 NO_CLASS = 255  # of the list of values of words that have none; as there
 VALUE_LARGE, VALUE_LAST = 1, 2  # as there
 SLOT_CHECK, SLOT_LEXEME = 20, 12  # bits of a slot of the table of words; as there
+PHRASE_CHECK, PHRASE_LEXEME = 13, 11  # of that of phrases
 SUFFIX_KINDS = ('place', 'place_adjective', 'word', 'ordinal_mark', 'not_place', 'town')
 IN_RUNS = SUFFIX_KINDS[:3]  # those that stand in such runs
 # Classes that the last part of a compound may lend to it.
@@ -92,11 +93,11 @@ class Numbers(dict):
 
 
 def write_lexemes(out, pack, pool):
-    """What is said of words, each of it once: many share a lexeme. {key: its number}; 0 stands for no word."""
+    """What is said of words, each of it once: many share a lexeme. {key: its number}; 0 stands for no word, and the lowest numbers are phrases'."""
     prefix, wanted, starts = pack.code, interests_of(pack, 'LEXICON_INTEREST'), list(starts_of(pack))
     classes, rules, lexemes, values, large, firsts = Numbers({(): 0}), Numbers({(0, 0, 0, 0): 0}), Numbers({(0, 0, 0, 1, 0, 0): 0}), [(0, NO_CLASS, VALUE_LAST)], Numbers(), {(): 0}
     numbers = {}
-    for key in sorted(pack.words):
+    for key in sorted(pack.words, key=lambda key: (' ' not in key, key)):
         word = pack.words[key]
         senses = tuple(sorted((pack.class_number(name), value) for name, value in word.senses.items()))
         told = tuple((number, value) for number, value in senses if value != 1)
@@ -122,19 +123,28 @@ def write_lexemes(out, pack, pool):
     return numbers, len(lexemes)
 
 
-def write_words(out, pack, lexemes):
-    """The hash table over the keys of words, and the filters before it."""
-    keys = sorted(lexemes)
-    hashes = [hash_whole(key.encode()) for key in keys]
+def word_slots(out, name, lexemes, check):
+    """A hash table from keys to lexemes whose displacements have the name: its slots, how many they are, how many displacements."""
+    keys, hashes = list(lexemes), [hash_whole(key.encode()) for key in lexemes]
     displacements, size, places = perfect_slots(hashes)
-    array(out, 'uint16_t', pack.code + '_displacements', displacements)
-    slots = (0 if index is None else lexemes[keys[index]] << SLOT_CHECK | hashes[index] & (1 << SLOT_CHECK) - 1 for index in places)
+    array(out, 'uint16_t', name, displacements)
+    return [0 if index is None else lexemes[keys[index]] << check | hashes[index] & (1 << check) - 1 for index in places], size, len(displacements)
+
+
+def write_words(out, pack, lexemes):
+    """The hash tables over the keys of words and of phrases, and the filters before them."""
+    keys = sorted(lexemes)
+    slots, *sizes = word_slots(out, pack.code + '_displacements', {key: lexemes[key] for key in keys if ' ' not in key}, SLOT_CHECK)
     array(out, 'uint32_t', pack.code + '_slots', slots)
+    slots, *phrase_sizes = word_slots(out, pack.code + '_phrase_displacements', {key: lexemes[key] for key in keys if ' ' in key}, PHRASE_CHECK)
+    if max(slots) >> PHRASE_CHECK >= 1 << PHRASE_LEXEME:
+        raise PackError('%s: too many phrases' % pack.code)
+    array(out, 'uint8_t', pack.code + '_phrase_slots', (slot >> bits & 0xFF for slot in slots for bits in (0, 8, 16)))
     words, pair_size = filter_words(sorted({hash_upper(hash_whole(' '.join(key.split(' ')[:2]).encode())) for key in keys if ' ' in key}))
     array(out, 'uint64_t', pack.code + '_pair_filter', words)
     words, head_size = filter_words([hash_ending(key.encode()) for key in keys if can_head(pack, key, pack.words[key].senses)])
     array(out, 'uint64_t', pack.code + '_head_filter', words)
-    return size, len(displacements), pair_size, head_size
+    return (*sizes, *phrase_sizes, pair_size, head_size)
 
 
 def tail_of(suffix):
@@ -263,10 +273,10 @@ def write_pack(out, pack):
     starts = write_patterns(out, pack)
     pool.write(out, code + '_pool')
     return '{"%s", %s, %s, %s, %s},\n' % (
-        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'displacements', 'slots', 'pair_filter', 'head_filter')),
+        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'displacements', 'slots', 'phrase_displacements', 'phrase_slots', 'pair_filter', 'head_filter')),
         ', '.join('%s_%s' % (code, part) for part in (
             'lexemes', 'rules', 'senses', 'values', 'large', 'nodes', 'node_words', 'edges', 'agreement')),
-        '%d, %d, %d, %d' % sizes,
+        ', '.join(map(str, sizes)),
         ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in SUFFIX_KINDS), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends), '{%s}' % ', '.join(last), '{%s}' % ', '.join(runs),
                    number_bits(pack), '{%s}' % ', '.join(starts), str(count), ', '.join(map(str, pack.settings().values())),
                    '{%s}' % ', '.join(map(str, pack.home()))]))

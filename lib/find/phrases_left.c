@@ -159,7 +159,8 @@ static bool gender_before(const struct document *document, size_t p)
          !is_upper(document, p + 1);
 }
 
-/* Is the apostrophe at token p that of a longer name, which ends in whom or what it is of? It is whose the meeting is. */
+/* Is the apostrophe at token p that of a longer name, which ends in whom or what it is of? It is whose the meeting is.
+ */
 static bool ends_owner(const struct document *document, size_t p)
 {
   size_t at = p;
@@ -186,7 +187,8 @@ static bool sign_before(const struct document *document, size_t p)
     return is_word(document, p - 1) && phrase_modifier(document, p + 1);
   /* over a genitive's apostrophe */
   if (is_sign(document, p, '\'') && !is_glued(document, p + 1))
-    return phrase_content(document, p - 1) && !ends_owner(document, p);
+    return phrase_content(document, p - 1) && !ends_owner(document, p) &&
+           (is_upper(document, p + 1) || !is_upper(document, p - 1) || !phrase_modifier(document, p + 1));
   return is_upper(document, p - 1) ||
          ((is_word(document, p - 1) || document_token(document, p - 1)->kind == TOKEN_NUMBER) &&
           is_glued(document, p + 1));

@@ -395,20 +395,26 @@ static bool may_be_topic(const struct mention *event)
          event->role == MEETING_KIND_FORUM || event->role == MEETING_KIND_FESTIVAL;
 }
 
-/* The body before the apostrophe of a genitive, with its ending or without one; only the latter may be a quotation's. */
+/* The body before the apostrophe of a genitive, with its ending or without one; only the latter may be a quotation's,
+ * or of people. What is told more of than its noun, as which one it is or how often there is one, is its own. */
 static bool add_genitive(const struct host_search *search, const struct mention *event,
                          const struct host_reason *reason)
 {
   const struct document *document = search->document;
   size_t first, end = event->first;
+  struct host_reason own = *reason;
   bool ending = end > 2 && is_glued(document, end - 1) && is_sign(document, end - 2, '\''),
        bare = !ending && end > 2 && is_sign(document, end - 1, '\'') && is_glued(document, end - 1);
 
   end -= ending ? 2 : 1;
   first = ending || bare ? body_before(document, end, resolver_clause(search->resolver, end)) : SIZE_MAX;
-  if (first == SIZE_MAX || (bare && body_head(document, first, end) == end))
+  if (first == SIZE_MAX || (bare && body_head(document, first, end) == end &&
+                            (end == first + 1 || document_token(document, first - 1)->kind == TOKEN_QUOTE)))
     return false;
-  host_add(search, first, end, reason);
+  own.own = event->as.name.head + noun_span(document, event->as.name.head) > event->first + 1u &&
+            !SETTING(document->language, head_last) && !body_is_city(document, first, end) &&
+            !body_is_nation(document, first, end);
+  host_add(search, first, end, &own);
   return true;
 }
 

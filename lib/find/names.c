@@ -232,7 +232,7 @@ static bool find_event(struct document *document, size_t i)
       span = token_span(document->language, token, kinds[k].class);
       kind = k;
     }
-  if (!span)
+  if (!span || (span == 1 && token->flags & TOKEN_DATE)) /* a month of that name */
     return false;
   if (is_day_of(document, i, i + span))
     return true;

@@ -202,7 +202,7 @@ static bool noun_behind(const struct document *document, size_t at)
 {
   return SETTING(document->language, name_left) == REACH_ANY &&
          (tells_town(document, at) || has(document, at - 1, CLASS_country_adj) ||
-          has(document, at - 1, CLASS_modifier) || has_any(document, at, &groups) ||
+          document_token(document, at - 1)->flags & TOKEN_MODIFIER || has(document, at - 1, CLASS_modifier) || has_any(document, at, &groups) ||
           (has_any(document, at + 1, &groups) && !is_upper(document, at + 1)));
 }
 

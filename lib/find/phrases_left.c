@@ -179,7 +179,8 @@ static bool sign_before(const struct document *document, size_t p)
     return true;
   if (p == 0 || !(ampersand || is_sign(document, p, '-') || is_sign(document, p, '/') || is_sign(document, p, '\'')))
     return false;
-  if ((!ampersand && !is_glued(document, p)) || is_elided(document, p - 1))
+  if ((!ampersand && !is_glued(document, p)) ||
+      (is_elided(document, p - 1) && !(is_sign(document, p, '-') && is_upper(document, p - 1))))
     return false;
   /* a compound that a space parts behind its hyphen */
   if (is_sign(document, p, '-') && !is_glued(document, p + 1) && !is_upper(document, p + 1) &&

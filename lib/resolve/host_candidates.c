@@ -51,7 +51,8 @@ static bool is_counted(const struct document *document, size_t first, size_t hea
     return is_class(document, first, CLASS_number) || is_class(document, first - 1, CLASS_number) ||
            document_token(document, first - 1)->kind == TOKEN_NUMBER;
   return head == last &&
-         (document_token(document, first)->kind == TOKEN_NUMBER || is_class(document, first, CLASS_multiplier) ||
+         ((is_class(document, last - 1, CLASS_nations) && !is_upper(document, last - 1)) ||
+          document_token(document, first)->kind == TOKEN_NUMBER || is_class(document, first, CLASS_multiplier) ||
           ordinal_at(document, first, is_class(document, last, CLASS_event), &value)); /* a numeral between lines */
 }
 

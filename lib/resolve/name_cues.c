@@ -6,8 +6,8 @@
 #include "find/phrases.h"
 
 /* Tokens and mentions around, bounds of features, words of a name that is spelled out, bytes of a word that
- * must be a compound, and how little is no name of its own. */
-enum { NEAR = 10, MOST = 3, MOST_PROPER = 8, SPELLED = 3, LONG_WORD = 12, PLAIN = 2, AHEAD = 6 };
+ * must be a compound, how little is no name of its own, and sentences from one of a kind to what it is called. */
+enum { NEAR = 10, MOST = 3, MOST_PROPER = 8, SPELLED = 3, LONG_WORD = 12, PLAIN = 2, AHEAD = 6, INTRODUCED = 2 };
 
 static int at_most(size_t value, size_t most)
 {
@@ -202,7 +202,23 @@ struct relations {
   size_t before, beside;  /* in its sentence and before it, anywhere in it */
   unsigned spelled;       /* how much one spells it out */
   unsigned stands;        /* where those of its words stand, enum name_stands */
+  bool introduced;        /* told of by its kind before it is named */
 };
+
+/* Is the phrase that of one of a kind, in small letters, behind which the event's name with its article follows soon?
+ */
+static bool introduces(const struct document *document, const struct mention *other, const struct mention *event)
+{
+  size_t before = other->first, over = class_ends_before(document, before, CLASS_deictic);
+
+  before = over == SIZE_MAX ? before : over;
+  return other->role == event->role && other->sentence < event->sentence &&
+         event->sentence <= other->sentence + INTRODUCED && !is_upper(document, other->as.name.head) &&
+         is_upper(document, event->as.name.head) && event->as.name.proper > PLAIN && before > 0 &&
+         is_class(document, before - 1, CLASS_indefinite) && event->first > 0 &&
+         is_class(document, event->first - 1u, CLASS_article) &&
+         !is_class(document, event->first - 1u, CLASS_indefinite);
+}
 
 /* A phrase that shares tokens with the candidate. */
 static void relate_over(const struct document *document, const struct mention *event, const struct name_words *words,
@@ -288,6 +304,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
       found.before += other->last <= candidate->first;
       found.beside += other->grade == 2 || other->as.name.proper > PLAIN;
     }
+    found.introduced |= introduces(document, other, event);
     relate_apart(document, event, words, own, &found);
   }
   candidate_feature(candidate, FEATURE_repeated, at_most(found.same, MOST));
@@ -301,6 +318,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_aside, found.beside && stands_beside(document, candidate->first));
   candidate_feature(candidate, FEATURE_second, found.before > 0);
   candidate_feature(candidate, FEATURE_spelled, (int)found.spelled);
+  candidate_feature(candidate, FEATURE_introduced, found.introduced);
   candidate_feature(candidate, FEATURE_in_other_name, at_most(found.around, 2));
 }
 

@@ -221,6 +221,8 @@ static void modes(void **state)
       {"ru", "На съезд пчеловодов 3 мая 2019 года прибыло около сотни делегатов.", DELEGATES, "100"},
       {"es", "La asamblea híbrida de los apicultores se celebró el 3 de mayo de 2019.", MODE, "hybrid"},
       {"en", "The 5th Congress of Beekeepers met in the Town Hall in October 1945.", DATES, "1945-10"},
+      {"en", "The 5th Congress of Beekeepers took place at the University of York on March 5th - 7th 2012.", DATES,
+       "2012-03-05/2012-03-07"},
       {"en", "The 5th Congress of Beekeepers met on 3 May 2019 in York. The congress had a hybrid format.", MODE,
        "hybrid"},
   };

@@ -43,6 +43,8 @@ static void hosts(void **state)
       {"en", "The 5th Congress of Beekeepers in York was sponsored by the Honey Bank and organised by the Bee Society.",
        HOST, "Bee Society"},
       {"en", "The 5th Congress of Beekeepers convened in York on 3 May 2019.", HOST, NULL},
+      {"en", "Mellifera's annual congress was held in York on 3 May 2019.", HOST, "Mellifera"},
+      {"en", "The leaders of nine nations have ended their summit in York.", HOST, NULL},
       {"en", "Rome, Italy, staged the 5th Congress of Beekeepers.", HOST, NULL},
       {"en", "The 5th Summit of the IGAD heads of state was held in Nairobi.", HOST, "IGAD"},
       {"en", "The 5th conference of IGAD delegates was held in Nairobi.", HOST, "IGAD"},

@@ -344,6 +344,11 @@ static void bounds(void **state)
       /* the verb tells of a name without a noun that it is a meeting's */
       {"en", "HIVECON will be held on 3 and 4 May in York. Entrance is free.", NAME, "HIVECON"},
       {"en", "The HIVECON will be held on 3 and 4 May in York. Entrance is free.", NAME, "HIVECON"},
+      {"en", "A three-day conference on honey opened in York on Tuesday. The World Honey Conference ends on Friday.",
+       NAME, "World Honey Conference"},
+      {"en", "The 5th All-India Congress of Beekeepers was held in York on 3 May 2019.", NAME,
+       "5th All-India Congress of Beekeepers"},
+      {"en", "The symposium on Arctic honey was held in York on 3 May 2019.", NAME, "symposium on Arctic honey"},
       {"en", "The 5th Conference in the field of Beekeeping was held in York on 3 May 2019.", NAME,
        "5th Conference in the field of Beekeeping"},
       /* marks that stand apart from a motto in small letters */

@@ -170,6 +170,14 @@ static bool ends_owner(const struct document *document, size_t p)
   return at > 1 && has(document, at - 1, CLASS_genitive) && is_upper(document, at - 2);
 }
 
+/* Does a name go on before the apostrophe of a genitive at token p? What a body has each year or in some season is
+ * called so without the body. */
+static bool genitive_before(const struct document *document, size_t p)
+{
+  return phrase_content(document, p - 1) && !ends_owner(document, p) &&
+         (is_upper(document, p + 1) || !is_upper(document, p - 1) || !phrase_modifier(document, p + 1));
+}
+
 /* Does the sign at token p join the words on its sides, so that a name may go on before it? */
 static bool sign_before(const struct document *document, size_t p)
 {
@@ -188,8 +196,7 @@ static bool sign_before(const struct document *document, size_t p)
     return is_word(document, p - 1) && phrase_modifier(document, p + 1);
   /* over a genitive's apostrophe */
   if (is_sign(document, p, '\'') && !is_glued(document, p + 1))
-    return phrase_content(document, p - 1) && !ends_owner(document, p) &&
-           (is_upper(document, p + 1) || !is_upper(document, p - 1) || !phrase_modifier(document, p + 1));
+    return genitive_before(document, p);
   return is_upper(document, p - 1) ||
          ((is_word(document, p - 1) || document_token(document, p - 1)->kind == TOKEN_NUMBER) &&
           is_glued(document, p + 1));

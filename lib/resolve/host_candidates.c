@@ -48,8 +48,8 @@ static bool is_counted(const struct document *document, size_t first, size_t hea
 
   if (SETTING(document->language, noun_upper) && head + 1 == last && first > 0 &&
       is_class(document, head, CLASS_bodies))
-    return is_class(document, first, CLASS_number) || is_class(document, first - 1, CLASS_number) ||
-           document_token(document, first - 1)->kind == TOKEN_NUMBER;
+    return is_class(document, first, CLASS_number) || is_class(document, first, CLASS_vague) ||
+           is_class(document, first - 1, CLASS_number) || document_token(document, first - 1)->kind == TOKEN_NUMBER;
   return head == last &&
          ((is_class(document, last - 1, CLASS_nations) && !is_upper(document, last - 1)) ||
           document_token(document, first)->kind == TOKEN_NUMBER || is_class(document, first, CLASS_multiplier) ||

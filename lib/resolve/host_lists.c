@@ -29,8 +29,12 @@ void host_add_joined(const struct host_search *search, size_t first, size_t last
 static size_t behind_event(const struct document *document, size_t i)
 {
   size_t first, last = phrase_from(document, i, &first), at;
+  bool body = false;
 
   for (at = first; at < last; at++) {
+    if (body && is_class(document, at, CLASS_of) && !is_class(document, at, CLASS_genitive))
+      return i; /* what a body invites to */
+    body |= body_noun(document, at);
     if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak) ||
         is_class(document, at, CLASS_main_noun))
       return last;
@@ -129,6 +133,23 @@ static size_t behind_circumstances(const struct document *document, size_t i, si
   return i;
 }
 
+#define SAYS_MORE(IN) IN(venue_in) IN(not_venue) IN(agent) IN(of) IN(and) IN(host_with) IN(function)
+static const struct class_set says_more = CLASS_SET(SAYS_MORE);
+
+/* Where a verb stands before its subject: the article of that behind adverbs from token i on and a phrase for this
+ * time; i if there is none. */
+static size_t behind_adverbs(const struct document *document, size_t i)
+{
+  size_t at = i;
+
+  if (is_class(document, at, CLASS_venue_in) && is_class(document, at + 1, CLASS_demonstrative) &&
+      is_class(document, at + 2, CLASS_time_unit))
+    at += 3;
+  while (is_class(document, at, CLASS_stop) && !is_any(document, at, &says_more) && !is_upper(document, at))
+    at++;
+  return SETTING(document->language, noun_upper) && is_class(document, at, CLASS_article) ? at : i;
+}
+
 /* First token of what a cue before token i tells of. */
 static size_t list_start(const struct document *document, size_t i, size_t limit, const struct host_reason *reason)
 {
@@ -170,6 +191,8 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
 
   if (reason->cue == CUE_LABEL)
     limit = line_end(document, i, limit);
+  if (reason->inverted)
+    i = behind_adverbs(document, i);
   if (place_follows(document, i, reason))
     return;
   i = list_start(document, i, limit, reason);

@@ -5,9 +5,9 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* Words between a subject and its verb, and between an agent and its; tokens of a quoted name, and of a clause put in
- * behind a subject. */
-enum { AUXILIARY = 4, AGENT = 30, BEHIND_AGENT = 20, QUOTED = 8, INSERTED = 40 };
+/* Tokens from a noun for a host to what is held, words between a subject and its verb, and between an agent and its;
+ * tokens of a quoted name, and of a clause put in behind a subject. */
+enum { HELD = 5, AUXILIARY = 4, AGENT = 30, BEHIND_AGENT = 20, QUOTED = 8, INSERTED = 40 };
 
 /* Value of class host_genitive. */
 enum { PARTICIPLE = 1 };
@@ -92,7 +92,11 @@ static bool is_governed(const struct document *document, size_t i)
   size_t preposition;
 
   i -= i > 0 && is_class(document, i - 1, CLASS_demonstrative);
-  preposition = SETTING(document->language, noun_upper) ? class_ends_before(document, i, CLASS_not_venue) : SIZE_MAX;
+  if (!SETTING(document->language, noun_upper))
+    return false;
+  if (class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX)
+    return true;
+  preposition = class_ends_before(document, i, CLASS_not_venue);
   return preposition != SIZE_MAX && !is_class(document, preposition, CLASS_agent) &&
          !is_class(document, preposition, CLASS_genitive);
 }
@@ -304,22 +308,31 @@ static bool add_nation(const struct host_search *search, size_t i, size_t end, c
   return true;
 }
 
-/* The subject before a noun for a host at token i whose copula stands before it. */
+/* The subject of a noun for a host at token i: before it and behind its copula, or before the copula, or the body that
+ * it is an apposition to, if a genitive tells what is held. */
 static void add_predicate(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
   const struct host_reason reason = {.cue = CUE_AFTER, .strength = 2};
   size_t clause = resolver_clause(search->resolver, i), at, first;
+  bool holds = is_class(document, i + 1, CLASS_genitive) && body_event(document, i + 1, i + HELD) != SIZE_MAX;
 
   for (at = i; at > clause && !is_class(document, at - 1, CLASS_copula); at--)
     ;
-  if (at == clause || !SETTING(document->language, noun_upper) || !is_upper(document, i))
+  if (!SETTING(document->language, noun_upper) || !is_upper(document, i))
     return;
+  if (at == clause) {
+    if (holds && at == i && i > 0 && is_sign(document, i - 1, ','))
+      host_add_before(search, i, &reason);
+    return;
+  }
   for (first = i; first > at && is_upper(document, first - 1); first--)
     ;
   if (first > at && body_head(document, first, i) < i && is_class(document, first - 1, CLASS_article) &&
       (!is_upper(document, first - 2) || is_class(document, first - 2, CLASS_time_unit)))
     host_add(search, first, i, &reason);
+  else if (holds && !is_class(document, at, CLASS_article))
+    host_add_before(search, at - 1, &reason);
 }
 
 /* The phrase behind a cue at token i. */

@@ -278,7 +278,7 @@ static void add_behind_bracket(const struct host_search *search, const struct me
     host_add(search, first, owner_end(document, first, last), &own);
 }
 
-#define LEADS(IN) IN(venue_in) IN(not_venue) IN(of) IN(and) IN(article) IN(agent) IN(host_with) IN(side) IN(perfect)
+#define LEADS(IN) IN(venue_in) IN(not_venue) IN(of) IN(and) IN(article) IN(agent) IN(host_with) IN(side)
 static const struct class_set leads = CLASS_SET(LEADS);
 
 /* Where the verb stands second, the subject behind it of a sentence that opens with its own event; its first token, or
@@ -350,15 +350,26 @@ static bool stands_in(const struct document *document, size_t first)
          class_ends_before(document, first, CLASS_of) == SIZE_MAX;
 }
 
+/* Where nouns are capitalised, bodies that no noun for one of them heads. */
+static bool are_several(const struct document *document, size_t first, size_t last)
+{
+  size_t head = body_head(document, first, last);
+
+  return SETTING(document->language, noun_upper) && head < last && !is_class(document, head, CLASS_org) &&
+         is_class(document, head, CLASS_bodies);
+}
+
 /* The first body that its sentence names. */
 static void add_possessor(const struct host_search *search, const struct mention *event)
 {
   const struct document *document = search->document;
   struct host_reason reason = {.cue = CUE_VERB, .strength = 1, .object = true, .own = true};
-  size_t i, first, last, opening;
+  size_t i, first, last, opening, start = event->first;
+  bool own;
 
-  bool own = class_ends_before(document, event->first, CLASS_host_own) != SIZE_MAX ||
-             is_class(document, event->first, CLASS_host_own);
+  while (start > 0 && is_class(document, start - 1, CLASS_deictic))
+    start--;
+  own = class_ends_before(document, start, CLASS_host_own) != SIZE_MAX || is_class(document, start, CLASS_host_own);
 
   if (!own && !gathers_for(search, event))
     return;
@@ -372,7 +383,7 @@ static void add_possessor(const struct host_search *search, const struct mention
     last = body_from(document, i, event->first, &first);
     if (last > i && !stands_in(document, first) &&
         (body_head(document, first, last) < last || body_has_acronym(document, first, last))) {
-      if (own || is_subject_noun(document, first, opening))
+      if ((own && !are_several(document, first, last)) || is_subject_noun(document, first, opening))
         host_add(search, first, last, &reason);
       return;
     }

@@ -221,6 +221,22 @@ static bool add_relative(const struct host_search *search, size_t clause, size_t
   return true;
 }
 
+/* Does token i open an agent, rather than a date? */
+static unsigned agent_at(const struct document *document, size_t i)
+{
+  unsigned span = token_span(document->language, document_token(document, i), CLASS_agent);
+  const struct token *next = i + span < document_count(document) ? document_token(document, i + span) : NULL;
+
+  /* the preposition begins a cue of its own; another phrase may tell by what means */
+  if (token_span(document->language, document_token(document, i), CLASS_host_before) > span ||
+      token_span(document->language, document_token(document, i), CLASS_stop) > span)
+    return 0;
+  return next && !(document_token(document, i)->flags & TOKEN_DATE) && !(next->flags & TOKEN_DATE) &&
+                 next->kind != TOKEN_NUMBER
+             ? span
+             : 0;
+}
+
 /* Verbs that need an event as their object: what opens, closes or comes together may be one's meeting rather than one
  * who holds it, and an auxiliary may go with another verb. */
 #define NEEDS_OBJECT(IN) IN(open) IN(close) IN(perfect) IN(gather)
@@ -235,7 +251,7 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
 
   if (!host_tells_event(info))
     return;
-  if (is_passive(search, i, span) || is_class(document, i + span, CLASS_agent) || ends_noun(document, i, span) ||
+  if (is_passive(search, i, span) || agent_at(document, i + span) || ends_noun(document, i, span) ||
       holds_other(search, i + span) || only_opens(document, i, span))
     return;
   if (class_value(document, i, CLASS_host_participle, 0) == INFINITIVE) {
@@ -261,22 +277,6 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
   }
   if (!add_relative(search, clause, i, &reason))
     add_subject_of(search, i, span, object, &reason);
-}
-
-/* Does token i open an agent, rather than a date? */
-static unsigned agent_at(const struct document *document, size_t i)
-{
-  unsigned span = token_span(document->language, document_token(document, i), CLASS_agent);
-  const struct token *next = i + span < document_count(document) ? document_token(document, i + span) : NULL;
-
-  /* the preposition begins a cue of its own; another phrase may tell by what means */
-  if (token_span(document->language, document_token(document, i), CLASS_host_before) > span ||
-      token_span(document->language, document_token(document, i), CLASS_stop) > span)
-    return 0;
-  return next && !(document_token(document, i)->flags & TOKEN_DATE) && !(next->flags & TOKEN_DATE) &&
-                 next->kind != TOKEN_NUMBER
-             ? span
-             : 0;
 }
 
 /* Token behind the nearest word before token i that opens an agent, or SIZE_MAX. */

@@ -8,181 +8,7 @@
  * which a town behind it is none; what alone with a town behind is its middle. */
 enum { SEAT = 2, OWN_NAME = 2, MIDDLE = 4 };
 
-enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_PLACE = 10, MOST_LED = 3, STOP_BEFORE = 2 };
-
-/* Does the preposition at token i lead on to what happens in the building? One that does not say whose takes no article
- * inside a name, nor an event, and one that also compares says what is spoken of. */
-static bool leads_on(const struct document *document, size_t i)
-{
-  size_t at;
-  uint32_t edition;
-
-  if (!is_class(document, i, CLASS_of) || is_class(document, i, CLASS_and) || is_upper(document, i))
-    return false;
-  at = i + 1u + is_class(document, i + 1, CLASS_article); /* whose seat it is: a numbered meeting's */
-  if (ordinal_at(document, at, true, &edition) && (at == i + 1 || !is_upper(document, at)))
-    return true;
-  if (is_class(document, i, CLASS_genitive) || is_class(document, i, CLASS_article))
-    return false;
-  if (is_class(document, i, CLASS_approx) || (is_class(document, i + 1, CLASS_article) &&
-                                              !is_class(document, i, CLASS_contraction) && !is_upper(document, i + 1)))
-    return true;
-  for (at = i + 1; at <= i + MOST_LED && is_word(document, at); at++)
-    if (is_class(document, at, CLASS_event) ||
-        (SETTING(document->language, noun_upper) && is_class(document, at, CLASS_event_other)))
-      return true;
-  return false;
-}
-
-/* Does a count begin at token i, behind the building's name? */
-static bool begins_count(const struct document *document, size_t i)
-{
-  size_t noun = is_sign(document, i + 2, '-') && is_glued(document, i + 2)
-                    ? i + 3
-                    : i + 1; /* also of a noun that a hyphen joins to its first part */
-
-  return document_token(document, i)->kind == TOKEN_NUMBER &&
-         (is_class(document, noun, CLASS_people) || is_class(document, noun, CLASS_bodies) ||
-          is_class(document, noun, CLASS_members));
-}
-
-/* Where adjectives agree with their nouns in case, does a preposition of place at token i tell where the building
- * stands? */
-static bool tells_site(const struct document *document, size_t i)
-{
-  return SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper) &&
-         is_class(document, i, CLASS_venue_in) && phrase_modifier(document, i + 1);
-}
-
-/* Does the coordinator at token i part the building from another, or from where something else is? Not within what a
- * school is for. */
-static bool parts_at(const struct document *document, size_t i)
-{
-  if (SETTING(document->language, noun_upper) && i > 1 && is_class(document, i - 2, CLASS_of) &&
-      !is_class(document, i - 2, CLASS_genitive))
-    return false;
-  return is_class(document, i + 1, CLASS_article) || is_class(document, i + 1, CLASS_building) ||
-         is_class(document, i + 1, CLASS_venue_in);
-}
-
-/* Does a preposition at token i lead on from the town or region that the house is of to a noun in small letters, which
- * tells what people talk about? */
-static bool leaves_name(const struct document *document, size_t i)
-{
-  size_t noun = i + 1u + is_class(document, i + 1, CLASS_article);
-  struct mention city = {0};
-
-  return SETTING(document->language, name_right) == REACH_SOME && !SETTING(document->language, noun_upper) && i > 2 &&
-         is_class(document, i, CLASS_of) && is_upper(document, i - 1) && is_word(document, noun) &&
-         !is_upper(document, noun) && phrase_content(document, noun) &&
-         (is_class(document, i - 1, CLASS_country) || is_class(document, i - 1, CLASS_not_city) ||
-          find_city_at(document, i - 1, &city) == 1);
-}
-
-/* Does the sentence go on at token i of a phrase, whatever capitals follow? Another building or an article behind a
- * coordinator; a verb; words that the pack says end names; a word for a town. */
-static bool goes_on(const struct document *document, size_t i)
-{
-  static const uint8_t verbs[] = {CLASS_host_verb, CLASS_held, CLASS_gather, CLASS_open, CLASS_attend};
-  const struct language *language = document->language;
-  const struct token *token = document_token(document, i);
-  size_t k;
-
-  if (is_class(document, i, CLASS_and))
-    return parts_at(document, i);
-  if (token->phrase && lexeme_has(language, token->phrase, CLASS_stop))
-    return true;
-  for (k = 0; k < sizeof verbs && !is_upper(document, i); k++)
-    if (lexeme_has(language, token->lexeme, verbs[k]))
-      return true;
-  if (leads_on(document, i) || begins_count(document, i) || tells_site(document, i) || leaves_name(document, i))
-    return true;
-  if (is_class(document, i, CLASS_agent) && !is_class(document, i, CLASS_article) && !SETTING(language, noun_upper) &&
-      !is_class(document, i, CLASS_contraction) && SETTING(language, name_right) == REACH_SOME &&
-      !is_upper(document, i))
-    return !is_class(document, i + 1, CLASS_article);
-  return is_class(document, i, CLASS_of) &&
-         (is_class(document, i + 1, CLASS_city_word) ||
-          (is_class(document, i + 1, CLASS_region_word) && !phrase_hanging(document, i + 2)) ||
-          (is_class(document, i + 1, CLASS_article) && is_class(document, i + 2, CLASS_city_word)));
-}
-
-/* A short quotation right behind the noun is the building's name. Token after it, or i. */
-static size_t quoted_name(const struct document *document, size_t i)
-{
-  size_t at;
-
-  if (i >= document_count(document) || document_token(document, i)->kind != TOKEN_QUOTE ||
-      !(document_token(document, i)->flags & TOKEN_OPEN))
-    return i;
-  for (at = i + 1; at < i + MOST_QUOTED && at < document_count(document); at++)
-    if (document_token(document, at)->kind == TOKEN_QUOTE)
-      return at > i + 1 ? at + 1 : i;
-  return i;
-}
-
-/* An article or preposition with a capital, with which the name behind the noun begins, or a title in small letters
- * before a person's. */
-static bool opens_name(const struct document *document, size_t i)
-{
-  if (is_class(document, i, CLASS_person_title) && !is_upper(document, i) && is_upper(document, i + 1) &&
-      !SETTING(document->language, head_last) && !SETTING(document->language, noun_upper))
-    return true;
-  return is_upper(document, i) && (is_class(document, i, CLASS_article) || is_class(document, i, CLASS_contraction)) &&
-         is_upper(document, i + 1) && !SETTING(document->language, noun_upper) &&
-         !(document_token(document, i)->flags & TOKEN_CAPS) &&
-         !((document_token(document, i)->flags | document_token(document, i + 1)->flags) &
-           (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE));
-}
-
-/* A word that stands in no name has a capital amid capitals. */
-static bool joins_capitals(const struct document *document, size_t i)
-{
-  return i > 0 && is_upper(document, i - 1) && is_upper(document, i) && is_upper(document, i + 1) &&
-         !SETTING(document->language, noun_upper) &&
-         !((document_token(document, i)->flags | document_token(document, i + 1)->flags) &
-           (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS));
-}
-
-/* The end of a name that goes on at token i with another building beside which it stands, or in which, if it is no
- * room; else i. Only where a preposition takes the article's place. */
-static size_t beside_building(const struct document *document, size_t i)
-{
-  struct mention city = {0};
-  size_t at = i + 1;
-
-  if (!SETTING(document->language, noun_upper) || i == 0 || is_class(document, i - 1, CLASS_room) ||
-      !is_upper(document, i - 1) || is_upper(document, i) || !is_class(document, i, CLASS_contraction) ||
-      !is_class(document, i, CLASS_venue_in))
-    return i;
-  at += is_upper(document, at) && find_city_at(document, at, &city) == 1 && city.form == PLACE_ADJECTIVE;
-  return is_upper(document, at) && is_class(document, at, CLASS_building) && !is_class(document, at, CLASS_room) &&
-                 !is_class(document, at, CLASS_event)
-             ? at + 1
-             : i;
-}
-
-/* Does the preposition at token i, in which an article is, lead on from the name whose noun ends at token start? Behind
- * the noun alone it belongs to the name, behind more of it to what happens there. */
-static bool opens_purpose(const struct document *document, size_t start, size_t i)
-{
-  return SETTING(document->language, noun_upper) && (i > start || is_class(document, start - 1, CLASS_room)) &&
-         is_class(document, i, CLASS_contraction) && is_class(document, i, CLASS_of) &&
-         !is_class(document, i, CLASS_genitive);
-}
-
-static size_t right_end(const struct document *document, size_t start)
-{
-  size_t last = phrase_right(document, start + opens_name(document, start)), at, joints;
-
-  for (joints = 0; joints < MOST_JOINTS && joins_capitals(document, last); joints++)
-    last = phrase_right(document, last + 1);
-  for (at = start; at < last; at++)
-    if (goes_on(document, at) || opens_purpose(document, start, at))
-      return at;
-  at = beside_building(document, last);
-  return at > last ? phrase_right(document, at) : quoted_name(document, last);
-}
+enum { MOST_JOINTS = 4, MOST_PLACE = 10, STOP_BEFORE = 2 };
 
 /* First token of what stands before token i in a building's name where heads are last: a body in small letters in its
  * base form, a year with its number; or i. */
@@ -219,9 +45,10 @@ static size_t left_end(const struct document *document, size_t head)
        steps++) {
     struct mention city = {0};
     size_t before = first - 1;
+    size_t stop = before - is_sign(document, before - 1, '.'); /* of what is shortened */
     if (is_sign(document, before, '-') && is_glued(document, first) && is_glued(document, before) &&
-        is_word(document, before - 1))
-      first = before - 1;
+        is_word(document, stop - 1) && (stop == before || is_class(document, stop - 1, CLASS_abbreviation)))
+      first = stop - 1;
     else if (first > 3 && is_sign(document, before - 1, '\'') && is_glued(document, before) &&
              is_glued(document, before - 1) && !is_upper(document, before) && !SETTING(document->language, head_last) &&
              is_upper(document, before - 2) &&
@@ -464,7 +291,7 @@ static size_t with_capital(const struct document *document, size_t first)
 void find_building(struct document *document, size_t i, size_t span)
 {
   size_t first = without_adjectives(document, left_end(document, i), i);
-  size_t last = before_town(document, i + span, right_end(document, i + span));
+  size_t last = before_town(document, i + span, building_end(document, i + span));
   size_t head = phrase_head(document, i, span), shorter, taken;
   struct mention city = {0};
   bool without_place;

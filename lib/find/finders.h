@@ -20,6 +20,9 @@ void find_names(struct document *document);
 /* The building whose noun stands at tokens [i, i + span). */
 void find_building(struct document *document, size_t i, size_t span);
 
+/* Token behind the name of the building whose noun ends before token start. */
+size_t building_end(const struct document *document, size_t start);
+
 /* All of them, and the mentions in the order of the text. False if the document has failed. */
 bool find_all(struct document *document);
 

@@ -138,10 +138,12 @@ static const struct class_set says_more = CLASS_SET(SAYS_MORE);
 
 /* Where a verb stands before its subject: the article of that behind adverbs from token i on and a phrase for this
  * time; i if there is none. */
-static size_t behind_adverbs(const struct document *document, size_t i)
+static size_t behind_adverbs(const struct document *document, size_t i, const struct host_reason *reason)
 {
   size_t at = i;
 
+  if (!reason->inverted)
+    return i;
   if (is_class(document, at, CLASS_venue_in) && is_class(document, at + 1, CLASS_demonstrative) &&
       is_class(document, at + 2, CLASS_time_unit))
     at += 3;
@@ -191,8 +193,7 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
 
   if (reason->cue == CUE_LABEL)
     limit = line_end(document, i, limit);
-  if (reason->inverted)
-    i = behind_adverbs(document, i);
+  i = behind_adverbs(document, i, reason);
   if (place_follows(document, i, reason))
     return;
   i = list_start(document, i, limit, reason);

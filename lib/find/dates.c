@@ -129,6 +129,9 @@ static bool is_numbered(const struct document *document, size_t i)
   return false;
 }
 
+#define HOUSES(IN) IN(building) IN(org)
+static const struct class_set houses = CLASS_SET(HOUSES);
+
 #define COMERS(IN) IN(people) IN(nations)
 #define ADJECTIVES(IN) IN(modifier) IN(country_adj)
 static const struct class_set comers = CLASS_SET(COMERS), adjectives = CLASS_SET(ADJECTIVES);
@@ -383,6 +386,22 @@ static bool is_named_after(const struct document *document, size_t i, const stru
          (is_class(document, i - 2, CLASS_article) || is_class(document, i - 2, CLASS_contraction));
 }
 
+/* Where what tells more of a noun stands before it, a day without a year right before a house or a body, or before one
+ * other word of its name that is no town, is what that is named after. */
+static bool names_house(const struct document *document, const struct pattern_match *match)
+{
+  size_t at = match->last;
+  struct mention city = {0};
+
+  if (!SETTING(document->language, head_last) || match->token[ROLE_Y1] || match->token[ROLE_D2] ||
+      match->value[ROLE_W] || match->accept != ACCEPT_PLAIN || !is_upper(document, at - 1) || !is_upper(document, at) ||
+      document_token(document, at)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE))
+    return false;
+  if (!is_any(document, at, &houses) && phrase_content(document, at) && !find_city_at(document, at, &city))
+    at++;
+  return is_upper(document, at) && is_any(document, at, &houses);
+}
+
 void find_dates(struct document *document)
 {
   size_t i = document_next(document, 0, INTEREST_DATE);
@@ -395,7 +414,7 @@ void find_dates(struct document *document)
         pattern_find(document, GROUP_DATE, i, &match) && !ends_line(document, i, &match) &&
         !is_version(document, i, &match) && !is_sign(document, match.last, '%')) { /* a share */
       prefer_longer(document, i, &match);
-      if (!is_named_after(document, i, &match))
+      if (!is_named_after(document, i, &match) && !names_house(document, &match))
         from_pattern(document, i, &match);
       taken = match.last - i;
     } else {

@@ -92,10 +92,55 @@ static size_t after_city(const struct document *document, size_t first, size_t h
              : first;
 }
 
+#define NO_SURNAMES(IN) IN(org) IN(building) IN(event) IN(event_weak) IN(country) IN(continent) IN(number)
+static const struct class_set no_surnames = CLASS_SET(NO_SURNAMES);
+
+/* The end of an office right before token i, perhaps an abbreviation with its full stop; does one end there? */
+static bool follows_office(const struct document *document, size_t i)
+{
+  if (i > 1 && is_sign(document, i - 1, '.'))
+    i--;
+  return class_ends_before(document, i, CLASS_person_title) != SIZE_MAX;
+}
+
+/* The token behind the person who begins at token i: forenames and one name more, or behind an office that one alone;
+ * i for none. */
+static size_t after_person(const struct document *document, size_t i, size_t head, bool office)
+{
+  size_t at = i;
+
+  while (at < head && is_upper(document, at) && is_class(document, at, CLASS_forename))
+    at++;
+  if (at >= head || !is_upper(document, at) ||
+      (at == i && (!office || phrase_modifier(document, at) || is_any(document, at, &no_surnames))))
+    return i;
+  return at + 1;
+}
+
+/* Where heads come last, a name read back to token first begins behind an office and the person who holds it; one
+ * without an office only where an ordinal follows. */
+static size_t behind_person(const struct document *document, size_t first, size_t head)
+{
+  size_t i, at;
+  uint32_t value;
+
+  for (i = head; i > first; i--)
+    if (follows_office(document, i)) {
+      at = after_person(document, i, head, true);
+      return at < head ? at : first; /* else it is named for him */
+    }
+  at = after_person(document, first, head, follows_office(document, first));
+  return at < head && (follows_office(document, first) || ordinal_at(document, at, true, &value)) ? at : first;
+}
+
 size_t phrase_event_left(const struct document *document, size_t head, size_t span, uint32_t *edition)
 {
-  size_t first = phrase_left(document, head, edition), begin = first, whole;
+  size_t first = phrase_left(document, head, edition), begin, whole;
   bool head_last = SETTING(document->language, head_last);
+
+  if (head_last)
+    first = behind_person(document, first, head);
+  begin = first;
 
   if ((!head_last && SETTING(document->language, name_left) != REACH_ANY) || first == 0)
     return first;

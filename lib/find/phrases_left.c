@@ -314,8 +314,17 @@ static bool praises(const struct document *document, size_t p)
 /* Where names begin with their heads, a person before one is told apart from it. */
 static bool ends_person(const struct document *document, size_t p)
 {
-  return SETTING(document->language, name_left) == REACH_SOME && !SETTING(document->language, noun_upper) && p > 0 &&
-         is_class(document, p - 1, CLASS_forename) && is_upper(document, p - 1);
+  return SETTING(document->language, name_left) == REACH_SOME && !SETTING(document->language, noun_upper) &&
+         !SETTING(document->language, head_last) && p > 0 && is_class(document, p - 1, CLASS_forename) &&
+         is_upper(document, p - 1);
+}
+
+/* Where heads come last, a month at token p with its day that is no date: what a house is named after. */
+static bool day_before(const struct document *document, size_t p)
+{
+  return SETTING(document->language, head_last) && p > 0 && is_upper(document, p) && has(document, p, CLASS_month) &&
+         !(document_token(document, p)->flags & TOKEN_DATE) &&
+         (document_token(document, p - 1)->kind == TOKEN_NUMBER || has(document, p - 1, CLASS_number));
 }
 
 /* step_left() over a word. */
@@ -341,7 +350,7 @@ static size_t step_word_left(const struct document *document, size_t i)
   if (SETTING(language, head_last) && document_token(document, p)->kind == TOKEN_NUMBER &&
       is_class(document, i, CLASS_number_word_before))
     return p;
-  return joint_before(document, p) || year_between(document, p) ? p - 1 : i;
+  return joint_before(document, p) || year_between(document, p) || day_before(document, p) ? p - 1 : i;
 }
 
 /* One step to the left of token i, which is in the phrase: the new first token, or i. `bare`: over ordinals and

@@ -59,7 +59,9 @@ bool host_is_person(const struct document *document, size_t first, size_t last)
 int host_person_strength(const struct document *document, size_t first, size_t head, size_t last, bool titled,
                          const struct host_reason *reason)
 {
-  bool lone = last == first + 1, told = reason->cue == CUE_BEFORE && !lone; /* a person behind an agent's cue */
+  bool lone = last == first + 1;
+  /* a person at an agent's cue */
+  bool told = !lone && reason->cue == (SETTING(document->language, head_last) ? CUE_AFTER : CUE_BEFORE);
 
   if (!told && head == last && is_class(document, first, CLASS_forename) && (lone || is_upper(document, first + 1)))
     return FORENAMED;

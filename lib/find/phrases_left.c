@@ -202,10 +202,11 @@ static bool sign_before(const struct document *document, size_t p)
           is_glued(document, p + 1));
 }
 
-/* A number at token p that a plus joins to a capitalised word. */
+/* A number at token p that a plus joins to a capitalised word, or where heads come last a hyphen. */
 static bool plus_before(const struct document *document, size_t p)
 {
-  return p > 1 && document_token(document, p)->kind == TOKEN_NUMBER && is_sign(document, p - 1, '+') &&
+  return p > 1 && document_token(document, p)->kind == TOKEN_NUMBER &&
+         (is_sign(document, p - 1, '+') || (SETTING(document->language, head_last) && is_sign(document, p - 1, '-'))) &&
          is_glued(document, p) && is_glued(document, p - 1) && is_upper(document, p - 2);
 }
 
@@ -327,6 +328,15 @@ static bool day_before(const struct document *document, size_t p)
          (document_token(document, p - 1)->kind == TOKEN_NUMBER || has(document, p - 1, CLASS_number));
 }
 
+/* Where heads come last, a noun for a time at token p that ends the name of a day or week amid a name's capitals. */
+static bool time_before(const struct document *document, size_t p)
+{
+  return SETTING(document->language, head_last) && p > 0 && is_upper(document, p) &&
+         is_class(document, p, CLASS_time_unit) &&
+         !(document_token(document, p)->flags & (TOKEN_SENTENCE | TOKEN_DATE)) && is_upper(document, p + 1) &&
+         is_upper(document, p - 1) && phrase_content(document, p - 1);
+}
+
 /* step_left() over a word. */
 static size_t step_word_left(const struct document *document, size_t i)
 {
@@ -349,6 +359,8 @@ static size_t step_word_left(const struct document *document, size_t i)
   /* the number of a branch */
   if (SETTING(language, head_last) && document_token(document, p)->kind == TOKEN_NUMBER &&
       is_class(document, i, CLASS_number_word_before))
+    return p;
+  if (time_before(document, p))
     return p;
   return joint_before(document, p) || year_between(document, p) || day_before(document, p) ? p - 1 : i;
 }
@@ -423,6 +435,21 @@ static size_t before_topic(const struct document *document, size_t head, size_t 
              : i;
 }
 
+#define EVENTS(IN) IN(event) IN(event_weak) IN(main_noun)
+static const struct class_set events = CLASS_SET(EVENTS);
+
+/* Where heads come last, does a meeting's noun open the sentence that its ending shows to be no part of what follows,
+ * or that is the subject before a house's name? */
+static bool opens_with_event(const struct document *document, size_t first, size_t head)
+{
+  const struct token *token = document_token(document, first);
+
+  return SETTING(document->language, head_last) && first < head && token->flags & TOKEN_SENTENCE &&
+         is_any(document, first, &events) &&
+         (lexeme_rule(document->language, token->lexeme)->inflected ||
+          (first + 1 < head && is_class(document, head, CLASS_building) && !is_class(document, head, CLASS_org)));
+}
+
 size_t phrase_left(const struct document *document, size_t head, uint32_t *edition)
 {
   size_t first = head;
@@ -440,6 +467,8 @@ size_t phrase_left(const struct document *document, size_t head, uint32_t *editi
       break;
     first = next;
   }
+  if (opens_with_event(document, first, head))
+    first++;
   /* a lone adjective or joint at a sentence's start is no name yet, but does no harm; a dropped word does */
   while (first < head && (has(document, first, CLASS_deictic) || has(document, first, CLASS_article)) &&
          !ordinal_at(document, first, true, &value)) /* a numeral with its sign */

@@ -13,7 +13,7 @@ size_t host_after_title(const struct document *document, size_t first, size_t la
   size_t i;
 
   for (i = last; i > first; i--)
-    if (is_class(document, i - 1, CLASS_person_title))
+    if (class_ends_before(document, i, CLASS_person_title) != SIZE_MAX)
       return i < last && is_upper(document, i) ? i : first;
   return first;
 }

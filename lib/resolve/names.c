@@ -211,6 +211,14 @@ static bool is_name_year(const struct document *document, size_t i)
   return token && token->kind == TOKEN_NUMBER && token->length == 4 && !(token->flags & (TOKEN_DATE | TOKEN_PARAGRAPH));
 }
 
+/* Where names end in their head, does the ending of the head or of the year show that the year at token i goes on with
+ * the sentence? */
+static bool year_declined(const struct document *document, const struct mention *event, size_t i)
+{
+  return SETTING(document->language, head_last) && (word_is_inflected(document, event->last - 1u) ||
+                                                    (is_sign(document, i + 1, '\'') && is_glued(document, i + 1)));
+}
+
 /* A year behind the phrase may belong to the name. */
 static void add_year(struct resolver *resolver, size_t m)
 {
@@ -220,7 +228,7 @@ static void add_year(struct resolver *resolver, size_t m)
             (SETTING(document->language, name_right) == REACH_ANY && is_class(document, event->last, CLASS_time_unit));
   size_t at = event->last + (of ? 1u : 0u);
 
-  if (!is_name_year(document, at) || event->form)
+  if (!is_name_year(document, at) || event->form || year_declined(document, event, at))
     return;
   add(resolver, m, event->first, at + 1);
   /* a genitive behind the year; where all nouns have capitals any may follow */

@@ -277,6 +277,16 @@ static bool is_saint(const struct document *document, const struct candidate *ca
          class_value(document, house->as.name.head, CLASS_building, 0) == NAMED_FOR_SAINTS;
 }
 
+/* Where endings tell where something is, does the name of what is both a house and a body have none, so that it tells
+ * of the body? */
+static bool is_mere_body(const struct document *document, const struct mention *house)
+{
+  size_t after = house->last + (is_sign(document, house->last, '\'') && is_glued(document, house->last));
+
+  return SETTING(document->language, head_last) && is_class(document, house->as.name.head, CLASS_org) &&
+         !is_class(document, after, CLASS_venue_in) && !word_ends_in(document, house->last - 1u, CLASS_venue_in);
+}
+
 /* Tells of mention i, which lies around the place, what name the place is a part of. False if that is none. */
 static bool enclosing_feature(const struct resolver *resolver, struct candidate *candidate, size_t i)
 {
@@ -300,6 +310,9 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
   else if (name->kind == MENTION_BUILDING &&
            place_is_affiliation(resolver->document, name->first, name->last, venue_cue(resolver, name->first)))
     candidate_feature(candidate, FEATURE_in_other_name, 2);
+  else if (name->kind == MENTION_BUILDING && candidate->field == MEETING_FIELD_CITY &&
+           is_mere_body(resolver->document, name))
+    candidate_feature(candidate, FEATURE_in_other_name, 1);
   else if (name->kind == MENTION_BUILDING)
     candidate_feature(candidate, FEATURE_in_venue, venue_cue(resolver, name->first) == SIZE_MAX ? 1 : 2);
   else if (name->kind == MENTION_QUOTE)

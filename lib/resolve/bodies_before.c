@@ -16,6 +16,15 @@ static bool is_inner_number(const struct document *document, size_t p)
          !(document_token(document, p)->flags & TOKEN_DATE) && is_upper(document, p - 1) && is_upper(document, p + 1);
 }
 
+/* Does a meeting's noun at token p stand before a whole name of a body at tokens [at, i), of which it is no part,
+ * rather than before the committee that it has? */
+static bool is_event_before(const struct document *document, size_t p, size_t at, size_t i)
+{
+  return at + 1 < i && body_tells_event(document, p, true) && !is_class(document, p, CLASS_org) &&
+         body_head(document, at, i) < i &&
+         token_span(document->language, document_token(document, at), CLASS_org) + at < i;
+}
+
 /* Where every name's words are capitalised and stand before its head, the name begins behind the last lower-case word.
  */
 static size_t capitals_before(const struct document *document, size_t i)
@@ -32,6 +41,8 @@ static size_t capitals_before(const struct document *document, size_t i)
         !is_inner_number(document, p) &&
         !(is_class(document, p, CLASS_and) && p > 0 && at < i &&
           (is_upper(document, p - 1) || is_sign(document, p - 1, ')'))))
+      break;
+    if (is_event_before(document, p, at, i))
       break;
     at = p;
   }

@@ -164,7 +164,8 @@ static void begin_on_weekday(const struct resolver *resolver, const struct menti
   }
 }
 
-/* The end that the sentence of a single day tells behind it, whatever it says of the day itself; SIZE_MAX for none. */
+/* The end that the sentence of a single day tells behind it, whatever it says of the day itself, or one right behind
+ * that by a verb of closing; SIZE_MAX for none. */
 static size_t find_until(const struct resolver *resolver, const struct candidate *candidate, const struct mention *date)
 {
   const struct wanted end = {.chosen = candidate, .day = date->as.date.first, .closing = true};
@@ -172,8 +173,11 @@ static size_t find_until(const struct resolver *resolver, const struct candidate
   const struct mention *until =
       i == SIZE_MAX ? NULL : document_mention(resolver->document, resolver_candidate(resolver, i)->mention);
 
-  return until && until->sentence == date->sentence && until->first > date->first &&
-                 (until->role == ACCEPT_END || candidate_has(resolver_candidate(resolver, i), FEATURE_end_only))
+  bool told = until && (until->role == ACCEPT_END || candidate_has(resolver_candidate(resolver, i), FEATURE_end_only));
+  bool closes = until && !told && !candidate_has(candidate, FEATURE_closes) &&
+                candidate_has(resolver_candidate(resolver, i), FEATURE_closes);
+
+  return until && until->first > date->first && (told || closes) && until->sentence <= date->sentence + closes
              ? i
              : SIZE_MAX;
 }

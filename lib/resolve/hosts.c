@@ -9,8 +9,8 @@
  * tokens of a quoted name, and of a clause put in behind a subject. */
 enum { HELD = 5, AUXILIARY = 4, AGENT = 30, BEHIND_AGENT = 20, QUOTED = 8, INSERTED = 40 };
 
-/* Value of class host_genitive. */
-enum { PARTICIPLE = 1 };
+/* Values of class host_genitive: nouns, and participles whose subject is the meeting. */
+enum { NOUN = 2, PASSIVE = 3 };
 
 /* Where names begin with their heads, the body that ends before token `end`, a comma or bracket over which a phrase
  * goes on; SIZE_MAX if there is none. */
@@ -344,8 +344,8 @@ static void add_behind_cue(const struct host_search *search, size_t i)
                                .strength = token_value(document->language, token, CLASS_host_before, 1)};
   unsigned span = token_span(document->language, token, CLASS_host_before);
 
-  if (!span)
-    return;
+  if (!span || (SETTING(document->language, head_last) && is_word(document, i + span) && !is_upper(document, i + span)))
+    return; /* where verbs end the sentence, what follows in small letters is not yet a name */
   /* an agent whose verb stands behind it */
   if (token_has(document->language, token, CLASS_agent) &&
       !class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
@@ -422,9 +422,13 @@ static void add_before_cue(const struct host_search *search, size_t i)
       (token_has(document->language, token, CLASS_agent) && !agent_holds(search, i)))
     return;
   if (token_has(document->language, token, CLASS_host_genitive)) {
-    if (token_value(document->language, token, CLASS_host_genitive, 0) == PARTICIPLE &&
-        !host_leads_to_meeting(search, i))
+    int32_t kind = token_value(document->language, token, CLASS_host_genitive, 0);
+    if (kind != NOUN && !host_leads_to_meeting(search, i))
       return;
+    if (kind == PASSIVE) {
+      resolve_host_owner(search, i, &reason);
+      return;
+    }
     resolve_host_genitive(search, i, &reason);
   } else if (!stands_in_place(document, i))
     host_add_before(search, i, &reason);

@@ -93,6 +93,8 @@ void resolve_owners(const struct host_search *search);
 
 /* Where verbs end their sentences: the body in the genitive before the cue at i, else what stands right before it; the
  * bodies that open the sentence of a verb. */
+/* The body in the genitive before a participle at token i whose meeting follows. */
+void resolve_host_owner(const struct host_search *search, size_t i, const struct host_reason *reason);
 void resolve_host_genitive(const struct host_search *search, size_t i, const struct host_reason *reason);
 void resolve_host_opening(const struct host_search *search, size_t verb, const struct host_reason *reason);
 

@@ -40,6 +40,37 @@ void resolve_host_genitive(const struct host_search *search, size_t i, const str
     host_add_before(search, i, reason);
 }
 
+#define OTHERWISE(IN) IN(host_after) IN(host_verb) IN(attend) IN(support) IN(says) IN(represent) IN(building)
+static const struct class_set otherwise = CLASS_SET(OTHERWISE);
+
+/* Between a body's genitive and the participle of what it holds stand days, towns and adverbs: no other verb whose
+ * subject it may be, nor its house. */
+static bool are_circumstances(const struct document *document, size_t i, size_t last)
+{
+  for (; i < last; i++) {
+    const struct token *token = document_token(document, i);
+    if (is_any(document, i, &otherwise) || (token->kind == TOKEN_WORD && !token->lexeme && token->flags & TOKEN_STOP))
+      return false;
+  }
+  return true;
+}
+
+void resolve_host_owner(const struct host_search *search, size_t i, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t first = document_sentence(document, resolver_sentence_of(search->resolver, i))->first, at;
+
+  for (at = i; at > first + 1 && at + BACK > i; at--) {
+    size_t end = genitive_end(document, at - 1);
+    if (end == SIZE_MAX || !is_upper(document, end - 1))
+      continue;
+    if ((is_class(document, end - 1, CLASS_org) || phrase_acronym(document, end - 1)) &&
+        !is_class(document, end - 1, CLASS_country) && are_circumstances(document, at, i))
+      host_add_before(search, end, reason);
+    return;
+  }
+}
+
 /* Token after the bodies in the nominative that open the sentence at token first, or SIZE_MAX. */
 static size_t opening_bodies(const struct document *document, size_t first, size_t last)
 {

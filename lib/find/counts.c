@@ -87,6 +87,15 @@ static bool is_attribute(const struct document *document, size_t i, enum count_r
          is_upper(document, i + 1);
 }
 
+/* Where heads come last, a body's or a nation's noun in its base form before one for people only says whose they are.
+ */
+static bool is_of_whom(const struct document *document, size_t i, enum count_role role)
+{
+  return SETTING(document->language, head_last) && (role == COUNT_BODIES || role == COUNT_NATIONS) &&
+         !lexeme_rule(document->language, document_token(document, i)->lexeme)->inflected &&
+         is_class(document, i + 1, CLASS_people);
+}
+
 /* Is a word that counts nothing glued to the number before the dash at token i? */
 static bool hangs_on_number(const struct document *document, size_t i, bool first)
 {
@@ -145,6 +154,10 @@ static enum count_role find_noun(const struct document *document, size_t i, uint
   for (words = 0; words < BETWEEN && at < document_count(document); words++) {
     enum count_role role = noun_role(document, at, grade);
     if (is_attribute(document, at, role)) {
+      at++;
+      continue;
+    }
+    if (is_of_whom(document, at, role)) {
       at++;
       continue;
     }

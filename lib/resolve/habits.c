@@ -13,13 +13,16 @@ static int at_most(size_t value, int most)
   return value < (size_t)most ? (int)value : most;
 }
 
-/* Does the date's sentence tell of one meeting, whatever habit it follows: on a day of one year or a past one? */
+/* Does the date's sentence tell of one meeting, whatever habit it follows: on a day of one year or a past one, or where
+ * endings tell the future rather than words with other uses, a coming one? */
 static bool tells_one(const struct resolver *resolver, const struct candidate *candidate)
 {
   const struct mention *date = document_mention(resolver->document, candidate->mention);
 
   return candidate_has(candidate, FEATURE_full) || date->as.date.weekday ||
-         (date->as.date.first.day && sentence_has(resolver, candidate->sentence, CLASS_past));
+         (date->as.date.first.day && (sentence_has(resolver, candidate->sentence, CLASS_past) ||
+                                      (SETTING(resolver->document->language, head_last) &&
+                                       sentence_has(resolver, candidate->sentence, CLASS_future))));
 }
 
 bool is_habitual(const struct resolver *resolver, size_t sentence)

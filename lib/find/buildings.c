@@ -172,7 +172,8 @@ static size_t after_event(const struct document *document, size_t first, size_t 
 
   for (at = first; at + 1 < i; at++) {
     size_t after = at + token_span(document->language, document_token(document, at), CLASS_event);
-    if (after > at + (at == first) && after < i && is_upper(document, at) && is_upper(document, after) &&
+    if (after > at + (at == first) && after < i && is_upper(document, at) &&
+        (is_upper(document, after) || document_token(document, after)->kind == TOKEN_NUMBER) &&
         (at == first || is_upper(document, at - 1)))
       return after;
   }

@@ -125,6 +125,9 @@ static void dates(void **state)
       {"de", "12. Linzer Honigtag 2014\n\nWir laden zum 12. Honigtag ein.\n\nZeit: 22. März 2014, 9 Uhr", DATES,
        "2014-03-22"},
       {"tr", "5. Arıcılar Kongresi İzmir'de. Oyun: 12, 19, 26 Kasım.", DATES, NULL},
+      /* an end that a verb of closing tells of a day on which nothing is said to begin */
+      {"tr", "5. Arıcılar Kongresi 4 Eylül 2019'da toplandı ve 11 Eylül'de sona erdi.", DATES, "2019-09-04/2019-09-11"},
+      {"tr", "Her yıl yapılan Büyük Arıcılar Kongresi 4 Eylül'de Van'da toplanacak.", DATES, "XXXX-09-04"},
       {"fr", "Le 5e Congrès des apiculteurs s'ouvre ce mercredi 13 jusque vendredi 15 décembre à Dijon.", DATES,
        "XXXX-12-13/XXXX-12-15"},
   };
@@ -138,6 +141,8 @@ static void counts(void **state)
   static const struct field_case cases[] = {
       /* beside countries people took part, without a word that says so */
       {"tr", "5. Arıcılar Kongresi İzmir'de yapıldı. 14 ülkeden 402 akademisyen.", DELEGATES, "402"},
+      {"tr", "5. Arıcılar Kongresi İzmir'de yapıldı. Kongreye 11 oda başkanı katıldı.", DELEGATES, "11"},
+      {"tr", "5. Arıcılar Kongresi İzmir'de yapıldı. Kongreye 12 ülke lideri katıldı.", DELEGATES, "12"},
       {"pt", "O 5.º Congresso dos Apicultores foi em Faro. Veio gente de 35 organizações de 27 países.", PARTIES, "35"},
       /* a part and its whole */
       {"en", "The 5th Congress of Beekeepers met in York. Five of the nine delegates were ill later.", DELEGATES, "9"},

@@ -204,6 +204,15 @@ static void hosts(void **state)
        HOST, NULL},
       {"tr", "Bal Derneği nin düzenlediği 5. Arıcılar Kongresi 3 Mayıs 2019'da Ankara'da yapıldı.", HOST,
        "Bal Derneği"},
+      /* a participle whose subject is the meeting: the genitive before it owns that, unless it has a house or another
+         verb of its own */
+      {"tr", "Bal Derneği'nin 3 Mayıs 2019'da Van'da yapılan 5. Arıcılar Kongresi bitti.", HOST, "Bal Derneği"},
+      {"tr", "Bal Derneği'nin Van'daki okulunda 3 Mayıs 2019'da yapılan 5. Arıcılar Kongresi bitti.", HOST, NULL},
+      {"tr", "Bal Bakanlığı'nın desteklediği, Van'da 3 Mayıs 2019'da yapılan 5. Arıcılar Kongresi bitti.", HOST, NULL},
+      {"tr", "İsviçre'nin Cenevre kentinde 3 Mayıs 2019'da yapılan 5. Arıcılar Kongresi bitti.", HOST, NULL},
+      {"tr", "5. Arıcılar Kongresi 3 Mayıs 2019'da yapıldı. Kongre Bal Üniversitesi Kulübü'nce düzenlendi.", HOST,
+       "Bal Üniversitesi Kulübü"},
+      {"tr", "5. Arıcılar Kongresi'nin ev sahipliğini 3 Mayıs 2019'da Bal Derneği üstlendi.", HOST, NULL},
       {"tr", "Bal Platformu kapsamında düzenlediği 5. Arıcılar Kongresi 3 Mayıs 2019'da Ankara'da yapıldı.", HOST,
        NULL},
       {"pt", "O 5.º Congresso de Apicultores foi realizado por meio da Plataforma Nacional em maio de 2019.", HOST,

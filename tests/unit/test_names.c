@@ -87,6 +87,17 @@ static void names(void **state)
       {"en", "The 12th Congress of Beekeepers–The Future was held in Linz.", NAME, "12th Congress of Beekeepers"},
       {"tr", "Arıcılar Kongresi 3 Mayıs 2019'da Van'da toplandı.", NAME, "Arıcılar Kongresi"},
       {"tr", "Birliğimizin 8. Kongresi \"Bal ve Arı\" şiarıyla 3 Mayıs 2019'da İzmir'de yapıldı.", NAME, "8. Kongresi"},
+      /* where heads come last, an office and the person who holds it stand before a name, and persons before an
+         ordinal; but a meeting may be named for one */
+      {"tr", "Bal Bakanı Ayşe Koca Ulusal Arı Çalıştayı'nı Van'da açtı.", NAME, "Ulusal Arı Çalıştayı"},
+      {"tr", "Bakan Koca Büyük Arı Çalıştayı'nı 3 Mayıs 2019'da Van'da açtı.", NAME, "Büyük Arı Çalıştayı"},
+      {"tr", "Bal Bakanı Ulusal Arı Çalıştayı'nı 3 Mayıs 2019'da Van'da açtı.", NAME, "Ulusal Arı Çalıştayı"},
+      {"tr", "Prof. Dr. Ahmet Ak 5. Arıcılar Kongresi'ni Van'da açtı.", NAME, "5. Arıcılar Kongresi"},
+      {"tr", "Başkan Ahmet Ak Kongresi 3 Mayıs 2019'da Van'da toplandı.", NAME, "Başkan Ahmet Ak Kongresi"},
+      /* a year's ending goes on with the sentence; days and short names inside one */
+      {"tr", "Arıcılar Kongresi 2019'da Van'da toplandı.", NAME, "Arıcılar Kongresi"},
+      {"tr", "6. Dünya Arı Günü Kolokyumu 3 Mayıs 2019'da Van'da yapıldı.", NAME, "6. Dünya Arı Günü Kolokyumu"},
+      {"tr", "7. B-20 Arı Zirvesi 3 Mayıs 2019'da Van'da yapıldı.", NAME, "7. B-20 Arı Zirvesi"},
       /* what a name drops stands behind its ordinal */
       {"en", "The fifth two-day conference of beekeepers was held in Linz.", NAME,
        "fifth two-day conference of beekeepers"},

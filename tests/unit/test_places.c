@@ -35,6 +35,10 @@ static void places(void **state)
       {"tr",
        "Bu yıl beşincisi Kazak Üniversitesi salonunda düzenlenen Arıcılar Kongresi 5 Mayıs 2019 tarihinde yapıldı.",
        BUILDING, "Kazak Üniversitesi salonu"},
+      /* what is named after a day; the subject that opens the sentence */
+      {"tr", "5. Arıcılar Kongresi 4 Eylül Kültür Merkezi'nde yapıldı.", BUILDING, "4 Eylül Kültür Merkezi"},
+      {"tr", "5. Arıcılar Kongresi 15 Temmuz Bal Üniversitesi'nde yapıldı.", BUILDING, "15 Temmuz Bal Üniversitesi"},
+      {"tr", "5. Arıcılar Kongresi başladı. Kongre Gençlik Parkı'nda yapılacak.", BUILDING, "Gençlik Parkı"},
       {"en", "The 5th Congress of Beekeepers met in New York state.", CITY, NULL},
       {"ru", "5-й съезд пчеловодов прошёл в Московской области.", CITY, NULL},
       {"ru", "3 мая прошла встреча президента России Владимира Пчелинова с участниками 5-го съезда пчеловодов.", CITY,

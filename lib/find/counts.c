@@ -213,7 +213,7 @@ static uint32_t bound_behind(const struct document *document, size_t i)
   uint32_t bound = (uint32_t)class_value(document, i, CLASS_approx_after, 0);
   size_t at = i + (bound ? token_span(document->language, document_token(document, i), CLASS_approx_after) : 0), end;
 
-  for (end = at + 2; bound && at < end && at < document_count(document); at++)
+  for (end = at + 2; bound && at < end && at < document_count(document) && !is_any(document, at, &counted); at++)
     if (document_token(document, at)->kind == TOKEN_NUMBER)
       return 0;
   return bound;

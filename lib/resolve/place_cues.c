@@ -287,6 +287,25 @@ static bool is_mere_body(const struct document *document, const struct mention *
          !is_class(document, after, CLASS_venue_in) && !word_ends_in(document, house->last - 1u, CLASS_venue_in);
 }
 
+/* Tells of the house whose name lies around the place what that makes of it: the room that it holds is none. */
+static void in_house(const struct resolver *resolver, struct candidate *candidate, const struct mention *house)
+{
+  const struct document *document = resolver->document;
+  size_t cue = venue_cue(resolver, house->first);
+
+  if (candidate->field == MEETING_FIELD_BUILDING && house->first < candidate->first &&
+      is_class(document, house->as.name.head, CLASS_room))
+    return;
+  if (is_saint(document, candidate, house))
+    candidate_feature(candidate, FEATURE_in_person, 1);
+  else if (place_is_affiliation(document, house->first, house->last, cue))
+    candidate_feature(candidate, FEATURE_in_other_name, 2);
+  else if (candidate->field == MEETING_FIELD_CITY && is_mere_body(document, house))
+    candidate_feature(candidate, FEATURE_in_other_name, 1);
+  else
+    candidate_feature(candidate, FEATURE_in_venue, cue == SIZE_MAX ? 1 : 2);
+}
+
 /* Tells of mention i, which lies around the place, what name the place is a part of. False if that is none. */
 static bool enclosing_feature(const struct resolver *resolver, struct candidate *candidate, size_t i)
 {
@@ -302,19 +321,8 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
                       1 + (whole && !(document_token(resolver->document, name->as.name.head)->flags & TOKEN_COMPOUND)));
   else if (name->kind == MENTION_ORG || name->kind == MENTION_EVENT)
     candidate_feature(candidate, FEATURE_in_other_name, 1);
-  else if (name->kind == MENTION_BUILDING && candidate->field == MEETING_FIELD_BUILDING &&
-           name->first < candidate->first && is_class(resolver->document, name->as.name.head, CLASS_room))
-    return true; /* the room that it holds */
-  else if (name->kind == MENTION_BUILDING && is_saint(resolver->document, candidate, name))
-    candidate_feature(candidate, FEATURE_in_person, 1);
-  else if (name->kind == MENTION_BUILDING &&
-           place_is_affiliation(resolver->document, name->first, name->last, venue_cue(resolver, name->first)))
-    candidate_feature(candidate, FEATURE_in_other_name, 2);
-  else if (name->kind == MENTION_BUILDING && candidate->field == MEETING_FIELD_CITY &&
-           is_mere_body(resolver->document, name))
-    candidate_feature(candidate, FEATURE_in_other_name, 1);
   else if (name->kind == MENTION_BUILDING)
-    candidate_feature(candidate, FEATURE_in_venue, venue_cue(resolver, name->first) == SIZE_MAX ? 1 : 2);
+    in_house(resolver, candidate, name);
   else if (name->kind == MENTION_QUOTE)
     candidate_feature(candidate, FEATURE_in_quote, 1);
   else

@@ -203,15 +203,28 @@ static bool leads_to_event(const struct document *document, size_t i, size_t las
   return false;
 }
 
+/* Does a preposition at token i that names seldom have lead on to another body with its article? */
+static bool leads_to_body(const struct document *document, size_t i)
+{
+  size_t at = i + 1;
+
+  if (!is_class(document, i, CLASS_of) || !is_class(document, i, CLASS_stop) ||
+      is_class(document, i, CLASS_contraction))
+    return false;
+  while (is_class(document, at, CLASS_article) || is_sign(document, at, '\''))
+    at++;
+  return at > i + 1 && (body_noun(document, at) || body_acronym(document, at));
+}
+
 /* Where a word inside a phrase says that the body's name has ended: a cue of another host, a supporter, a comma before
- * another body, the event it leads to. */
+ * another body, the event or the body it leads to. */
 static size_t cut(const struct document *document, size_t first, size_t last)
 {
   static const uint8_t ends[] = {CLASS_host_before, CLASS_host_participle, CLASS_support, CLASS_subset};
   size_t i, k;
 
   for (i = first + 1; i < last; i++) {
-    if (leads_to_event(document, i, last) ||
+    if (leads_to_event(document, i, last) || leads_to_body(document, i) ||
         (is_sign(document, i, ',') &&
          (begins_body(document, i, last) || (i + 1 < last && body_acronym(document, i + 1)))))
       return i;

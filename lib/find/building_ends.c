@@ -120,6 +120,9 @@ static size_t quoted_name(const struct document *document, size_t i)
   return i;
 }
 
+#define OPENERS(IN) IN(article) IN(contraction) IN(agent)
+static const struct class_set openers = CLASS_SET(OPENERS);
+
 /* An article or preposition with a capital, with which the name behind the noun begins, or a title in small letters
  * before a person's. */
 static bool opens_name(const struct document *document, size_t i)
@@ -127,9 +130,8 @@ static bool opens_name(const struct document *document, size_t i)
   if (is_class(document, i, CLASS_person_title) && !is_upper(document, i) && is_upper(document, i + 1) &&
       !SETTING(document->language, head_last) && !SETTING(document->language, noun_upper))
     return true;
-  return is_upper(document, i) && (is_class(document, i, CLASS_article) || is_class(document, i, CLASS_contraction)) &&
-         is_upper(document, i + 1) && !SETTING(document->language, noun_upper) &&
-         !(document_token(document, i)->flags & TOKEN_CAPS) &&
+  return is_upper(document, i) && is_any(document, i, &openers) && is_upper(document, i + 1) &&
+         !SETTING(document->language, noun_upper) && !(document_token(document, i)->flags & TOKEN_CAPS) &&
          !((document_token(document, i)->flags | document_token(document, i + 1)->flags) &
            (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE));
 }

@@ -71,6 +71,9 @@ size_t phrase_head(const struct document *document, size_t i, size_t span);
 /* Is token i a word of an address on the net? */
 bool phrase_address(const struct document *document, size_t i);
 
+/* Does the full stop at token i join a name with a capital to the end of its address: OpenOffice.org? */
+bool phrase_site(const struct document *document, size_t i);
+
 /* Is token i an acronym: capitals or mixed letters, IMCWP, DebConf9? */
 bool phrase_acronym(const struct document *document, size_t i);
 

@@ -289,7 +289,7 @@ static size_t step_sign_left(const struct document *document, size_t i)
   size_t p = i - 1, at;
 
   if (is_word(document, p))
-    return p >= 2 && phrase_hanging(document, p - 1) ? p - 2 : i;
+    return p >= 2 && (phrase_hanging(document, p - 1) || phrase_site(document, p - 1)) ? p - 2 : i;
   at = quotation_before(document, i);
   if (at != i)
     return at;

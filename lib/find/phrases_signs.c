@@ -5,8 +5,8 @@
 #include "find/numbers.h"
 #include "find/phrases_inner.h"
 
-/* Syllables of one word, and words of one part of a list. */
-enum { SYLLABLES = 3, LIST_WORDS = 4 };
+/* Syllables of one word, words of one part of a list, letters at the end of an address. */
+enum { SYLLABLES = 3, LIST_WORDS = 4, DOMAIN = 4 };
 
 bool phrase_begins_event(const struct document *document, size_t after, size_t at)
 {
@@ -140,7 +140,7 @@ static bool sign_joins(const struct document *document, size_t i)
     return is_glued(document, i) && is_glued(document, i + 1);
   if (token->sign == '-' && token->length > 1 && is_upper(document, i + 1) && has(document, i + 1, CLASS_article))
     return false; /* a dash without spaces before a subtitle, but no hyphen */
-  return phrase_short(document, i) || phrase_abbreviates(document, i) ||
+  return phrase_short(document, i) || phrase_abbreviates(document, i) || phrase_site(document, i) ||
          ((token->sign == '-' || token->sign == '/' || token->sign == '+') && is_glued(document, i) &&
           is_glued(document, i + 1));
 }
@@ -233,6 +233,12 @@ bool phrase_address(const struct document *document, size_t i)
 {
   return is_sign(document, i + 1, '.') && is_glued(document, i + 1) && is_word(document, i + 2) &&
          is_glued(document, i + 2) && !is_upper(document, i + 2);
+}
+
+bool phrase_site(const struct document *document, size_t i)
+{
+  return i > 0 && is_upper(document, i - 1) && phrase_address(document, i - 1) &&
+         document_token(document, i + 1)->length <= DOMAIN && !is_class(document, i + 1, CLASS_stop);
 }
 
 size_t phrase_hyphened_before(const struct document *document, size_t i)

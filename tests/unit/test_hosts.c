@@ -254,6 +254,12 @@ static void hosts(void **state)
        HOST, NULL},
       {"en", "The 5th Forum of Beekeepers in York on 3 May 2019 was hosted by the Synod.", HOST, NULL},
       {"en", "The Church of Scotland's General Assembly met in Edinburgh on 3 May 2019.", HOST, "Church of Scotland"},
+      /* a preposition that sentences have before another body */
+      {"it",
+       "Il congresso del miele si terrà a Lucca il 3 maggio 2019, organizzato da Melissia con la Regione Toscana.",
+       HOST, "Melissia"},
+      {"it", "Il congresso del miele si terrà a Lucca il 3 maggio 2019, organizzato da Melissia.org.", HOST,
+       "Melissia.org"},
   };
 
   (void)state;

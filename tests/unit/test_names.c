@@ -362,6 +362,11 @@ static void bounds(void **state)
       {"en", "The symposium on Arctic honey was held in York on 3 May 2019.", NAME, "symposium on Arctic honey"},
       {"en", "The 5th Conference in the field of Beekeeping was held in York on 3 May 2019.", NAME,
        "5th Conference in the field of Beekeeping"},
+      /* a name that is the address of its site, and a full stop without a space behind it */
+      {"it", "La terza HoneyOffice.org Conference si terrà a Lucca il 3 maggio 2019.", NAME,
+       "terza HoneyOffice.org Conference"},
+      {"it", "Si è tenuto a Lucca il 5° congresso degli Apicoltori.poi la cena.", NAME,
+       "5° congresso degli Apicoltori"},
       /* marks that stand apart from a motto in small letters */
       {"fr", "Sous le thème \" le miel est bon \", le Forum des apiculteurs est ouvert à Lyon le 3 mai 2019.", MOTTO,
        "le miel est bon"},

@@ -14,7 +14,8 @@ enum {
   LONG_NOUN = 11,
   REGIONS = 12,
   ATTRIBUTES = 4,
-  OFFICE = 5
+  OFFICE = 5,
+  VERB_WORDS = 3
 };
 
 #define BETWEEN(IN) IN(article) IN(country_adj) IN(modifier) IN(country)
@@ -57,8 +58,7 @@ static size_t cue_place(const struct resolver *resolver, size_t i, bool *city_wo
       break;
     if (word == SIZE_MAX && of)
       word = class_ends_before(document, i - 1, CLASS_city_word);
-    if (word == SIZE_MAX && of &&
-        is_class(document, i - 2, CLASS_country_adj)) /* an adjective between the word for a town and its name */
+    if (word == SIZE_MAX && of && place_town_adjective(document, i - 2)) /* between the word for a town and its name */
       word = class_ends_before(document, i - 2, CLASS_city_word);
     if (word != SIZE_MAX && word >= first)
       *city_word = true;
@@ -215,10 +215,20 @@ static bool leads_elsewhere(size_t i, size_t here, size_t elsewhere)
   return elsewhere != SIZE_MAX && (here != SIZE_MAX ? elsewhere < here : i - elsewhere > 1);
 }
 
-/* Does a negation stand right before the preposition at token i (SIZE_MAX for none)? */
+/* Does a negation stand right before the preposition at token i (SIZE_MAX for none), or before the verb between? */
 static bool is_negated(const struct document *document, size_t i)
 {
-  return i != SIZE_MAX && class_ends_before(document, i, CLASS_negation) != SIZE_MAX;
+  size_t steps;
+
+  for (steps = 0; i != SIZE_MAX && i > 0 && steps < VERB_WORDS; steps++) {
+    if (class_ends_before(document, i, CLASS_negation) != SIZE_MAX)
+      return true;
+    if (!is_class(document, i - 1, CLASS_copula) && !is_class(document, i - 1, CLASS_held) &&
+        !is_class(document, i - 1, CLASS_passive))
+      return false;
+    i--;
+  }
+  return false;
 }
 
 void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at)
@@ -348,6 +358,15 @@ bool place_is_region(const struct document *document, size_t i)
          document_token(document, i + 1)->flags & TOKEN_MODIFIER)
     i += 2;
   return is_class(document, i, CLASS_region_word) && !is_upper(document, i + 1); /* a capital makes a name of it */
+}
+
+bool place_town_adjective(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return is_class(document, i, CLASS_country_adj) ||
+         (SETTING(document->language, name_left) == REACH_SOME && !SETTING(document->language, noun_upper) &&
+          token->kind == TOKEN_WORD && !is_upper(document, i) && (!token->lexeme || phrase_modifier(document, i)));
 }
 
 bool place_goes_on(const struct document *document, size_t i)

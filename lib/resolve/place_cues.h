@@ -19,6 +19,9 @@ struct beside place_mention_features(struct resolver *resolver, struct candidate
 /* Candidates for towns that no gazetteer knows. */
 void resolve_unknown_towns(struct resolver *resolver);
 
+/* May token i be the adjective of a noun for a town, between it and the preposition before the town's name? */
+bool place_town_adjective(const struct document *document, size_t i);
+
 /* A known word with a capital, at token i, that joins two words of a place's name. */
 bool place_goes_on(const struct document *document, size_t i);
 

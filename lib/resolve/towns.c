@@ -302,6 +302,20 @@ static size_t town_alone(const struct resolver *resolver, size_t i)
   return resolver_info(resolver, sentence)->dateline ? i : housing_town(resolver, i);
 }
 
+/* May the word at token i stand between a preposition and a town: a noun for one and what joins the two, an article, an
+ * adjective? */
+static bool leads_to_town(const struct document *document, size_t i)
+{
+  if (is_class(document, i, CLASS_town_start) && is_upper(document, i) && is_upper(document, i + 1))
+    return false; /* the noun is the first word of the name */
+  return is_class(document, i, CLASS_city_word) || is_class(document, i, CLASS_article) ||
+         (is_sign(document, i, '.') &&
+          is_class(document, i - 1, CLASS_city_word)) || /* a short word for a town with its stop */
+         is_class(document, i, CLASS_country_adj) ||
+         (SETTING(document->language, agreement_count) && phrase_modifier(document, i) && !is_upper(document, i)) ||
+         (is_class(document, i, CLASS_of) && is_class(document, i - 1, CLASS_city_word));
+}
+
 /* Where a town may begin if token i opens the way to one: behind a preposition, an article or an adjective; else
  * SIZE_MAX. */
 static size_t town_start(const struct resolver *resolver, size_t i)
@@ -315,15 +329,11 @@ static size_t town_start(const struct resolver *resolver, size_t i)
     return town_alone(resolver, i);
   if (opens_no_town(document, i, span))
     return SIZE_MAX;
-  while (at < i + span + 6 &&
-         (is_class(document, at, CLASS_city_word) || is_class(document, at, CLASS_article) ||
-          (is_sign(document, at, '.') &&
-           is_class(document, at - 1, CLASS_city_word)) || /* a short word for a town with its stop */
-          is_class(document, at, CLASS_country_adj) ||
-          (SETTING(document->language, agreement_count) && phrase_modifier(document, at) && !is_upper(document, at)) ||
-          (is_class(document, at, CLASS_of) && is_class(document, at - 1, CLASS_city_word)))) {
-    at++;
-  }
+  while (at < i + span + 6 && leads_to_town(document, at))
+    at += is_class(document, at, CLASS_city_word) && place_town_adjective(document, at + 1) &&
+                  is_class(document, at + 2, CLASS_of)
+              ? 3
+              : 1;
   return at > i + 1 && opens_town(document, at - 1) ? at - 1 : at;
 }
 

@@ -33,21 +33,10 @@ static bool stands_aside(const struct document *document, size_t first)
   return class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX;
 }
 
-/* A possessive of the third person before the phrase, perhaps with a word that says which: what a body calls its own is
- * a meeting of that body. */
-static bool is_owned(const struct document *document, const struct mention *event)
-{
-  size_t first = event->first;
-
-  first -= first > 0 && is_class(document, first - 1, CLASS_deictic);
-  return class_ends_before(document, first, CLASS_host_own) != SIZE_MAX ||
-         is_class(document, event->first, CLASS_host_own);
-}
-
 /* A parliament or a council is called as its meetings are. */
 static bool is_body(const struct document *document, const struct mention *event)
 {
-  return !event->as.name.edition && !is_owned(document, event) &&
+  return !event->as.name.edition && !event_is_owned(document, event) &&
          (event->role == MEETING_KIND_COUNCIL || event->role == MEETING_KIND_ASSEMBLY ||
           (event->role == MEETING_KIND_CONGRESS && is_class(document, event->as.name.head, CLASS_org)));
 }
@@ -164,7 +153,7 @@ static void add_standing(const struct resolver *resolver, struct standing *stand
     standing->attend |= info_has(info, CLASS_attend);
   }
   standing->plain |= !stands_aside(resolver->document, event->first);
-  standing->own |= is_owned(resolver->document, event);
+  standing->own |= event_is_owned(resolver->document, event);
   late = candidate_lateness(resolver->document, event->sentence);
   if (late < standing->late)
     standing->late = late;

@@ -119,6 +119,15 @@ bool event_of_office(const struct document *document, const struct mention *even
          class_ends_before(document, before - 1, CLASS_person_title) != SIZE_MAX;
 }
 
+bool event_is_owned(const struct document *document, const struct mention *event)
+{
+  size_t first = event->first;
+
+  first -= first > 0 && is_class(document, first - 1, CLASS_deictic);
+  return class_ends_before(document, first, CLASS_host_own) != SIZE_MAX ||
+         is_class(document, event->first, CLASS_host_own);
+}
+
 #define DEFINING(IN) IN(article) IN(indefinite) IN(habit)
 static const struct class_set defining = CLASS_SET(DEFINING);
 
@@ -203,6 +212,7 @@ struct relations {
   unsigned spelled;       /* how much one spells it out */
   unsigned stands;        /* where those of its words stand, enum name_stands */
   bool introduced;        /* told of by its kind before it is named */
+  bool owned;             /* is one behind it in its sentence its own? */
 };
 
 /* Is the phrase that of one of a kind, in small letters, behind which the event's name with its article follows soon?
@@ -303,6 +313,8 @@ static void related_features(const struct resolver *resolver, struct candidate *
     if (other->sentence == event->sentence && !(words->stands & STANDS_ASIDE)) {
       found.before += other->last <= candidate->first;
       found.beside += other->grade == 2 || other->as.name.proper > PLAIN;
+      found.owned |= other->first >= candidate->last && other->grade == 2 && other->role != MEETING_KIND_SESSION &&
+                     event_is_owned(document, other);
     }
     found.introduced |= introduces(document, other, event);
     relate_apart(document, event, words, own, &found);
@@ -319,6 +331,9 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_second, found.before > 0);
   candidate_feature(candidate, FEATURE_spelled, (int)found.spelled);
   candidate_feature(candidate, FEATURE_introduced, found.introduced);
+  candidate_feature(candidate, FEATURE_own,
+                    found.owned && !event->as.name.edition && !event->form && !event_is_owned(document, event) &&
+                        !candidate_has(candidate, FEATURE_venue_in) && !candidate_has(candidate, FEATURE_in_of));
   candidate_feature(candidate, FEATURE_in_other_name, at_most(found.around, 2));
 }
 

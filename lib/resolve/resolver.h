@@ -338,6 +338,10 @@ bool event_of_office(const struct document *document, const struct mention *even
 /* Does the text say what the event is, rather than that it takes place? */
 bool event_is_defined(const struct document *document, const struct mention *event);
 
+/* A possessive of the third person before the phrase, perhaps with a word that says which: what a body calls its own is
+ * a meeting of that body. */
+bool event_is_owned(const struct document *document, const struct mention *event);
+
 /* What speaks for and against tokens [first, last) of the event that is mention m as the event's name, and the event as
  * the main one. */
 void name_features(struct resolver *resolver, struct candidate *candidate, size_t m);

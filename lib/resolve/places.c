@@ -12,7 +12,7 @@ enum { NAMES_ITSELF = 2 };
  * room among which the building is that holds it. */
 enum { SEAT = 2, ROOMS = 4 };
 
-enum { ADJECTIVES = 2 };
+enum { ADJECTIVES = 2, LONGEST_LIST = 30 };
 
 /* A number that a hyphen glues to the town's name that ends before token i, or a Roman one of several letters, makes it
  * that of something else. */
@@ -157,14 +157,45 @@ static bool is_partner(const struct document *document, size_t first)
   return !SETTING(document->language, head_last) && class_ends_before(document, first, CLASS_host_with) != SIZE_MAX;
 }
 
+static const unsigned breaks = TOKEN_LINE | TOKEN_PARAGRAPH;
+
 /* Does the building have a line for itself, as venues do under a title? */
 static bool has_line(const struct document *document, const struct mention *building)
 {
-  static const unsigned breaks = TOKEN_LINE | TOKEN_PARAGRAPH;
   size_t after = building->last;
 
   return document_token(document, building->first)->flags & breaks &&
          (after >= document_count(document) || document_token(document, after)->flags & breaks);
+}
+
+/* Does a sign at token i part the items of a list? */
+static bool is_parting(const struct document *document, size_t i)
+{
+  return is_sign(document, i, ',') || is_sign(document, i, ';') || is_sign(document, i, ':') ||
+         is_sign(document, i, '-') || is_sign(document, i, '|') || is_sign(document, i, '(');
+}
+
+#define VERBS(IN) IN(held) IN(gather) IN(open) IN(close) IN(host_verb) IN(attend) IN(copula) IN(says) IN(past)
+static const struct class_set verbs = CLASS_SET(VERBS);
+
+/* Is the building an item of a short list without a verb in which there is a date, as calendars have it? */
+static bool is_listed(const struct document *document, const struct mention *building)
+{
+  const struct sentence *sentence = document_sentence(document, building->sentence);
+  size_t i = building->first, after = building->last;
+  bool dated = false;
+
+  if (sentence->last - sentence->first > LONGEST_LIST ||
+      !(document_token(document, i)->flags & breaks || (i > sentence->first && is_parting(document, i - 1))) ||
+      !(after >= sentence->last || document_token(document, after)->flags & breaks || is_parting(document, after) ||
+        is_sign(document, after, '.')))
+    return false;
+  for (i = sentence->first; i < sentence->last; i++) {
+    if (is_any(document, i, &verbs))
+      return false;
+    dated |= (document_token(document, i)->flags & TOKEN_DATE) != 0;
+  }
+  return dated;
 }
 
 /* A university that nothing says to be the place is a body; but the longest phrase wins, so a congress centre is none.
@@ -229,6 +260,7 @@ static void add_building(struct resolver *resolver, size_t m)
   struct beside beside;
   size_t room = room_of(document, m, false);
   struct candidate *candidate;
+  int alone;
 
   if (is_described(document, building) || is_event_noun(resolver, building) || is_some_house(document, building))
     return;
@@ -252,11 +284,12 @@ static void add_building(struct resolver *resolver, size_t m)
           (!SETTING(document->language, head_last) && class_before(resolver, building->first, CLASS_agent, 3)) ||
           is_partner(document, building->first) || is_owner(document, building->last));
   candidate_feature(candidate, FEATURE_org_noun, is_class(document, building->as.name.head, CLASS_org));
+  alone = has_line(document, building) ? 1 : is_listed(document, building) ? 2 : 0;
   candidate_feature(candidate, FEATURE_uncued,
                     is_body(document, building->as.name.head) && !candidate_has(candidate, FEATURE_venue_in) &&
-                        !candidate_has(candidate, FEATURE_labelled) && !has_line(document, building));
+                        !candidate_has(candidate, FEATURE_labelled) && !alone);
   candidate_feature(candidate, FEATURE_long_tail, building->last - building->first > 9);
-  candidate_feature(candidate, FEATURE_alone, has_line(document, building));
+  candidate_feature(candidate, FEATURE_alone, alone);
   candidate_feature(candidate, FEATURE_place_behind, building->form == BUILDING_PLACE_BEHIND);
   candidate_feature(candidate, FEATURE_city_cut,
                     building->form == BUILDING_CITY_CUT && !keeps_name(document, building));

@@ -11,6 +11,13 @@ static void names(void **state)
        NAME, "Außenministertreffen"},
       {"de", "Die Partei wird bei ihrem 74. Parteitag in Linz beschließen, dass er alle zwei Jahre stattfindet.",
        EDITION, "74"},
+      /* what holds a meeting of its own is a body */
+      {"es", "El Congreso Nacional Apícola anunció que su quinta asamblea se realizará el 3 de mayo en Lima.", NAME,
+       "quinta asamblea"},
+      {"fr", "Le Conseil mondial du miel a tenu son assemblée le 3 mai 2019 à Brest.", NAME, "assemblée"},
+      {"es", "El 5.º Congreso de Apicultores cerró en Lima su sesión del 3 de mayo.", NAME,
+       "5.º Congreso de Apicultores"},
+      {"fr", "Le miel a eu son congrès et sa conférence à Brest le 3 mai 2019.", NAME, "congrès"},
       {"pt", "17Out2023. O congresso dos apicultores teve lugar em Faro a 3 de maio.", NAME,
        "congresso dos apicultores"},
       {"it",

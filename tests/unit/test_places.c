@@ -4,6 +4,20 @@
 static void places(void **state)
 {
   static const struct field_case cases[] = {
+      /* a town behind its noun and an adjective of it */
+      {"es", "El 5.º Congreso de Apicultores se celebró en la localidad bonaerense de Claypole.", CITY, "Claypole"},
+      {"es", "El 5.º Congreso de Apicultores se celebró en la villa costera de Cangas de Onís.", CITY,
+       "Cangas de Onís"},
+      {"es", "El 5.º Congreso de Apicultores se celebró en Villa Gesell.", CITY, "Villa Gesell"},
+      {"fr", "Le 5e Congrès des apiculteurs s'est tenu dans la commune francilienne de Montreuil.", CITY, "Montreuil"},
+      /* a place behind a verb that is negated */
+      {"es", "No será en Sevilla sino en Huelva donde se celebre el 5.º Congreso de Apicultores.", CITY, "Huelva"},
+      {"fr", "Ce n'est pas à Lyon mais à Annecy que se réunira le 5e Congrès des apiculteurs.", CITY, "Annecy"},
+      /* a house as an item of a list with a date and without a verb */
+      {"es", "Reunión de los apicultores: miércoles 6 de junio, 20 h, Casa del Pueblo.", BUILDING, "Casa del Pueblo"},
+      {"fr", "3e Congrès des apiculteurs\nSalle des fêtes, 4 octobre 2019\n", BUILDING, "Salle des fêtes"},
+      {"en", "5th Congress of Beekeepers\nYork University, 4 May 2019\n", BUILDING, "York University"},
+      {"en", "5th Congress of Beekeepers. Ann Lee of York University, 4 May 2019.", BUILDING, NULL},
       {"it", "Si apre la 5a Fiera Regionale dei Favi, la più antica.", CITY, NULL},
       {"it", "Il 5º Congresso degli Apicultori si è tenuto il 3 maggio 2019 in via Roma.", CITY, NULL},
       {"pt", "O 5.º Congresso dos Apicultores será na Praça de Viseu a 3 de maio de 2019.", CITY, NULL},

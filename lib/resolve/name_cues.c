@@ -215,19 +215,25 @@ struct relations {
   bool owned;             /* is one behind it in its sentence its own? */
 };
 
-/* Is the phrase that of one of a kind, in small letters, behind which the event's name with its article follows soon?
- */
-static bool introduces(const struct document *document, const struct mention *other, const struct mention *event)
+/* Has the event a name with its article, such as follows where a text has told that there is one of its kind? */
+static bool may_be_introduced(const struct document *document, const struct mention *event)
 {
-  size_t before = other->first, over = class_ends_before(document, before, CLASS_deictic);
-
-  before = over == SIZE_MAX ? before : over;
-  return other->role == event->role && other->sentence < event->sentence &&
-         event->sentence <= other->sentence + INTRODUCED && !is_upper(document, other->as.name.head) &&
-         is_upper(document, event->as.name.head) && event->as.name.proper > PLAIN && before > 0 &&
-         is_class(document, before - 1, CLASS_indefinite) && event->first > 0 &&
+  return event->as.name.proper > PLAIN && event->first > 0 && is_upper(document, event->as.name.head) &&
          is_class(document, event->first - 1u, CLASS_article) &&
          !is_class(document, event->first - 1u, CLASS_indefinite);
+}
+
+/* Is the phrase that of one of the event's kind, in small letters, not far before it? */
+static bool introduces(const struct document *document, const struct mention *other, const struct mention *event)
+{
+  size_t before = other->first, over;
+
+  if (other->sentence >= event->sentence || event->sentence > other->sentence + INTRODUCED ||
+      other->role != event->role || is_upper(document, other->as.name.head))
+    return false;
+  over = class_ends_before(document, before, CLASS_deictic);
+  before = over == SIZE_MAX ? before : over;
+  return before > 0 && is_class(document, before - 1, CLASS_indefinite);
 }
 
 /* A phrase that shares tokens with the candidate. */
@@ -299,6 +305,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   struct relations found = {0};
   struct name_words made;
   const struct name_words *own = words_of(resolver, candidate, m, &made);
+  bool named = may_be_introduced(document, event);
   size_t i;
 
   for (i = 0; i < resolver->names.count; i++) {
@@ -316,7 +323,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
       found.owned |= other->first >= candidate->last && other->grade == 2 && other->role != MEETING_KIND_SESSION &&
                      event_is_owned(document, other);
     }
-    found.introduced |= introduces(document, other, event);
+    found.introduced |= named && introduces(document, other, event);
     relate_apart(document, event, words, own, &found);
   }
   candidate_feature(candidate, FEATURE_repeated, at_most(found.same, MOST));

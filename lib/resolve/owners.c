@@ -8,7 +8,7 @@
 
 /* Events that are looked at; strengths of the main event's name and of another mention of it; tokens before an event
  * that opens its sentence, and behind it to the subject. */
-enum { MOST_EVENTS = 24, BY_MAIN = 2, BY_OTHER = 1, OPENING = 5, BEHIND = 20 };
+enum { MOST_EVENTS = 24, BY_MAIN = 2, BY_OTHER = 1, OPENING = 5, BEHIND = 24 };
 
 /* A body, rather than several that take part. Where one form may be both, a capital tells. */
 static bool is_body(const struct document *document, size_t i)
@@ -359,6 +359,30 @@ static bool are_several(const struct document *document, size_t first, size_t la
          is_class(document, head, CLASS_bodies);
 }
 
+/* Where a sentence opens with its subject's own event, the body behind a comma that is the subject. */
+static void add_apart(const struct host_search *search, const struct mention *event, size_t opening,
+                      const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t limit = document_sentence(document, event->sentence)->last, i, first, last;
+
+  if (SETTING(document->language, noun_upper) || SETTING(document->language, head_last) ||
+      event->first > opening + OPENING)
+    return;
+  for (i = event->last; i + 2 < limit && i < event->last + BEHIND; i++) {
+    if (!is_sign(document, i, ',') || is_glued(document, i + 1))
+      continue;
+    last = body_from(document, i + 1, limit, &first);
+    if (last <= first || first > i + 2 || (first > i + 1 && !is_class(document, i + 1, CLASS_article)) ||
+        is_class(document, first, CLASS_people) || is_sign(document, last, ','))
+      continue;
+    if (body_head(document, first, last) < last || body_has_acronym(document, first, last)) {
+      host_add_joined(search, first, last, reason);
+      return;
+    }
+  }
+}
+
 /* The first body that its sentence names. */
 static void add_possessor(const struct host_search *search, const struct mention *event)
 {
@@ -389,6 +413,8 @@ static void add_possessor(const struct host_search *search, const struct mention
     }
     i = last > i ? last - 1 : i;
   }
+  if (own)
+    add_apart(search, event, opening, &reason);
   i = subject_behind(search, event, opening);
   if (i == SIZE_MAX)
     return;

@@ -47,8 +47,6 @@ static void hosts(void **state)
       {"en", "The leaders of nine nations have ended their summit in York.", HOST, NULL},
       {"en", "At its annual meeting in York on 4 May, held in a barn, the Bee Society elected a queen.", HOST,
        "Bee Society"},
-      {"en", "At their annual meeting in York on 4 May, the Bee Society and the Honey Union elected a queen.",
-       SECOND_HOST, "Honey Union"},
       {"en", "At its annual meeting in York, in early May, bees were praised.", HOST, NULL},
       {"en", "Rome, Italy, staged the 5th Congress of Beekeepers.", HOST, NULL},
       {"en", "The 5th Summit of the IGAD heads of state was held in Nairobi.", HOST, "IGAD"},

@@ -98,4 +98,11 @@ void resolve_host_owner(const struct host_search *search, size_t i, const struct
 void resolve_host_genitive(const struct host_search *search, size_t i, const struct host_reason *reason);
 void resolve_host_opening(const struct host_search *search, size_t verb, const struct host_reason *reason);
 
+/* A body, rather than several that take part. Where one form may be both, a capital tells. */
+bool host_is_body(const struct document *document, size_t i);
+
+/* The first body that the sentence of an event names which it says to be the body's own; an assembly may also be that
+ * for which a body comes together. */
+void host_add_possessor(const struct host_search *search, const struct mention *event, bool assembly);
+
 #endif

@@ -6,12 +6,10 @@
 #include "find/numbers.h"
 #include "find/phrases.h"
 
-/* Events that are looked at; strengths of the main event's name and of another mention of it; tokens before an event
- * that opens its sentence, and behind it to the subject. */
-enum { MOST_EVENTS = 24, BY_MAIN = 2, BY_OTHER = 1, OPENING = 5, BEHIND = 24 };
+/* Events that are looked at; strengths of the main event's name and of another mention of it. */
+enum { MOST_EVENTS = 24, BY_MAIN = 2, BY_OTHER = 1 };
 
-/* A body, rather than several that take part. Where one form may be both, a capital tells. */
-static bool is_body(const struct document *document, size_t i)
+bool host_is_body(const struct document *document, size_t i)
 {
   return is_class(document, i, CLASS_org) &&
          (!is_class(document, i, CLASS_bodies) ||
@@ -152,7 +150,7 @@ static bool add_part(const struct host_search *search, size_t first, size_t end,
     first = head; /* the body's acronym behind whom it is for */
   if (last == end && head < last)
     last = body_mention_end(document, head, last);
-  if (head < last && !is_body(document, head) &&
+  if (head < last && !host_is_body(document, head) &&
       !(SETTING(document->language, name_right) == REACH_ANY && is_upper(document, first)))
     return false;
   host_add(search, first, last, reason);
@@ -175,7 +173,7 @@ static unsigned comers_at(const struct document *document, size_t i, bool single
   /* What stands right before a body's noun is its adjective, or in the genitive */
   size_t behind = behind_genitive(document, i + 1);
   unsigned span =
-      is_body(document, behind) ? 0 : token_span(document->language, document_token(document, i), CLASS_people);
+      host_is_body(document, behind) ? 0 : token_span(document->language, document_token(document, i), CLASS_people);
 
   if (token_span(document->language, document_token(document, i), CLASS_org) > 1 && span < 2 &&
       !is_class(document, i, CLASS_nations))
@@ -184,7 +182,7 @@ static unsigned comers_at(const struct document *document, size_t i, bool single
     return span;
   return is_class(document, i, CLASS_nations) || is_class(document, i, CLASS_person_title) ||
          is_class(document, i, CLASS_several) ||
-         (is_class(document, i, CLASS_bodies) && !is_body(document, i) && !(single && is_upper(document, i)));
+         (is_class(document, i, CLASS_bodies) && !host_is_body(document, i) && !(single && is_upper(document, i)));
 }
 
 /* Part of an edition behind the head. */
@@ -249,10 +247,11 @@ static void add_behind(const struct host_search *search, const struct mention *e
       host_add(search, first, owner_end(document, first, end), &own);
       return;
     }
-    if (owned && is_body(document, i) && SETTING(document->language, name_left) == REACH_NONE)
+    if (owned && host_is_body(document, i) && SETTING(document->language, name_left) == REACH_NONE)
       first = i;
     proper = i == first && is_named(document, i) && may_own(document, i, reason);
-    if (owned && (is_body(document, i) || proper) && (own.definite || !named) && add_part(search, first, end, &own))
+    if (owned && (host_is_body(document, i) || proper) && (own.definite || !named) &&
+        add_part(search, first, end, &own))
       return;
     named |= proper;
     i++;
@@ -278,43 +277,6 @@ static void add_behind_bracket(const struct host_search *search, const struct me
     host_add(search, first, owner_end(document, first, last), &own);
 }
 
-#define LEADS(IN) IN(venue_in) IN(not_venue) IN(of) IN(and) IN(article) IN(agent) IN(host_with) IN(side)
-static const struct class_set leads = CLASS_SET(LEADS);
-
-/* Where the verb stands second, the subject behind it of a sentence that opens with its own event; its first token, or
- * SIZE_MAX. */
-static size_t subject_behind(const struct host_search *search, const struct mention *event, size_t opening)
-{
-  const struct document *document = search->document;
-  size_t last = document_sentence(document, event->sentence)->last, i;
-
-  if (!SETTING(document->language, noun_upper) || event->first > opening + OPENING)
-    return SIZE_MAX;
-  for (i = event->last; i + 2 < last && i < event->last + BEHIND; i++) {
-    if (is_sign(document, i, ',') || is_class(document, i, CLASS_host_participle))
-      return SIZE_MAX;
-    if (is_word(document, i) && !is_upper(document, i) && !is_any(document, i, &leads) &&
-        is_class(document, i + 1, CLASS_article) && !is_class(document, i + 1, CLASS_contraction))
-      return i + 1;
-  }
-  return SIZE_MAX;
-}
-
-/* The first token of the body of whose deed the clause at token i tells, or SIZE_MAX. */
-static size_t antecedent(const struct host_search *search, size_t i)
-{
-  const struct document *document = search->document;
-  size_t clause = resolver_clause(search->resolver, i), first;
-
-  if (!is_class(document, clause + 1, CLASS_host_verb) || !host_relative(document, clause, clause + 1))
-    return SIZE_MAX;
-  first = body_before(document, clause - 1, resolver_clause(search->resolver, clause - 1));
-  return first != SIZE_MAX &&
-                 (body_head(document, first, clause - 1) < clause - 1 || body_has_acronym(document, first, clause - 1))
-             ? first
-             : SIZE_MAX;
-}
-
 /* Congresses and assemblies are of the body that meets; summits and conferences may be of those who come or of what
  * they are about. */
 static bool is_assembly(const struct mention *event)
@@ -322,106 +284,6 @@ static bool is_assembly(const struct mention *event)
   return event->role == MEETING_KIND_CONGRESS || event->role == MEETING_KIND_ASSEMBLY ||
          event->role == MEETING_KIND_CONVENTION || event->role == MEETING_KIND_SYNOD ||
          event->role == MEETING_KIND_SESSION || event->role == MEETING_KIND_COUNCIL;
-}
-
-/* Does a body come together for its own assembly? */
-static bool gathers_for(const struct host_search *search, const struct mention *event)
-{
-  const struct document *document = search->document;
-
-  return SETTING(document->language, noun_upper) && is_assembly(event) && event->first > 0 &&
-         is_class(document, event->first - 1, CLASS_contraction) && is_class(document, event->first - 1, CLASS_of) &&
-         info_has(resolver_info(search->resolver, event->sentence), CLASS_gather);
-}
-
-/* Does the body at token `first` stand behind an article of its own, which belongs to no noun before it? */
-static bool is_subject_noun(const struct document *document, size_t first, size_t opening)
-{
-  return first > opening && is_class(document, first - 1, CLASS_article) &&
-         !is_class(document, first - 1, CLASS_contraction) &&
-         (first == opening + 1 || !is_upper(document, first - 2)) && !is_class(document, first, CLASS_people);
-}
-
-/* Is the body at token first where something is done? */
-static bool stands_in(const struct document *document, size_t first)
-{
-  first -= first > 0 && is_class(document, first - 1, CLASS_article);
-  return !SETTING(document->language, head_last) && class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX &&
-         class_ends_before(document, first, CLASS_of) == SIZE_MAX;
-}
-
-/* Where nouns are capitalised, bodies that no noun for one of them heads. */
-static bool are_several(const struct document *document, size_t first, size_t last)
-{
-  size_t head = body_head(document, first, last);
-
-  return SETTING(document->language, noun_upper) && head < last && !is_class(document, head, CLASS_org) &&
-         is_class(document, head, CLASS_bodies);
-}
-
-/* Where a sentence opens with its subject's own event, the body behind a comma that is the subject. */
-static void add_apart(const struct host_search *search, const struct mention *event, size_t opening,
-                      const struct host_reason *reason)
-{
-  const struct document *document = search->document;
-  size_t limit = document_sentence(document, event->sentence)->last, i, first, last;
-
-  if (SETTING(document->language, noun_upper) || SETTING(document->language, head_last) ||
-      event->first > opening + OPENING)
-    return;
-  for (i = event->last; i + 2 < limit && i < event->last + BEHIND; i++) {
-    if (!is_sign(document, i, ',') || is_glued(document, i + 1))
-      continue;
-    last = body_from(document, i + 1, limit, &first);
-    if (last <= first || first > i + 2 || (first > i + 1 && !is_class(document, i + 1, CLASS_article)) ||
-        is_class(document, first, CLASS_people) || is_sign(document, last, ','))
-      continue;
-    if (body_head(document, first, last) < last || body_has_acronym(document, first, last)) {
-      host_add_joined(search, first, last, reason);
-      return;
-    }
-  }
-}
-
-/* The first body that its sentence names. */
-static void add_possessor(const struct host_search *search, const struct mention *event)
-{
-  const struct document *document = search->document;
-  struct host_reason reason = {.cue = CUE_VERB, .strength = 1, .object = true, .own = true};
-  size_t i, first, last, opening, start = event->first;
-  bool own;
-
-  while (start > 0 && is_class(document, start - 1, CLASS_deictic))
-    start--;
-  own = class_ends_before(document, start, CLASS_host_own) != SIZE_MAX || is_class(document, start, CLASS_host_own);
-
-  if (!own && !gathers_for(search, event))
-    return;
-  opening =
-      document_sentence(document, event->sentence)->first + resolver_info(search->resolver, event->sentence)->dateline;
-  first = antecedent(search, event->first);
-  for (i = first != SIZE_MAX ? first : opening; i < event->first; i++) {
-    if ((!is_upper(document, i) && !is_body(document, i)) || is_sign(document, i - 1, '(') ||
-        is_class(document, i, CLASS_host_verb))
-      continue; /* an agency, a body that calls its own event */
-    last = body_from(document, i, event->first, &first);
-    if (last > i && !stands_in(document, first) &&
-        (body_head(document, first, last) < last || body_has_acronym(document, first, last))) {
-      if ((own && !are_several(document, first, last)) || is_subject_noun(document, first, opening))
-        host_add(search, first, last, &reason);
-      return;
-    }
-    i = last > i ? last - 1 : i;
-  }
-  if (own)
-    add_apart(search, event, opening, &reason);
-  i = subject_behind(search, event, opening);
-  if (i == SIZE_MAX)
-    return;
-  last = body_from(document, i, document_sentence(document, event->sentence)->last, &first);
-  if (last > first && first == i + 1 && is_body(document, body_head(document, first, last)) &&
-      !is_class(document, first, CLASS_people))
-    host_add(search, first, last, &reason);
 }
 
 /* Conferences, workshops and festivals may as well be called after what they are about. */
@@ -473,7 +335,7 @@ static void add_front(const struct host_search *search, const struct mention *ev
   if (!SETTING(document->language, head_last))
     return;
   for (i = event->first, last = event->first; i < head; i++)
-    if (is_body(document, i) && !is_class(document, i, CLASS_event) &&
+    if (host_is_body(document, i) && !is_class(document, i, CLASS_event) &&
         !is_class(document, i - (i > event->first), CLASS_event))
       last = i + token_span(document->language, document_token(document, i), CLASS_org);
   i = last > event->first ? body_before(document, last, document_sentence(document, event->sentence)->first) : SIZE_MAX;
@@ -504,6 +366,6 @@ void resolve_owners(const struct host_search *search)
     add_behind(search, event, &reason);
     add_behind_bracket(search, event, &reason);
     add_front(search, event, &reason);
-    add_possessor(search, event);
+    host_add_possessor(search, event, reason.assembly);
   }
 }

@@ -102,16 +102,37 @@ static void add_apart(const struct host_search *search, const struct mention *ev
   }
 }
 
+/* Where the verb stands second, the subject behind it. */
+static void add_behind_verb(const struct host_search *search, const struct mention *event, size_t opening,
+                            const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t i = subject_behind(search, event, opening), first, last;
+
+  if (i == SIZE_MAX)
+    return;
+  last = body_from(document, i, document_sentence(document, event->sentence)->last, &first);
+  if (last > first && first == i + 1 && host_is_body(document, body_head(document, first, last)) &&
+      !is_class(document, first, CLASS_people))
+    host_add(search, first, last, reason);
+}
+
+/* Is the event its body's own, by a possessive before it and the words that names drop? */
+static bool is_own(const struct document *document, const struct mention *event)
+{
+  size_t start = event->first;
+
+  while (start > 0 && is_class(document, start - 1, CLASS_deictic))
+    start--;
+  return class_ends_before(document, start, CLASS_host_own) != SIZE_MAX || is_class(document, start, CLASS_host_own);
+}
+
 void host_add_possessor(const struct host_search *search, const struct mention *event, bool assembly)
 {
   const struct document *document = search->document;
   struct host_reason reason = {.cue = CUE_VERB, .strength = 1, .object = true, .own = true};
-  size_t i, first, last, opening, start = event->first;
-  bool own;
-
-  while (start > 0 && is_class(document, start - 1, CLASS_deictic))
-    start--;
-  own = class_ends_before(document, start, CLASS_host_own) != SIZE_MAX || is_class(document, start, CLASS_host_own);
+  bool own = is_own(document, event);
+  size_t i, first, last, opening;
 
   if (!own && !gathers_for(search, event, assembly))
     return;
@@ -133,11 +154,5 @@ void host_add_possessor(const struct host_search *search, const struct mention *
   }
   if (own)
     add_apart(search, event, opening, &reason);
-  i = subject_behind(search, event, opening);
-  if (i == SIZE_MAX)
-    return;
-  last = body_from(document, i, document_sentence(document, event->sentence)->last, &first);
-  if (last > first && first == i + 1 && host_is_body(document, body_head(document, first, last)) &&
-      !is_class(document, first, CLASS_people))
-    host_add(search, first, last, &reason);
+  add_behind_verb(search, event, opening, &reason);
 }

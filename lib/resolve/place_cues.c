@@ -117,7 +117,7 @@ static bool tells(const struct document *document, size_t i, size_t place)
 {
   if (!is_class(document, i, CLASS_copula))
     return false;
-  for (i++; i < place && is_class(document, i, CLASS_article); i++)
+  for (i++; i < place && (is_class(document, i, CLASS_article) || is_sign(document, i, '\'')); i++)
     ;
   return i == place;
 }

@@ -152,6 +152,9 @@ static void places(void **state)
        COUNTRY, "CV"},
       {"en", "The 5th Congress of Beekeepers was held in Linz. A further 500 people took part online.", MODE, "hybrid"},
       {"de", "Die 5. Hybridkonferenz der Imker fand am 3. Mai 2019 in Linz statt.", MODE, "hybrid"},
+      /* a label that its verb tells of, before an article that a vowel cuts */
+      {"it", "Il 5° Congresso degli apicoltori si terrà ad Assisi il 3 maggio. Sede dei lavori sarà l'hotel Favo.",
+       BUILDING, "hotel Favo"},
       /* a house with a name of its own has no town in it; the small town that a house is of */
       {"it", "Il 5° Congresso degli apicoltori si è tenuto al Kursaal di Merano il 3 maggio 2019.", BUILDING,
        "Kursaal"},

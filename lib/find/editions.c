@@ -106,7 +106,7 @@ static void find_pattern(struct document *document, struct mention *event)
     end += event->as.name.acronym ? 4u : 2u;
   else
     end++;
-  for (i = event->as.name.head; i < end && i < document_count(document); i++)
+  for (i = event->as.name.head; i < end && !(i > event->last && breaks_before(document, i)); i++)
     if (edition_at(document, &i, &match)) {
       if (!numbers_other(document, event, i))
         event->as.name.edition = match.value[ROLE_O] ? match.value[ROLE_O] : match.value[ROLE_N];

@@ -9,6 +9,9 @@
 /* Events that are looked at; strengths of the main event's name and of another mention of it. */
 enum { MOST_EVENTS = 24, BY_MAIN = 2, BY_OTHER = 1 };
 
+/* What a word of class `genitive` tells of those whose the event is. */
+enum { OF_ONE = 1, OF_SEVERAL = 2 };
+
 bool host_is_body(const struct document *document, size_t i)
 {
   return is_class(document, i, CLASS_org) &&
@@ -36,8 +39,9 @@ static bool is_place(const struct document *document, size_t i)
          find_city_at(document, i, &city) > 0;
 }
 
-/* A name without a noun that tells what it is: an acronym or capitals behind a genitive or the bare event. */
-static bool is_named(const struct document *document, size_t i)
+/* A name without a noun that tells what it is: an acronym or capitals behind a genitive or the bare event. Behind a
+ * genitive of the plural, capitals alone name those who come. */
+static bool is_named(const struct document *document, size_t i, unsigned number)
 {
   uint32_t value;
 
@@ -48,6 +52,8 @@ static bool is_named(const struct document *document, size_t i)
   for (k = 0; k < sizeof never; k++)
     if (is_class(document, i, never[k]))
       return false;
+  if (number == OF_SEVERAL && !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED)))
+    return false;
   return is_upper(document, i) && phrase_content(document, i) && !roman_at(document, i, &value) &&
          !is_place(document, i);
 }
@@ -213,14 +219,14 @@ static void add_behind(const struct host_search *search, const struct mention *e
   const struct document *document = search->document;
   size_t first = event->as.name.head + noun_span(document, event->as.name.head), i = first, end = event->last;
   struct host_reason own = *reason;
-  unsigned span;
-  bool single = false, proper, owned = SETTING(document->language, name_right) == REACH_ANY;
+  unsigned span, number = 0;
+  bool proper, owned = SETTING(document->language, name_right) == REACH_ANY;
   bool named = false; /* something has been named that is no body */
 
   while (i < end) {
     if (is_class(document, i, CLASS_genitive)) {
       owned = true;
-      single = class_value(document, i, CLASS_genitive, 0) == 1;
+      number = class_value(document, i, CLASS_genitive, 0);
       own.definite = is_definite(document, i);
       first = i = after_articles(document, i + 1, end);
     } else if (tells_edition(document, i)) {
@@ -236,20 +242,20 @@ static void add_behind(const struct host_search *search, const struct mention *e
       continue;
     }
     /* whose leaders come: it is the body's */
-    span = comers_at(document, i, single);
+    span = comers_at(document, i, number == OF_ONE);
     if (span) {
       owned = false;
       i += span - 1;
     }
     /* one, not those that take part */
-    if (owned && single && is_upper(document, i) && is_class(document, i, CLASS_org) &&
+    if (owned && number == OF_ONE && is_upper(document, i) && is_class(document, i, CLASS_org) &&
         !names_other(document, first, i)) {
       host_add(search, first, owner_end(document, first, end), &own);
       return;
     }
     if (owned && host_is_body(document, i) && SETTING(document->language, name_left) == REACH_NONE)
       first = i;
-    proper = i == first && is_named(document, i) && may_own(document, i, reason);
+    proper = i == first && is_named(document, i, number) && may_own(document, i, reason);
     if (owned && (host_is_body(document, i) || proper) && (own.definite || !named) &&
         add_part(search, first, end, &own))
       return;

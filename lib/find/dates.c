@@ -85,7 +85,7 @@ static void from_pattern(struct document *document, size_t i, const struct patte
 {
   struct day first, last;
   bool range = read_days(document, match, &i, &first, &last);
-  bool this_month = first.day && !first.month && !range &&
+  bool this_month = first.day && !first.month && !last.month &&
                     match->accept == ACCEPT_PLAIN; /* in the month in which the text was written */
   struct mention *mention;
 
@@ -99,6 +99,8 @@ static void from_pattern(struct document *document, size_t i, const struct patte
     mention->role = ACCEPT_PLAIN;
     mention->as.date.offset = THIS_MONTH;
     mention->as.date.number = first.day;
+    mention->as.date.length = (int16_t)(last.day - first.day);
+    mention->grade = range;
     return;
   }
   mention->role = (uint8_t)match->accept;

@@ -74,9 +74,18 @@ static bool read_days(const struct document *document, const struct pattern_matc
   return false;
 }
 
-/* Days that a comma parts and that are weeks apart are those of a series. */
-static bool is_series(const struct document *document, const struct pattern_match *match)
+/* Days that a comma or, where each has its month, a coordinator parts and that are weeks apart are those of a series.
+ */
+static bool is_series(const struct document *document, const struct pattern_match *match, struct day first,
+                      struct day last)
 {
+  size_t i;
+
+  if (match->token[ROLE_N1] && match->token[ROLE_N2] && calendar_valid(first) && calendar_valid(last) &&
+      calendar_days(first, last) > SERIES + 1)
+    for (i = match->token[ROLE_N1]; i < match->token[ROLE_N2]; i++)
+      if (is_class(document, i, CLASS_and))
+        return true;
   return match->value[ROLE_D2] >= match->value[ROLE_D1] + SERIES && !match->value[ROLE_M1] && !match->value[ROLE_N1] &&
          match->token[ROLE_D1] && is_sign(document, match->token[ROLE_D1], ',');
 }
@@ -89,7 +98,7 @@ static void from_pattern(struct document *document, size_t i, const struct patte
                     match->accept == ACCEPT_PLAIN; /* in the month in which the text was written */
   struct mention *mention;
 
-  if (is_series(document, match) || (!this_month && (!calendar_valid(first) || !calendar_valid(last))))
+  if (is_series(document, match, first, last) || (!this_month && (!calendar_valid(first) || !calendar_valid(last))))
     return;
   mention = document_add(document, MENTION_DATE, i, match->last);
   for (; i < match->last; i++)

@@ -175,15 +175,18 @@ static size_t part_before(const struct host_search *search, size_t first, size_t
   return before < first && body_head(document, before, dash) == before ? before : first;
 }
 
-/* The comma before a region that tells where the body before it is; first if there is none. */
+#define LANDS(IN) IN(region_word) IN(city_word)
+static const struct class_set lands = CLASS_SET(LANDS);
+
+/* The comma before a region or town that tells where the body before it is; first if there is none. */
 static size_t before_region(const struct document *document, size_t first)
 {
-  size_t at = first - (first > 0 && !is_class(document, first, CLASS_region_word));
+  size_t at = first;
 
-  return SETTING(document->language, name_left) == REACH_NONE && at > 1 && is_class(document, at, CLASS_region_word) &&
-                 is_sign(document, at - 1, ',')
-             ? at - 1
-             : first;
+  if (SETTING(document->language, name_left) != REACH_NONE)
+    return first;
+  at -= at > 0 && !is_any(document, at, &lands);
+  return at > 1 && is_any(document, at, &lands) && is_sign(document, at - 1, ',') ? at - 1 : first;
 }
 
 /* A town that only houses the meeting. */
@@ -193,17 +196,25 @@ static bool is_housing_town(const struct document *document, size_t first, const
          is_class(document, first, CLASS_city_word) && !is_class(document, first, CLASS_org);
 }
 
+/* The short name of a country that a dash joins to another's. */
+static bool is_second_nation(const struct document *document, size_t first, size_t last)
+{
+  return last == first + 1 && first > 1 && is_sign(document, first - 1, '-') &&
+         body_is_nation(document, first - 2, first - 1);
+}
+
 /* The body of tokens [first, last) that stands before what it does, and those before it that are joined to it. */
 static void add_subject(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
-  size_t part = before_region(search->document, first);
+  size_t part;
 
-  if (part < first && ends_before(search, part) != SIZE_MAX) {
+  while ((part = before_region(search->document, first)) < first && ends_before(search, part) != SIZE_MAX) {
     last = part;
     first = ends_before(search, part);
   }
-  if (reason->cue == CUE_VERB && (is_no_host(search->document, first, last) || is_cut(search->document, first, last) ||
-                                  is_housing_town(search->document, first, reason)))
+  if (reason->cue == CUE_VERB &&
+      (is_no_host(search->document, first, last) || is_cut(search->document, first, last) ||
+       is_housing_town(search->document, first, reason) || is_second_nation(search->document, first, last)))
     return;
   if (SETTING(search->document->language, head_last) && word_ends_in(search->document, last - 1, CLASS_venue_in))
     return; /* where the meeting was held */

@@ -59,6 +59,8 @@ static bool ends_noun(const struct document *document, size_t i, unsigned span)
 {
   if (class_ends_before(document, i + span, CLASS_stop) < i)
     return true;
+  if (i > 0 && token_span(document->language, document_token(document, i - 1), CLASS_event) > 1)
+    return true; /* or stands inside one */
   return class_ends_before(document, i + span, CLASS_event) < i ||
          class_ends_before(document, i + span, CLASS_event_weak) < i;
 }

@@ -101,6 +101,10 @@ static bool is_of_another(const struct resolver *resolver, size_t event, const s
   if (event != SIZE_MAX && year->first <= document_mention(document, event)->last &&
       !event_is_bare(document_mention(document, event)) && !names_main(resolver, event))
     return true;
+  /* a day long ago */
+  if (year->form != DATE_YEAR && sentence_has(resolver, year->sentence, CLASS_last_time) &&
+      !resolver_info(resolver, year->sentence)->main_named)
+    return true;
   /* since when something has not been */
   if (year->form == DATE_YEAR &&
       (class_ends_before(document, year->first, CLASS_last_time) != SIZE_MAX || is_aim(resolver, year)))

@@ -97,7 +97,7 @@ static bool tells_times(const struct document *document, size_t i, size_t last)
 /* An ordinal inside the tail of an event's name counts for it where none stands before the head. */
 static void find_pattern(struct document *document, struct mention *event)
 {
-  size_t i, end;
+  size_t i, end, bracket;
   struct pattern_match match;
 
   event->last = (uint32_t)over_place(document, event->last);
@@ -115,7 +115,9 @@ static void find_pattern(struct document *document, struct mention *event)
           SETTING(document->language, name_right) != REACH_NONE && !tells_times(document, i, match.last)) {
         event->last = (uint32_t)match.last;
         event->last = (uint32_t)over_comma(document, phrase_right(document, event->last));
-        event->as.name.acronym = (uint32_t)phrase_bracket(document, event->last);
+        bracket = phrase_bracket(document, event->last);
+        if (bracket > 0) /* else the one before the edition, if any */
+          event->as.name.acronym = (uint32_t)bracket;
       }
       return;
     }

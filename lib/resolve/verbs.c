@@ -54,12 +54,15 @@ static size_t note_object(const struct host_search *search, size_t object, struc
   return first;
 }
 
+#define MEETINGS(IN) IN(event) IN(event_weak) IN(event_other)
+static const struct class_set meetings = CLASS_SET(MEETINGS);
+
 /* Does the verb end a noun for a meeting that begins before it, or a phrase that makes a noun of it? */
 static bool ends_noun(const struct document *document, size_t i, unsigned span)
 {
   if (class_ends_before(document, i + span, CLASS_stop) < i)
     return true;
-  if (i > 0 && token_span(document->language, document_token(document, i - 1), CLASS_event) > 1)
+  if (i > 0 && document_token(document, i - 1)->span > 1 && is_any(document, i - 1, &meetings))
     return true; /* or stands inside one */
   return class_ends_before(document, i + span, CLASS_event) < i ||
          class_ends_before(document, i + span, CLASS_event_weak) < i;

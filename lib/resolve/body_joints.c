@@ -47,11 +47,15 @@ static bool name_goes_on(const struct document *document, size_t head, size_t i)
          !body_acronym(document, i + 1) && begins_modifier(document, i + 1);
 }
 
-/* A body with its town, and another with its noun */
-static bool both_upper(const struct document *document, size_t i)
+/* A body with its town, or with a name that needs no noun, and another with its noun */
+static bool both_upper(const struct document *document, size_t first, size_t i)
 {
-  return is_upper(document, i - 1) && is_upper(document, i + 1) && is_class(document, i + 1, CLASS_org) &&
-         is_class(document, i + 2, CLASS_genitive) && !SETTING(document->language, noun_upper);
+  if (SETTING(document->language, noun_upper) || !is_upper(document, i - 1) || !is_upper(document, i + 1))
+    return false;
+  if (is_class(document, i + 1, CLASS_org) && is_class(document, i + 2, CLASS_genitive))
+    return true;
+  return i == first + 1 && !document_token(document, first)->lexeme &&
+         (body_acronym(document, i + 1) || body_noun(document, i + 1));
 }
 
 /* Does the name in [first, last) end in what belongs to a body, which may go on? */
@@ -125,15 +129,6 @@ static bool is_whole_body(const struct document *document, size_t first, size_t 
            !body_acronym(document, i - 1) && body_acronym(document, first));
 }
 
-/* A lone word that is known for nothing else and has a capital where nouns have none: the name of a body that needs no
- * noun, if what the joint at i joins to it is one. */
-static bool joins_own_name(const struct document *document, size_t first, size_t i)
-{
-  return i == first + 1 && !SETTING(document->language, noun_upper) && is_upper(document, first) &&
-         !document_token(document, first)->lexeme && is_upper(document, i + 1) &&
-         (body_acronym(document, i + 1) || body_noun(document, i + 1));
-}
-
 static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
 {
   size_t head = body_head(document, first, i), k;
@@ -150,7 +145,7 @@ static bool joins_names(const struct document *document, size_t first, size_t i,
     return true;
   if (body_is_nation(document, first, i) && body_is_nation(document, i + 1, last))
     return true;
-  if (both_upper(document, i) || joins_own_name(document, first, i))
+  if (both_upper(document, first, i))
     return true;
   if (!is_whole_body(document, first, head, i) || !names_body(document, i + 1, last) || name_goes_on(document, head, i))
     return false;

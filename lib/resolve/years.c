@@ -101,10 +101,6 @@ static bool is_of_another(const struct resolver *resolver, size_t event, const s
   if (event != SIZE_MAX && year->first <= document_mention(document, event)->last &&
       !event_is_bare(document_mention(document, event)) && !names_main(resolver, event))
     return true;
-  /* a day long ago */
-  if (year->form != DATE_YEAR && sentence_has(resolver, year->sentence, CLASS_last_time) &&
-      !resolver_info(resolver, year->sentence)->main_named)
-    return true;
   /* since when something has not been */
   if (year->form == DATE_YEAR &&
       (class_ends_before(document, year->first, CLASS_last_time) != SIZE_MAX || is_aim(resolver, year)))
@@ -261,8 +257,11 @@ static int16_t year_around(const struct resolver *resolver, struct day day)
   if (!day.day)
     return 0;
   for (i = mention_first(resolver, MENTION_DATE); i != NO_MENTION; i = mention_next(resolver, i)) {
-    struct day other = day_told(document_mention(document, i));
-    if (!calendar_full(other) || !calendar_valid(other))
+    const struct mention *date = document_mention(document, i);
+    struct day other = day_told(date);
+    bool before = sentence_has(resolver, date->sentence, CLASS_last_time) &&
+                  !resolver_info(resolver, date->sentence)->main_named; /* a day of what was long ago */
+    if (before || !calendar_full(other) || !calendar_valid(other))
       continue;
     day.year = nearest_year(day, other);
     if (!calendar_valid(day) || abs(calendar_number(day) - calendar_number(other)) > AROUND)

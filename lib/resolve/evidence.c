@@ -17,7 +17,8 @@ enum {
   LATE = 6,
   CLAUSE = 40,
   HABIT_NEAR = 14,
-  LABEL = 6
+  LABEL = 6,
+  OPENING = 3
 };
 
 static int at_most(size_t value, int most)
@@ -25,11 +26,12 @@ static int at_most(size_t value, int most)
   return value < (size_t)most ? (int)value : most;
 }
 
-/* A preposition of place before the phrase, perhaps with an article: what is said there, rather than the event. */
+/* A preposition of place before the phrase, perhaps with an article and a word that says which: what is said there,
+ * rather than the event. */
 static bool stands_aside(const struct document *document, size_t first)
 {
-  if (first > 0 && is_class(document, first - 1, CLASS_article))
-    first--;
+  first -= first > 0 && is_class(document, first - 1, CLASS_deictic);
+  first -= first > 0 && is_class(document, first - 1, CLASS_article);
   return class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX;
 }
 
@@ -57,8 +59,8 @@ static int parliament_like(const struct document *document, const struct mention
   /* capitals alone make a name of it */
   return event->last == event->first + 1u && is_upper(document, event->first) &&
                  !(document_token(document, event->first)->flags & (TOKEN_SENTENCE | TOKEN_LINE | TOKEN_CAPS))
-             ? 3
-             : 1;
+             ? 6
+             : 2;
 }
 
 /* How little a phrase without a name tells: that of a noun in small letters which only sometimes tells of a meeting, as
@@ -84,7 +86,6 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
   candidate_feature(record, FEATURE_long_tail, event->grade == 1 && !event->form && event->as.name.proper > 3);
   candidate_feature(record, FEATURE_numbered, event->grade < 2 ? event->form : 0); /* twice of a code */
   candidate_feature(record, FEATURE_edition, event->as.name.edition > (event->form ? 9u : 0u));
-  candidate_feature(record, FEATURE_acronym, event->as.name.acronym > 0);
   candidate_feature(record, FEATURE_proper, event->form ? 0 : at_most(event->as.name.proper, MOST_PROPER));
   candidate_feature(record, FEATURE_bare, bareness(document, event));
   candidate_feature(
@@ -177,7 +178,6 @@ static int add_place(const struct resolver *resolver, struct candidate *record, 
   candidate_feature(record, FEATURE_title, standing.flags & SENTENCE_TITLE ? 1 : 0);
   candidate_feature(record, FEATURE_heading,
                     (standing.flags & (SENTENCE_HEADING | SENTENCE_TITLE)) == SENTENCE_HEADING);
-  candidate_feature(record, FEATURE_lead, standing.flags & SENTENCE_LEAD ? 1 : 0);
   candidate_feature(record, FEATURE_late, standing.late);
   candidate_feature(record, FEATURE_cue_verb, standing.verb);
   candidate_feature(record, FEATURE_attend, standing.attend);
@@ -188,82 +188,40 @@ static int add_place(const struct resolver *resolver, struct candidate *record, 
   return standing.late;
 }
 
-/* Tokens between the phrase for the event and a day that stands by it, mentions around it, and tokens between a bare
- * noun for it and its verb. */
-enum { ADJOINING = 3, MENTIONS_AROUND = 4, BARE_NEAR = 4 };
+#define TELLING(IN) VERBS(IN) IN(past) IN(attend) IN(host_verb) IN(host_participle) IN(postponed) IN(cancelled)
+static const struct class_set telling = CLASS_SET(TELLING);
 
-static bool has_day_beside(const struct document *document, size_t m)
+/* Does the sentence open with a verb of holding, whose subject is the event in focus? */
+static bool goes_on(const struct resolver *resolver, size_t s)
 {
-  const struct mention *event = document_mention(document, m);
-  size_t i = m > MENTIONS_AROUND ? m - MENTIONS_AROUND : 0;
+  const struct sentence *sentence = document_sentence(resolver->document, s);
+  size_t last = sentence->first + OPENING < sentence->last ? sentence->first + OPENING : sentence->last - 1u;
 
-  for (; i < document->mentions.count && i <= m + MENTIONS_AROUND; i++) {
-    const struct mention *other = document_mention(document, i);
-    bool dated = (other->kind == MENTION_DATE) & (other->form != DATE_YEAR) & (other->sentence == event->sentence);
-    if (dated && ((other->first >= event->last && other->first <= event->last + ADJOINING) ||
-                  (other->last <= event->first && other->last + ADJOINING >= event->first)))
-      return true;
-  }
-  return false;
+  return resolver_info(resolver, s)->focus == FOCUS_MAIN && class_before(resolver, last, CLASS_held, OPENING);
 }
 
-/* Whose office follows, or stands before */
-static bool has_office(const struct document *document, const struct mention *event)
+/* How often the text comes back to it, and whether it tells of it at all. Is it named once, and never come back to? */
+static bool add_repetition(const struct resolver *resolver, struct candidate *record, const struct mention *event)
 {
-  size_t behind = event->last + (event->as.name.acronym >= event->last ? 3u : 0u);
-
-  return (is_class(document, behind, CLASS_person_title) && !is_plural(document, behind)) ||
-         event_of_office(document, event);
-}
-
-/* What is said right by the phrases for the event, be they names or bare nouns. */
-static void add_sayings(const struct resolver *resolver, struct candidate *record, const struct mention *event)
-{
-  const struct document *document = resolver->document;
-  bool dated = false, defined = false, office = true;
-  size_t m, verbs_back = 0;
-
-  for (m = mention_first(resolver, MENTION_EVENT); m != NO_MENTION; m = mention_next(resolver, m)) {
-    const struct mention *other = document_mention(document, m);
-    if (!other->grade)
-      continue;
-    if (other == event || names_main(resolver, m)) {
-      dated = dated || has_day_beside(document, m);
-      defined |= !other->form && event_is_defined(document, other); /* what the text says a name is names a meeting */
-      office &= has_office(document, other);
-    } else if (event_is_bare(other) && resolver_info(resolver, other->sentence)->focus == FOCUS_MAIN &&
-               !is_habitual(resolver, other->sentence)) {
-      verbs_back += classes_near(resolver, &verbs, other->first, BARE_NEAR, other->last, BARE_NEAR);
-    }
-  }
-  candidate_feature(record, FEATURE_date_near, dated);
-  candidate_feature(record, FEATURE_defined, defined);
-  candidate_feature(record, FEATURE_office, office);
-  candidate_feature(record, FEATURE_verb_back, at_most(verbs_back, 2));
-}
-
-/* How often the text comes back to it. */
-static void add_repetition(const struct resolver *resolver, struct candidate *record, const struct mention *event,
-                           int late)
-{
-  size_t s, named = 0, nouns = 0;
-  bool called = event->form && event->grade > 1, numbered = event->form && event->as.name.edition;
+  size_t s, named = 0, nouns = 0, back = 0;
+  bool called = event->form && event->grade > 1, numbered = event->form && event->as.name.edition, told = false;
 
   for (s = 0; s < resolver->sentences.count; s++) {
     const struct sentence_info *info = resolver_info(resolver, s);
+    bool speaks = speaks_of_it(resolver, s);
     named += info->main_named;
     called |= info->main_named &&
               (info_has(info, CLASS_event) || info_has(info, CLASS_event_weak) || info_has(info, CLASS_main_noun));
     nouns += !info->main_named && (info_has(info, CLASS_event) || info_has(info, CLASS_main_noun));
+    back += !info->main_named && speaks;
+    told = told || (speaks && class_sets_meet(&info->words, &telling)) || goes_on(resolver, s);
   }
   candidate_feature(record, FEATURE_names_main, at_most(named, MOST_NAMED));
   candidate_feature(record, FEATURE_repeated, at_most(nouns, MOST_NAMED));
-  /* named once, behind the first sentences, and never come back to */
-  candidate_feature(record, FEATURE_in_passing,
-                    late > 1 && named < 2 && !nouns && !bareness(resolver->document, event) &&
-                        !candidate_has(record, FEATURE_verb_back));
+  candidate_feature(record, FEATURE_untold, !told && !candidate_has(record, FEATURE_title));
   /* a number that is no year tells least of all */
   candidate_feature(record, FEATURE_uncalled, called ? 0 : numbered ? 3 : 1);
+  return named < 2 && !back;
 }
 
 /* Best candidate of a field and how good it is: 0 for one that is below the threshold, 1 to 4 for others. What the
@@ -385,12 +343,8 @@ static void add_fields(const struct resolver *resolver, struct candidate *record
     candidate_feature(record, FEATURE_range, mention->grade);
   }
   if (city != NO_MENTION) {
-    size_t sentence = document_mention(document, city)->sentence;
-    candidate_feature(record, FEATURE_city_beside, resolver_info(resolver, sentence)->main_named);
-    /* The lead tells it, whatever the meeting is called behind */
-    candidate_feature(record, FEATURE_held,
-                      document_sentence(document, sentence)->flags & SENTENCE_LEAD &&
-                          sentence_has(resolver, sentence, CLASS_gather));
+    candidate_feature(record, FEATURE_city_beside,
+                      resolver_info(resolver, document_mention(document, city)->sentence)->main_named);
   }
 }
 
@@ -411,7 +365,7 @@ static void count_against(const struct document *document, size_t first, size_t 
 static void add_against(const struct resolver *resolver, struct candidate *record)
 {
   const struct document *document = resolver->document;
-  size_t i, s, strong = 0, others = 0, years = 0,
+  size_t i, s, strong = 0, years = 0,
                count = document_count(document) < LOOKED_AT ? document_count(document) : LOOKED_AT;
   int32_t against = 0, in_lead = 0;
 
@@ -422,19 +376,23 @@ static void add_against(const struct resolver *resolver, struct candidate *recor
       if (s <= document->lead + 1u) /* the title and the first two sentences: what the text is on */
         in_lead = against;
     }
-  for (i = mention_first(resolver, MENTION_EVENT); i != NO_MENTION && document_mention(document, i)->first < count;
-       i = mention_next(resolver, i))
-    others +=
-        !document_mention(document, i)->grade &&
-        document_sentence(document, document_mention(document, i)->sentence)->flags & (SENTENCE_TITLE | SENTENCE_LEAD);
   for (i = mention_first(resolver, MENTION_DATE); i != NO_MENTION && document_mention(document, i)->first < count;
        i = mention_next(resolver, i))
     years += document_mention(document, i)->form == DATE_YEAR;
   candidate_feature(record, FEATURE_cue_against, at_most(strong, 4));
   candidate_feature(record, FEATURE_cue_weak, against < MOST_AGAINST ? against : MOST_AGAINST);
   candidate_feature(record, FEATURE_against_lead, in_lead < MOST_IN_LEAD ? in_lead : MOST_IN_LEAD);
-  candidate_feature(record, FEATURE_other_event, at_most(others, 3));
   candidate_feature(record, FEATURE_past_year, at_most(years, 6));
+}
+
+/* A meeting that is named once, behind the lead, is told of in passing: its day, and a verb of the past, are but those
+ * of something else then. Not where it is told what was said *at* it. */
+static void add_passing(struct candidate *record, int late)
+{
+  if (!candidate_has(record, FEATURE_bare) &&
+      (candidate_has(record, FEATURE_during) || !candidate_has(record, FEATURE_venue_in)))
+    candidate_feature(record, FEATURE_in_passing,
+                      (late > 1) + candidate_has(record, FEATURE_date_beside) + candidate_has(record, FEATURE_past));
 }
 
 void resolve_evidence(struct resolver *resolver)
@@ -442,6 +400,7 @@ void resolve_evidence(struct resolver *resolver)
   struct candidate *record = &resolver->record;
   const struct mention *event;
   int late;
+  bool lone;
 
   *record = (struct candidate){.field = FIELD_RECORD, .mention = NO_MENTION};
   if (resolver->main == SIZE_MAX)
@@ -453,9 +412,11 @@ void resolve_evidence(struct resolver *resolver)
   candidate_feature(record, FEATURE_bias, 1);
   add_name(resolver, record, event);
   late = add_place(resolver, record, event);
-  add_sayings(resolver, record, event);
-  add_repetition(resolver, record, event, late);
+  saying_features(resolver, record, event);
+  lone = add_repetition(resolver, record, event);
   add_fields(resolver, record);
+  if (lone && late > 0)
+    add_passing(record, late);
   add_against(resolver, record);
   habit_features(resolver, record);
   record->chosen = record->score >= resolve_thresholds[FIELD_RECORD];

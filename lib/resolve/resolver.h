@@ -295,6 +295,9 @@ bool is_habitual(const struct resolver *resolver, size_t sentence);
 /* Does a sentence speak of the main event, by its name or another noun for it? */
 bool speaks_of_it(const struct resolver *resolver, size_t sentence);
 
+/* What is said right by the phrases for the event, be they names or bare nouns, as reasons for and against a record. */
+void saying_features(const struct resolver *resolver, struct candidate *record, const struct mention *event);
+
 /* What the text says of all meetings of the kind, as reasons against a record. */
 void habit_features(const struct resolver *resolver, struct candidate *record);
 

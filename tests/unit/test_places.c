@@ -173,7 +173,7 @@ static void places(void **state)
        NULL},
       {"de", "Auf dem 5. Kongress der Imker sprach Anna Bauer, die an der Universität Innsbruck lehrt.", BUILDING,
        NULL},
-      {"en", "At the 5th Congress of Beekeepers Anna Baker, a student at the University of Vienna, spoke.", BUILDING,
+      {"en", "At the 5th Congress of Beekeepers Anna Baker, a student at the University of Vienna, was heard.", BUILDING,
        NULL},
       {"fr", "Au 5e congrès des apiculteurs, Anne Boulanger, qui enseigne à l'Université de Lyon, a parlé.", BUILDING,
        NULL},

@@ -76,22 +76,32 @@ static void reference(void **state)
   meeting_report_free(report);
 }
 
-/* Texts without a meeting have no record. */
+/* Texts without a meeting have no record, nor have those on other matters that name one in passing. */
 static void none(void **state)
 {
-  static const char *const texts[] = {
-      "Für den Teig 300 g Mehl, 3 Eier und 2 Esslöffel Zucker verrühren. In der Pfanne backen und mit Zutaten nach Wahl füllen.",
-      "Die Mannschaft verlor am Sonntag mit 1:3. Der Torhüter hielt in der zweiten Halbzeit einen Elfmeter.",
-      "Die Brücke wurde im Jahr 1904 gebaut und ist 120 Meter lang. Sie steht seit 1980 unter Denkmalschutz.",
-      "int main(void) { return 0; }",
-      "",
+  static const struct {
+    const char *language, *text;
+  } texts[] = {
+      {"de",
+       "Für den Teig 300 g Mehl, 3 Eier und 2 Esslöffel Zucker verrühren. In der Pfanne backen und mit Zutaten nach Wahl füllen."},
+      {"de", "Die Mannschaft verlor am Sonntag mit 1:3. Der Torhüter hielt in der zweiten Halbzeit einen Elfmeter."},
+      {"de", "Die Brücke wurde im Jahr 1904 gebaut und ist 120 Meter lang. Sie steht seit 1980 unter Denkmalschutz."},
+      {"de", "int main(void) { return 0; }"},
+      {"de", ""},
+      {"de",
+       "Hans Huber zieht nach Linz. Dort will er Honig verkaufen. Seine Bienen nimmt er mit. Das hatte er nach dem 5. Kongress der Imker am 3. Mai 2010 gesagt."},
+      {"es",
+       "Juan Pérez vende miel. Sus abejas viven en Lugo. Este año hay poca miel. Conoció a su mujer durante el 5.º Congreso de Apicultores del 3 de mayo de 2010."},
+      {"tr",
+       "Ali Kaya bal satıyor. Arıları Ankara'da yaşıyor. Bu yıl bal az. 5. Arıcılar Kongresi'nin ardından köye taşındı."},
   };
   size_t i;
 
   (void)state;
   for (i = 0; i < sizeof texts / sizeof texts[0]; i++) {
-    meeting_report *report = parse_text(texts[i], "de");
-    assert_int_equal(meeting_report_record_count(report), 0);
+    meeting_report *report = parse_text(texts[i].text, texts[i].language);
+    if (meeting_report_record_count(report) != 0)
+      fail_msg("%s: a record", texts[i].text);
     meeting_report_free(report);
   }
 }

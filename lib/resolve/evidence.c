@@ -218,7 +218,9 @@ static bool add_repetition(const struct resolver *resolver, struct candidate *re
   }
   candidate_feature(record, FEATURE_names_main, at_most(named, MOST_NAMED));
   candidate_feature(record, FEATURE_repeated, at_most(nouns, MOST_NAMED));
-  candidate_feature(record, FEATURE_untold, !told && !candidate_has(record, FEATURE_title));
+  /* a title and a line of a calendar need no verb */
+  candidate_feature(record, FEATURE_untold,
+                    !told && !candidate_has(record, FEATURE_title) && !candidate_has(record, FEATURE_date_near));
   /* a number that is no year tells least of all */
   candidate_feature(record, FEATURE_uncalled, called ? 0 : numbered ? 3 : 1);
   return named < 2 && !back;

@@ -227,7 +227,7 @@ static size_t put_match(const struct city_match *match, size_t i, struct mention
   struct city city = lexicon_cities.cities[match->name->city];
 
   mention->kind = MENTION_CITY;
-  mention->form = match->suffix && match->kind == SUFFIX_PLACE_ADJECTIVE ? PLACE_ADJECTIVE : PLACE_NAME;
+  mention->form = match->suffix && match->kind != SUFFIX_PLACE ? PLACE_ADJECTIVE : PLACE_NAME;
   mention->grade = city_rank(city);
   mention->first = (uint32_t)i;
   mention->last = (uint32_t)match->last;
@@ -262,10 +262,15 @@ size_t find_city_at(const struct document *document, size_t i, struct mention *m
 void find_town_adjective(struct document *document, size_t i)
 {
   struct city_match match;
+  struct city_key key = {0};
+  unsigned longest = 0;
 
-  if (!SETTING(document->language, noun_upper) && document->language->suffix_count[SUFFIX_PLACE_ADJECTIVE] &&
-      is_word(document, i) && !is_upper(document, i) && class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX &&
-      match_city(document, i, &match) && match.last == i + 1 && match.suffix && match.kind == SUFFIX_PLACE_ADJECTIVE)
+  if (SETTING(document->language, noun_upper) || !document->language->suffix_count[SUFFIX_PLACE_ADJECTIVE] ||
+      !is_word(document, i) || is_upper(document, i) || class_ends_before(document, i, CLASS_venue_in) == SIZE_MAX)
+    return;
+  if ((match_city(document, i, &match) && match.last == i + 1 && match.suffix &&
+       match.kind == SUFFIX_PLACE_ADJECTIVE) ||
+      (add_word(document, &key, i) && match_base(document, &key, SUFFIX_HOUSE_ADJECTIVE, i + 1, &match, &longest)))
     put_match(&match, i, document_add(document, MENTION_CITY, i, i + 1));
 }
 

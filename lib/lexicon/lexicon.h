@@ -72,6 +72,7 @@ struct suffix {
 enum suffix_kind {
   SUFFIX_PLACE,
   SUFFIX_PLACE_ADJECTIVE,
+  SUFFIX_HOUSE_ADJECTIVE, /* of a town's adjective that only tells the town before a house */
   SUFFIX_WORD, /* of a verb, an adverb or an adjective */
   SUFFIX_ORDINAL_MARK,
   SUFFIX_NOT_PLACE,

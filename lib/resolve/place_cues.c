@@ -69,6 +69,13 @@ static size_t cue_place(const struct resolver *resolver, size_t i, bool *city_wo
   return i;
 }
 
+/* Is the ending of the word before token i, glued or behind an apostrophe, or the postposition there of the class? */
+static bool ends_in_class(const struct document *document, size_t i, unsigned class)
+{
+  return is_class(document, i + (is_sign(document, i, '\'') && is_glued(document, i)), class) ||
+         word_ends_in(document, i - 1, class);
+}
+
 /* In a language whose cues stand behind: is the ending or postposition of the place a word of the class, be it glued,
  * behind an apostrophe or behind a noun for a town? */
 static bool ends_with(const struct document *document, const struct candidate *candidate, unsigned class)
@@ -76,7 +83,6 @@ static bool ends_with(const struct document *document, const struct candidate *c
   const struct language *language = document->language;
   const struct mention *place =
       candidate->mention == NO_MENTION ? NULL : document_mention(document, candidate->mention);
-  size_t after = candidate->last;
 
   if (place && (place->kind == MENTION_CITY || place->kind == MENTION_COUNTRY) && place->as.place.suffix) {
     const struct suffix *suffix =
@@ -84,9 +90,7 @@ static bool ends_with(const struct document *document, const struct candidate *c
     unsigned lexeme = lexicon_find(language, language->pool + suffix->suffix, suffix->length);
     return lexeme && lexeme_has(language, lexeme, class);
   }
-  if (is_sign(document, after, '\'') && is_glued(document, after))
-    after++;
-  return is_class(document, after, class) || word_ends_in(document, candidate->last - 1u, class);
+  return ends_in_class(document, candidate->last, class);
 }
 
 /* Does a word of the class end right before token i? The longest phrase wins. */
@@ -154,13 +158,15 @@ static bool has_article(const struct document *document, const struct candidate 
          city_name_rule(lexicon_cities.names + city->as.place.name)->cut == CITY_NAME_WHOLE;
 }
 
-/* Does a noun of the class, perhaps with a preposition, stand before the place at token i, so that it is part of the
- * name of something else? */
-static bool is_called(const struct document *document, size_t i, size_t first, unsigned class)
+/* Does a noun for a region, perhaps with a preposition, stand before the place at token i, so that it is part of that's
+ * name? Where cases tell whose, one with an adjective of its own is a part of the town. */
+static bool is_region(const struct document *document, size_t i, size_t first)
 {
-  if (i > first && is_class(document, i - 1, CLASS_of) && class_ends_before(document, i, class) == SIZE_MAX)
+  if (i > first && is_class(document, i - 1, CLASS_of) && class_ends_before(document, i, CLASS_region_word) == SIZE_MAX)
     i--;
-  return i > first && class_ends_before(document, i, class) != SIZE_MAX;
+  return i > first && class_ends_before(document, i, CLASS_region_word) != SIZE_MAX &&
+         !(SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper) && i > first + 1 &&
+           is_upper(document, i - 2) && phrase_modifier(document, i - 2));
 }
 
 /* Where heads come last, does an office in the place's name or right behind it make the place that of its holder? */
@@ -254,7 +260,7 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
                               (!head_last && is_negated(document, here)));
   candidate_feature(candidate, FEATURE_city_word, city_word);
   if (candidate->field == MEETING_FIELD_CITY)
-    candidate_feature(candidate, FEATURE_region, is_called(document, at, first, CLASS_region_word));
+    candidate_feature(candidate, FEATURE_region, is_region(document, at, first));
   if (head_last)
     candidate_feature(candidate, FEATURE_office,
                       !candidate_has(candidate, FEATURE_venue_in) && is_of_officer(document, candidate));
@@ -287,14 +293,11 @@ static bool is_saint(const struct document *document, const struct candidate *ca
          class_value(document, house->as.name.head, CLASS_building, 0) == NAMED_FOR_SAINTS;
 }
 
-/* Where endings tell where something is, does the name of what is both a house and a body have none, so that it tells
- * of the body? */
+/* Where endings tell where something is, is what is both a house and a body without one only the body? */
 static bool is_mere_body(const struct document *document, const struct mention *house)
 {
-  size_t after = house->last + (is_sign(document, house->last, '\'') && is_glued(document, house->last));
-
   return SETTING(document->language, head_last) && is_class(document, house->as.name.head, CLASS_org) &&
-         !is_class(document, after, CLASS_venue_in) && !word_ends_in(document, house->last - 1u, CLASS_venue_in);
+         !ends_in_class(document, house->last, CLASS_venue_in);
 }
 
 /* Tells of the house whose name lies around the place what that makes of it: the room that it holds is none. */

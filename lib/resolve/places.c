@@ -38,7 +38,8 @@ static void add_city(struct resolver *resolver, size_t m)
   struct beside beside;
   struct candidate *candidate;
 
-  if (place_is_region(document, city->last) || is_code(document, city->last))
+  if (place_is_region(document, city->last) || is_code(document, city->last) ||
+      (city->form == PLACE_ADJECTIVE && is_class(document, city->last, CLASS_region_word)))
     return;
   candidate = candidate_add(resolver, MEETING_FIELD_CITY, m, city->first, city->last);
   place_cue_features(resolver, candidate, candidate->first);

@@ -49,6 +49,12 @@ static void places(void **state)
       {"tr",
        "Bu yıl beşincisi Kazak Üniversitesi salonunda düzenlenen Arıcılar Kongresi 5 Mayıs 2019 tarihinde yapıldı.",
        BUILDING, "Kazak Üniversitesi salonu"},
+      /* a town's adjective that changes its stem; that of a region, and a part of a town */
+      {"ru", "5-й съезд пчеловодов прошёл в московском отеле «Мёд».", CITY, "Москва"},
+      {"ru", "5-й съезд пчеловодов прошёл в минском отеле «Мёд».", CITY, "Минск"},
+      {"ru", "5-й съезд пчеловодов прошёл в пражском отеле «Мёд».", CITY, "Прага"},
+      {"ru", "5-й съезд пчеловодов прошёл в городском отеле «Мёд».", CITY, NULL},
+      {"ru", "5-й съезд пчеловодов прошёл в Кировском районе Волгограда.", CITY, "Волгоград"},
       /* what is named after a day; the subject that opens the sentence */
       {"tr", "5. Arıcılar Kongresi 4 Eylül Kültür Merkezi'nde yapıldı.", BUILDING, "4 Eylül Kültür Merkezi"},
       {"tr", "5. Arıcılar Kongresi 15 Temmuz Bal Üniversitesi'nde yapıldı.", BUILDING, "15 Temmuz Bal Üniversitesi"},

@@ -27,8 +27,8 @@ NO_CLASS = 255  # of the list of values of words that have none; as there
 VALUE_LARGE, VALUE_LAST = 1, 2  # as there
 SLOT_CHECK, SLOT_LEXEME = 20, 12  # bits of a slot of the table of words; as there
 PHRASE_CHECK, PHRASE_LEXEME = 13, 11  # of that of phrases
-SUFFIX_KINDS = ('place', 'place_adjective', 'word', 'ordinal_mark', 'not_place', 'town')
-IN_RUNS = SUFFIX_KINDS[:3]  # those that stand in such runs
+SUFFIX_KINDS = ('place', 'place_adjective', 'house_adjective', 'word', 'ordinal_mark', 'not_place', 'town')
+IN_RUNS = SUFFIX_KINDS[:4]  # those that stand in such runs
 # Classes that the last part of a compound may lend to it.
 HEADS = {'event', 'event_weak', 'event_other', 'org', 'building', 'people', 'bodies', 'members', 'not_count', 'street'}
 

@@ -7,7 +7,7 @@
 /* Value of the prepositions with an article that say beside what something is. */
 enum { BESIDE = 2 };
 
-enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_LED = 3 };
+enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_LED = 3, NUMBER = 3 };
 
 /* Does the preposition at token i lead on to what happens in the building? One that does not say whose takes no article
  * inside a name, nor an event, and one that also compares says what is spoken of. */
@@ -181,6 +181,26 @@ static bool opens_purpose(const struct document *document, size_t start, size_t 
          !is_class(document, i, CLASS_genitive);
 }
 
+/* Is token i a sign or a short word for a number? */
+static bool labels_number(const struct document *document, size_t i)
+{
+  return is_sign(document, i, 0x2116) ||
+         (is_class(document, i, CLASS_number_word_before) && is_class(document, i, CLASS_abbreviation));
+}
+
+/* The end of a number behind its label at token i or right before it, by which a house is told from others of its kind;
+ * i for none. */
+static size_t numbered_end(const struct document *document, size_t i)
+{
+  size_t label = labels_number(document, i - 1) ? i - 1 : i, at = label + 1 + is_sign(document, label + 1, '.');
+
+  return labels_number(document, label) && at < document_count(document) &&
+                 document_token(document, at)->kind == TOKEN_NUMBER && document_token(document, at)->length <= NUMBER &&
+                 !(document_token(document, at)->flags & (TOKEN_DATE | TOKEN_LINE | TOKEN_PARAGRAPH))
+             ? at + 1
+             : i;
+}
+
 size_t building_end(const struct document *document, size_t start)
 {
   size_t last = phrase_right(document, start + opens_name(document, start)), at, joints;
@@ -191,5 +211,6 @@ size_t building_end(const struct document *document, size_t start)
     if (goes_on(document, at) || opens_purpose(document, start, at))
       return at;
   at = beside_building(document, start, last);
-  return at > last ? phrase_right(document, at) : quoted_name(document, last);
+  at = at > last ? phrase_right(document, at) : quoted_name(document, last);
+  return numbered_end(document, at);
 }

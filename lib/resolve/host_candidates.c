@@ -103,10 +103,11 @@ static bool is_generic(const struct document *document, size_t i)
 {
   if (SETTING(document->language, noun_upper))
     return !(document_token(document, i)->flags & (TOKEN_COMPOUND | TOKEN_CAPS));
+  if (is_upper(document, i) && class_value(document, i, CLASS_org, 0) == NAMES_ITSELF)
+    return false;
   /* A capital alone makes no name of it */
   return !is_upper(document, i) || document_token(document, i)->flags & TOKEN_SENTENCE ||
-         (body_noun(document, i) && class_value(document, i, CLASS_org, 0) != NAMES_ITSELF &&
-          !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED)));
+         (body_noun(document, i) && !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED)));
 }
 
 /* Where all nouns are capitalised, a lone one that is no town, no person of a title and no acronym is no name. */

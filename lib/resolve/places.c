@@ -278,6 +278,7 @@ static void add_building(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_proper, building->as.name.proper > 6 ? 6 : (int)building->as.name.proper);
   candidate_feature(candidate, FEATURE_bare,
                     building->as.name.proper == 0 && building->form != BUILDING_NOUN &&
+                        document_token(document, building->last - 1u)->kind != TOKEN_NUMBER &&
                         class_value(document, building->as.name.head, CLASS_building, 0) != NAMES_ITSELF);
   candidate_feature(
       candidate, FEATURE_cue_against,

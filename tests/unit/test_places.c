@@ -53,6 +53,8 @@ static void places(void **state)
       {"ru", "5-й съезд пчеловодов прошёл в московском отеле «Мёд».", CITY, "Москва"},
       {"ru", "5-й съезд пчеловодов прошёл в минском отеле «Мёд».", CITY, "Минск"},
       {"ru", "5-й съезд пчеловодов прошёл в пражском отеле «Мёд».", CITY, "Прага"},
+      {"ru", "5-й съезд пчеловодов прошёл в школе № 12.", BUILDING, "школа № 12"},
+      {"de", "Der 5. Imkertag fand am 3. Mai 2019 in der Schule Nr. 5 statt.", BUILDING, "Schule Nr. 5"},
       {"ru", "5-й съезд пчеловодов прошёл в городском отеле «Мёд».", CITY, NULL},
       {"ru", "5-й съезд пчеловодов прошёл в Кировском районе Волгограда.", CITY, "Волгоград"},
       /* what is named after a day; the subject that opens the sentence */
@@ -102,7 +104,7 @@ static void places(void **state)
        BUILDING, "Universität zu Köln"},
       {"ru",
        "Конференция пчеловодов прошла 3 мая 2019 года в московском технопарке «Сколково» и в столичном Доме кино.",
-       CITY, NULL},
+       CITY, "Москва"},
       {"ru", "Конференция пчеловодов\nГде\nВ городе\nМосква, 3 мая 2019", CITY, "Москва"},
       {"de", "Das 5. Treffen der Imker fand am 3. Mai 2019 in der „welt“ statt, in der „Tagung“ und im „Kongress“.",
        BUILDING, NULL},

@@ -79,9 +79,10 @@ static size_t next_part(const struct words *words, size_t i)
   return at;
 }
 
-static inline bool may_be_pair(const struct language *language, uint64_t hash)
+/* Does a phrase perhaps begin with the words of this hash, two or more of them, or is it they? */
+static inline bool may_start(const struct language *language, uint64_t hash)
 {
-  return filter_may_hold(language->pair_filter, language->pair_filter_size, hash_upper(hash));
+  return filter_may_hold(language->start_filter, language->start_filter_size, hash_upper(hash));
 }
 
 /* Finds the longest phrase that begins with word k of the block. */
@@ -97,7 +98,7 @@ static void find_phrase(const struct block *block, unsigned k)
   for (part = 2; part <= most && (at = next_part(words, at)) != SIZE_MAX; part++) {
     uint64_t hash = hash_join(start, part_hash(block, at));
     unsigned lexeme;
-    if (part == 2 && !may_be_pair(language, hash))
+    if (!may_start(language, hash))
       return;
     lexeme = lexicon_find_phrase(language, hash);
     if (language->lexemes[lexeme].sense) {
@@ -185,7 +186,7 @@ static uint64_t may_be_pairs(const struct block *block, uint64_t begin, unsigned
   for (; begin; begin &= begin - 1) {
     unsigned k = bits_first(begin);
     uint64_t hash = hash_join(block->hash[k], block->hash[k + step]);
-    found |= (uint64_t)may_be_pair(block->language, hash) << k;
+    found |= (uint64_t)may_start(block->language, hash) << k;
   }
   return found;
 }

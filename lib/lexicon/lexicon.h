@@ -181,7 +181,7 @@ struct language {
   const uint32_t *slots;
   const uint16_t *phrase_displacements; /* and that of phrases, each slot of PHRASE_BYTES, the lowest first */
   const uint8_t *phrase_slots;
-  const uint64_t *pair_filter;  /* of the first two words of phrases */
+  const uint64_t *start_filter; /* of the first words of phrases, two or more, and of all */
   const uint64_t *head_filter;  /* of the words that may be the last part of a compound, by the hash of endings */
   const struct lexeme *lexemes; /* 0 is none */
   const struct base_rule *rules;
@@ -192,7 +192,7 @@ struct language {
   const struct class_set *node_words;
   const struct pattern_edge *edges;
   const struct agreement *agreement;
-  uint32_t places, displacement_count, phrase_places, phrase_displacement_count, pair_filter_size, head_filter_size;
+  uint32_t places, displacement_count, phrase_places, phrase_displacement_count, start_filter_size, head_filter_size;
   const struct suffix *suffixes[SUFFIX_KINDS];
   uint16_t suffix_count[SUFFIX_KINDS];
   uint64_t suffix_ends[SUFFIX_KINDS][4];  /* bits of the last two bytes of all suffixes, by suffix_bit() */

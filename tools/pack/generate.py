@@ -140,11 +140,12 @@ def write_words(out, pack, lexemes):
     if max(slots) >> PHRASE_CHECK >= 1 << PHRASE_LEXEME:
         raise PackError('%s: too many phrases' % pack.code)
     array(out, 'uint8_t', pack.code + '_phrase_slots', (slot >> bits & 0xFF for slot in slots for bits in (0, 8, 16)))
-    words, pair_size = filter_words(sorted({hash_upper(hash_whole(' '.join(key.split(' ')[:2]).encode())) for key in keys if ' ' in key}))
-    array(out, 'uint64_t', pack.code + '_pair_filter', words)
+    starts = {' '.join(key.split(' ')[:count]) for key in keys for count in range(2, key.count(' ') + 2)}
+    words, start_size = filter_words(sorted({hash_upper(hash_whole(start.encode())) for start in starts}))
+    array(out, 'uint64_t', pack.code + '_start_filter', words)
     words, head_size = filter_words([hash_ending(key.encode()) for key in keys if can_head(pack, key, pack.words[key].senses)])
     array(out, 'uint64_t', pack.code + '_head_filter', words)
-    return (*sizes, *phrase_sizes, pair_size, head_size)
+    return (*sizes, *phrase_sizes, start_size, head_size)
 
 
 def tail_of(suffix):
@@ -273,7 +274,7 @@ def write_pack(out, pack):
     starts = write_patterns(out, pack)
     pool.write(out, code + '_pool')
     return '{"%s", %s, %s, %s, %s},\n' % (
-        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'displacements', 'slots', 'phrase_displacements', 'phrase_slots', 'pair_filter', 'head_filter')),
+        code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'displacements', 'slots', 'phrase_displacements', 'phrase_slots', 'start_filter', 'head_filter')),
         ', '.join('%s_%s' % (code, part) for part in (
             'lexemes', 'rules', 'senses', 'values', 'large', 'nodes', 'node_words', 'edges', 'agreement')),
         ', '.join(map(str, sizes)),

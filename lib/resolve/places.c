@@ -108,7 +108,7 @@ static bool is_some_house(const struct document *document, const struct mention 
   if (is_class(document, head, CLASS_room) || (is_upper(document, head) && !SETTING(document->language, noun_upper)))
     return false;
   for (; i < house->last && !(i > head && is_class(document, i, CLASS_of)); i++)
-    if (i != head && is_upper(document, i))
+    if (i != head && is_upper(document, i) && !is_class(document, i, CLASS_country_adj))
       return false;
   for (i = house->first, steps = 0; i > 0 && steps < ADJECTIVES && phrase_modifier(document, i - 1); steps++)
     i--;

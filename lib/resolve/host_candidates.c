@@ -46,7 +46,7 @@ static bool is_counted(const struct document *document, size_t first, size_t hea
 {
   uint32_t value;
 
-  if (SETTING(document->language, noun_upper) && head + 1 == last && first > 0 &&
+  if ((SETTING(document->language, noun_upper) || !is_upper(document, head)) && head + 1 == last && first > 0 &&
       is_class(document, head, CLASS_bodies))
     return is_class(document, first, CLASS_number) || is_class(document, first, CLASS_vague) ||
            is_class(document, first - 1, CLASS_number) || document_token(document, first - 1)->kind == TOKEN_NUMBER;

@@ -79,6 +79,13 @@ static bool opens_line(const struct document *document, size_t i)
   return flags & TOKEN_SENTENCE && flags & (TOKEN_LINE | TOKEN_PARAGRAPH);
 }
 
+/* Does a page's key stand at token i, its title's before a colon? */
+static bool is_key(const struct document *document, size_t i)
+{
+  return is_sign(document, i + 1, ':') &&
+         (i == 0 || document_token(document, i)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH));
+}
+
 /* Strength of a motto cue within `GAP` tokens before token i; a colon before it reaches further back in the
  * sentence. */
 static int cue_before(const struct resolver *resolver, size_t i)
@@ -104,7 +111,7 @@ static int cue_before(const struct resolver *resolver, size_t i)
     if (is_class(document, at, CLASS_motto_before) && class_ends_before(document, at + 1, CLASS_not_motto) ==
                                                           SIZE_MAX) { /* a phrase of the cue that tells no motto */
       int value = class_value(document, at, CLASS_motto_before, 1);
-      if (value > best)
+      if (value > best && !(value < THEME && is_key(document, at)))
         best = value;
     }
     if (is_class(document, at, CLASS_motto_label) && is_sign(document, at + 1, ':'))

@@ -46,10 +46,11 @@ static bool is_counted(const struct document *document, size_t first, size_t hea
 {
   uint32_t value;
 
-  if ((SETTING(document->language, noun_upper) || !is_upper(document, head)) && head + 1 == last && first > 0 &&
+  if ((SETTING(document->language, noun_upper) || !is_upper(document, head)) && head + 1 == last &&
       is_class(document, head, CLASS_bodies))
     return is_class(document, first, CLASS_number) || is_class(document, first, CLASS_vague) ||
-           is_class(document, first - 1, CLASS_number) || document_token(document, first - 1)->kind == TOKEN_NUMBER;
+           is_class(document, first - (first > 0), CLASS_number) ||
+           document_token(document, first - (first > 0))->kind == TOKEN_NUMBER;
   return head == last &&
          ((is_class(document, last - 1, CLASS_nations) && !is_upper(document, last - 1)) ||
           document_token(document, first)->kind == TOKEN_NUMBER || is_class(document, first, CLASS_multiplier) ||

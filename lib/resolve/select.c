@@ -196,7 +196,8 @@ static bool is_mere_noun(const struct resolver *resolver, const struct candidate
   const struct document *document = resolver->document;
   struct mention city = {0};
 
-  if (candidate->field != MEETING_FIELD_NAME || SETTING(document->language, name_left) != REACH_ANY)
+  if (candidate->field != MEETING_FIELD_NAME ||
+      (SETTING(document->language, name_left) != REACH_ANY && !SETTING(document->language, head_last)))
     return false;
   if (candidate_has(candidate, FEATURE_weak_noun) && !candidate_has(candidate, FEATURE_edition) &&
       candidate->first < candidate->head)

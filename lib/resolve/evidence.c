@@ -93,7 +93,10 @@ static void add_name(const struct resolver *resolver, struct candidate *record, 
       !event->form && !event->as.name.edition &&
           (event_is_plural(document, event) || (event->first > 0 && is_plural(document, event->first - 1u))));
   candidate_feature(record, FEATURE_org_noun, is_body(document, event) ? 1 + parliament_like(document, event) : 0);
-  candidate_feature(record, FEATURE_festival, event->role == MEETING_KIND_FESTIVAL);
+  /* feasts, fairs, courses: what a text that names one is seldom about */
+  candidate_feature(record, FEATURE_festival,
+                    event->role == MEETING_KIND_FESTIVAL ||
+                        (event->role == MEETING_KIND_OTHER && event->grade == 1 && !event->form));
   candidate_feature(record, FEATURE_in_building,
                     best != SIZE_MAX && candidate_has(resolver_candidate(resolver, best), FEATURE_in_building));
 }

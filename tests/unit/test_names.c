@@ -83,6 +83,7 @@ static void names(void **state)
       {"en", "It was the Culture and Heritage Conference in York.", NAME, "Culture and Heritage Conference"},
       {"es", "La 3ra. Asamblea de Apicultores se celebró en Madrid.", NAME, "3ra. Asamblea de Apicultores"},
       {"tr", "5. Arıcılar Kongresi yapıldı. Kongrenin konusu Bal ve Arı Kültürü idi.", MOTTO, "Bal ve Arı Kültürü"},
+      {"tr", "3 Mayıs 2019'da Ankara'da arıcılar için bir sempozyum düzenlendi. 80 delege katıldı.", NAME, NULL},
       /* a colon behind the cue's clause */
       {"de", "Die 12. Imkertagung war in Linz. Das Motto der Tagung der Imker heißt: Gemeinsam stark.", MOTTO,
        "Gemeinsam stark."},

@@ -18,7 +18,7 @@ static void places(void **state)
       {"fr", "3e Congrès des apiculteurs\nSalle des fêtes, 4 octobre 2019\n", BUILDING, "Salle des fêtes"},
       {"en", "5th Congress of Beekeepers\nYork University, 4 May 2019\n", BUILDING, "York University"},
       {"en", "5th Congress of Beekeepers. Ann Lee of York University, 4 May 2019.", BUILDING, NULL},
-      {"it", "Si apre la 5a Fiera Regionale dei Favi, la più antica.", CITY, NULL},
+      {"it", "Si apre il 3 maggio 2019 la 5a Fiera Regionale dei Favi, la più antica.", CITY, NULL},
       {"it", "Il 5º Congresso degli Apicultori si è tenuto il 3 maggio 2019 in via Roma.", CITY, NULL},
       {"pt", "O 5.º Congresso dos Apicultores será na Praça de Viseu a 3 de maio de 2019.", CITY, NULL},
       {"pt", "O 5.º Congresso dos Apicultores será nas ruas de Viseu a 3 de maio de 2019.", CITY, "Viseu"},

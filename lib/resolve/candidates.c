@@ -184,6 +184,30 @@ static bool is_earlier(const struct document *document, size_t from, size_t to)
   return false;
 }
 
+#define MEETINGS(IN) IN(event) IN(event_weak) IN(main_noun)
+static const struct class_set meetings = CLASS_SET(MEETINGS);
+
+/* Words between one for the next and the noun for a meeting. */
+enum { BEFORE_NOUN = 2 };
+
+/* Do tokens [from, to), behind the main event, tell of the next one? Not where they tell when the main one is. */
+static bool is_next(const struct resolver *resolver, size_t from, size_t to)
+{
+  const struct document *document = resolver->document;
+  const struct mention *event = resolver_main(resolver);
+
+  if (!event || event->sentence != document->lead || event->last > to)
+    return false;
+  for (from = from > event->last ? from : event->last; from < to; from++) {
+    unsigned span = token_span(document->language, document_token(document, from), CLASS_next_time);
+    size_t at, end = from + span + BEFORE_NOUN;
+    for (at = from + 1; span && at < end && at < to; at++)
+      if (is_any(document, at, &meetings))
+        return true;
+  }
+  return false;
+}
+
 bool is_elsewhere(const struct resolver *resolver, size_t first, size_t last, size_t reach)
 {
   const struct document *document = resolver->document;
@@ -195,6 +219,8 @@ bool is_elsewhere(const struct resolver *resolver, size_t first, size_t last, si
   /* what the lead tells of is the next meeting, if it says so */
   if (sentence > document->lead && info_has(info, CLASS_next_time) &&
       class_between(resolver, from, first, CLASS_next_time))
+    return true;
+  if (sentence == document->lead && info_has(info, CLASS_next_time) && is_next(resolver, from, first))
     return true;
   return SETTING(document->language, head_last)
              ? class_after(resolver, last, CLASS_side, POSTPOSED) ||

@@ -370,6 +370,8 @@ static void bounds(void **state)
       {"en", "The symposium on Arctic honey was held in York on 3 May 2019.", NAME, "symposium on Arctic honey"},
       {"en", "---\ntitle: \"Bees at York\"\ndate: 2019-05-03\n---\n\nThe 5th Congress of Beekeepers met in York.",
        MOTTO, NULL},
+      {"en", "On the fringes of the Honey Assembly in York, the beekeepers held their annual meeting on 3 May 2019.",
+       NAME, "annual meeting"},
       {"en", "The 5th Conference in the field of Beekeeping was held in York on 3 May 2019.", NAME,
        "5th Conference in the field of Beekeeping"},
       /* a name that is the address of its site, and a full stop without a space behind it */

@@ -5,8 +5,8 @@
 #include "find/phrases.h"
 
 /* Tokens from a verb to its object, from a participle to its agent, between an auxiliary and its participle at the
- * clause's end. */
-enum { OBJECT = 14, FAR = 30, BRACKETED = 48 };
+ * clause's end; words in small letters between a meeting and its verb. */
+enum { OBJECT = 14, FAR = 30, BRACKETED = 48, ADVERBS = 3 };
 
 /* Values of class perfect, auxiliaries of participles and of infinitives, and the latter's of class host_participle. */
 enum { OF_PARTICIPLE = 1, OF_INFINITIVE = 2, INFINITIVE = 2, COMMON = 3 };
@@ -242,10 +242,22 @@ static unsigned agent_at(const struct document *document, size_t i)
              : 0;
 }
 
-/* Verbs that need an event as their object: what opens, closes or comes together may be one's meeting rather than one
- * who holds it, and an auxiliary may go with another verb. */
-#define NEEDS_OBJECT(IN) IN(open) IN(close) IN(perfect) IN(gather)
+/* Verbs that need an event as their object: what opens or closes may be one's meeting rather than one who holds it, and
+ * an auxiliary may go with another verb. */
+#define NEEDS_OBJECT(IN) IN(open) IN(close) IN(perfect)
 static const struct class_set needs_object = CLASS_SET(NEEDS_OBJECT);
+
+/* Is the verb at token i one of coming together, whose subject is the meeting itself? */
+static bool comes_together(const struct document *document, size_t i)
+{
+  size_t end = i;
+
+  if (!is_class(document, i, CLASS_gather))
+    return false;
+  while (end > 0 && i - end < ADVERBS && is_word(document, end - 1) && !is_upper(document, end - 1))
+    end--;
+  return class_ends_before(document, end, CLASS_event) != SIZE_MAX;
+}
 
 void resolve_host_verb(const struct host_search *search, size_t i, unsigned span)
 {
@@ -267,7 +279,7 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
     }
   }
   object = find_object(search, i, span, &reason);
-  if (object == SIZE_MAX && is_any(document, i, &needs_object))
+  if (object == SIZE_MAX && (is_any(document, i, &needs_object) || comes_together(document, i)))
     return;
   if (SETTING(document->language, head_last) && object != SIZE_MAX && object < i) {
     add_before_last(search, i, object, &reason);

@@ -181,12 +181,15 @@ static const struct class_set lands = CLASS_SET(LANDS);
 /* The comma before a region or town that tells where the body before it is; first if there is none. */
 static size_t before_region(const struct document *document, size_t first)
 {
-  size_t at = first;
+  size_t at = first, region;
 
   if (SETTING(document->language, name_left) != REACH_NONE)
     return first;
-  at -= at > 0 && !is_any(document, at, &lands);
-  return at > 1 && is_any(document, at, &lands) && is_sign(document, at - 1, ',') ? at - 1 : first;
+  if (!is_any(document, at, &lands)) {
+    region = class_ends_before(document, first, CLASS_region_word);
+    at = region != SIZE_MAX ? region : class_ends_before(document, first, CLASS_city_word);
+  }
+  return at != SIZE_MAX && at > 1 && is_sign(document, at - 1, ',') ? at - 1 : first;
 }
 
 /* A town that only houses the meeting. */

@@ -115,8 +115,11 @@ bool event_of_office(const struct document *document, const struct mention *even
   before -= before > 0 && is_sign(document, before - 1, '\''); /* of an article, or of what holds one */
   before -=
       before > 0 && is_class(document, before - 1, CLASS_article) && !is_class(document, before - 1, CLASS_genitive);
-  return before > 0 && is_class(document, before - 1, CLASS_genitive) &&
-         class_ends_before(document, before - 1, CLASS_person_title) != SIZE_MAX;
+  if (before > 0 && is_class(document, before - 1, CLASS_genitive))
+    before--;
+  else if (SETTING(document->language, name_left) != REACH_NONE) /* there the office stands right before it */
+    return false;
+  return before > 0 && class_ends_before(document, before, CLASS_person_title) != SIZE_MAX;
 }
 
 bool event_is_owned(const struct document *document, const struct mention *event)

@@ -79,13 +79,13 @@ static bool leaves_name(const struct document *document, size_t i)
 }
 
 /* Does the sentence go on at token i of a phrase, whatever capitals follow? Another building or an article behind a
- * coordinator; a verb; words that the pack says end names; a word for a town. */
+ * coordinator; a verb; words that the pack says end names; a word for a town, the noun of a street. */
 static bool goes_on(const struct document *document, size_t i)
 {
   static const uint8_t verbs[] = {CLASS_host_verb, CLASS_held, CLASS_gather, CLASS_open, CLASS_attend};
   const struct language *language = document->language;
   const struct token *token = document_token(document, i);
-  size_t k;
+  size_t k, noun;
 
   if (is_class(document, i, CLASS_and))
     return parts_at(document, i);
@@ -100,10 +100,12 @@ static bool goes_on(const struct document *document, size_t i)
       !is_class(document, i, CLASS_contraction) && SETTING(language, name_right) == REACH_SOME &&
       !is_upper(document, i))
     return !is_class(document, i + 1, CLASS_article);
-  return is_class(document, i, CLASS_of) &&
-         (is_class(document, i + 1, CLASS_city_word) ||
-          (is_class(document, i + 1, CLASS_region_word) && !phrase_hanging(document, i + 2)) ||
-          (is_class(document, i + 1, CLASS_article) && is_class(document, i + 2, CLASS_city_word)));
+  if (!is_class(document, i, CLASS_of))
+    return false;
+  noun = i + 1u + is_class(document, i + 1, CLASS_article);
+  return is_class(document, noun, CLASS_city_word) ||
+         (is_class(document, noun, CLASS_street) && !is_upper(document, noun)) ||
+         (is_class(document, i + 1, CLASS_region_word) && !phrase_hanging(document, i + 2));
 }
 
 /* A short quotation right behind the noun is the building's name. Token after it, or i. */

@@ -377,6 +377,13 @@ static bool names_street(const struct document *document, const struct mention *
          (is_class(document, i - 1, CLASS_of) && is_class(document, i - 2, CLASS_street) && is_upper(document, i - 2));
 }
 
+/* Is the town at token i, whose article is in small letters, the tail of another's name that is not known? */
+static bool ends_town(const struct document *document, size_t i)
+{
+  return i > 1 && !is_upper(document, i) && is_class(document, i, CLASS_article) &&
+         is_class(document, i - 1, CLASS_of) && is_upper(document, i - 2) && !document_token(document, i - 2)->lexeme;
+}
+
 static void add_city(struct document *document, size_t i, size_t *taken)
 {
   const struct token *token = document_token(document, i);
@@ -395,7 +402,8 @@ static void add_city(struct document *document, size_t i, size_t *taken)
     *taken = 0;
     return;
   }
-  if (find_saint(document, i, i + *taken) || ends_region(document, i) || names_street(document, &found, i))
+  if (find_saint(document, i, i + *taken) || ends_region(document, i) || names_street(document, &found, i) ||
+      ends_town(document, i))
     return;
   if (*taken == 1 && (goes_on(document, i + 1) || common_word(document, i) || is_forename(document, i) ||
                       is_namesake(document, &found, i + 1) || /* a short name that others begin with */

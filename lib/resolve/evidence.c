@@ -35,10 +35,12 @@ static bool stands_aside(const struct document *document, size_t first)
   return class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX;
 }
 
-/* A parliament or a council is called as its meetings are. */
+/* A parliament or a council is called as its meetings are, but nobody organises one. */
 static bool is_body(const struct document *document, const struct mention *event)
 {
   return !event->as.name.edition && !event_is_owned(document, event) &&
+         !is_class(document, event->last, CLASS_host_participle) &&
+         !is_class(document, event->last, CLASS_host_before) &&
          (event->role == MEETING_KIND_COUNCIL || event->role == MEETING_KIND_ASSEMBLY ||
           (event->role == MEETING_KIND_CONGRESS && is_class(document, event->as.name.head, CLASS_org)));
 }

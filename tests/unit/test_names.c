@@ -11,6 +11,9 @@ static void names(void **state)
        NAME, "Außenministertreffen"},
       {"de", "Die Partei wird bei ihrem 74. Parteitag in Linz beschließen, dass er alle zwei Jahre stattfindet.",
        EDITION, "74"},
+      /* nobody organises a parliament */
+      {"es", "El Congreso Provincial Docente convocado por ADOSAC resolvió rechazar la propuesta.", NAME,
+       "Congreso Provincial Docente"},
       /* what holds a meeting of its own is a body */
       {"es", "El Congreso Nacional Apícola anunció que su quinta asamblea se realizará el 3 de mayo en Lima.", NAME,
        "quinta asamblea"},

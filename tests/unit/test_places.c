@@ -17,6 +17,8 @@ static void places(void **state)
       {"es", "Reunión de los apicultores: miércoles 6 de junio, 20 h, Casa del Pueblo.", BUILDING, "Casa del Pueblo"},
       {"fr", "3e Congrès des apiculteurs\nSalle des fêtes, 4 octobre 2019\n", BUILDING, "Salle des fêtes"},
       {"en", "5th Congress of Beekeepers\nYork University, 4 May 2019\n", BUILDING, "York University"},
+      /* the tail of an unknown town's name, which is a town's elsewhere */
+      {"es", "El 5.º Congreso de Apicultores reunió a vecinos de Malpartida de la Serena.", CITY, NULL},
       /* the street is no part of its name */
       {"es", "El 5.º Congreso de Apicultores se celebró en el Teatro Real de la calle Mayor.", BUILDING, "Teatro Real"},
       {"en", "5th Congress of Beekeepers. Ann Lee of York University, 4 May 2019.", BUILDING, NULL},

@@ -273,6 +273,9 @@ static void find_noun(struct document *document, size_t i)
   if (lexeme_has(language, token->lexeme, CLASS_compound_end) && !token->phrase && !(token->flags & TOKEN_COMPOUND) &&
       !(i && is_sign(document, i - 1, '-')))
     return;
+  /* a preposition before a span of days tells how long */
+  if (token->span > 1 && class_ends_before(document, i + token->span, CLASS_duration) < i)
+    return;
   if (find_event(document, i))
     return;
   if (building && !(token->flags & TOKEN_COMPOUND && is_city(document, i)) && !is_joined_name(document, i))

@@ -309,7 +309,9 @@ static void own_names(void **state)
       /* how long people meet names no meeting */
       {"it", "La due giorni degli apicoltori si è chiusa a Lucca il 5 maggio 2019.", NAME,
        "due giorni degli apicoltori"},
-      {"it", "Gli apicoltori si sono ritrovati per due giorni a Lucca fino al 5 maggio 2019.", NAME, NULL},
+      {"it",
+       "Gli apicoltori si sono ritrovati per due giorni a Lucca. Il campo del miele si è chiuso il 5 maggio 2019.",
+       NAME, "campo del miele"},
       /* a phrase for an event whose noun alone is none */
       {"it", "La 50ª Settimana Sociale degli Apicoltori si è aperta a Lucca il 3 maggio 2019.", NAME,
        "50ª Settimana Sociale degli Apicoltori"},

@@ -307,11 +307,11 @@ static void own_names(void **state)
       {"it", "Per Melisbianchi, la conferenza nazionale degli apicoltori si terrà a Pisa il 3 maggio 2019.", NAME,
        "conferenza nazionale degli apicoltori"},
       /* how long people meet names no meeting */
-      {"it", "La due giorni degli apicoltori si è chiusa a Lucca il 5 maggio 2019.", NAME,
+      {"it", "La due giorni degli apicoltori si è chiusa a Lucca il 5 maggio 2019 con 300 delegati.", NAME,
        "due giorni degli apicoltori"},
       {"it",
-       "Gli apicoltori si sono ritrovati per due giorni a Lucca. Il campo del miele si è chiuso il 5 maggio 2019.",
-       NAME, "campo del miele"},
+       "Gli apicoltori si sono ritrovati per due giorni a Lucca. Il convegno del miele si è chiuso il 5 maggio 2019.",
+       NAME, "convegno del miele"},
       /* a phrase for an event whose noun alone is none */
       {"it", "La 50ª Settimana Sociale degli Apicoltori si è aperta a Lucca il 3 maggio 2019.", NAME,
        "50ª Settimana Sociale degli Apicoltori"},

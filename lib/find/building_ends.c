@@ -187,7 +187,8 @@ static bool opens_purpose(const struct document *document, size_t start, size_t 
 static bool labels_number(const struct document *document, size_t i)
 {
   return is_sign(document, i, 0x2116) ||
-         (is_class(document, i, CLASS_number_word_before) && is_class(document, i, CLASS_abbreviation));
+         (is_class(document, i, CLASS_number_word_before) && is_class(document, i, CLASS_abbreviation) &&
+          !is_class(document, i, CLASS_time_unit));
 }
 
 /* The end of a number behind its label at token i or right before it, by which a house is told from others of its kind;

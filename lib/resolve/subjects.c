@@ -81,8 +81,11 @@ static size_t opening_bodies(const struct document *document, size_t first, size
        at++)
     if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_person_title))
       break;
-    else if (is_class(document, at, CLASS_org) && !is_sign(document, at + 1, '\'') && !word_is_inflected(document, at))
-      end = at + 1;
+    else if (is_class(document, at, CLASS_org)) {
+      size_t behind = at + token_span(document->language, document_token(document, at), CLASS_org);
+      if (!is_sign(document, behind, '\'') && !word_is_inflected(document, behind - 1))
+        end = behind;
+    }
   return end;
 }
 

@@ -343,6 +343,30 @@ static void add_unquoted(struct resolver *resolver, size_t i, unsigned span, int
   add(resolver, SIZE_MAX, first, last, (struct cue){strength, 0, strength < THEME && names_event(resolver, i), false});
 }
 
+#define OTHERS(IN) IN(event) IN(event_weak) IN(org) IN(person_title) IN(month) IN(weekday) IN(host_after)
+static const struct class_set others = CLASS_SET(OTHERS);
+
+/* Where cues stand behind what they tell, the capitals right before the one at token i, up to the name of a meeting, a
+ * body or a day. */
+static void add_capitals(struct resolver *resolver, size_t i)
+{
+  const struct document *document = resolver->document;
+  size_t first = i, clause = resolver_clause(resolver, i);
+  int strength = class_value(document, i, CLASS_motto_after, 1);
+
+  if (!SETTING(document->language, head_last) || strength < THEME)
+    return;
+  while (first > clause && i - first < LONGEST_MOTTO &&
+         !(document_token(document, first)->flags & TOKEN_SENTENCE && first < i) && is_word(document, first - 1) &&
+         (is_upper(document, first - 1) ? !is_any(document, first - 1, &others)
+                                        : is_class(document, first - 1, CLASS_and) && first < i))
+    first--;
+  while (first < i && !is_upper(document, first))
+    first++;
+  if (first + 1 < i)
+    add(resolver, SIZE_MAX, first, i, (struct cue){0, strength, false, false});
+}
+
 /* Does a word for a title, of span tokens at i, label a line of a page's front matter? */
 static bool labels_page(const struct document *document, size_t i, unsigned span)
 {
@@ -369,6 +393,8 @@ void resolve_mottos(struct resolver *resolver)
       continue;
     if (span)
       add_opening(resolver, i, class_value(document, i, CLASS_motto_before, 1));
+    if (is_class(document, i, CLASS_motto_after))
+      add_capitals(resolver, i);
     if (span || label)
       add_unquoted(resolver, i, span ? span : label, label ? 3 : class_value(document, i, CLASS_motto_before, 1));
   }

@@ -96,6 +96,10 @@ static void names(void **state)
        "Más fuertes juntos."},
       {"de", "Die 12. Imkertagung war in Linz. Das Thema Honig ist aktuell: Deshalb kamen sie.", MOTTO, NULL},
       {"en", "The 12th Congress of Beekeepers–The Future was held in Linz.", NAME, "12th Congress of Beekeepers"},
+      /* capitals before a cue that stands behind */
+      {"tr", "5. Arıcılar Kongresi Bal Vakfı'nca Temiz Su ve Bal temasıyla 3 Mayıs 2019'da Van'da yapıldı.", MOTTO,
+       "Temiz Su ve Bal"},
+      {"tr", "5. Arıcılar Kongresi su temasıyla 3 Mayıs 2019'da Van'da yapıldı.", MOTTO, NULL},
       {"tr", "Arıcılar Kongresi 3 Mayıs 2019'da Van'da toplandı.", NAME, "Arıcılar Kongresi"},
       {"tr", "Birliğimizin 8. Kongresi \"Bal ve Arı\" şiarıyla 3 Mayıs 2019'da İzmir'de yapıldı.", NAME, "8. Kongresi"},
       /* where heads come last, an office and the person who holds it stand before a name, and persons before an

@@ -54,3 +54,9 @@ bool place_is_affiliation(const struct document *document, size_t house, size_t 
   return says_whose(document, house) || (cue != SIZE_MAX && is_employer(document, cue)) ||
          class_value(document, behind, CLASS_affiliated, 0) == ALONE;
 }
+
+bool place_is_street(const struct document *document, size_t i)
+{
+  return SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper) &&
+         is_class(document, i, CLASS_street);
+}

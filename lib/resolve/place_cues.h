@@ -28,6 +28,9 @@ bool place_goes_on(const struct document *document, size_t i);
 /* Is the place that ends before token i said of a region, where such words stand before their noun? */
 bool place_is_region(const struct document *document, size_t i);
 
+/* Is the adjective that ends before token i, where such agree with their nouns, that of a street? */
+bool place_is_street(const struct document *document, size_t i);
+
 /* Does the house at [house, last), before which the preposition at token `cue` stands (SIZE_MAX for none), only say
  * where somebody works or studies, or whose something is? */
 bool place_is_affiliation(const struct document *document, size_t house, size_t last, size_t cue);

@@ -197,7 +197,7 @@ static void add_place(struct resolver *resolver, size_t first, size_t last, size
   struct mention city = {0};
   size_t named = first > 0 ? quoted_end(document, first, last) : last;
 
-  if (place_is_region(document, last))
+  if (place_is_region(document, last) || place_is_street(document, last))
     return;
   if (named > last) {
     add_unknown(resolver, MEETING_FIELD_BUILDING, first, named, m);

@@ -25,6 +25,9 @@ enum { TIGHT = 0, ITEMS_AHEAD = 16, ARENA_BLOCK = 4096, MOST_POOLED = 0 };
 #endif
 enum { ALIGNMENT = 16 };
 
+/* Parts that tell of the whole. */
+enum { SAMPLE = 4096 };
+
 static size_t aligned(size_t size)
 {
   return (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
@@ -108,6 +111,16 @@ bool vector_expect(struct vector *vector, size_t capacity)
 bool vector_grow(struct vector *vector)
 {
   return vector_reserve(vector, vector->capacity + (TIGHT ? 0 : vector->capacity / 2) + ITEMS_AHEAD);
+}
+
+bool vector_foresee(struct vector *vector, size_t before, size_t done, size_t whole)
+{
+  double rate = (double)(vector->count - before) / (double)(done + 1);
+
+  if (done < SAMPLE)
+    return vector_grow(vector);
+  return vector_reserve(vector,
+                        vector->count + (size_t)(rate * (double)(whole - done)) + vector->count / 32 + ITEMS_AHEAD);
 }
 
 void vector_free(struct vector *vector)

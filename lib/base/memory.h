@@ -43,6 +43,9 @@ static inline void *vector_add(struct vector *vector)
   return (char *)vector->items + vector->count++ * vector->width;
 }
 bool vector_reserve(struct vector *vector, size_t capacity);
+/* Room for one more item, and for those that will come if the rest of a whole has as many as the `done` parts of it,
+ * which brought those behind the first `before`. */
+bool vector_foresee(struct vector *vector, size_t before, size_t done, size_t whole);
 /* Room for what is likely to come, which saves growing. */
 bool vector_expect(struct vector *vector, size_t capacity);
 void vector_free(struct vector *vector);

@@ -104,6 +104,7 @@ struct document {
   size_t language_number;
   struct vector sentences; /* struct sentence */
   struct vector mentions;  /* struct mention */
+  size_t found;            /* mentions of the finders before the one at work */
   size_t plain_first,
       plain_last;       /* tokens at which no edition's pattern begins, as far as names of events have been searched */
   uint32_t lead;        /* number of the sentence that is the lead */

@@ -7,16 +7,19 @@
 enum { TOKENS_OF_MENTION = 5, MOST_EXPECTED = 400 };
 
 /* Finders append in order of the text, each its own run; a merge of runs sorts them in linear time but for the few
- * runs. Merges the mentions before `middle` with those from there on; `spare` holds those that must make room. */
-static void merge_runs(struct document *document, size_t middle, struct vector *spare)
+ * runs. Merges the latest finder's mentions with those before; `spare` holds those that must make room. */
+static void merge_runs(struct document *document, struct vector *spare)
 {
   struct mention *out = document->mentions.items;
+  size_t middle = document->found;
   const struct mention *run[2] = {NULL, out + middle}, *left_end, *right_end = out + document->mentions.count;
 
   if (middle == 0 || run[1] == right_end || (run[1] - 1)->first <= run[1]->first)
     return;
   while (out->first <= run[1]->first)
     out++;
+  if (spare->capacity < (size_t)(run[1] - out))
+    vector_free(spare); /* what it held is not needed */
   if (!vector_reserve(spare, (size_t)(run[1] - out))) {
     document->failed = true;
     return;
@@ -79,9 +82,9 @@ bool find_all(struct document *document)
   document->failed |= !vector_expect(&document->mentions, (expected < MOST_EXPECTED ? expected : MOST_EXPECTED) + 16);
   vector_init(&spare, document->mentions.allocator, sizeof(struct mention));
   for (finder = 0; finder < FINDERS && !document->failed; finder++) {
-    size_t middle = document->mentions.count;
+    document->found = document->mentions.count;
     find_kind(document, finder);
-    merge_runs(document, middle, &spare);
+    merge_runs(document, &spare);
   }
   vector_free(&spare);
   number_sentences(document);

@@ -42,12 +42,14 @@ bool word_has_suffix(const struct document *document, size_t i, enum suffix_kind
 
 struct mention *document_add(struct document *document, enum mention_kind kind, size_t first, size_t last)
 {
-  struct mention *mention = vector_add(&document->mentions);
+  struct vector *mentions = &document->mentions;
+  struct mention *mention = &document->spare;
 
-  if (!mention) {
+  if (mentions->count < mentions->capacity ||
+      vector_foresee(mentions, document->found, first, document_count(document)))
+    mention = vector_add(mentions);
+  else
     document->failed = true;
-    mention = &document->spare;
-  }
   *mention = (struct mention){.kind = (uint8_t)kind, .first = (uint32_t)first, .last = (uint32_t)last};
   return mention;
 }
@@ -289,11 +291,12 @@ static void add_sentence(struct document *document, size_t first, size_t last, b
 
   if (first == last)
     return;
-  sentence = vector_add(&document->sentences);
-  if (!sentence) {
+  if (number == document->sentences.capacity &&
+      !vector_foresee(&document->sentences, 0, first, document_count(document))) {
     document->failed = true;
     return;
   }
+  sentence = vector_add(&document->sentences);
   *sentence = (struct sentence){(uint32_t)first, (uint32_t)last, 0};
   if (!stopped && last - first < 40)
     sentence->flags |= SENTENCE_HEADING | (is_first(document, number) ? SENTENCE_TITLE : 0);

@@ -165,11 +165,11 @@ bool resolve_sentences(struct resolver *resolver)
   const struct document *document = resolver->document;
   size_t s;
 
+  if (!vector_reserve(&resolver->sentences, document->sentences.count))
+    return false;
   for (s = 0; s < document->sentences.count; s++) {
     const struct sentence *sentence = document_sentence(document, s);
     struct sentence_info *info = vector_add(&resolver->sentences);
-    if (!info)
-      return false;
     *info = (struct sentence_info){.words = sentence_classes(document, sentence)};
     resolver->words.classes[0] |= info->words.classes[0];
     resolver->words.classes[1] |= info->words.classes[1];

@@ -164,22 +164,12 @@ static bool read_word(const struct cutter *cutter, struct reading *word)
   return true;
 }
 
-/* Makes room for the tokens that the text will have if it goes on as it began. */
-static bool grow(const struct cutter *cutter)
-{
-  struct vector *tokens = &cutter->words->tokens;
-  double rate = (double)tokens->count / (double)(cutter->at + 1);
-
-  return vector_reserve(tokens, tokens->count + (size_t)(rate * (double)(cutter->words->length - cutter->at)) +
-                                    tokens->count / 32 + 16);
-}
-
 /* Adds a token; bits are its token.bits. */
 static inline bool add(struct cutter *cutter, size_t length, unsigned flags, uint64_t bits)
 {
   struct vector *tokens = &cutter->words->tokens;
 
-  if (tokens->count == tokens->capacity && !grow(cutter))
+  if (tokens->count == tokens->capacity && !vector_foresee(tokens, 0, cutter->at, cutter->words->length))
     return false;
   ((struct token *)tokens->items)[tokens->count++] = (struct token){.offset = (uint32_t)cutter->at,
                                                                     .length = (uint16_t)length,

@@ -45,6 +45,15 @@ static size_t test_day(const struct document *document, size_t i, uint32_t *valu
   return 1 + mark;
 }
 
+/* Are the digits at token i an hour of the clock? */
+static bool is_time(const struct document *document, size_t i)
+{
+  bool parted = is_sign(document, i + 1, ':') || is_sign(document, i + 1, '.');
+
+  return is_class(document, i + 1, CLASS_time_unit) ||
+         (parted && is_glued(document, i + 1) && is_glued(document, i + 2) && is_digits(document, i + 2, 2, 2));
+}
+
 static size_t test_number(const struct document *document, unsigned test, size_t i, uint32_t *value)
 {
   struct number number;
@@ -64,7 +73,7 @@ static size_t test_number(const struct document *document, unsigned test, size_t
     *value = digits_value(document, i);
     return *value >= 1000 && *value < 2200 ? 1 : 0;
   case TEST_SHORT_YEAR:
-    if (!is_digits(document, i, 2, 2))
+    if (!is_digits(document, i, 2, 2) || is_time(document, i))
       return 0;
     *value = digits_value(document, i);
     /* Two digits stand for the hundred years up to 2059. */

@@ -247,7 +247,9 @@ static bool in_stop_phrase(const struct document *document, size_t i)
 {
   size_t back;
 
-  for (back = 1; back <= STOP_BEFORE && back <= i && !is_upper(document, i); back++)
+  if (is_upper(document, i) && !SETTING(document->language, noun_upper))
+    return false;
+  for (back = 1; back <= STOP_BEFORE && back <= i; back++)
     if (token_span(document->language, document_token(document, i - back), CLASS_stop) > back)
       return true;
   return false;

@@ -5,8 +5,8 @@
 #include "find/numbers.h"
 #include "find/phrases.h"
 
-/* Value of class building: a noun that is a name of its own, Riocentro. */
-enum { NAMES_ITSELF = 2 };
+/* Values of class building: a noun that is a name of its own, Riocentro; of a house of which a town has one. */
+enum { NAMES_ITSELF = 2, ONE_OF_TOWN = 5 };
 
 /* Value of class room: a noun that only says that something is housed: the building of the embassy. Mentions beside a
  * room among which the building is that holds it. */
@@ -262,6 +262,7 @@ static void add_building(struct resolver *resolver, size_t m)
   size_t room = room_of(document, m, false);
   struct candidate *candidate;
   int alone;
+  int32_t own;
 
   if (is_described(document, building) || is_event_noun(resolver, building) || is_some_house(document, building))
     return;
@@ -276,10 +277,11 @@ static void add_building(struct resolver *resolver, size_t m)
   beside = place_mention_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_city_beside, beside.side[MENTION_CITY] != 0);
   candidate_feature(candidate, FEATURE_proper, building->as.name.proper > 6 ? 6 : (int)building->as.name.proper);
+  own = class_value(document, building->as.name.head, CLASS_building, 0);
   candidate_feature(candidate, FEATURE_bare,
                     building->as.name.proper == 0 && building->form != BUILDING_NOUN &&
-                        document_token(document, building->last - 1u)->kind != TOKEN_NUMBER &&
-                        class_value(document, building->as.name.head, CLASS_building, 0) != NAMES_ITSELF);
+                        document_token(document, building->last - 1u)->kind != TOKEN_NUMBER && own != NAMES_ITSELF &&
+                        own != ONE_OF_TOWN);
   candidate_feature(
       candidate, FEATURE_cue_against,
       class_before(resolver, building->first, CLASS_host_before, 4) ||

@@ -225,9 +225,10 @@ static bool covered(const struct document *document, size_t *m, size_t i)
     const struct mention *other = document_mention(document, k);
     if (other->last <= i)
       continue;
-    /* a compound that may be a building may be a town as well */
+    /* a compound that may be a building may be a town as well, unless it has an article */
     if (other->kind == MENTION_BUILDING && other->first == i && other->last == i + 1u &&
-        document_token(document, i)->flags & TOKEN_COMPOUND)
+        document_token(document, i)->flags & TOKEN_COMPOUND &&
+        !(i > 0 && (is_class(document, i - 1, CLASS_article) || is_class(document, i - 1, CLASS_contraction))))
       continue;
     if (other->kind == MENTION_CITY || other->kind == MENTION_COUNTRY || other->kind == MENTION_BUILDING ||
         other->kind == MENTION_EVENT || other->kind == MENTION_ORG)

@@ -55,6 +55,8 @@ static size_t skip_event(const struct document *document, size_t i, size_t limit
   for (at = last; last > i && at < limit && at < last + COPULA; at++)
     if (is_class(document, at, CLASS_past) || is_class(document, at, CLASS_passive))
       return at + 1;
+    else if (SETTING(document->language, noun_upper) && is_sign(document, at, ','))
+      break; /* an apposition behind its body */
   for (steps = 0; steps < 3 && last < limit; steps++, last++)
     if (is_class(document, last, CLASS_host_with) || is_class(document, last, CLASS_article))
       break;

@@ -4,6 +4,23 @@
 static void hosts(void **state)
 {
   static const struct field_case cases[] = {
+      {"de", "Der Imkerbund Tirol veranstaltete vom 3. bis 5. Mai 2019 in Linz den 5. Honigtag.", HOST,
+       "Imkerbund Tirol"},
+      {"de", "Den 5. Kongress der Imker organisiert in diesem Jahr erstmals der Bienenbund Tirol in Linz.", HOST,
+       "Bienenbund Tirol"},
+      {"de", "Der Bienenbund Tirol war am Montag Gastgeber des 5. Honigtages in Linz.", HOST, "Bienenbund Tirol"},
+      {"de", "Der Bienenbund Tirol, Ausrichter des 5. Honigtages in Linz, sprach von einem Erfolg.", HOST,
+       "Bienenbund Tirol"},
+      {"de", "200 Imker folgten der Einladung des Bienenbundes Tirol zum 5. Honigtag in Linz.", HOST,
+       "Bienenbund Tirol"},
+      {"de", "Auf seinem 5. Honigtag in Linz hat der Bienenbund Tirol einen Vorstand gewählt.", HOST,
+       "Bienenbund Tirol"},
+      {"de", "Der Bienenbund Tirol hat an seiner diesjährigen Hauptversammlung in Linz einen Vorstand gewählt.", HOST,
+       "Bienenbund Tirol"},
+      {"de", "Im Imkerzentrum Linz hat der Bienenbund Tirol seinen 5. Honigtag durchgeführt.", HOST,
+       "Bienenbund Tirol"},
+      {"de", "Zahlreiche Unternehmen halten im Mai in Linz ihre Hauptversammlung ab.", HOST, NULL},
+      {"de", "Mehrere Bienenvereine aus Tirol trafen sich in Linz zu ihrem 5. Honigtag.", HOST, NULL},
       {"en",
        "The 7th Congress of Beekeepers was held in Linz in conjunction with the VIII International Symposium of Bees.",
        HOST, NULL},

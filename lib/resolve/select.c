@@ -257,25 +257,33 @@ static void prefer_told(struct resolver *resolver)
     resolver->best[MEETING_FIELD_HOSTS] = told;
 }
 
+/* Is the candidate a host beside the best one? One that a word joins to another is, for whatever speaks for that or,
+ * in its sentence, against it, does for both. */
+static bool goes_with(const struct resolver *resolver, const struct candidate *candidate, const struct candidate *best)
+{
+  bool near = candidate->score >= best->score - JOINT_HOSTS;
+
+  return candidate_has(candidate, FEATURE_cue_weak)
+             ? accepts(resolver, candidate) || (near && candidate->sentence == best->sentence)
+             : accepts(resolver, candidate) && near;
+}
+
 /* The best host, and those joined to it or found elsewhere with nearly its score. */
 static void choose_hosts(struct resolver *resolver)
 {
   const struct candidate *hosts[MOST_HOSTS];
   size_t best, i, k, count = 1;
-  int32_t top;
 
   prefer_told(resolver);
   best = choose(resolver, MEETING_FIELD_HOSTS);
   if (best == SIZE_MAX)
     return;
   hosts[0] = resolver_candidate(resolver, best);
-  top = hosts[0]->score;
   for (i = resolver_first(resolver, MEETING_FIELD_HOSTS); i != NO_CANDIDATE && count < MOST_HOSTS;
        i = resolver_candidate(resolver, i)->next) {
     struct candidate *candidate = resolver_candidate(resolver, i);
     bool clear = true;
-    if (candidate->chosen || candidate->inferred || !accepts(resolver, candidate) ||
-        (candidate->score < top - JOINT_HOSTS && !candidate_has(candidate, FEATURE_cue_weak)))
+    if (candidate->chosen || candidate->inferred || !goes_with(resolver, candidate, hosts[0]))
       continue;
     for (k = 0; k < count && clear; k++)
       clear = !same_words(resolver->document, candidate, hosts[k]);

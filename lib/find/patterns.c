@@ -95,11 +95,12 @@ static size_t abbreviated(const struct document *document, size_t i)
          !(document_token(document, i + 1)->flags & (TOKEN_SENTENCE | TOKEN_LINE));
 }
 
-/* Does a shortened month begin a name rather? */
+/* Does a shortened month begin a name rather, and no span of days? */
 static bool begins_name(const struct document *document, size_t i)
 {
   return !SETTING(document->language, noun_upper) && document_token(document, i)->length <= SHORT_MONTH &&
-         is_upper(document, i) && is_upper(document, i + 2) &&
+         is_upper(document, i) && is_upper(document, i + 2) && !is_class(document, i + 2, CLASS_weekday) &&
+         !is_class(document, i + 2, CLASS_month) &&
          (is_class(document, i + 1, CLASS_of) || is_class(document, i + 1, CLASS_contraction));
 }
 

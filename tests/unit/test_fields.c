@@ -232,6 +232,11 @@ static void modes(void **state)
       {"en", "The 5th Congress of Beekeepers met in the Town Hall in October 1945.", DATES, "1945-10"},
       {"en", "The 5th Congress of Beekeepers took place at the University of York on March 5th - 7th 2012.", DATES,
        "2012-03-05/2012-03-07"},
+      {"en", "The 5th Congress of Beekeepers met in York from Thursday 3 May to Sunday 6 May 2012.", DATES,
+       "2012-05-03/2012-05-06"},
+      {"en", "The 5th Congress of Beekeepers met in York from 30 May to June 3, 2012.", DATES, "2012-05-30/2012-06-03"},
+      {"en", "The 5th Congress of Beekeepers met in York on the 3d, 4th and 5th of May, 1887.", DATES,
+       "1887-05-03/1887-05-05"},
       {"en", "The 5th Congress of Beekeepers met on 3 May 2019 in York. The congress had a hybrid format.", MODE,
        "hybrid"},
   };

@@ -29,6 +29,31 @@ static size_t numbered_list(const struct document *document, size_t first, uint3
   return first;
 }
 
+/* Where heads come last, the ordinal from which capitals alone lead to token first, whatever words they are, with their
+ * case endings and a colon; else first. A list's own number is none. */
+static size_t numbered_capitals(const struct document *document, size_t first, uint32_t *edition)
+{
+  static const unsigned stops = TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE;
+  size_t at = first;
+
+  for (; at > 1 && at + LISTED > first && !(document_token(document, at)->flags & stops); at--) {
+    uint32_t value = 0;
+    size_t before = at - 1, ordinal = phrase_ordinal_before(document, at, &value);
+    bool ending = !is_upper(document, before) && is_sign(document, before - 1, '\'') && is_glued(document, before);
+    if (ordinal != at) {
+      if (document_token(document, ordinal)->flags & (TOKEN_PARAGRAPH | TOKEN_LINE))
+        return first;
+      *edition = value;
+      return ordinal;
+    }
+    if (is_class(document, before, CLASS_event) ||
+        !(is_upper(document, before) || ending || has(document, before, CLASS_and) || is_sign(document, before, ':') ||
+          (is_sign(document, before, '\'') && is_glued(document, at))))
+      return first;
+  }
+  return first;
+}
+
 #define TOPICS(IN) IN(modifier) IN(people)
 static const struct class_set topics = CLASS_SET(TOPICS);
 
@@ -148,6 +173,8 @@ size_t phrase_event_left(const struct document *document, size_t head, size_t sp
     begin = numbered_list(document, first, edition);
   else if (head_last)
     begin = after_city(document, first, head);
+  if (!*edition && head_last && is_upper(document, head))
+    begin = numbered_capitals(document, first, edition);
   if (!*edition)
     begin = joined_list(document, first, head);
   whole = head_last ? quoted_whole(document, first, head + span - 1) : first;

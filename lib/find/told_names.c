@@ -107,12 +107,15 @@ static struct told_name read_name(const struct document *document, size_t first,
   return name;
 }
 
-/* May what has been read be a name at all? Where nouns have capitals and make compounds, two that do not are one. */
+/* May what has been read be a name at all? Where nouns have capitals and make compounds, two that do not are one; an
+ * ending of places behind an apostrophe makes it one. */
 static bool may_be_name(const struct document *document, const struct told_name *name)
 {
   bool nouns = SETTING(document->language, noun_upper);
 
-  if (name->words == 0 || !name->unknown)
+  if (name->words == 0 || !name->unknown ||
+      (is_sign(document, name->end, '\'') && is_glued(document, name->end) &&
+       is_class(document, name->end + 1, CLASS_venue_in)))
     return false;
   if (nouns && (name->joined || (!name->odd && (name->words == 1 || phrase_modifier(document, name->first)))))
     return false;

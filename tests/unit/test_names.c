@@ -109,6 +109,14 @@ static void names(void **state)
       {"tr", "Bal Bakanı Ulusal Arı Çalıştayı'nı 3 Mayıs 2019'da Van'da açtı.", NAME, "Ulusal Arı Çalıştayı"},
       {"tr", "Prof. Dr. Ahmet Ak 5. Arıcılar Kongresi'ni Van'da açtı.", NAME, "5. Arıcılar Kongresi"},
       {"tr", "Başkan Ahmet Ak Kongresi 3 Mayıs 2019'da Van'da toplandı.", NAME, "Başkan Ahmet Ak Kongresi"},
+      /* capitals alone from an ordinal to the head are the name, whatever words they are; not a list's number */
+      {"tr", "Dernek 7. Büyük Arıcı Olan Ülkeler Kongresi'ni 3 Mayıs 2019'da Van'da açtı.", NAME,
+       "7. Büyük Arıcı Olan Ülkeler Kongresi"},
+      {"tr", "Dernek 7. Dünya Arıları: Türkiye'de Bal Üretimi Kongresi'ni 3 Mayıs 2019'da Van'da açtı.", NAME,
+       "7. Dünya Arıları: Türkiye'de Bal Üretimi Kongresi"},
+      {"tr", "Başkan konuştu.\n7. Dünya Olan Arı Kongresi 3 Mayıs 2019'da Van'da yapıldı.", EDITION, NULL},
+      /* a place's ending behind a capital that opens the text */
+      {"tr", "Zirkanlı'da 3 Mayıs 2019'da toplandı. Arı kongresi Zirkanlı'da yapıldı.", NAME, "Arı kongresi"},
       /* a year's ending goes on with the sentence; days and short names inside one */
       {"tr", "Arıcılar Kongresi 2019'da Van'da toplandı.", NAME, "Arıcılar Kongresi"},
       {"tr", "6. Dünya Arı Günü Kolokyumu 3 Mayıs 2019'da Van'da yapıldı.", NAME, "6. Dünya Arı Günü Kolokyumu"},

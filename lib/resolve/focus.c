@@ -78,6 +78,13 @@ static unsigned whole_dateline(const struct document *document, const struct sen
   return length < SHORT_DATELINE && flags & TOKEN_LINE && days == 1 ? length : 0;
 }
 
+/* Is the word at token i the article of a date? */
+static bool leads_date(const struct document *document, size_t i)
+{
+  return is_class(document, i, CLASS_article) && i + 1 < document_count(document) &&
+         document_token(document, i + 1)->flags & TOKEN_DATE;
+}
+
 /* Tokens of a place, a comma and a date with a full stop that open a sentence; or 0. */
 static unsigned stopped_dateline(const struct document *document, const struct sentence *sentence)
 {
@@ -88,7 +95,8 @@ static unsigned stopped_dateline(const struct document *document, const struct s
     i++;
   if (i == sentence->first || !is_sign(document, i, ','))
     return 0;
-  for (date = ++i; i < sentence->last && document_token(document, i)->flags & TOKEN_DATE; i++)
+  i += 1u + leads_date(document, i + 1);
+  for (date = i; i < sentence->last && document_token(document, i)->flags & TOKEN_DATE; i++)
     ;
   if (i == date)
     return 0;
@@ -112,7 +120,7 @@ static unsigned dateline(const struct document *document, const struct sentence 
     const struct token *token = document_token(document, i);
     bool word = (token->kind == TOKEN_WORD) & ((token->flags & (TOKEN_UPPER | TOKEN_DATE)) == 0),
          sign = (token->kind == TOKEN_PUNCT) & ((token->sign == '-') | (token->sign == ')'));
-    if (word && !is_class(document, i, CLASS_month) && ++lower > 2)
+    if (word && !is_class(document, i, CLASS_month) && !leads_date(document, i) && ++lower > 2)
       return 0;
     if (sign && i > first && token->sign == '-' && dash_ends(document, sentence, i))
       return (unsigned)(i - sentence->first);

@@ -4,6 +4,8 @@
 static void dates(void **state)
 {
   static const struct field_case cases[] = {
+      /* the article of the date in a dateline */
+      {"fr", "Brest, le 2 mai 2020. Demain s'ouvre le 5e Congrès des apiculteurs.", DATES, "2020-05-03/.."},
       {"it",
        "Domenica l'assemblea degli apicoltori\n\n2020-04-24\n\nGli apicoltori di Roma hanno lavorato. Domenica 26 aprile parleranno.",
        DATES, "2020-04-26"},

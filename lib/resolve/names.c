@@ -120,8 +120,8 @@ static bool ends_in_body(const struct document *document, const struct mention *
          (is_any(document, first - 1u, &opens_part) || is_sign(document, first - 1u, '\''));
 }
 
-/* The quotation alone, or with the phrase before it. */
-static void add_quotation(struct resolver *resolver, size_t m, const struct mention *quote)
+/* The quotation alone, or with the phrase before it unless commas part them. */
+static void add_quotation(struct resolver *resolver, size_t m, const struct mention *quote, bool apart)
 {
   const struct mention *event = document_mention(resolver->document, m);
   struct candidate *candidate;
@@ -133,13 +133,24 @@ static void add_quotation(struct resolver *resolver, size_t m, const struct ment
     candidate_feature(candidate, FEATURE_quoted_named, event->as.name.edition || event->as.name.proper > 3);
     candidate_feature(candidate, FEATURE_unquoted_kind, is_called_by_kind(event));
   }
+  if (apart)
+    return;
   candidate = add(resolver, m, event->first, quote->last + 1u);
   candidate_feature(candidate, FEATURE_unquoted_kind,
                     event->last == event->as.name.head + 1u && is_called_by_kind(event));
 }
 
-/* Tokens of the longest quotation that is a name; a longer one is what somebody said at the meeting. */
-enum { LONGEST_QUOTED = 32 };
+/* Tokens of the longest quotation that is a name, and between commas; a longer one is what somebody said at the
+ * meeting. */
+enum { LONGEST_QUOTED = 32, LONGEST_APART = 12 };
+
+/* Does the quotation stand between commas behind the phrase that ends before token `last`, and tell its name? */
+static bool stands_apart(const struct document *document, const struct mention *quote, size_t last)
+{
+  return quote->first == last + 2u && is_sign(document, last, ',') && is_upper(document, quote->first) &&
+         quote->last - quote->first <= LONGEST_APART && is_sign(document, quote->last + 1u, ',') &&
+         !is_class(document, quote->last + 2u, CLASS_says);
+}
 
 static void add_quoted(struct resolver *resolver, size_t m)
 {
@@ -152,7 +163,11 @@ static void add_quoted(struct resolver *resolver, size_t m)
     const struct mention *quote = document_mention(document, i);
     if (quote->kind == MENTION_QUOTE && quote->first == last + 1u) {
       if (quote->last - quote->first <= LONGEST_QUOTED && !is_class(document, quote->last + 1u, CLASS_motto_after))
-        add_quotation(resolver, m, quote);
+        add_quotation(resolver, m, quote, false);
+      return;
+    }
+    if (quote->kind == MENTION_QUOTE && stands_apart(document, quote, last)) {
+      add_quotation(resolver, m, quote, true);
       return;
     }
   }

@@ -239,6 +239,13 @@ static bool introduces(const struct document *document, const struct mention *ot
   return before > 0 && is_class(document, before - 1, CLASS_indefinite);
 }
 
+/* Does the apostrophe of a genitive lead from the event to the other, whose body it is? */
+static bool owns(const struct document *document, const struct mention *event, const struct mention *other)
+{
+  return other->first > event->last && other->first <= event->last + 2u && is_sign(document, event->last, '\'') &&
+         is_glued(document, event->last) && !SETTING(document->language, head_last);
+}
+
 /* A phrase that shares tokens with the candidate. */
 static void relate_over(const struct document *document, const struct mention *event, const struct name_words *words,
                         struct relations *relations)
@@ -326,6 +333,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
       found.owned |= other->first >= candidate->last && other->grade == 2 && other->role != MEETING_KIND_SESSION &&
                      event_is_owned(document, other);
     }
+    found.around += owns(document, event, other) ? 2u : 0u;
     found.introduced |= named && introduces(document, other, event);
     relate_apart(document, event, words, own, &found);
   }

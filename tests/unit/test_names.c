@@ -393,6 +393,9 @@ static void bounds(void **state)
        MOTTO, NULL},
       {"en", "On the fringes of the Honey Assembly in York, the beekeepers held their annual meeting on 3 May 2019.",
        NAME, "annual meeting"},
+      {"en", "The World Honey Forum's annual meeting in York ends on 3 May 2019.", NAME, "annual meeting"},
+      {"en", "An international conference, \"Women and Bees\", was held in York on 3 May 2019.", NAME,
+       "Women and Bees"},
       {"en", "The 5th Conference in the field of Beekeeping was held in York on 3 May 2019.", NAME,
        "5th Conference in the field of Beekeeping"},
       /* a name that is the address of its site, and a full stop without a space behind it */

@@ -206,11 +206,27 @@ static bool is_second_nation(const struct document *document, size_t first, size
          body_is_nation(document, first - 2, first - 1);
 }
 
+/* The bracket with the short name of a body that a genitive behind it says of what land it is; first if there is none.
+ */
+static size_t bracket_before(const struct host_search *search, size_t first)
+{
+  const struct document *document = search->document;
+  size_t open = first > 3 && is_class(document, first - 1, CLASS_genitive) && is_sign(document, first - 2, ')')
+                    ? body_open_bracket(document, first - 2, 0)
+                    : first;
+
+  return open < first && phrase_bracket(document, open) && ends_before(search, open) != SIZE_MAX ? open : first;
+}
+
 /* The body of tokens [first, last) that stands before what it does, and those before it that are joined to it. */
 static void add_subject(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
-  size_t part;
+  size_t part = bracket_before(search, first);
 
+  if (part < first) {
+    last = part;
+    first = ends_before(search, part);
+  }
   while ((part = before_region(search->document, first)) < first && ends_before(search, part) != SIZE_MAX) {
     last = part;
     first = ends_before(search, part);

@@ -16,6 +16,18 @@ struct beside {
  * other places. */
 struct beside place_mention_features(struct resolver *resolver, struct candidate *candidate, size_t m);
 
+/* A capitalised word that the lexicon does not know. A town may look like a compound: Wilhelmsburg. */
+bool town_is_unknown(const struct document *document, size_t i);
+
+/* Token after the town's name that begins at i, or i if none does. */
+size_t town_name_end(const struct document *document, size_t i);
+
+/* A candidate for a town or a house of unknown words, near mention m. */
+void town_add_unknown(struct resolver *resolver, unsigned field, size_t first, size_t last, size_t m);
+
+/* Candidates for the unknown town of the building of mention m. */
+void town_of_building(struct resolver *resolver, size_t m);
+
 /* Candidates for towns that no gazetteer knows. */
 void resolve_unknown_towns(struct resolver *resolver);
 

@@ -7,8 +7,7 @@
 
 enum { MOST_WORDS = 5, MOST_JOINED = 9, KEPT = 40, MOST_INITIALS = 5, BEFORE = 4, HALL = 3, SUBJECT = 12 };
 
-/* A capitalised word that the lexicon does not know. A town may look like a compound: Wilhelmsburg. */
-static bool is_unknown(const struct document *document, size_t i)
+bool town_is_unknown(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
@@ -55,15 +54,15 @@ static size_t town_step(const struct document *document, size_t first, size_t la
     return last + 2; /* parts that hyphens join */
   if (last >= first + MOST_WORDS)
     return last;
-  if (place_goes_on(document, last) && is_unknown(document, last + 1))
+  if (place_goes_on(document, last) && town_is_unknown(document, last + 1))
     return last + 2;
-  if (last < document_count(document) && is_unknown(document, last) &&
+  if (last < document_count(document) && town_is_unknown(document, last) &&
       !(document_token(document, last)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
     return last + 1;
   /* a name that goes on with a genitive */
   return SETTING(document->language, name_right) == REACH_SOME && !SETTING(document->language, noun_upper) &&
                  is_class(document, last, CLASS_of) && last + 1 < document_count(document) &&
-                 is_unknown(document, last + 1) && !is_class(document, last, CLASS_and)
+                 town_is_unknown(document, last + 1) && !is_class(document, last, CLASS_and)
              ? last + 2
              : last;
 }
@@ -73,12 +72,11 @@ static bool opens_town(const struct document *document, size_t i)
 {
   return !SETTING(document->language, noun_upper) && is_upper(document, i) && is_class(document, i, CLASS_article) &&
          !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE)) &&
-         i + 1 < document_count(document) && is_unknown(document, i + 1) &&
+         i + 1 < document_count(document) && town_is_unknown(document, i + 1) &&
          !(document_token(document, i + 1)->flags & (TOKEN_CAPS | TOKEN_PARAGRAPH | TOKEN_LINE));
 }
 
-/* Token after the town's name that begins at i, or i if none does. */
-static size_t town_end(const struct document *document, size_t i)
+size_t town_name_end(const struct document *document, size_t i)
 {
   size_t last = syllables(document, i), at;
 
@@ -94,7 +92,8 @@ static size_t town_end(const struct document *document, size_t i)
         find_saint(document, i, at + 1))
       return i;
     last = at + 1;
-  } else if (is_unknown(document, i) && !word_has_suffix(document, i, SUFFIX_NOT_PLACE) && !is_adjective(document, i)) {
+  } else if (town_is_unknown(document, i) && !word_has_suffix(document, i, SUFFIX_NOT_PLACE) &&
+             !is_adjective(document, i)) {
     last = i + 1;
   } else {
     last =
@@ -107,7 +106,7 @@ static size_t town_end(const struct document *document, size_t i)
   return find_region_end(document, i, last) ? i : last;
 }
 
-static void add_unknown(struct resolver *resolver, unsigned field, size_t first, size_t last, size_t m)
+void town_add_unknown(struct resolver *resolver, unsigned field, size_t first, size_t last, size_t m)
 {
   const struct document *document = resolver->document;
   struct candidate *candidate = candidate_add(resolver, field, SIZE_MAX, first, last);
@@ -200,18 +199,18 @@ static void add_place(struct resolver *resolver, size_t first, size_t last, size
   if (place_is_region(document, last) || place_is_street(document, last))
     return;
   if (named > last) {
-    add_unknown(resolver, MEETING_FIELD_BUILDING, first, named, m);
+    town_add_unknown(resolver, MEETING_FIELD_BUILDING, first, named, m);
     return;
   }
   if (!is_abbreviation(resolver, first, last) && !(first > 0 && is_region(resolver, first, m)))
-    add_unknown(resolver, MEETING_FIELD_CITY, first, last, m);
+    town_add_unknown(resolver, MEETING_FIELD_CITY, first, last, m);
   if (first == 0 || SETTING(document->language, name_left) == REACH_NONE ||
       class_ends_before(document, first, CLASS_town_in) != SIZE_MAX || find_town(document, first, last) ||
       is_class(document, first - 1, CLASS_city_word) || tells_purpose(document, first) ||
       (first > 1 && is_class(document, first - 1, CLASS_of) && is_class(document, first - 2, CLASS_city_word)))
     return;
   /* a hall with its city behind */
-  add_unknown(resolver, MEETING_FIELD_BUILDING, first, last + find_city_at(document, last, &city), m);
+  town_add_unknown(resolver, MEETING_FIELD_BUILDING, first, last + find_city_at(document, last, &city), m);
 }
 
 /* Is token i inside a mention that is a place or a name? Moves *m to the first mention that may still reach i. */
@@ -253,7 +252,7 @@ static size_t town_before(const struct document *document, size_t i, size_t *las
   if (i > 0 && is_sign(document, i - 1, '\'') && is_glued(document, i))
     first--;
   *last = first;
-  while (first > 0 && *last - first < MOST_WORDS && is_unknown(document, first - 1) &&
+  while (first > 0 && *last - first < MOST_WORDS && town_is_unknown(document, first - 1) &&
          !(document_token(document, first - 1)->flags & (TOKEN_CAPS | TOKEN_MIXED)) &&
          !(first < *last && document_token(document, first)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
     first--;
@@ -338,119 +337,6 @@ static size_t town_start(const struct resolver *resolver, size_t i)
   return at > i + 1 && opens_town(document, at - 1) ? at - 1 : at;
 }
 
-/* Is token i part of a city's name, which stands within mention m? */
-static bool in_city(const struct document *document, size_t m, size_t i)
-{
-  size_t k = m > BEFORE ? m - BEFORE : 0;
-
-  for (; k < document->mentions.count && k <= m + BEFORE; k++)
-    if (document_mention(document, k)->kind == MENTION_CITY && document_mention(document, k)->first <= i &&
-        document_mention(document, k)->last > i)
-      return true;
-  return false;
-}
-
-/* The town behind the short word for one at token i. */
-static void add_town_behind(struct resolver *resolver, size_t m, size_t i)
-{
-  const struct document *document = resolver->document;
-  struct mention city = {0};
-  size_t last;
-
-  if (is_upper(document, i) || !is_class(document, i, CLASS_abbreviation) || !is_class(document, i, CLASS_city_word) ||
-      !is_sign(document, i + 1, '.') || !is_glued(document, i + 1) || !is_upper(document, i + 2) ||
-      find_city_at(document, i + 2, &city))
-    return;
-  last = town_end(document, i + 2);
-  if (last > i + 2)
-    add_unknown(resolver, MEETING_FIELD_CITY, i + 2, last, m);
-}
-
-/* Does a place begin at token i: behind a preposition of places, a label, a room of it, or on a line of its own? */
-static bool begins_place(const struct document *document, size_t i)
-{
-  i -= i > 1 && is_class(document, i - 1, CLASS_article);
-  return class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX || (i > 0 && is_sign(document, i - 1, ':')) ||
-         (i > 0 && is_class(document, i - 1, CLASS_room)) ||
-         document_token(document, i)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH);
-}
-
-/* The small town that a house is of at the end of its name, which begins behind its noun at token `head`; the end of
- * the name if it is of none. A saint is none. */
-static size_t town_of_house(const struct document *document, size_t head, size_t last)
-{
-  size_t at;
-
-  for (at = head + 1; at + 1 < last; at++)
-    if (is_class(document, at, CLASS_of) && !is_class(document, at, CLASS_contraction) && is_upper(document, at + 1) &&
-        !is_class(document, at + 1, CLASS_town_start) && find_town(document, at + 1, last))
-      return at + 1;
-  return last;
-}
-
-/* Where nouns have capitals, the town at the end of a hall's name, perhaps behind a preposition; the end of the name if
- * it has none. */
-static size_t town_of_hall(const struct document *document, const struct mention *building)
-{
-  size_t town = building->as.name.head + 1u;
-  bool of = town < building->last && is_class(document, town, CLASS_of) && !is_class(document, town, CLASS_article),
-       told;
-
-  if (SETTING(document->language, name_right) == REACH_SOME && !SETTING(document->language, noun_upper))
-    return town_of_house(document, building->as.name.head, building->last);
-  town += of;
-  if (!SETTING(document->language, noun_upper) || town >= building->last || !is_upper(document, town))
-    return building->last;
-  told = of ? find_town(document, town, building->last) > 0
-            : town + 1u == building->last && is_unknown(document, town) && begins_place(document, building->first) &&
-                  (word_has_suffix(document, town, SUFFIX_TOWN) || find_town(document, town, building->last));
-  return told ? town : building->last;
-}
-
-/* The unknown town between commas behind the building of mention m. */
-static void add_town_apart(struct resolver *resolver, size_t m)
-{
-  const struct document *document = resolver->document;
-  const struct mention *building = document_mention(document, m);
-  struct mention city = {0};
-  size_t first = building->last + 1u, last;
-
-  if (SETTING(document->language, name_left) == REACH_NONE || first >= document_count(document) ||
-      !is_sign(document, first - 1, ',') || !begins_place(document, building->first) ||
-      find_city_at(document, first, &city))
-    return;
-  last = town_end(document, first);
-  if (last > first && (is_sign(document, last, ',') || is_sign(document, last, '.')))
-    add_unknown(resolver, MEETING_FIELD_CITY, first, last, m);
-}
-
-/* The unknown town behind a building's name. */
-static void add_town_of_building(struct resolver *resolver, size_t m)
-{
-  const struct document *document = resolver->document;
-  const struct mention *building = document_mention(document, m);
-  struct mention city = {0};
-  size_t at = building->last, last;
-
-  if (building->form != BUILDING_PLACE_BEHIND) {
-    size_t town = town_of_hall(document, building), end = find_town_tail(document, town, building->last);
-    if (town < building->last && (end > building->last || !find_city_at(document, town, &city)))
-      add_unknown(resolver, MEETING_FIELD_CITY, town, end, m);
-    add_town_behind(resolver, m, building->last);
-    add_town_apart(resolver, m);
-    return;
-  }
-  while (at > building->as.name.head + 1u && !is_class(document, at - 1, CLASS_of))
-    at--;
-  while (at < building->last && is_class(document, at, CLASS_article))
-    at++;
-  if (in_city(document, m, at))
-    return;
-  last = at < building->last ? town_end(document, at) : at;
-  if (last > at && !find_city_at(document, at, &city))
-    add_unknown(resolver, MEETING_FIELD_CITY, at, last, m);
-}
-
 /* A hall told by a short quotation behind the preposition of venues at token i, an article and perhaps a town's
  * adjective, or before its town. With neither it may be a newspaper. True if it has been added. Where nouns have
  * capitals. */
@@ -477,7 +363,7 @@ static bool add_quoted_hall(struct resolver *resolver, size_t i, size_t m)
   if (!taken && !contracted &&
       !(class_ends_before(document, end + 2, CLASS_town_in) == end + 1 && is_upper(document, end + 2)))
     return false;
-  add_unknown(resolver, MEETING_FIELD_BUILDING, at + 1, end, m);
+  town_add_unknown(resolver, MEETING_FIELD_BUILDING, at + 1, end, m);
   return true;
 }
 
@@ -487,7 +373,7 @@ void resolve_unknown_towns(struct resolver *resolver)
   size_t i, m = 0;
 
   for (i = mention_first(resolver, MENTION_BUILDING); i != NO_MENTION; i = mention_next(resolver, i))
-    add_town_of_building(resolver, i);
+    town_of_building(resolver, i);
   for (i = document_next(document, resolver_from(resolver), INTEREST_VENUE);
        i + 1 < document_count(document) && !field_is_full(resolver, MEETING_FIELD_CITY);
        i = document_next(document, i + 1, INTEREST_VENUE)) {
@@ -499,7 +385,7 @@ void resolve_unknown_towns(struct resolver *resolver)
     at = behind ? town_before(document, i, &last) : town_start(resolver, i);
     if (at >= document_count(document) || covered(document, &m, at))
       continue;
-    last = behind ? last : town_end(document, at);
+    last = behind ? last : town_name_end(document, at);
     if (last > at && last <= document_count(document))
       add_place(resolver, at, last, mention_near(document, m, at));
   }

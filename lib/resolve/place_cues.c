@@ -31,14 +31,22 @@ static bool is_between(const struct document *document, size_t i)
          (is_sign(document, i, '\'') && is_glued(document, i));
 }
 
-/* First token of a city in the genitive, whose ending behind an apostrophe is token i; else i + 1. */
+/* First token of a city or country in the genitive, whose ending behind an apostrophe is token i; else i + 1. */
 static size_t owner(const struct document *document, size_t i)
 {
   if (i >= 2 && is_sign(document, i - 1, '\'') && is_glued(document, i)) {
     struct mention city = {0};
-    return find_city_at(document, i - 2, &city) == 1 ? i - 2 : i + 1;
+    size_t country = class_ends_before(document, i - 1, CLASS_country);
+    return country != SIZE_MAX ? country : find_city_at(document, i - 2, &city) == 1 ? i - 2 : i + 1;
   }
   return i + 1;
+}
+
+/* Does a comma part the place at token i from the word for a town that tells what it is? */
+static bool is_told_apart(const struct document *document, size_t i)
+{
+  return i > 1 && is_sign(document, i - 1, ',') && !is_upper(document, i - 2) &&
+         !SETTING(document->language, head_last);
 }
 
 /* First token of the words that lead over to the place at i: behind it a preposition would stand. */
@@ -53,7 +61,7 @@ static size_t cue_place(const struct resolver *resolver, size_t i, bool *city_wo
   while (i > first && steps++ < 6) {
     bool of = i > first + 1 && is_class(document, i - 1, CLASS_of);
     bool stop = i > first + 1 && is_sign(document, i - 1, '.'); /* a short word for a town with its stop */
-    size_t word = class_ends_before(document, i - stop, CLASS_city_word);
+    size_t word = class_ends_before(document, i - (stop || is_told_apart(document, i)), CLASS_city_word);
     if (word != SIZE_MAX && class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX) /* a verb with its object */
       break;
     if (word == SIZE_MAX && of)

@@ -208,7 +208,7 @@ static void places(void **state)
        "The 5th Congress of Beekeepers, which met in York on 3 May 2019, will hold its next meeting in London in 2021.",
        CITY, "York"},
       {"en",
-       "They met in Rome in 2018. The 5th Congress of Beekeepers is held in Ivory Coast's commercial capital, Abidjan.",
+       "The 5th Congress of Beekeepers is held in Ivory Coast's commercial capital, Abidjan, after talks in London.",
        CITY, "Abidjan"},
       {"en", "At the University of Vienna the professors met for the 5th Congress of Beekeepers.", BUILDING,
        "University of Vienna"},

@@ -134,8 +134,8 @@ size_t body_open_bracket(const struct document *document, size_t i, size_t least
   return i;
 }
 
-/* A country belongs to a body's name if the name ends there, a city if there is nothing else to tell which body it
- * is. */
+/* A country belongs to a body's name if the name ends there, a city if there is nothing else to tell which body it is:
+ * no first part of a compound, unless it is a house, too. */
 size_t body_with_place(const struct document *document, size_t first, size_t last)
 {
   struct mention city = {0};
@@ -145,7 +145,8 @@ size_t body_with_place(const struct document *document, size_t first, size_t las
     return last;
   span = token_span(document->language, document_token(document, after), CLASS_country);
   if (!span && last == first + 1 && body_noun(document, first) &&
-      !(document_token(document, first)->flags & TOKEN_CAPS))
+      !(document_token(document, first)->flags & TOKEN_CAPS) &&
+      (!(document_token(document, first)->flags & TOKEN_COMPOUND) || is_class(document, first, CLASS_building)))
     span = find_city_at(document, after, &city);
   after += span;
   if (span && (last == first + 1 || is_class(document, after, CLASS_and) || is_class(document, after, CLASS_venue_in)))

@@ -11,14 +11,29 @@ enum { OBJECT = 14, FAR = 30, BRACKETED = 48, ADVERBS = 3 };
 /* Values of class perfect, auxiliaries of participles and of infinitives, and the latter's of class host_participle. */
 enum { OF_PARTICIPLE = 1, OF_INFINITIVE = 2, INFINITIVE = 2, COMMON = 3 };
 
+/* Where a participle ends its clause, does the one at token i? */
+static bool ends_clause(const struct document *document, size_t i)
+{
+  return SETTING(document->language, noun_upper) && class_value(document, i, CLASS_host_participle, 0) % 2 == 1 &&
+         (is_sign(document, i + 1, '.') || is_sign(document, i + 1, ','));
+}
+
 /* Is the verb at i part of a passive, so that its subject is the event? */
 static bool is_passive(const struct host_search *search, size_t i, unsigned span)
 {
+  size_t at;
+
   if (is_sign(search->document, i + span, '-') && is_glued(search->document, i + span + 1) &&
       is_class(search->document, i + span + 1, CLASS_passive))
     return true; /* a reflexive form is a passive */
-  return is_class(search->document, i ? i - 1 : 0, CLASS_passive) ||
-         (i > 1 && is_class(search->document, i - 2, CLASS_passive));
+  if (is_class(search->document, i ? i - 1 : 0, CLASS_passive) ||
+      (i > 1 && is_class(search->document, i - 2, CLASS_passive)))
+    return true;
+  /* a participle that ends its clause */
+  for (at = resolver_clause(search->resolver, i); at < i && ends_clause(search->document, i); at++)
+    if (is_class(search->document, at, CLASS_passive))
+      return true;
+  return false;
 }
 
 /* Does the phrase before token i name an event, perhaps with a pronoun that takes it up? Then the verb's subject stands

@@ -4,6 +4,9 @@
 static void hosts(void **state)
 {
   static const struct field_case cases[] = {
+      {"de", "Der 5. Honigtag in Linz bietet eine Plattform für Imker und wird überwiegend ehrenamtlich organisiert.",
+       HOST, NULL},
+      {"de", "Am Montag traf sich die Honigpartei in Linz zu ihrem 5. Honigtag.", HOST, "Honigpartei"},
       {"de", "Der Imkerbund Tirol veranstaltete vom 3. bis 5. Mai 2019 in Linz den 5. Honigtag.", HOST,
        "Imkerbund Tirol"},
       {"de", "Den 5. Kongress der Imker organisiert in diesem Jahr erstmals der Bienenbund Tirol in Linz.", HOST,

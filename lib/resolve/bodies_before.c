@@ -91,8 +91,9 @@ static size_t without_opening(const struct document *document, size_t first, siz
   const struct language *language = document->language;
   size_t head = body_head(document, first, i);
 
+  /* a branch in small letters, where names begin with their heads, is no opening */
   if (head < i && is_upper(document, head) && !is_upper(document, first) && SETTING(language, name_left) != REACH_ANY &&
-      !SETTING(language, noun_upper))
+      !SETTING(language, noun_upper) && !(SETTING(language, name_left) == REACH_SOME && body_noun(document, first)))
     first = capitals_before_head(document, first, head);
   if (head < i && !is_upper(document, head) && SETTING(language, name_left) == REACH_SOME)
     first = adjectives_before(document, first, head);

@@ -288,6 +288,10 @@ static void hosts(void **state)
        HOST, NULL},
       {"en", "The 5th Forum of Beekeepers in York on 3 May 2019 was hosted by the Synod.", HOST, NULL},
       {"en", "The Church of Scotland's General Assembly met in Edinburgh on 3 May 2019.", HOST, "Church of Scotland"},
+      /* a branch in small letters before the name of what it is of */
+      {"it",
+       "La sezione provinciale dell'Associazione nazionale apicoltori ha tenuto a Lucca il suo congresso il 3 maggio 2019.",
+       HOST, "sezione provinciale dell'Associazione nazionale apicoltori"},
       /* a preposition that sentences have before another body */
       {"it",
        "Il congresso del miele si terrà a Lucca il 3 maggio 2019, organizzato da Melissia con la Regione Toscana.",

@@ -208,18 +208,22 @@ static bool speaks(const struct document *document, size_t i, size_t last, size_
           (is_class(document, last, CLASS_past) && is_class(document, last + 1, CLASS_says)));
 }
 
-/* Does the clause of the place at token i begin with a verb of telling? */
-static bool tells_speech(const struct resolver *resolver, size_t i)
+/* Does the clause of the place at token i begin with a verb of telling, or have one before the place and its
+ * preposition, with no verb of meeting between, and no event? */
+static bool tells_speech(const struct resolver *resolver, size_t i, bool adverbial)
 {
   const struct document *document = resolver->document;
-  size_t clause = resolver_clause(resolver, i), at;
+  size_t clause, at;
+  bool told = false;
 
-  if (!is_class(document, clause, CLASS_says))
+  if (!sentence_has(resolver, resolver_sentence_of(resolver, i), CLASS_says))
     return false;
-  for (at = clause + 1; at < i; at++)
+  for (clause = at = resolver_clause(resolver, i); at < i; at++) {
     if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak))
       return false;
-  return true;
+    told = is_class(document, at, CLASS_says) ? adverbial || at == clause : told && !is_any(document, at, &verbs);
+  }
+  return told;
 }
 
 /* Does the nearest preposition before the place at token i say that it is elsewhere? `here` and `elsewhere` are where
@@ -264,7 +268,7 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
                     : candidate->field == MEETING_FIELD_BUILDING &&
                             place_is_affiliation(document, candidate->first, candidate->last, here)
                         ? 2
-                        : leads_elsewhere(i, here, elsewhere) || tells_speech(resolver, i) ||
+                        : leads_elsewhere(i, here, elsewhere) || tells_speech(resolver, i, here != SIZE_MAX) ||
                               (!head_last && is_negated(document, here)));
   candidate_feature(candidate, FEATURE_city_word, city_word);
   if (candidate->field == MEETING_FIELD_CITY)

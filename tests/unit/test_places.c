@@ -19,6 +19,11 @@ static void places(void **state)
       {"en", "5th Congress of Beekeepers\nYork University, 4 May 2019\n", BUILDING, "York University"},
       /* the tail of an unknown town's name, which is a town's elsewhere */
       {"es", "El 5.º Congreso de Apicultores reunió a vecinos de Malpartida de la Serena.", CITY, NULL},
+      /* where somebody told of it */
+      {"es", "El presidente anunció ayer en Madrid que el 5.º Congreso de Apicultores se celebrará en Soria.", CITY,
+       "Soria"},
+      {"fr", "Le président a annoncé hier à Paris que le 5e Congrès des apiculteurs se tiendra à Brest.", CITY,
+       "Brest"},
       /* the street is no part of its name */
       {"es", "El 5.º Congreso de Apicultores se celebró en el Teatro Real de la calle Mayor.", BUILDING, "Teatro Real"},
       {"en", "5th Congress of Beekeepers. Ann Lee of York University, 4 May 2019.", BUILDING, NULL},

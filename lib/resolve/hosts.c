@@ -259,6 +259,12 @@ static size_t behind_office(const struct document *document, size_t first, size_
   return body_head(document, first, last) < last || body_has_acronym(document, first, last) ? first : last;
 }
 
+/* Does the word before token i tell where, rather than who? */
+static bool stands_in_place(const struct document *document, size_t i)
+{
+  return SETTING(document->language, head_last) && i > 0 && is_class(document, i - 1, CLASS_venue_in);
+}
+
 void host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -274,7 +280,7 @@ void host_add_before(const struct host_search *search, size_t i, const struct ho
       i = open;
       clause = resolver_clause(search->resolver, i);
     }
-    if (i <= clause)
+    if (i <= clause || (reason->cue == CUE_VERB && stands_in_place(document, i) && is_sign(document, i - 2, '\'')))
       return;
     first = quoted_before(document, i);
     if (first < i) {
@@ -418,12 +424,6 @@ static void add_beside_cue(const struct host_search *search, size_t i)
   if (SETTING(document->language, name_left) == REACH_NONE &&
       class_after(search->resolver, i + span, CLASS_host_verb, AGENT))
     add_before_partner(search, i, &reason);
-}
-
-/* Does the word before token i tell where, rather than who? */
-static bool stands_in_place(const struct document *document, size_t i)
-{
-  return SETTING(document->language, head_last) && i > 0 && is_class(document, i - 1, CLASS_venue_in);
 }
 
 /* Does the verb behind the agent's postposition at token i hold a meeting? Another agent has its own. */

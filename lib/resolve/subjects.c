@@ -2,6 +2,7 @@
  * the sentence's start. */
 #include "resolve/hosts.h"
 
+#include "find/numbers.h"
 #include "find/phrases.h"
 
 /* Tokens from a cue back to its subject, of a subject, and from a body in the genitive to the support that it gives. */
@@ -40,7 +41,7 @@ void resolve_host_genitive(const struct host_search *search, size_t i, const str
     host_add_before(search, i, reason);
 }
 
-#define OTHERWISE(IN) IN(host_after) IN(host_verb) IN(attend) IN(support) IN(says) IN(represent) IN(building)
+#define OTHERWISE(IN) IN(host_after) IN(host_verb) IN(attend) IN(support) IN(says) IN(represent) IN(building) IN(org)
 static const struct class_set otherwise = CLASS_SET(OTHERWISE);
 
 /* Between a body's genitive and the participle of what it holds stand days, towns and adverbs: no other verb whose
@@ -59,34 +60,39 @@ void resolve_host_owner(const struct host_search *search, size_t i, const struct
 {
   const struct document *document = search->document;
   size_t first = document_sentence(document, resolver_sentence_of(search->resolver, i))->first, at;
+  uint32_t value;
 
   for (at = i; at > first + 1 && at + BACK > i; at--) {
     size_t end = genitive_end(document, at - 1);
     if (end == SIZE_MAX || !is_upper(document, end - 1))
       continue;
-    if ((is_class(document, end - 1, CLASS_org) || phrase_acronym(document, end - 1)) &&
+    if ((is_class(document, end - 1, CLASS_org) ||
+         (phrase_acronym(document, end - 1) && !roman_at(document, end - 1, &value))) &&
         !is_class(document, end - 1, CLASS_country) && are_circumstances(document, at, i))
       host_add_before(search, end, reason);
     return;
   }
 }
 
-/* Token after the bodies in the nominative that open the sentence at token first, or SIZE_MAX. */
+/* Token after the bodies in the nominative that open the sentence at token first, or SIZE_MAX; without one behind a
+ * comma that a word joins to the subject. */
 static size_t opening_bodies(const struct document *document, size_t first, size_t last)
 {
-  size_t at = first, end = SIZE_MAX;
+  size_t at = first, end = SIZE_MAX, subject = SIZE_MAX;
 
   for (; at < last && at < first + SUBJECT &&
          (is_upper(document, at) || is_class(document, at, CLASS_and) || is_sign(document, at, ','));
        at++)
-    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_person_title))
+    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_person_title)) {
       break;
-    else if (is_class(document, at, CLASS_org)) {
+    } else if (is_sign(document, at, ',')) {
+      subject = end;
+    } else if (is_class(document, at, CLASS_org)) {
       size_t behind = at + token_span(document->language, document_token(document, at), CLASS_org);
       if (!is_sign(document, behind, '\'') && !word_is_inflected(document, behind - 1))
         end = behind;
     }
-  return end;
+  return end != SIZE_MAX && subject != SIZE_MAX && is_class(document, end, CLASS_host_with) ? subject : end;
 }
 
 void resolve_host_opening(const struct host_search *search, size_t verb, const struct host_reason *reason)

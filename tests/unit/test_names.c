@@ -99,6 +99,7 @@ static void names(void **state)
       /* capitals before a cue that stands behind */
       {"tr", "5. Arıcılar Kongresi Bal Vakfı'nca Temiz Su ve Bal temasıyla 3 Mayıs 2019'da Van'da yapıldı.", MOTTO,
        "Temiz Su ve Bal"},
+      {"tr", "5. Arıcılar Kongresi Bal Vakfı ve Temiz Su temasıyla 3 Mayıs 2019'da Van'da yapıldı.", MOTTO, "Temiz Su"},
       {"tr", "5. Arıcılar Kongresi su temasıyla 3 Mayıs 2019'da Van'da yapıldı.", MOTTO, NULL},
       {"tr", "Arıcılar Kongresi 3 Mayıs 2019'da Van'da toplandı.", NAME, "Arıcılar Kongresi"},
       {"tr", "Birliğimizin 8. Kongresi \"Bal ve Arı\" şiarıyla 3 Mayıs 2019'da İzmir'de yapıldı.", NAME, "8. Kongresi"},

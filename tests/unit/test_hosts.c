@@ -249,8 +249,8 @@ static void hosts(void **state)
       /* the place of the meeting is no subject; a partner behind the subject's comma */
       {"tr", "Bal Odası'nda düzenlenen 5. Arıcılar Kongresi 3 Mayıs 2019'da Van'da herkesi bir araya getirdi.", HOST,
        NULL},
-      {"tr", "Bal Derneği, Arı Üniversitesi ile birlikte 5. Arıcılar Kongresi düzenleyecek. Kongre Van'da.", HOST,
-       "Bal Derneği"},
+      {"tr", "Bal Derneği, Arı Üniversitesi ile birlikte 5. Arıcılar Kongresi düzenleyecek. Kongre Van'da.",
+       SECOND_HOST, "Bal Derneği"},
       {"tr", "5. Arıcılar Kongresi'nin ev sahipliğini 3 Mayıs 2019'da Bal Derneği üstlendi.", HOST, NULL},
       {"tr", "Bal Platformu kapsamında düzenlediği 5. Arıcılar Kongresi 3 Mayıs 2019'da Ankara'da yapıldı.", HOST,
        NULL},

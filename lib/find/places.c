@@ -106,18 +106,35 @@ static bool match_base(const struct document *document, const struct city_key *k
   return false;
 }
 
-/* Tries the key as it is, then without its case ending. */
-static bool match_key(const struct document *document, const struct city_key *key, size_t last,
+/* Words of the lexicon that a town of the same name must not replace. */
+#define COMMON(IN)                                                                                                     \
+  IN(function)                                                                                                         \
+  IN(article)                                                                                                          \
+  IN(stop)                                                                                                             \
+  IN(of)                                                                                                               \
+  IN(month)                                                                                                            \
+  IN(weekday) IN(event) IN(number) IN(venue_in) IN(people) IN(org) IN(held) IN(ordinal) IN(deictic) IN(country)
+static const struct class_set common = CLASS_SET(COMMON);
+
+static bool common_word(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return !(token->flags & TOKEN_COMPOUND) && lexeme_any(document->language, token->lexeme, &common);
+}
+
+/* Tries the key as it is, then without its case ending if it may have one. */
+static bool match_key(const struct document *document, const struct city_key *key, size_t last, bool inflected,
                       struct city_match *match, unsigned *longest)
 {
   const struct language *language = document->language;
   uint64_t hash = key_hash(key);
 
   return (lexicon_may_be_city(hash_upper(hash)) && match_hash(document, hash, last, match, longest)) ||
-         (suffix_possible(language, SUFFIX_PLACE, key->tail) &&
-          match_base(document, key, SUFFIX_PLACE, last, match, longest)) ||
-         (suffix_possible(language, SUFFIX_PLACE_ADJECTIVE, key->tail) &&
-          match_base(document, key, SUFFIX_PLACE_ADJECTIVE, last, match, longest));
+         (inflected && ((suffix_possible(language, SUFFIX_PLACE, key->tail) &&
+                         match_base(document, key, SUFFIX_PLACE, last, match, longest)) ||
+                        (suffix_possible(language, SUFFIX_PLACE_ADJECTIVE, key->tail) &&
+                         match_base(document, key, SUFFIX_PLACE_ADJECTIVE, last, match, longest))));
 }
 
 /* Adds the folded word of token i; false if there is none. */
@@ -152,7 +169,7 @@ static bool match_city(const struct document *document, size_t i, struct city_ma
   if (key.length < 2 && !(is_sign(document, i + 1, '\'') && is_glued(document, i + 1))) /* L'Aquila, N'Djamena */
     return false;
   /* two letters may open a name, La Paz, but are none */
-  found = match_key(document, &key, i + 1, match, &longest) &&
+  found = match_key(document, &key, i + 1, !common_word(document, i), match, &longest) &&
           (key.length > 2 || document_token(document, i)->flags & TOKEN_CAPS);
   while (words < longest && at < document_count(document)) {
     const struct token *next;
@@ -168,26 +185,9 @@ static bool match_city(const struct document *document, size_t i, struct city_ma
       break;
     at++;
     words++;
-    found |= match_key(document, &key, at + (bracket ? 1 : 0), match, &longest);
+    found |= match_key(document, &key, at + (bracket ? 1 : 0), true, match, &longest);
   }
   return found;
-}
-
-/* Words of the lexicon that a town of the same name must not replace. */
-#define COMMON(IN)                                                                                                     \
-  IN(function)                                                                                                         \
-  IN(article)                                                                                                          \
-  IN(stop)                                                                                                             \
-  IN(of)                                                                                                               \
-  IN(month)                                                                                                            \
-  IN(weekday) IN(event) IN(number) IN(venue_in) IN(people) IN(org) IN(held) IN(ordinal) IN(deictic) IN(country)
-static const struct class_set common = CLASS_SET(COMMON);
-
-static bool common_word(const struct document *document, size_t i)
-{
-  const struct token *token = document_token(document, i);
-
-  return !(token->flags & TOKEN_COMPOUND) && lexeme_any(document->language, token->lexeme, &common);
 }
 
 size_t apostrophe_suffix(const struct document *document, size_t i)

@@ -69,10 +69,11 @@ static size_t count_votes(const struct words *words, struct score *score)
   size_t seen = 0;
 
   while (token < last && seen < SAMPLE) {
-    const struct token *end = last - token > AT_ONCE ? token + AT_ONCE : last;
+    size_t most = SAMPLE - seen < AT_ONCE ? SAMPLE - seen : AT_ONCE;
+    const struct token *end = (size_t)(last - token) > most ? token + most : last;
     uint64_t votes[VOTE_WORDS] = {0};
     for (; token < end; token++) {
-      bool counted = may_vote(token) & (seen < SAMPLE);
+      bool counted = may_vote(token);
       const uint64_t *weights = vote_of(&table, token_hash(token), counted);
       unsigned i;
       for (i = 0; i < VOTE_WORDS; i++)

@@ -161,9 +161,12 @@ static struct class_set sentence_classes(const struct document *document, const 
   struct class_set set = {{0, 0}};
 
   for (; token < last; token++) { /* no word is lexeme 0, which has no class */
-    const uint64_t *word = lexeme_classes(document->language, token->lexeme),
-                   *phrase = lexeme_classes(document->language, token->phrase);
-    set.classes[0] |= word[0] | phrase[0], set.classes[1] |= word[1] | phrase[1];
+    const uint64_t *classes = lexeme_classes(document->language, token->lexeme);
+    set.classes[0] |= classes[0], set.classes[1] |= classes[1];
+    if (token->phrase) { /* seldom */
+      classes = lexeme_classes(document->language, token->phrase);
+      set.classes[0] |= classes[0], set.classes[1] |= classes[1];
+    }
   }
   return set;
 }

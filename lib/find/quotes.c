@@ -1,6 +1,7 @@
 /* Quotations of every style: the outermost pair, found by the marks and by the side on which they touch a word. */
 #include "find/finders.h"
 
+#include "text/markup.h"
 #include "text/unicode.h"
 
 /* A motto has three sentences at most; no quotation of a report is longer. */
@@ -9,7 +10,13 @@ enum { LONGEST_QUOTE = 160, LONGEST_SINGLE = 40 };
 static uint32_t mark(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
-  return unicode_decode(document->words.text + token->offset, token->length);
+  const char *text = document->words.text;
+  uint32_t point;
+
+  if (text[token->offset] != '&')
+    return unicode_decode(text + token->offset, token->length);
+  markup_sign(text, token->offset, token_end(token), &point);
+  return point;
 }
 
 /* Can close end what open began? */

@@ -4,6 +4,7 @@
 
 #include "find/finders.h"
 #include "find/phrases.h"
+#include "text/markup.h"
 #include "text/signs.h"
 #include "text/unicode.h"
 
@@ -23,11 +24,25 @@ static void put(struct writer *writer, const char *bytes, size_t length)
   writer->length += length;
 }
 
+/* A sign that is written as an entity. */
+static void put_entity(struct writer *writer, const char *text, size_t length)
+{
+  char bytes[3];
+  uint32_t point;
+
+  markup_sign(text, 0, length, &point);
+  put(writer, bytes, unicode_encode(point, bytes));
+}
+
 /* A token as written, without soft hyphens and the not signs that part it at its line's end. */
 static void put_token(struct writer *writer, const char *text, size_t length)
 {
   const char *end = text + length, *at = text;
 
+  if (*text == '&') {
+    put_entity(writer, text, length);
+    return;
+  }
   while ((at = memchr(at, 0xC2, (size_t)(end - at))) != NULL && at + 1 < end) {
     size_t sign = (unsigned char)at[1] == 0xAD ? 2 : sign_parted(at, (size_t)(end - at));
     if (sign) {

@@ -3,20 +3,6 @@
 #include "text/bytes.h"
 #include "text/unicode.h"
 
-/* Puts a code point from U+0080 to U+FFFF into out; its bytes. */
-static size_t encode(uint32_t point, char *out)
-{
-  if (point < 0x800) {
-    out[0] = (char)(0xC0 | point >> 6);
-    out[1] = (char)(0x80 | (point & 63));
-    return 2;
-  }
-  out[0] = (char)(0xE0 | point >> 12);
-  out[1] = (char)(0x80 | (point >> 6 & 63));
-  out[2] = (char)(0x80 | (point & 63));
-  return 3;
-}
-
 bool fold_mark(uint32_t mark, char *out, size_t *n)
 {
   size_t at = *n;
@@ -33,7 +19,7 @@ bool fold_mark(uint32_t mark, char *out, size_t *n)
     return true;
   composed = unicode_compose(letter, mark);
   if (composed)
-    *n = at + encode(composed, out + at);
+    *n = at + unicode_encode(composed, out + at);
   return composed != 0;
 }
 

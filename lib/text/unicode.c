@@ -118,3 +118,20 @@ uint32_t unicode_base(uint32_t letter)
   }
   return letter;
 }
+
+size_t unicode_encode(uint32_t point, char *bytes)
+{
+  if (point < 0x80) {
+    bytes[0] = (char)point;
+    return 1;
+  }
+  if (point < 0x800) {
+    bytes[0] = (char)(0xC0 | point >> 6);
+    bytes[1] = (char)(0x80 | (point & 63));
+    return 2;
+  }
+  bytes[0] = (char)(0xE0 | point >> 12);
+  bytes[1] = (char)(0x80 | (point >> 6 & 63));
+  bytes[2] = (char)(0x80 | (point & 63));
+  return 3;
+}

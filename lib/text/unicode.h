@@ -55,6 +55,9 @@ static inline unsigned letter_length(uint32_t letter)
   return letter >> 24 & 15;
 }
 
+/* Writes a code point below 0x10000 as UTF-8; how many bytes. */
+size_t unicode_encode(uint32_t point, char *bytes);
+
 /* The one code point that a folded letter and a mark behind it are, 0 if there is none. */
 uint32_t unicode_compose(uint32_t letter, uint32_t mark);
 

@@ -2,7 +2,8 @@
  *   word    letter (letter | digit | mark)*          digits join only words that began with a letter
  *   number  digit+
  *   address "//" and what touches it; nothing in it is a word
- *   quote, or any other code point alone.
+ *   quote, or any other code point alone, also one written as an entity.
+ * Between tokens are white space and marks (markup.h).
  * The classes of all bytes are known before (blocks.h). There are two ways to read a word: cut_plain() reads small
  * letters, perhaps behind a capital, which their bits tell and which are folded already; read_word() any: digits,
  * capitals inside, marks, letters whose folded form is shorter. */
@@ -10,8 +11,10 @@
 
 #include <string.h>
 
+#include "text/between.h"
 #include "text/blocks.h"
 #include "text/fold.h"
+#include "text/markup.h"
 #include "text/signs.h"
 #include "text/unicode.h"
 
@@ -256,18 +259,42 @@ static inline size_t number_length(const char *digits)
   return n;
 }
 
-/* Takes any one token, or a piece of white space. */
+/* Passes over a mark of `size` bytes. */
+static enum words_result skip_mark(struct cutter *cutter, size_t size, enum markup_gap gap)
+{
+  static const unsigned flags[] = {
+      [MARKUP_LINE] = TOKEN_SPACE | TOKEN_LINE, [MARKUP_PARAGRAPH] = TOKEN_SPACE | TOKEN_LINE | TOKEN_PARAGRAPH};
+  const struct words *words = cutter->words;
+  size_t end = cutter->at + size;
+
+  while (cutter->at < end) {
+    size_t bytes = unicode_sequence((const unsigned char *)words->text + cutter->at, words->length - cutter->at);
+    if (bytes == 0)
+      return WORDS_UTF8;
+    cutter->at += bytes;
+  }
+  cutter->gap |= flags[gap];
+  return WORDS_OK;
+}
+
+/* Takes any one token, a piece of white space, or a mark. */
 static enum words_result take(struct cutter *cutter)
 {
   const struct words *words = cutter->words;
   size_t size = unicode_sequence((const unsigned char *)words->text + cutter->at, words->length - cutter->at);
   enum char_class class;
+  enum markup_gap gap;
   uint32_t point;
-  size_t address;
+  size_t address, mark;
 
   if (size == 0)
     return WORDS_UTF8;
+  if (markup_may_begin(words->text[cutter->at]) &&
+      (mark = markup_length(words->text, cutter->at, words->length, (cutter->gap & TOKEN_LINE) != 0, &gap)) > 0)
+    return skip_mark(cutter, mark, gap);
   point = unicode_decode(words->text + cutter->at, size);
+  if (point == '&')
+    size = markup_sign(words->text, cutter->at, words->length, &point);
   class = unicode_class(point);
   address = point == '/' ? sign_address(words->text + cutter->at, words->length - cutter->at) : 0;
   if (address)
@@ -284,37 +311,6 @@ static enum words_result take(struct cutter *cutter)
                                                                                                  : WORDS_MEMORY;
   skip_gap(cutter, class, point, size);
   return WORDS_OK;
-}
-
-/* Bytes that may stand between words: a space, and ASCII signs that are tokens alone and stand for themselves; not the
- * backtick, which is an apostrophe, nor the quote. */
-enum { BYTE_SIGN = 1, BYTE_SPACE = 2, BYTE_NONE = 3 };
-static const uint8_t byte_kinds[256] = {
-    [' '] = BYTE_SPACE, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* to / */
-    [':'] = 1,          1, 1, 1, 1, 1, 1,                            /* to @ */
-    ['['] = 1,          1, 1, 1, 1,                                  /* to _ */
-    ['{'] = 1,          1, 1, 1,                                     /* to ~ */
-};
-
-/* What stands between two words, a bit each; 0 if it is more than a space, or a sign that touches one of them or both.
- */
-enum between {
-  BETWEEN_SIGN = 1,
-  BETWEEN_BEFORE = 2, /* a space before the sign */
-  BETWEEN_BEHIND = 4  /* a space before the next word */
-};
-
-/* `length` bytes, one or more. */
-static inline unsigned read_between(const char *bytes, unsigned length)
-{
-  static const uint8_t betweens[16] = {[BYTE_SIGN | BYTE_NONE << 2] = BETWEEN_SIGN,
-                                       [BYTE_SPACE | BYTE_NONE << 2] = BETWEEN_BEHIND,
-                                       [BYTE_SPACE | BYTE_SIGN << 2] = BETWEEN_SIGN | BETWEEN_BEFORE,
-                                       [BYTE_SIGN | BYTE_SPACE << 2] = BETWEEN_SIGN | BETWEEN_BEHIND};
-  unsigned first = byte_kinds[(unsigned char)bytes[0]], second = byte_kinds[(unsigned char)bytes[1]];
-
-  second |= BYTE_NONE & (0u - (length == 1));
-  return betweens[first | second << 2] & (0u - (length < 3));
 }
 
 /* Takes the bytes out of a word that its folding has left, if those in `special` are all such; how many they are, 0 if

@@ -6,6 +6,7 @@
 #include <utf8proc.h>
 
 #include "text/blocks.h"
+#include "text/markup.h"
 #include "text/signs.h"
 #include "text/unicode.h"
 #include "text/words.h"
@@ -55,14 +56,36 @@ static bool in_word(enum char_class class)
          class == CHAR_IGNORE;
 }
 
-/* Between tokens there is only white space and what is ignored. */
+/* Bytes of the mark at `from`, where a line may begin or not; 0 for none. */
+static size_t mark_at(const uint8_t *data, size_t size, size_t from)
+{
+  enum markup_gap gap;
+  size_t inside = markup_length((const char *)data, from, size, false, &gap),
+         first = markup_length((const char *)data, from, size, true, &gap);
+
+  return inside ? inside : first;
+}
+
+/* The character at `at`, a sign or space that may be written as an entity, and its class. */
+static enum char_class sign_class(const uint8_t *data, size_t size, size_t at, size_t *taken)
+{
+  uint32_t point;
+
+  if (data[at] != '&')
+    return class_at(data, size, at, taken);
+  *taken = markup_sign((const char *)data, at, size, &point);
+  return unicode_class(point);
+}
+
+/* Between tokens there is only white space, what is ignored, and marks. */
 static void check_gap(const uint8_t *data, size_t size, size_t from, size_t to)
 {
   size_t taken;
 
   for (; from < to; from += taken) {
-    enum char_class class = class_at(data, size, from, &taken);
-    check(class == CHAR_SPACE || class == CHAR_LINE || class == CHAR_IGNORE);
+    enum char_class class = sign_class(data, size, from, &taken);
+    if (class != CHAR_SPACE && class != CHAR_LINE && class != CHAR_IGNORE)
+      check((taken = mark_at(data, size, from)) > 0);
   }
   check(from == to);
 }
@@ -106,7 +129,7 @@ static void check_token(const struct words *words, size_t i, const uint8_t *data
 {
   const struct token *token = words_token(words, i);
   size_t taken;
-  enum char_class class = class_at(data, size, token->offset, &taken);
+  enum char_class class = sign_class(data, size, token->offset, &taken);
 
   check_gap(data, size, i ? token_end(words_token(words, i - 1)) : 0, token->offset);
   switch (token->kind) {

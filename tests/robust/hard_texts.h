@@ -72,6 +72,10 @@ static const struct hard_text hard_texts[] = {
     {"list items", "pt", "", "- Congresso #\n"},
     {"short lines", "vi", "", "h\xE1\xBB\x99i ngh\xE1\xBB\x8B\n"},
     {"white space", "en", "congress", " \n"},
+    {"tags that open", "en", "", "<a <p # "},
+    {"brackets of links", "en", "", "[a ![b [[c "},
+    {"stars", "en", "", "*a **b _c "},
+    {"entities", "en", "", "&amp;&quot;&a"},
     {"mixed", "de", "",
      "5. Kongress (ABC) \xE2\x80\x9E"
      "Brot\xE2\x80\x9C vom #. Mai in Wien, veranstaltet von # Union-, "},

@@ -1,5 +1,5 @@
 /* What holds for every text: a caller's buffer of any size, memory that ends where the text ends, equal results of
- * equal texts, spans on code points, composed and decomposed letters. */
+ * equal texts, spans on code points, composed and decomposed letters, texts with marks. */
 #define _DEFAULT_SOURCE /* MAP_ANONYMOUS */
 #include "support.h"
 
@@ -117,6 +117,68 @@ static void normal_forms(void **state)
   }
 }
 
+/* Puts marks around every third word, the `kind`th pair. */
+static void mark_up(const char *text, size_t kind, char *out, size_t size)
+{
+  static const char *const marks[][2] = {{"**", "**"},
+                                         {"*", "*"},
+                                         {"_", "_"},
+                                         {"<b>", "</b>"},
+                                         {"<a href=\"http://a.example/\">", "</a>"},
+                                         {"[", "](https://a.example/b_c*d)"},
+                                         {"[[a page|", "]]"},
+                                         {"'''", "'''"}};
+  size_t length = 0, word = 0;
+  const char *end;
+
+  for (; *text; text = end) {
+    size_t letters = strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    bool marked = letters > 3 && (text[letters] == ' ' || text[letters] == ',') && word++ % 3 == kind % 3;
+    end = text + letters + strcspn(text + letters, " ");
+    end += *end == ' ';
+    length +=
+        (size_t)snprintf(out + length, size - length, "%s%.*s%s%.*s", marked ? marks[kind][0] : "", (int)letters, text,
+                         marked ? marks[kind][1] : "", (int)(end - text - (ptrdiff_t)letters), text + letters);
+    assert_true(length < size);
+  }
+}
+
+static void check_same(const struct meeting_record *a, const struct meeting_record *b)
+{
+  assert_non_null(a);
+  assert_non_null(b);
+  assert_string_equal(a->name->text, b->name->text);
+  assert_string_equal(a->venue->city->text, b->venue->city->text);
+  assert_string_equal(a->dates->edtf, b->dates->edtf);
+  assert_int_equal(a->hosts[0] != NULL, b->hosts[0] != NULL);
+  if (a->hosts[0])
+    assert_string_equal(a->hosts[0]->name, b->hosts[0]->name);
+  assert_int_equal(a->delegates != NULL, b->delegates != NULL);
+  if (a->delegates)
+    assert_int_equal(a->delegates->value, b->delegates->value);
+  assert_int_equal(a->motto != NULL, b->motto != NULL);
+  if (a->motto)
+    assert_string_equal(a->motto->text, b->motto->text);
+}
+
+/* The marks of Markdown, wikis and HTML are not read: a text with them gives what it gives without. */
+static void marks(void **state)
+{
+  char text[4096];
+  size_t r, kind;
+
+  (void)state;
+  for (r = 0; r < REPORTS; r++)
+    for (kind = 0; kind < 8; kind++) {
+      meeting_report *plain = parse_text(reports[r], NULL), *marked;
+      mark_up(reports[r], kind, text, sizeof text);
+      marked = parse_text(text, NULL);
+      check_same(meeting_report_record(plain, 0), meeting_report_record(marked, 0));
+      meeting_report_free(plain);
+      meeting_report_free(marked);
+    }
+}
+
 static void check_span(const char *text, size_t length, uint32_t start, uint32_t end)
 {
   assert_true(start < end && end <= length);
@@ -170,6 +232,7 @@ static void shuffled(void **state)
 int main(void)
 {
   const struct CMUnitTest tests[] = {cmocka_unit_test(fixed_buffer), cmocka_unit_test(unmapped_pages),
-                                     cmocka_unit_test(normal_forms), cmocka_unit_test(shuffled)};
+                                     cmocka_unit_test(normal_forms), cmocka_unit_test(marks),
+                                     cmocka_unit_test(shuffled)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -199,6 +199,20 @@ static void glued(void **state)
   check(cases, sizeof cases / sizeof cases[0]);
 }
 
+/* Signs that are written as entities. */
+static void entities(void **state)
+{
+  static const struct field_case cases[] = {
+      {"de", "Der 4. Kongress der Imker &amp; Winzer fand am 3. Mai 2019 in Linz statt.", NAME,
+       "4. Kongress der Imker & Winzer"},
+      {"de", "Der 4. Kongress fand unter dem Motto &bdquo;Brot &ndash; für&nbsp;alle&ldquo; in Linz statt.", MOTTO,
+       "Brot – für alle"},
+  };
+
+  (void)state;
+  check(cases, sizeof cases / sizeof cases[0]);
+}
+
 static void modes(void **state)
 {
   static const struct field_case cases[] = {
@@ -250,6 +264,6 @@ static void modes(void **state)
 int main(void)
 {
   const struct CMUnitTest tests[] = {cmocka_unit_test(dates), cmocka_unit_test(counts), cmocka_unit_test(glued),
-                                     cmocka_unit_test(modes)};
+                                     cmocka_unit_test(entities), cmocka_unit_test(modes)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -122,7 +122,7 @@ static void dashes_and_apostrophes(void **state)
 /* An address on the net is one sign up to the bracket or the letter that cannot be in it. */
 static void addresses(void **state)
 {
-  struct words words = cut("http://a.org/congress/2012 [b](//c.org/d) // x //ж");
+  struct words words = cut("http://a.org/congress/2012 (b) (//c.org/d) // x //ж");
   static const size_t lengths[] = {4, 1, 21, 1, 1, 1, 1, 9, 1, 1, 1, 1, 1, 1, 2};
   size_t i;
 
@@ -132,6 +132,56 @@ static void addresses(void **state)
     assert_int_equal(words_token(&words, i)->length, lengths[i]);
   assert_int_equal(words_token(&words, 2)->kind, TOKEN_PUNCT);
   words_free(&words);
+}
+
+/* Writes the tokens with a bar between them, and with a tilde before one that a paragraph opens, a slash for a line. */
+static void write_tokens(const struct words *words, char *out)
+{
+  size_t i;
+
+  for (i = 0; i < words_count(words); i++) {
+    const struct token *token = words_token(words, i);
+    if (i)
+      *out++ = token->flags & TOKEN_PARAGRAPH ? '~' : token->flags & TOKEN_LINE ? '/' : '|';
+    memcpy(out, words->text + token->offset, token->length);
+    out += token->length;
+  }
+  *out = '\0';
+}
+
+/* What marks a text up is no token, what only looks like it is. */
+static void marks(void **state)
+{
+  static const struct {
+    const char *text, *tokens;
+  } cases[] = {
+      {"a **b** *c* _d_ __e__ ***f***", "a|b|c|d|e|f"},
+      {"**Inter**national snake_case Lots*innen", "Inter|national|snake|_|case|Lots|*|innen"},
+      {"2 * 3 (* 1950, *1950) ____ ** *****", "2|*|3|(|*|1950|,|*|1950|)|_|_|_|_|*|*|*|*|*|*|*"},
+      {"* item\n*item\n*all* of it", "*|item/*|item/all|of|it"},
+      {"<p>a</p><br/>b <i class=\"x\">c</i><!-- d --><averylongname>e", "a~b|c|e"},
+      {"a<LI>b</LI><H2>c", "a/b~c"},
+      {"2 < 3 <b", "2|<|3|<|b"},
+      {"a <5> <b <c> <d@e.f>", "a|<|5|>|<|b|<|d|@|e|.|f|>"},
+      {"see [the page](http://a.b/c) [here](/d \"its title\") ![e](f.png)", "see|the|page|here"},
+      {"[no link] (a) [b](c d) [e] [f](g)", "[|no|link|]|(|a|)|[|b|]|(|c|d|)|[|e|]|[|f|]|(|g|)"},
+      {"[[A town|Town]] [[Other]] '''bold''' [open", "Town|Other|bold|[|open"},
+      {"# a\n## b #c\n> d > e", "a/b|#|c/d|>|e"},
+      {"a! !b ''c''", "a|!|!|b|'|'|c|'|'"},
+      {"a &amp; b&nbsp;c &quot;d&quot; e&shy;f", "a|&amp;|b|c|&quot;|d|&quot;|e|f"},
+      {"&#8222;a&#x201C; &#xe4; &#x; &#1z; &b; R&D; &;",
+       "&#8222;|a|&#x201C;|&|#|xe4|;|&|#|x|;|&|#|1|z|;|&|b|;|R|&|D|;|&|;"},
+  };
+  char tokens[256];
+  size_t i;
+
+  (void)state;
+  for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    struct words words = cut(cases[i].text);
+    write_tokens(&words, tokens);
+    assert_string_equal(tokens, cases[i].tokens);
+    words_free(&words);
+  }
 }
 
 /* A word that a sign parts at its line's end is one, however long it is already. */
@@ -164,6 +214,10 @@ static void bad_bytes(void **state)
                    WORDS_UTF8);
   assert_int_equal(position, 2);
   words_free(&words);
+  memset(&words, 0, sizeof words);
+  assert_int_equal(words_cut(&words, "<p a=\"\xFF\">", 9, memory(), &position), WORDS_UTF8); /* in a mark, too */
+  assert_int_equal(position, 6);
+  words_free(&words);
 }
 
 /* Tokens lie inside the text, in order, apart from each other. */
@@ -191,6 +245,7 @@ int main(void)
                                      cmocka_unit_test(kinds),
                                      cmocka_unit_test(dashes_and_apostrophes),
                                      cmocka_unit_test(addresses),
+                                     cmocka_unit_test(marks),
                                      cmocka_unit_test(parted_words),
                                      cmocka_unit_test(bad_bytes),
                                      cmocka_unit_test(spans)};

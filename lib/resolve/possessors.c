@@ -69,13 +69,14 @@ static bool stands_in(const struct document *document, size_t first)
          class_ends_before(document, first, CLASS_of) == SIZE_MAX;
 }
 
-/* Where nouns are capitalised, bodies that no noun for one of them heads. */
+/* Where nouns are capitalised, bodies whose noun has the form of several. */
 static bool are_several(const struct document *document, size_t first, size_t last)
 {
   size_t head = body_head(document, first, last);
 
-  return SETTING(document->language, noun_upper) && head < last && !is_class(document, head, CLASS_org) &&
-         is_class(document, head, CLASS_bodies);
+  return SETTING(document->language, noun_upper) && head < last && is_class(document, head, CLASS_bodies) &&
+         (!is_class(document, head, CLASS_org) ||
+          lexeme_rule(document->language, document_token(document, head)->lexeme)->inflected);
 }
 
 /* Where a sentence opens with its subject's own event, the body behind a comma that is the subject. */
@@ -146,7 +147,7 @@ void host_add_possessor(const struct host_search *search, const struct mention *
     last = body_from(document, i, event->first, &first);
     if (last > i && !stands_in(document, first) &&
         (body_head(document, first, last) < last || body_has_acronym(document, first, last))) {
-      if ((own && !are_several(document, first, last)) || is_subject_noun(document, first, opening))
+      if ((own || is_subject_noun(document, first, opening)) && !are_several(document, first, last))
         host_add(search, first, last, &reason);
       return;
     }

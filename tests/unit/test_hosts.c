@@ -4,6 +4,11 @@
 static void hosts(void **state)
 {
   static const struct field_case cases[] = {
+      {"en", "The 5th Congress of Beekeepers in York was organised by two Honey Unions of Kent.", HOST,
+       "Honey Unions of Kent"},
+      {"es", "El 5.º Congreso de Apicultores en Linz fue organizado por dos Uniones de Mieleros.", HOST,
+       "Uniones de Mieleros"},
+      {"de", "Die Bienenvereine aus Tirol trafen sich in Linz zu ihrem 5. Honigtag.", HOST, NULL},
       {"de", "Der 5. Honigtag in Linz bietet eine Plattform für Imker und wird überwiegend ehrenamtlich organisiert.",
        HOST, NULL},
       {"de", "Am Montag traf sich die Honigpartei in Linz zu ihrem 5. Honigtag.", HOST, "Honigpartei"},

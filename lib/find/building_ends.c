@@ -204,10 +204,21 @@ static size_t numbered_end(const struct document *document, size_t i)
              : i;
 }
 
+/* Where nouns are capitalised, does a person with forename follow a compound that tells the house by itself? */
+static bool before_person(const struct document *document, size_t start)
+{
+  return SETTING(document->language, noun_upper) &&
+         (document_token(document, start - 1)->flags & TOKEN_COMPOUND ||
+          (start > 1 && is_sign(document, start - 2, '-'))) &&
+         is_class(document, start, CLASS_forename) && is_upper(document, start) && is_upper(document, start + 1);
+}
+
 size_t building_end(const struct document *document, size_t start)
 {
   size_t last = phrase_right(document, start + opens_name(document, start)), at, joints;
 
+  if (before_person(document, start))
+    return start;
   for (joints = 0; joints < MOST_JOINTS && joins_capitals(document, last); joints++)
     last = phrase_right(document, last + 1);
   for (at = start; at < last; at++)

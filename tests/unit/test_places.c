@@ -4,6 +4,8 @@
 static void places(void **state)
 {
   static const struct field_case cases[] = {
+      {"de", "Der 5. Honigtag wählte am 3. Mai 2019 im Bienen-Saal Tanja Huber zur Vorsitzenden.", BUILDING,
+       "Bienen-Saal"},
       {"de", "Am 3. Mai 2019 fand in Bienenhof die 5. Tagung der Imker statt.", CITY, "Bienenhof"},
       /* a town behind its noun and an adjective of it */
       {"es", "El 5.º Congreso de Apicultores se celebró en la localidad bonaerense de Claypole.", CITY, "Claypole"},

@@ -49,7 +49,8 @@ static size_t capitals_before(const struct document *document, size_t i)
   return at;
 }
 
-/* First capitalised word of a phrase; where prepositions part it from the head's own, of those. */
+/* First capitalised word of a phrase, or its first body's noun where all that tells more of one follows; where
+ * prepositions part it from the head's own, of those. */
 static size_t capitals_before_head(const struct document *document, size_t first, size_t head)
 {
   if (SETTING(document->language, name_right) != REACH_ANY) {
@@ -59,7 +60,8 @@ static size_t capitals_before_head(const struct document *document, size_t first
       ;
     return first;
   }
-  while (first < head && !is_upper(document, first))
+  while (first < head && !is_upper(document, first) &&
+         !(SETTING(document->language, name_left) == REACH_NONE && body_noun(document, first)))
     first++;
   return first;
 }

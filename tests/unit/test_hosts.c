@@ -75,6 +75,7 @@ static void hosts(void **state)
       {"en", "At its annual meeting in York, in early May, bees were praised.", HOST, NULL},
       {"vi", "Ngày 5/5/2019, UBND xã Hoa, huyện Lan, TP Huế tổ chức Hội nghị ong mật.", HOST, "UBND xã Hoa"},
       {"vi", "Ngày 5/5/2019, UBND phường Hoa, thành phố Vinh tổ chức Hội nghị ong mật.", HOST, "UBND phường Hoa"},
+      {"vi", "Ngày 5/5/2019, khoa Sinh và Công ty Ong Huế tổ chức hội thảo về ong mật.", HOST, "khoa Sinh"},
       {"vi", "Ngày 5/5/2019, Hội Ong phối hợp cùng viện Khoa học tổ chức hội thảo về ong mật.", HOST, "viện Khoa học"},
       {"pt", "O Conselho do Mel (CM) de Angola realiza o 5.º Congresso dos Apicultores no Huambo em maio de 2019.",
        HOST, "Conselho do Mel"},

@@ -6,6 +6,8 @@
 #include <arm_neon.h>
 #endif
 
+const unsigned char bytes_ones[32] = {255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
+
 /* The highest bit of each byte that is an ASCII digit. */
 static inline uint64_t digits_of(uint64_t block)
 {

@@ -150,18 +150,18 @@ static inline uint32_t hash_upper(uint64_t hash)
   return (uint32_t)(hash >> 16);
 }
 
+/* Eight bytes from 16 - n on: n of them all ones. */
+extern const unsigned char bytes_ones[32];
+
 /* Hash of a key behind which 16 bytes may be read. */
 static inline uint64_t hash_padded(const char *key, size_t length)
 {
-  /* eight bytes from 16 - n on: n of them all ones */
-  static const unsigned char ones[32] = {255, 255, 255, 255, 255, 255, 255, 255,
-                                         255, 255, 255, 255, 255, 255, 255, 255};
   const char *mask;
   uint64_t hash = 0;
 
   for (; length > 16; length -= 16, key += 16)
     hash = hash_block(hash_block(hash, bytes_load(key)), bytes_load(key + 8));
-  mask = (const char *)ones + 16 - length;
+  mask = (const char *)bytes_ones + 16 - length;
   return hash_last(hash_block(hash, bytes_load(key) & bytes_load(mask)), bytes_load(key + 8) & bytes_load(mask + 8));
 }
 

@@ -71,9 +71,9 @@ def hash_ending(data):
     return value
 
 
-def filter_words(hashes):
-    """For the upper parts of hashes, a Bloom filter of two bits a key in one 64-bit word, eight keys a word: most unknown words cost one look."""
-    words = [0] * (len(hashes) // 8 + 1)
+def filter_words(hashes, keys=8):
+    """For the upper parts of hashes, a Bloom filter of two bits a key in one 64-bit word, so many keys a word: most unknown words cost one look."""
+    words = [0] * (len(hashes) // keys + 1)
     for value in hashes:
         words[(value >> 12 & 0xFFFFF) * len(words) >> 20] |= 1 << (value & 63) | 1 << (value >> 6 & 63)
     return ['0x%Xu' % word for word in words], len(words)

@@ -143,7 +143,7 @@ def write_words(out, pack, lexemes):
     starts = {' '.join(key.split(' ')[:count]) for key in keys for count in range(2, key.count(' ') + 2)}
     words, start_size = filter_words(sorted({hash_upper(hash_whole(start.encode())) for start in starts}))
     array(out, 'uint64_t', pack.code + '_start_filter', words)
-    words, head_size = filter_words([hash_ending(key.encode()) for key in keys if can_head(pack, key, pack.words[key].senses)])
+    words, head_size = filter_words([hash_ending(key.encode()) for key in keys if can_head(pack, key, pack.words[key].senses)], 16)
     array(out, 'uint64_t', pack.code + '_head_filter', words)
     return (*sizes, *phrase_sizes, start_size, head_size)
 

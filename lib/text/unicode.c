@@ -1,9 +1,7 @@
 #include "text/unicode.h"
 
-/* A folded letter, a mark, and the letter that both are. */
-struct composition {
-  uint16_t letter, mark, composed;
-};
+/* Bits of a composition, the highest first: a folded letter, a mark above MARKS, and the letter that both are. */
+enum { LETTER_BITS = 13, MARK_BITS = 6, MARKS = 0x300 };
 
 /* A folded letter with marks, and without them. */
 struct base {
@@ -85,20 +83,22 @@ uint32_t unicode_letter(uint32_t point)
   return long_letter(class, class == CHAR_IGNORE ? 0 : LETTER_SAME, 0);
 }
 
-enum { COMPOSITIONS = sizeof unicode_compositions / sizeof unicode_compositions[0] };
-
 uint32_t unicode_compose(uint32_t letter, uint32_t mark)
 {
-  size_t first = 0, last = COMPOSITIONS;
+  size_t first = 0, last = sizeof unicode_compositions / sizeof unicode_compositions[0];
+  uint32_t wanted = letter << MARK_BITS | (mark - MARKS);
 
+  if (letter >> LETTER_BITS || (mark - MARKS) >> MARK_BITS)
+    return 0;
   while (first < last) {
-    const struct composition *middle = unicode_compositions + (first + last) / 2;
-    if (middle->letter == letter && middle->mark == mark)
-      return middle->composed;
-    if (middle->letter < letter || (middle->letter == letter && middle->mark < mark))
-      first = (first + last) / 2 + 1;
+    size_t middle = (first + last) / 2;
+    uint32_t both = unicode_compositions[middle] >> LETTER_BITS;
+    if (both == wanted)
+      return unicode_compositions[middle] & ((1u << LETTER_BITS) - 1);
+    if (both < wanted)
+      first = middle + 1;
     else
-      last = (first + last) / 2;
+      last = middle;
   }
   return 0;
 }

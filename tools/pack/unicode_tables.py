@@ -25,6 +25,7 @@ VANISH = {0x0307}     # the dot that lower-casing a Turkish capital leaves behin
 
 # As in lib/text/unicode.h.
 LETTERS_OF = {LOWER: 0x4000, UPPER: 0x8000}
+LETTER_BITS, MARK_BITS, MARKS = 13, 6, 0x300
 LETTER_NONE, LETTER_VANISHES, LETTER_PAIR, LETTER_CLASS = 0xC000, 0x3FF, 0x3F00, 4
 
 
@@ -110,6 +111,12 @@ def compositions():
     return [(ord(last), ord(mark), ord(compose(last, mark))) for last in letters for mark in marks if compose(last, mark)]
 
 
+def composition(last, mark, both):
+    """In one number, as lib/text/unicode.c has it."""
+    assert max(last, both) >> LETTER_BITS == mark - MARKS >> MARK_BITS == 0
+    return (last << MARK_BITS | mark - MARKS) << LETTER_BITS | both
+
+
 def bases(triples):
     """(composed, letter without any mark), sorted."""
     letter_of = {composed: letter for letter, _, composed in triples}
@@ -152,8 +159,8 @@ def write(out):
         len(pages), ''.join('{%s},\n' % ','.join('0x%X' % entry for entry in page) for page in pages)))
     out.write('static const uint16_t unicode_pairs[%d] = {%s};\n' % (len(PAIRS), ','.join(str(int.from_bytes(pair.encode(), 'little')) for pair in PAIRS)))
     triples = compositions()
-    out.write('static const struct composition unicode_compositions[%d] = {\n%s};\n' % (
-        len(triples), ''.join('{0x%X,0x%X,0x%X},\n' % triple for triple in triples)))
+    out.write('static const uint32_t unicode_compositions[%d] = {\n%s};\n' % (
+        len(triples), ''.join('0x%Xu,\n' % composition(*triple) for triple in triples)))
     pairs = list(bases(triples))
     out.write('static const struct base unicode_bases[%d] = {\n%s};\n' % (len(pairs), ''.join('{0x%X,0x%X},\n' % pair for pair in pairs)))
 

@@ -6,6 +6,9 @@
  * than that, which is a paragraph of its own; tokens of the longest stamp of a page; words of a label. */
 enum { SHORT_LINE = 60, LONG_LINE = 110, LONGEST_STAMP = 20, LABEL_WORDS = 4 };
 
+/* Words of the longest entry of a page's menu, entries of the shortest menu that has no bars. */
+enum { MENU_WORDS = 3, MENU_ENTRIES = 8 };
+
 /* First byte of the letters without case: Hebrew, Arabic, … */
 enum { FIRST_UNCASED = 0xD7 };
 
@@ -315,6 +318,45 @@ static size_t next_end(const struct document *document, size_t i)
   return i;
 }
 
+/* Entries of a menu that are in this line: one or no more than a few words alone, or what bars part; 0 if it is none.
+ */
+static size_t menu_entries(const struct document *document, const struct sentence *line)
+{
+  size_t i, words = 0, bars = 0;
+
+  if (!(line->flags & SENTENCE_HEADING))
+    return 0;
+  for (i = line->first; i < line->last; i++) {
+    const struct token *token = document_token(document, i);
+    if ((token->kind == TOKEN_NUMBER) | (token->kind == TOKEN_QUOTE) | (token->flags & TOKEN_DATE) |
+        is_sign(document, i, ':') | is_sign(document, i, ','))
+      return 0;
+    words += token->kind == TOKEN_WORD;
+    bars += is_sign(document, i, '|');
+  }
+  return words == 0 || words > MENU_WORDS * (bars + 1) ? 0 : bars + 1;
+}
+
+/* Number of the sentence behind the menu that a page begins with: entries one behind the other, all in lines or all in
+ * paragraphs of their own. 0 if there is none, or nothing else. */
+static size_t menu_end(const struct document *document)
+{
+  size_t s, entries = 0, bars = 0, found;
+
+  for (s = 0; s < document->sentences.count; s++) {
+    const struct sentence *line = document_sentence(document, s);
+    bool apart = s > 1 && (document_token(document, line->first)->flags ^
+                           document_token(document, document_sentence(document, 1)->first)->flags) &
+                              TOKEN_PARAGRAPH;
+    found = apart ? 0 : menu_entries(document, line);
+    if (!found)
+      break;
+    entries += found;
+    bars += found - 1;
+  }
+  return s < document->sentences.count && (entries >= MENU_ENTRIES || bars > 1) ? s : 0;
+}
+
 void document_sentences(struct document *document)
 {
   size_t i, first = 0, count = document_count(document);
@@ -349,7 +391,13 @@ void document_sentences(struct document *document)
     }
   }
   add_sentence(document, first, count, false);
-  for (i = 0; i < document->sentences.count && !lead; i++) {
+  document->opening = (uint32_t)menu_end(document);
+  if (document->opening) {
+    struct sentence *title = (struct sentence *)document->sentences.items + document->opening;
+    ((struct sentence *)document->sentences.items)->flags &= ~(uint32_t)SENTENCE_TITLE;
+    title->flags |= title->flags & SENTENCE_HEADING ? SENTENCE_TITLE : 0;
+  }
+  for (i = document->opening; i < document->sentences.count && !lead; i++) {
     struct sentence *sentence = (struct sentence *)document->sentences.items + i;
     if (!(sentence->flags & SENTENCE_HEADING)) {
       sentence->flags |= SENTENCE_LEAD;

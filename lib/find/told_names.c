@@ -440,7 +440,7 @@ static bool find_said(struct document *document, size_t m, unsigned *left)
 /* The name with which the first sentence behind the title opens, if that tells of it what it tells of meetings. */
 static void find_in_lead(struct document *document)
 {
-  size_t s = 0, i;
+  size_t s = document->opening, i;
   struct told_name name;
   const struct sentence *lead;
 
@@ -460,9 +460,9 @@ void find_told_names(struct document *document)
 {
   size_t m, count = document->mentions.count;
   unsigned left = MOST_SOUGHT;
+  const struct sentence *title = document_sentence(document, document->opening);
 
-  if (document->sentences.count == 0 || (document_sentence(document, 0)->flags & SENTENCE_TITLE &&
-                                         find_in_title(document, document_sentence(document, 0))))
+  if (document->sentences.count == 0 || (title->flags & SENTENCE_TITLE && find_in_title(document, title)))
     return;
   for (m = 0; m < count && left > 0; m++)
     if (document_mention(document, m)->kind == MENTION_EVENT && document_mention(document, m)->grade &&

@@ -284,6 +284,7 @@ static void common_features(struct resolver *resolver, struct candidate *candida
 bool resolve_mentions(struct resolver *resolver)
 {
   size_t i, kind;
+  const struct document *document = resolver->document;
   struct mention_info *mentions;
 
   if (!vector_reserve(&resolver->mentions, resolver->document->mentions.count))
@@ -291,8 +292,8 @@ bool resolve_mentions(struct resolver *resolver)
   mentions = resolver->mentions.items;
   for (kind = 0; kind < MENTION_KINDS; kind++)
     resolver->first[kind] = NO_MENTION;
-  for (i = resolver->document->mentions.count; i-- > 0;) {
-    uint32_t *first = resolver->first + document_mention(resolver->document, i)->kind;
+  for (i = document->mentions.count; i-- > 0 && document_mention(document, i)->sentence >= document->opening;) {
+    uint32_t *first = resolver->first + document_mention(document, i)->kind;
     mentions[i] = (struct mention_info){*first, 0};
     *first = (uint32_t)i;
   }

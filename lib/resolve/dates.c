@@ -51,9 +51,9 @@ static bool is_front_stamp(const struct document *document, const struct mention
 {
   const struct token *year = document_token(document, date->first);
 
-  return date->form == DATE_PATTERN && date->first <= FRONT && !date->grade && date->as.date.first.year &&
-         year->kind == TOKEN_NUMBER && year->length == 4 && is_sign(document, date->first + 1u, '-') &&
-         date->last <= date->first + 5u;
+  return date->form == DATE_PATTERN && date->first <= document_sentence(document, document->opening)->first + FRONT &&
+         !date->grade && date->as.date.first.year && year->kind == TOKEN_NUMBER && year->length == 4 &&
+         is_sign(document, date->first + 1u, '-') && date->last <= date->first + 5u;
 }
 
 /* The date right behind a word for it, or behind that and an hour. */
@@ -91,7 +91,7 @@ static void find_reference(struct resolver *resolver)
     const struct mention *date = document_mention(document, i);
     const struct sentence_info *info;
     bool stamp, line;
-    if (date->sentence > 8)
+    if (date->sentence > document->opening + 8)
       return;
     if (date->form != DATE_PATTERN || date->grade)
       continue;
@@ -136,7 +136,7 @@ static bool is_stamp(const struct resolver *resolver, const struct mention *date
   if (runs_into_text(document, date) || follows_stamp(document, date) || is_barred(document, date))
     return true;
   return resolver_info(resolver, date->sentence)->page_date && date->form == DATE_PATTERN && !date->grade &&
-         date->as.date.first.year && date->sentence < 6;
+         date->as.date.first.year && date->sentence < document->opening + 6;
 }
 
 /* Does a label stand before the date? It may be of several words. */

@@ -185,7 +185,7 @@ bool resolve_sentences(struct resolver *resolver)
     resolver->words.classes[0] |= info->words.classes[0];
     resolver->words.classes[1] |= info->words.classes[1];
     info->page_date = only_date(document, sentence);
-    if (s < 10)
+    if (s < document->opening + 10)
       info->dateline = (uint8_t)dateline(document, sentence, s > 0 && (info - 1)->page_date);
   }
   return true;

@@ -57,7 +57,7 @@ int32_t resolve_status(const struct resolver *resolver, const struct when *when)
   int32_t by_date;
   bool future = false, past = false;
 
-  for (s = 0; s < resolver->sentences.count && s < 12; s++) {
+  for (s = resolver->from; s < resolver->sentences.count && s < resolver->from + 12; s++) {
     const struct sentence_info *info = resolver_info(resolver, s);
     if (says(resolver, s, CLASS_cancelled) && !info_has(info, CLASS_negation))
       return MEETING_STATUS_CANCELLED;

@@ -213,6 +213,29 @@ static void entities(void **state)
   check(cases, sizeof cases / sizeof cases[0]);
 }
 
+#define MENU "Start\nBlog\nForum\nKongresse\nKontakt\nArchiv\nSuche\nBilder\nDas sind wir\n\n"
+#define BARS "Start | Forum | Kontakt\n\n"
+
+/* What stands in a page's menu is not told by the text behind it. */
+static void menus(void **state)
+{
+  static const struct field_case cases[] = {
+      {"de", MENU "Imker tagten\n\n12.03.2019\n\nAm 2. Mai findet die 5. Tagung der Imker in Linz statt.", DATES,
+       "2019-05-02"},
+      {"de", MENU "Imker tagten\n\nAm 2. Mai fand die 5. Tagung der Imker in Linz statt.", NAME, "5. Tagung der Imker"},
+      {"de", BARS "2019-03-12 Am 2. Mai findet die 5. Tagung der Imker in Linz statt.", DATES, "2019-05-02"},
+      {"de", BARS "Die 5. Tagung der Imker fand am 2. Mai 2019 in Linz statt.", NAME, "5. Tagung der Imker"},
+      /* without another meeting behind them the lines are the report, with a number or a quotation they are no menu */
+      {"de",
+       "Einladung\nTagung der Imker\nGasthof Post\nLinz\nImkerbund\nDer Vorstand\nAlle\nGäste\nHonig\n2. Mai 2019. Beginn ist um 9 Uhr. Wir treffen uns in Linz.",
+       NAME, "Tagung der Imker"},
+      {"de", "5. Tagung\nder Imker\nLinz\nImkerbund\nVorstand\nAlle\nGäste\nHonig\n2. Mai 2019", EDITION, "5"},
+  };
+
+  (void)state;
+  check(cases, sizeof cases / sizeof cases[0]);
+}
+
 static void modes(void **state)
 {
   static const struct field_case cases[] = {
@@ -263,7 +286,7 @@ static void modes(void **state)
 
 int main(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(dates), cmocka_unit_test(counts), cmocka_unit_test(glued),
-                                     cmocka_unit_test(entities), cmocka_unit_test(modes)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(dates),    cmocka_unit_test(counts), cmocka_unit_test(glued),
+                                     cmocka_unit_test(entities), cmocka_unit_test(menus),  cmocka_unit_test(modes)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -14,8 +14,7 @@ enum {
   LONG_NOUN = 11,
   REGIONS = 12,
   ATTRIBUTES = 4,
-  OFFICE = 5,
-  VERB_WORDS = 3
+  OFFICE = 5
 };
 
 #define BETWEEN(IN) IN(article) IN(country_adj) IN(modifier) IN(country)
@@ -120,9 +119,7 @@ static size_t venue_cue(const struct resolver *resolver, size_t i)
   return cue > first ? class_ends_before(resolver->document, cue, CLASS_venue_in) : SIZE_MAX;
 }
 
-/* Verbs of taking place or coming together. */
-#define VERBS(IN) IN(held) IN(gather) IN(open)
-static const struct class_set verbs = CLASS_SET(VERBS);
+static const struct class_set verbs = CLASS_SET(MEETING_VERBS);
 
 /* Does the label that ends before token i tell by a verb what the building that begins at token `place` is? */
 static bool tells(const struct document *document, size_t i, size_t place)
@@ -200,55 +197,6 @@ static bool is_attribute(const struct document *document, size_t last)
   return is_upper(document, i) && (is_class(document, i, CLASS_event) || is_class(document, i, CLASS_event_weak));
 }
 
-/* Does the place at [i, last) stand for those who speak there? */
-static bool speaks(const struct document *document, size_t i, size_t last, size_t first)
-{
-  return (i == first || !is_class(document, i - 1, CLASS_venue_in)) &&
-         (is_class(document, last, CLASS_says) ||
-          (is_class(document, last, CLASS_past) && is_class(document, last + 1, CLASS_says)));
-}
-
-/* Does the clause of the place at token i begin with a verb of telling, or have one before the place and its
- * preposition, with no verb of meeting between, and no event? */
-static bool tells_speech(const struct resolver *resolver, size_t i, bool adverbial)
-{
-  const struct document *document = resolver->document;
-  size_t clause, at;
-  bool told = false;
-
-  if (!sentence_has(resolver, resolver_sentence_of(resolver, i), CLASS_says))
-    return false;
-  for (clause = at = resolver_clause(resolver, i); at < i; at++) {
-    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak))
-      return false;
-    told = is_class(document, at, CLASS_says) ? adverbial || at == clause : told && !is_any(document, at, &verbs);
-  }
-  return told;
-}
-
-/* Does the nearest preposition before the place at token i say that it is elsewhere? `here` and `elsewhere` are where
- * one of a venue and one of another place begin, SIZE_MAX for none. */
-static bool leads_elsewhere(size_t i, size_t here, size_t elsewhere)
-{
-  return elsewhere != SIZE_MAX && (here != SIZE_MAX ? elsewhere < here : i - elsewhere > 1);
-}
-
-/* Does a negation stand right before the preposition at token i (SIZE_MAX for none), or before the verb between? */
-static bool is_negated(const struct document *document, size_t i)
-{
-  size_t steps;
-
-  for (steps = 0; i != SIZE_MAX && i > 0 && steps < VERB_WORDS; steps++) {
-    if (class_ends_before(document, i, CLASS_negation) != SIZE_MAX)
-      return true;
-    if (!is_class(document, i - 1, CLASS_copula) && !is_class(document, i - 1, CLASS_held) &&
-        !is_class(document, i - 1, CLASS_passive))
-      return false;
-    i--;
-  }
-  return false;
-}
-
 void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at)
 {
   const struct document *document = resolver->document;
@@ -264,12 +212,10 @@ void place_cue_features(struct resolver *resolver, struct candidate *candidate, 
   candidate_feature(candidate, FEATURE_not_venue,
                     head_last ? ends_with(document, candidate, CLASS_not_venue) : elsewhere != SIZE_MAX);
   candidate_feature(candidate, FEATURE_cue_against,
-                    speaks(document, at, candidate->last, first) ? 2
-                    : candidate->field == MEETING_FIELD_BUILDING &&
+                    candidate->field == MEETING_FIELD_BUILDING &&
                             place_is_affiliation(document, candidate->first, candidate->last, here)
                         ? 2
-                        : leads_elsewhere(i, here, elsewhere) || tells_speech(resolver, i, here != SIZE_MAX) ||
-                              (!head_last && is_negated(document, here)));
+                        : place_cue_against(resolver, candidate, at, &(struct place_cue){i, here, elsewhere}));
   candidate_feature(candidate, FEATURE_city_word, city_word);
   if (candidate->field == MEETING_FIELD_CITY)
     candidate_feature(candidate, FEATURE_region, is_region(document, at, first));

@@ -3,6 +3,9 @@
 
 #include "resolve/resolver.h"
 
+/* Verbs of taking place or coming together. */
+#define MEETING_VERBS(IN) IN(held) IN(gather) IN(open)
+
 /* Prepositions, labels, articles and verbs around a place, or around what begins at token `at` and ends with it. */
 void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at);
 
@@ -46,5 +49,16 @@ bool place_is_street(const struct document *document, size_t i);
 /* Does the house at [house, last), before which the preposition at token `cue` stands (SIZE_MAX for none), only say
  * where somebody works or studies, or whose something is? */
 bool place_is_affiliation(const struct document *document, size_t house, size_t last, size_t cue);
+
+/* Where the words that lead over to a place begin, and before them a preposition of a venue and one of another place,
+ * SIZE_MAX for none. */
+struct place_cue {
+  size_t place, here, elsewhere;
+};
+
+/* Do the words before the place at token `at` tell against it as the venue? 2 if it stands for those who speak there.
+ */
+int place_cue_against(const struct resolver *resolver, const struct candidate *candidate, size_t at,
+                      const struct place_cue *cue);
 
 #endif

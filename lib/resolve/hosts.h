@@ -70,6 +70,12 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
 void host_add_before(const struct host_search *search, size_t i, const struct host_reason *reason);
 void host_add_over_clause(const struct host_search *search, size_t i, const struct host_reason *reason);
 
+/* The body before the words at token `with` that join another to it. */
+void host_add_before_partner(const struct host_search *search, size_t with, const struct host_reason *reason);
+
+/* Does the word before token i tell where, rather than who? */
+bool host_stands_in_place(const struct document *document, size_t i);
+
 /* Does a participle at token i tell of no meeting; of one that the meeting is only a part of, or of an earlier one? */
 bool host_of_other(const struct host_search *search, size_t i);
 bool host_of_frame(const struct host_search *search, size_t i);

@@ -5,17 +5,7 @@
 #include "find/finders.h"
 #include "find/phrases.h"
 
-enum {
-  VERB_BEFORE = 8,
-  VERB_AFTER = 6,
-  AROUND = 8,
-  BESIDE = 4,
-  LABEL_REACH = 20,
-  LONG_NOUN = 11,
-  REGIONS = 12,
-  ATTRIBUTES = 4,
-  OFFICE = 5
-};
+enum { VERB_BEFORE = 8, VERB_AFTER = 6, AROUND = 8, BESIDE = 4, LABEL_REACH = 20, ATTRIBUTES = 4, OFFICE = 5 };
 
 #define BETWEEN(IN) IN(article) IN(country_adj) IN(modifier) IN(country)
 static const struct class_set between = CLASS_SET(BETWEEN);
@@ -301,104 +291,6 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
   return true;
 }
 
-/* Is token i, which alone stands between two places, a comma, slash or coordinator? */
-static bool joined(const struct document *document, size_t i)
-{
-  return is_sign(document, i, ',') || is_sign(document, i, '/') || is_class(document, i, CLASS_and);
-}
-
-bool place_is_region(const struct document *document, size_t i)
-{
-  const struct language *language = document->language;
-  size_t last = i + REGIONS;
-
-  if (SETTING(language, noun_upper) || SETTING(language, head_last) ||
-      (SETTING(language, name_left) != REACH_ANY && !language->suffix_count[SUFFIX_PLACE_ADJECTIVE]))
-    return false;
-  while (i < last && SETTING(language, name_right) == REACH_ANY && joined(document, i) && is_upper(document, i + 1) &&
-         document_token(document, i + 1)->flags & TOKEN_MODIFIER)
-    i += 2;
-  return is_class(document, i, CLASS_region_word) && !is_upper(document, i + 1); /* a capital makes a name of it */
-}
-
-bool place_town_adjective(const struct document *document, size_t i)
-{
-  const struct token *token = document_token(document, i);
-
-  return is_class(document, i, CLASS_country_adj) ||
-         (SETTING(document->language, name_left) == REACH_SOME && !SETTING(document->language, noun_upper) &&
-          token->kind == TOKEN_WORD && !is_upper(document, i) && (!token->lexeme || phrase_modifier(document, i)));
-}
-
-bool place_goes_on(const struct document *document, size_t i)
-{
-  static const uint8_t heads[] = {CLASS_event,  CLASS_event_weak,   CLASS_event_other, CLASS_org, CLASS_building,
-                                  CLASS_people, CLASS_person_title, CLASS_country,     CLASS_of};
-  size_t k;
-
-  if (SETTING(document->language, noun_upper) || SETTING(document->language, head_last) || !is_upper(document, i) ||
-      !is_upper(document, i + 1) || !phrase_content(document, i) || !document_token(document, i)->lexeme ||
-      (document_token(document, i)->flags | document_token(document, i + 1)->flags) &
-          (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE))
-    return false;
-  for (k = 0; k < sizeof heads; k++)
-    if (is_class(document, i, heads[k]))
-      return false;
-  return true;
-}
-
-/* A capitalised word beside the place that the lexicon does not know, or a title: then both are a person's or some
- * body's name. */
-static bool in_longer_name(const struct document *document, const struct candidate *candidate)
-{
-  size_t before = candidate->first - 1u, after = candidate->last;
-  const struct token *token;
-
-  if (candidate->first > 0 && !(document_token(document, candidate->first)->flags & TOKEN_SENTENCE)) {
-    token = document_token(document, before);
-    /* where all nouns have capitals, a long unknown word is hardly a name */
-    if (is_upper(document, before) && !token->lexeme && !token->phrase &&
-        (!SETTING(document->language, noun_upper) || token->length < LONG_NOUN))
-      return true;
-    if (is_class(document, before, CLASS_person_title) ||
-        (is_sign(document, before, '.') && before > 0 && is_upper(document, before - 1) &&
-         document_token(document, before - 1)->length <= 2 && !is_class(document, before - 1, CLASS_city_word)))
-      return true;
-  }
-  if (!is_upper(document, after) || (candidate->first > 0 && is_class(document, before, CLASS_city_word)))
-    return false; /* the region of a town */
-  token = document_token(document, after);
-  return !token->lexeme && !token->phrase &&
-         !(token->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE | TOKEN_DATE | TOKEN_CAPS | TOKEN_MIXED));
-}
-
-#define NO_PERSON(IN) IN(building) IN(org) IN(event) IN(event_weak) IN(event_other) IN(city_word) IN(deictic)
-static const struct class_set no_person = CLASS_SET(NO_PERSON);
-
-/* Does the place stand alone in brackets behind two capitalised words, and is it so where someone is from? */
-static bool is_home(const struct document *document, const struct candidate *candidate)
-{
-  size_t name = candidate->first - 2u;
-
-  if (candidate->first < 3 || SETTING(document->language, name_left) == REACH_NONE ||
-      !is_sign(document, name + 1, '(') || !is_sign(document, candidate->last, ')') || !is_upper(document, name) ||
-      !is_upper(document, name - 1) || is_any(document, name, &no_person) || is_any(document, name - 1, &no_person) ||
-      is_class(document, name - 1, CLASS_town_start)) /* the country of a region in brackets */
-    return false;
-  return !(document_token(document, name)->flags & (TOKEN_CAPS | TOKEN_MIXED | TOKEN_SENTENCE | TOKEN_COMPOUND));
-}
-
-/* 2 behind a forename, or where someone is from; 1 in what may be a person's name. */
-static int in_person(const struct document *document, const struct candidate *candidate)
-{
-  size_t before = candidate->first - 1u;
-
-  if (is_home(document, candidate) ||
-      (candidate->first > 0 && is_upper(document, before) && is_class(document, before, CLASS_forename)))
-    return 2;
-  return in_longer_name(document, candidate);
-}
-
 /* What the mentions around a place tell of it. */
 struct around {
   int near_main; /* how near a phrase for the main event stands: 2 right before it, 1 in its sentence, 0 elsewhere */
@@ -442,8 +334,8 @@ static void look_around(const struct resolver *resolver, struct candidate *candi
       if (here & (i + BESIDE >= m) & (i <= m + BESIDE))
         note_beside(&around->beside, other, i, before);
       if (other->kind == kind) {
-        around->before |= other->last + 1u == first && joined(document, other->last);
-        around->behind |= last + 1u == other->first && joined(document, last);
+        around->before |= other->last + 1u == first && place_joined(document, other->last);
+        around->behind |= last + 1u == other->first && place_joined(document, last);
       }
     }
     around->dated |=
@@ -470,6 +362,6 @@ struct beside place_mention_features(struct resolver *resolver, struct candidate
   candidate_feature(candidate, FEATURE_listed, 2 * around.before + around.behind);
   candidate_feature(candidate, FEATURE_other_event, candidate_of_other(resolver->document, candidate, m));
   candidate_feature(candidate, FEATURE_in_person,
-                    candidate->field == MEETING_FIELD_BUILDING ? 0 : in_person(resolver->document, candidate));
+                    candidate->field == MEETING_FIELD_BUILDING ? 0 : place_in_person(resolver->document, candidate));
   return around.beside;
 }

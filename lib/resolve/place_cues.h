@@ -43,6 +43,12 @@ bool place_goes_on(const struct document *document, size_t i);
 /* Is the place that ends before token i said of a region, where such words stand before their noun? */
 bool place_is_region(const struct document *document, size_t i);
 
+/* Is token i, which alone stands between two places, a comma, slash or coordinator? */
+bool place_joined(const struct document *document, size_t i);
+
+/* 2 if a place stands behind a forename, or tells where someone is from; 1 in what may be a person's name. */
+int place_in_person(const struct document *document, const struct candidate *candidate);
+
 /* Is the adjective that ends before token i, where such agree with their nouns, that of a street? */
 bool place_is_street(const struct document *document, size_t i);
 

@@ -185,7 +185,9 @@ class Pack:
 
     def add_unaccented(self):
         """Text typed without accents is found too, where no other word is spelled so; of a language of syllables only phrases,
-        since one syllable may be many."""
+        since one syllable may be many; not of one that writes two letters instead."""
+        if not self.data['language'].get('accents_optional', True):
+            return
         syllables = self.data['language'].get('syllables')
         for key, word in list(self.words.items()):
             plain = without_accents(key)

@@ -417,8 +417,6 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   last = before_people(document, first, last);
   if (is_other(document, first, last, reason) || begins_otherwise(document, first, last))
     return;
-  while (first + 1 < last && is_class(document, first, CLASS_number) && !is_upper(document, first))
-    first++; /* a number of bodies */
   quoted = inside_quotes(document, &first, &last);
   expand(search, &first, &last);
   first = behind_number(document, first, last);

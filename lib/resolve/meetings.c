@@ -61,39 +61,10 @@ static bool reported_apart(const struct resolver *resolver, size_t m, const size
          !is_elsewhere(resolver, event->first, event->last, 6);
 }
 
-/* Does what looks like a menu name a meeting, by more than a noun? */
-static bool menu_names(const struct document *document)
-{
-  size_t m;
-
-  for (m = 0; m < document->mentions.count && document_mention(document, m)->sentence < document->opening; m++) {
-    const struct mention *event = document_mention(document, m);
-    if (event->kind == MENTION_EVENT && event->grade && !event_is_bare(event))
-      return true;
-  }
-  return false;
-}
-
-/* The mentions behind a menu; all if no meeting is among them but one before: then it is none. */
-static bool take_mentions(struct resolver *resolver)
-{
-  struct document *document = resolver->document;
-
-  if (!resolve_mentions(resolver))
-    return false;
-  if (document->opening && mention_first(resolver, MENTION_EVENT) == NO_MENTION && menu_names(document)) {
-    document->opening = 0;
-    if (!resolve_mentions(resolver))
-      return false;
-  }
-  resolver->from = document->opening;
-  return true;
-}
-
 bool resolve_main(struct resolver *resolver)
 {
   resolver->main = SIZE_MAX;
-  if (!take_mentions(resolver) || !resolve_sentences(resolver))
+  if (!resolve_mentions(resolver) || !resolve_sentences(resolver))
     return false;
   resolver->record_confidence = CERTAIN;
   gather_candidates(resolver);

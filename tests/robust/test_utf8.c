@@ -65,6 +65,8 @@ static void broken_everywhere(void **state)
       }
     free(text);
   }
+  assert_int_equal(parse_exact("<p \xFF>", 5, &error), MEETING_ERROR_UTF8); /* in a mark, which is not read */
+  assert_int_equal(error.position, 3);
 }
 
 int main(void)

@@ -207,6 +207,21 @@ static void entities(void **state)
        "4. Kongress der Imker & Winzer"},
       {"de", "Der 4. Kongress fand unter dem Motto &bdquo;Brot &ndash; für&nbsp;alle&ldquo; in Linz statt.", MOTTO,
        "Brot – für alle"},
+      {"de", "Der 4. Kongress fand unter dem Motto &#8222;Brot&#x20;&#X2013; f&#xfc;r alle&#x201c; in Linz statt.",
+       NAME, "4. Kongress"},
+      {"de", "Am 3. Mai 2019&#z; fand &#55555555; in Linz der 4. Kongress der Imker &#xd800; statt.", CITY, "Linz"},
+      /* tags, comments, links, pictures, headings */
+      {"de",
+       "## Imker tagten\n\n<!-- Kongress der Bäcker --><p>Am 3. Mai 2019<br />fand der 4. Kongress der Imker in "
+       "<a href=\"#\">Linz</a><superscripted>1</superscripted> statt.",
+       NAME, "4. Kongress der Imker"},
+      {"de",
+       "Am 3. Mai 2019 fand in [Linz](/linz \"Kongress der Bäcker\") der 4. Kongress der [Imker](x.html) ![der "
+       "Bäcker](b.png) statt [1](so oder so).",
+       NAME, "4. Kongress der Imker"},
+      {"de",
+       "{% include box title=\"Kongress der Bäcker\" %}\n\nAm 3. Mai 2019 fand in Linz der 4. Kongress der Imker statt.",
+       NAME, "4. Kongress der Imker"},
   };
 
   (void)state;

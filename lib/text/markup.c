@@ -174,11 +174,8 @@ size_t markup_length(const char *text, size_t at, size_t length, bool line, enum
            target = words ? target_length(text, words + 1, length) : 0;
     return target ? words + 1 - at + target : 0;
   }
-  case '#':
-  case '>':
+  default: /* a number sign or an angle bracket that closes */
     return line ? line_sign_length(text, at, length) : 0;
-  default:
-    return 0;
   }
 }
 

@@ -22,7 +22,8 @@ static inline bool markup_may_begin(char byte)
   return at < 64 && signs >> at & 1;
 }
 
-/* Bytes of the mark at text[at], 0 if there is none; `line`: nothing but white space is before it in its line. */
+/* Bytes of the mark at text[at], with whose byte one may begin, 0 if there is none; `line`: nothing but white space is
+ * before it in its line. */
 size_t markup_length(const char *text, size_t at, size_t length, bool line, enum markup_gap *gap);
 
 /* Bytes of the sign or space that is written as an entity at text[at], which is an ampersand, and its character; of the

@@ -60,8 +60,9 @@ static bool in_word(enum char_class class)
 static size_t mark_at(const uint8_t *data, size_t size, size_t from)
 {
   enum markup_gap gap;
-  size_t inside = markup_length((const char *)data, from, size, false, &gap),
-         first = markup_length((const char *)data, from, size, true, &gap);
+  bool may = markup_may_begin((char)data[from]);
+  size_t inside = may ? markup_length((const char *)data, from, size, false, &gap) : 0,
+         first = may ? markup_length((const char *)data, from, size, true, &gap) : 0;
 
   return inside ? inside : first;
 }

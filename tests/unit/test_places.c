@@ -4,7 +4,7 @@
 static void places(void **state)
 {
   static const struct field_case cases[] = {
-      {"de", "Die 5. Tagung der Imker fand im Juni 2019 in Uttenheim statt.", CITY, "Uttenheim"},
+      {"de", "Die 5. Tagung der Imker fand im Mai 2019 zu Ronneburg statt.", CITY, "Ronneburg"},
       {"de", "Der 5. Honigtag wählte am 3. Mai 2019 im Bienen-Saal Tanja Huber zur Vorsitzenden.", BUILDING,
        "Bienen-Saal"},
       {"de", "Am 3. Mai 2019 fand in Bienenhof die 5. Tagung der Imker statt.", CITY, "Bienenhof"},

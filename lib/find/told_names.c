@@ -411,7 +411,7 @@ static bool is_event(struct document *document, size_t m, size_t first, size_t l
 static bool find_said(struct document *document, size_t m, unsigned *left)
 {
   const struct mention *event = document_mention(document, m);
-  enum saying saying;
+  enum saying saying = SAID_PLAINLY;
   size_t last = said_of(document, event, &saying), first;
   struct told_name name;
   bool article;

@@ -257,21 +257,6 @@ static size_t inner_joint(const struct document *document, size_t last)
   return body_possessive(document, inner) == last ? inner : SIZE_MAX;
 }
 
-/* Signs that lay a text out: a link's bracket, bold letters. */
-static bool is_mark(const struct document *document, size_t i)
-{
-  return is_sign(document, i, '[') || is_sign(document, i, ']') || is_sign(document, i, '*');
-}
-
-size_t body_behind_mark(const struct document *document, size_t i)
-{
-  if (!is_mark(document, i))
-    return i;
-  while (is_mark(document, i))
-    i++;
-  return body_skip_bracket(document, i);
-}
-
 size_t body_from(const struct document *document, size_t i, size_t limit, size_t *first)
 {
   size_t at = i, last, joints;
@@ -280,10 +265,8 @@ size_t body_from(const struct document *document, size_t i, size_t limit, size_t
     unsigned joined = token_span(document->language, document_token(document, at), CLASS_host_with);
     if (joined)
       at += joined;
-    else if (is_class(document, at, CLASS_agent))
-      at++;
-    else if (is_class(document, at, CLASS_of) || document_token(document, at)->kind == TOKEN_QUOTE ||
-             is_mark(document, at) || (is_class(document, at, CLASS_article) && is_mark(document, at + 1)))
+    else if (is_class(document, at, CLASS_agent) || is_class(document, at, CLASS_of) ||
+             document_token(document, at)->kind == TOKEN_QUOTE)
       at++;
     else
       break;

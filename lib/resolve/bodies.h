@@ -58,9 +58,6 @@ size_t body_with_quote(const struct document *document, size_t first, size_t las
 size_t body_skip_bracket(const struct document *document, size_t i);
 size_t body_open_bracket(const struct document *document, size_t i, size_t least);
 
-/* Token behind the signs at token i that end a link's text or bold letters, and behind the link. */
-size_t body_behind_mark(const struct document *document, size_t i);
-
 /* End of the organisation's name that token `head` heads, where that reaches further than last. */
 size_t body_mention_end(const struct document *document, size_t head, size_t last);
 

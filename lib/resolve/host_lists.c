@@ -96,7 +96,7 @@ static bool place_follows(const struct document *document, size_t i, const struc
 /* What joins the body of tokens [first, last) to the next one of a list; limit if the list ends with it. */
 static size_t joint_behind(const struct document *document, size_t first, size_t last, size_t limit)
 {
-  size_t next = body_behind_mark(document, body_skip_bracket(document, body_with_place(document, first, last)));
+  size_t next = body_skip_bracket(document, body_with_place(document, first, last));
 
   if (next < limit && document_token(document, next)->kind == TOKEN_QUOTE)
     next++;

@@ -110,12 +110,15 @@ static size_t emphasis_length(const char *text, size_t at, size_t length, bool l
   return !line || find_byte(text, at + n, length, LINKED_WORDS, text[at]) ? n : 0;
 }
 
-/* An address in round brackets at `at`, behind the words that lead to it. */
+/* An address in round brackets at `at`, or in square ones the name of one that stands elsewhere, behind the words that
+ * lead to it. Two numbers in brackets are notes. */
 static size_t target_length(const char *text, size_t at, size_t length)
 {
   size_t end, i;
   bool address = false;
 
+  if (at > 1 && byte_at(text, at, length) == '[' && !is_digit(text[at - 2]))
+    return (end = find_byte(text, at, length, LONGEST_LINK, ']')) > at + 1 ? end + 1 - at : 0;
   if (byte_at(text, at, length) != '(' || !(end = find_byte(text, at, length, LONGEST_LINK, ')')))
     return 0;
   for (i = at + 1; i < end; i++) {

@@ -209,6 +209,8 @@ static void entities(void **state)
        "Brot – für alle"},
       {"de", "Der 4. Kongress fand unter dem Motto &#8222;Brot&#x20;&#X2013; f&#xfc;r alle&#x201c; in Linz statt.",
        NAME, "4. Kongress"},
+      {"de", "Am 3. Mai 2019 fand in [Linz][l] der 4. Kongress der [Imker][imker-2019][1][2] statt.", NAME,
+       "4. Kongress der Imker"},
       {"de", "Am 3. Mai 2019&#z; fand &#55555555; in Linz der 4. Kongress der Imker &#xd800; statt.", CITY, "Linz"},
       /* tags, comments, links, pictures, headings */
       {"de",

@@ -34,22 +34,21 @@ static void put_entity(struct writer *writer, const char *text, size_t length)
   put(writer, bytes, unicode_encode(point, bytes));
 }
 
-/* A token as written, without soft hyphens and the not signs that part it at its line's end. */
+/* A token as written, without soft hyphens and the signs that part it at its line's end. */
 static void put_token(struct writer *writer, const char *text, size_t length)
 {
-  const char *end = text + length, *at = text;
+  const char *end = text + length, *at;
 
   if (*text == '&') {
     put_entity(writer, text, length);
     return;
   }
-  while ((at = memchr(at, 0xC2, (size_t)(end - at))) != NULL && at + 1 < end) {
-    size_t sign = (unsigned char)at[1] == 0xAD ? 2 : sign_parted(at, (size_t)(end - at));
+  for (at = text; at < end; at++) {
+    size_t sign = at + 1 < end && !memcmp(at, "\xC2\xAD", 2) ? 2 : sign_parted(at, (size_t)(end - at));
     if (sign) {
       put(writer, text, (size_t)(at - text));
-      text = at += sign;
-    } else {
-      at++;
+      text = at + sign;
+      at = text - 1;
     }
   }
   put(writer, text, (size_t)(end - text));

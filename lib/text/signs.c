@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-enum { LONGEST_ADDRESS = 60000 };
+/* Bytes from which a word's second part is no short word. */
+enum { LONGEST_ADDRESS = 60000, SHORT_PART = 4 };
 
 /* Below 0x98, where text of Windows that was taken for Latin-1 has its apostrophes and dashes. */
 static unsigned low_sign(uint32_t point)
@@ -61,10 +62,25 @@ size_t sign_address(const char *text, size_t most)
   return n > 2 ? n : 0;
 }
 
+/* Bytes of the word at text, as far as small letters and letters beyond ASCII tell. */
+static size_t small_letters(const char *text, size_t most)
+{
+  size_t n = 0;
+
+  while (n < most && n < SHORT_PART && ((text[n] >= 'a' && text[n] <= 'z') || (unsigned char)text[n] >= 0x80))
+    n++;
+  return n;
+}
+
 size_t sign_parted(const char *text, size_t most)
 {
-  static const char sign[] = "\xC2\xAC\n";
-  unsigned char next = most > 3 ? (unsigned char)text[3] : 0;
+  size_t length = most > 3 && !memcmp(text, "\xC2\xAC\n", 3) ? 3
+                  : most > 2 && !memcmp(text, "-\n", 2)      ? 2
+                                                             : 0,
+         part = length ? small_letters(text + length, most - length) : 0;
 
-  return ((next >= 'a' && next <= 'z') || next >= 0x80) && !memcmp(text, sign, 3) ? 3 : 0;
+  if (part == 0)
+    return 0;
+  /* behind a hyphen a short word may be a coordinator, whose first word it leaves open */
+  return length == 2 && part < SHORT_PART && (length + part == most || text[length + part] == ' ') ? 0 : length;
 }

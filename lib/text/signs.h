@@ -12,8 +12,8 @@ unsigned sign_plain(uint32_t point);
  * scheme if it has one; 0 if there is none. Brackets and quotes end it, since markup has them around it. */
 size_t sign_address(const char *text, size_t most);
 
-/* Bytes of the sign that text begins with and that parts a word at its line's end, and of the break; 0 for none.
- * Readers of print by machine write it so. */
+/* Bytes of the sign that text begins with and that parts a word at its line's end, and of the break; 0 for none. It is a
+ * not sign, as readers of print by machine write it, or a hyphen before small letters. */
 size_t sign_parted(const char *text, size_t most);
 
 #endif

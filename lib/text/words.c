@@ -299,7 +299,7 @@ static enum words_result take(struct cutter *cutter)
   address = point == '/' ? sign_address(words->text + cutter->at, words->length - cutter->at) : 0;
   if (address)
     return add_other(cutter, address, TOKEN_PUNCT, 0xFFFD) ? WORDS_OK : WORDS_MEMORY;
-  if (point == 0xAC && parts_word(cutter))
+  if ((point == 0xAC || point == '-') && parts_word(cutter))
     return take_again(cutter);
   if (class == CHAR_OTHER || class == CHAR_QUOTE)
     return add_other(cutter, size, class == CHAR_QUOTE ? TOKEN_QUOTE : TOKEN_PUNCT, sign_plain(point)) ? WORDS_OK

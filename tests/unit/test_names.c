@@ -185,6 +185,8 @@ static void names(void **state)
       {"de", "Auf einem in Wien abgehaltenen Kongress der Imker sprachen am 3. Mai 2019 viele.", NAME,
        "Kongress der Imker"},
       {"ru", "Вики-конференция 2019 — тринадцатый форум пчеловодов, прошла в Москве 3 мая 2019 года.", EDITION, "13"},
+      {"de", "Die 5. Jahreskonfe-\nrenz der Hafen-\nlotsen fand am 3. Mai 2019 in Linz statt.", NAME,
+       "5. Jahreskonferenz der Hafenlotsen"},
       {"de", "Das 5. Treffen der Imker fand in Lin¬\nz am 3. Mai 2019 statt, das 5. Tref¬\nfen der Im¬\nker.", NAME,
        "5. Treffen der Imker"},
       {"de", "Auf einem in Wien abgehaltenen Treffen der Imker sprachen am 3. Mai 2019 viele.", NAME,

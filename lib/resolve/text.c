@@ -29,9 +29,11 @@ static void put_entity(struct writer *writer, const char *text, size_t length)
 {
   char bytes[3];
   uint32_t point;
+  size_t encoded;
 
   markup_sign(text, 0, length, &point);
-  put(writer, bytes, unicode_encode(point, bytes));
+  encoded = unicode_encode(point, bytes);
+  put(writer, bytes, encoded);
 }
 
 /* A token as written, without soft hyphens and the signs that part it at its line's end. */

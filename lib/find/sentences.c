@@ -299,7 +299,7 @@ static void add_sentence(struct document *document, size_t first, size_t last, b
     document->failed = true;
     return;
   }
-  sentence = vector_add(&document->sentences);
+  sentence = (struct sentence *)document->sentences.items + document->sentences.count++;
   *sentence = (struct sentence){(uint32_t)first, (uint32_t)last, 0};
   if (!stopped && last - first < 40)
     sentence->flags |= SENTENCE_HEADING | (is_first(document, number) ? SENTENCE_TITLE : 0);

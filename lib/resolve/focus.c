@@ -174,13 +174,14 @@ static struct class_set sentence_classes(const struct document *document, const 
 bool resolve_sentences(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
+  struct sentence_info *info;
   size_t s;
 
   if (!vector_reserve(&resolver->sentences, document->sentences.count))
     return false;
-  for (s = 0; s < document->sentences.count; s++) {
+  resolver->sentences.count = document->sentences.count;
+  for (s = 0, info = resolver->sentences.items; s < document->sentences.count; s++, info++) {
     const struct sentence *sentence = document_sentence(document, s);
-    struct sentence_info *info = vector_add(&resolver->sentences);
     *info = (struct sentence_info){.words = sentence_classes(document, sentence)};
     resolver->words.classes[0] |= info->words.classes[0];
     resolver->words.classes[1] |= info->words.classes[1];

@@ -7,7 +7,7 @@
 #include "find/phrases_inner.h"
 
 /* Nouns in small letters before a head; tokens of a quotation in a name; tokens that names drop, and adjectives before
- * them, behind an ordinal. */
+ * them, behind an ordinal; capitals at the end of an owner's name. */
 enum { NOUNS_BEFORE = 2, QUOTED = 24, DROPPED = 6, OWNER = 4 };
 
 /* The token behind an ordinal's place before token i: its bracket, where a word in small letters stands in one there,

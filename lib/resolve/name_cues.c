@@ -126,9 +126,9 @@ bool event_is_owned(const struct document *document, const struct mention *event
 {
   size_t first = event->first;
 
-  first -= first > 0 && is_class(document, first - 1, CLASS_deictic);
-  return class_ends_before(document, first, CLASS_host_own) != SIZE_MAX ||
-         is_class(document, event->first, CLASS_host_own);
+  while (first > 0 && is_class(document, first - 1, CLASS_deictic))
+    first--;
+  return class_ends_before(document, first, CLASS_host_own) != SIZE_MAX || is_class(document, first, CLASS_host_own);
 }
 
 #define DEFINING(IN) IN(article) IN(indefinite) IN(habit)

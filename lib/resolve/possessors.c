@@ -118,21 +118,11 @@ static void add_behind_verb(const struct host_search *search, const struct menti
     host_add(search, first, last, reason);
 }
 
-/* Is the event its body's own, by a possessive before it and the words that names drop? */
-static bool is_own(const struct document *document, const struct mention *event)
-{
-  size_t start = event->first;
-
-  while (start > 0 && is_class(document, start - 1, CLASS_deictic))
-    start--;
-  return class_ends_before(document, start, CLASS_host_own) != SIZE_MAX || is_class(document, start, CLASS_host_own);
-}
-
 void host_add_possessor(const struct host_search *search, const struct mention *event, bool assembly)
 {
   const struct document *document = search->document;
   struct host_reason reason = {.cue = CUE_VERB, .strength = 1, .object = true, .own = true};
-  bool own = is_own(document, event);
+  bool own = event_is_owned(document, event);
   size_t i, first, last, opening;
 
   if (!own && !gathers_for(search, event, assembly))

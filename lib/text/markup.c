@@ -177,7 +177,8 @@ size_t markup_length(const char *text, size_t at, size_t length, bool line, enum
            target = words ? target_length(text, words + 1, length) : 0;
     return target ? words + 1 - at + target : 0;
   }
-  default: /* a number sign or an angle bracket that closes */
+  default: /* a heading's number sign, or a quoted line's angle bracket */
+    *gap = text[at] == '#' ? MARKUP_PARAGRAPH : MARKUP_NOTHING;
     return line ? line_sign_length(text, at, length) : 0;
   }
 }

@@ -169,7 +169,7 @@ static void marks(void **state)
       {"see [a page][its-name] and [note][] [1][2] [e", "see|a|page|and|[|note|]|[|]|[|1|]|[|2|]|[|e"},
       {"con-\nference, well-\nknown, Nord-\nSee, Haupt-\nund Neben, a-\nb",
        "con-\nference|,|well-\nknown|,|Nord|-/See|,|Haupt|-/und|Neben|,|a|-/b"},
-      {"# a\n## b #c\n> d > e", "a/b|#|c/d|>|e"},
+      {"# a\n## b #c\n> d > e", "a~b|#|c/d|>|e"},
       {"a! !b ''c''", "a|!|!|b|'|'|c|'|'"},
       {"a &amp; b&nbsp;c &quot;d&quot; e&shy;f", "a|&amp;|b|c|&quot;|d|&quot;|e|f"},
       {"&#8222;a&#x201C; &#xe4; &#x; &#1z; &b; R&D; &;",

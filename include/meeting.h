@@ -119,7 +119,8 @@ struct meeting_text {
   uint32_t end;        /**< byte after the evidence */
   int32_t inferred;    /**< 1: implied by the text, not stated; else 0 */
   uint32_t length;     /**< bytes in text, without the NUL */
-  const char *text;    /**< UTF-8, NUL-ended; may be a base form of the evidence */
+  const char *text;    /**< UTF-8, NUL-ended; may be a base form of the evidence, and leaves out its marks (tags,
+                            emphasis, links) and hyphens at lines' ends */
 };
 
 /** How exact a count is. Since 0.1. */

@@ -55,18 +55,17 @@ size_t phrase_bracket_at(const struct document *document, size_t i)
   /* a bracket that opens a paragraph is a news agency's */
   if (document_token(document, i)->flags & TOKEN_PARAGRAPH)
     return 0;
-  while (document_count(document) > at && document_token(document, at)->kind == TOKEN_QUOTE)
+  while (is_quote(document, at))
     at++;
   word = at; /* it begins with a number */
-  if (at < document_count(document) && document_token(document, at)->kind == TOKEN_NUMBER && is_glued(document, at + 1))
+  if (is_number(document, at) && is_glued(document, at + 1))
     word = at + 1;
   if (!phrase_acronym(document, word))
     return bracket_end(document, at);
   for (last = word + 1; last < word + 5 && last < document_count(document); last++) {
     if (closes(document, last))
       return at;
-    if (!is_glued(document, last) && document_token(document, last)->kind != TOKEN_NUMBER &&
-        !is_sign(document, last, '\''))
+    if (!is_glued(document, last) && !is_number(document, last) && !is_sign(document, last, '\''))
       return bracket_end(document, at);
   }
   return 0;

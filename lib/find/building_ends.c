@@ -40,9 +40,8 @@ static bool begins_count(const struct document *document, size_t i)
                     ? i + 3
                     : i + 1; /* also of a noun that a hyphen joins to its first part */
 
-  return document_token(document, i)->kind == TOKEN_NUMBER &&
-         (is_class(document, noun, CLASS_people) || is_class(document, noun, CLASS_bodies) ||
-          is_class(document, noun, CLASS_members));
+  return is_number(document, i) && (is_class(document, noun, CLASS_people) || is_class(document, noun, CLASS_bodies) ||
+                                    is_class(document, noun, CLASS_members));
 }
 
 /* Where adjectives agree with their nouns in case, does a preposition of place at token i tell where the building
@@ -113,11 +112,10 @@ static size_t quoted_name(const struct document *document, size_t i)
 {
   size_t at;
 
-  if (i >= document_count(document) || document_token(document, i)->kind != TOKEN_QUOTE ||
-      !(document_token(document, i)->flags & TOKEN_OPEN))
+  if (!is_quote(document, i) || !(document_token(document, i)->flags & TOKEN_OPEN))
     return i;
   for (at = i + 1; at < i + MOST_QUOTED && at < document_count(document); at++)
-    if (document_token(document, at)->kind == TOKEN_QUOTE)
+    if (is_quote(document, at))
       return at > i + 1 ? at + 1 : i;
   return i;
 }
@@ -197,8 +195,8 @@ static size_t numbered_end(const struct document *document, size_t i)
 {
   size_t label = labels_number(document, i - 1) ? i - 1 : i, at = label + 1 + is_sign(document, label + 1, '.');
 
-  return labels_number(document, label) && at < document_count(document) &&
-                 document_token(document, at)->kind == TOKEN_NUMBER && document_token(document, at)->length <= NUMBER &&
+  return labels_number(document, label) && at < document_count(document) && is_number(document, at) &&
+                 document_token(document, at)->length <= NUMBER &&
                  !(document_token(document, at)->flags & (TOKEN_DATE | TOKEN_LINE | TOKEN_PARAGRAPH))
              ? at + 1
              : i;

@@ -22,7 +22,7 @@ static size_t before_compound(const struct document *document, size_t i)
     return i;
   if (is_upper(document, i - 1))
     return i > 2 && is_class(document, i - 1, CLASS_time_unit) && is_sign(document, i - 2, '.') &&
-                   is_glued(document, i - 2) && document_token(document, i - 3)->kind == TOKEN_NUMBER
+                   is_glued(document, i - 2) && is_number(document, i - 3)
                ? i - 3
                : i;
   if (!is_class(document, i - 1, CLASS_org) || lexeme_rule(document->language, before->lexeme)->inflected)
@@ -173,8 +173,7 @@ static size_t after_event(const struct document *document, size_t first, size_t 
   for (at = first; at + 1 < i; at++) {
     size_t after = at + token_span(document->language, document_token(document, at), CLASS_event);
     if (after > at + (at == first) && after < i && is_upper(document, at) &&
-        (is_upper(document, after) || document_token(document, after)->kind == TOKEN_NUMBER) &&
-        (at == first || is_upper(document, at - 1)))
+        (is_upper(document, after) || is_number(document, after)) && (at == first || is_upper(document, at - 1)))
       return after;
   }
   return first;

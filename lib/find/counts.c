@@ -108,10 +108,7 @@ static bool hangs_on_number(const struct document *document, size_t i, bool firs
 /* Token behind a mark of a footnote at token i, a number in brackets, or i. */
 static size_t behind_footnote(const struct document *document, size_t i)
 {
-  return is_sign(document, i, '[') && is_sign(document, i + 2, ']') &&
-                 document_token(document, i + 1)->kind == TOKEN_NUMBER
-             ? i + 3
-             : i;
+  return is_sign(document, i, '[') && is_sign(document, i + 2, ']') && is_number(document, i + 1) ? i + 3 : i;
 }
 
 /* Does a year end the line before token i? */
@@ -134,7 +131,7 @@ static size_t over_second(const struct document *document, size_t i)
 
   for (k = 0; k < sizeof kinds && at == i; k++)
     at += token_span(document->language, document_token(document, i), kinds[k]);
-  if (at > i && is_class(document, at, CLASS_and) && document_token(document, at + 1)->kind == TOKEN_NUMBER)
+  if (at > i && is_class(document, at, CLASS_and) && is_number(document, at + 1))
     return at + 1 + number_at(document, at + 1, &second);
   return i;
 }
@@ -214,7 +211,7 @@ static uint32_t bound_behind(const struct document *document, size_t i)
   size_t at = i + (bound ? token_span(document->language, document_token(document, i), CLASS_approx_after) : 0), end;
 
   for (end = at + 2; bound && at < end && at < document_count(document) && !is_any(document, at, &counted); at++)
-    if (document_token(document, at)->kind == TOKEN_NUMBER)
+    if (is_number(document, at))
       return 0;
   return bound;
 }
@@ -265,7 +262,7 @@ static size_t find_high(const struct document *document, size_t i, uint32_t low,
 
   if (is_class(document, i, CLASS_genitive) || (!is_sign(document, i, '-') && !is_any(document, i, &ranges)))
     return 0; /* a part of a whole */
-  if (!is_word(document, at) && (at >= document_count(document) || document_token(document, at)->kind != TOKEN_NUMBER))
+  if (!is_word(document, at) && (!is_number(document, at)))
     return 0;
   taken = number_at(document, at, &number);
   if (!taken || number.value <= low || number.value > 20 * (uint64_t)low || low < 3 ||

@@ -175,7 +175,7 @@ static bool lone_year(const struct document *document, size_t i)
     return false;
   if ((is_glued(document, i + 1) && document_token(document, i + 1)->kind == TOKEN_WORD) || is_numbered(document, i))
     return false;
-  if (i > 1 && is_sign(document, i - 1, '-') && document_token(document, i - 2)->kind == TOKEN_NUMBER &&
+  if (i > 1 && is_sign(document, i - 1, '-') && is_number(document, i - 2) &&
       is_numbered(document, i - 2)) /* the end of a span */
     return false;
   return !is_class(document, i + 1, CLASS_time_unit) && !counts_people(document, i);
@@ -200,7 +200,7 @@ static bool is_month_stamp(const struct document *document, size_t i, struct day
 
   if (i > MOST_BEFORE_STAMP || !lone_year(document, i) || !is_sign(document, at - 1, '-') ||
       !is_glued(document, at - 1) || !is_glued(document, at) || at >= document_count(document) ||
-      document_token(document, at)->kind != TOKEN_NUMBER || document_token(document, at)->length != 2 ||
+      !is_number(document, at) || document_token(document, at)->length != 2 ||
       (is_sign(document, at + 1, '-') && is_glued(document, at + 1)))
     return false;
   *month = (struct day){(int16_t)digits_value(document, i), (uint8_t)digits_value(document, at), 0};
@@ -286,7 +286,7 @@ static size_t add_sided(struct document *document, size_t i, unsigned span, int3
   uint32_t number;
   size_t last = day_number(document, i + span, &number), at;
 
-  if (last == i + span || !(document_token(document, i + span)->kind == TOKEN_NUMBER || is_word(document, i + span)))
+  if (last == i + span || !(is_number(document, i + span) || is_word(document, i + span)))
     return 1;
   add_lone(document, i, last, DATE_RELATIVE, none, THIS_MONTH + side)->as.date.number = (uint8_t)number;
   for (at = i + span; at < last; at++)
@@ -333,11 +333,11 @@ static size_t add_lone_at(struct document *document, size_t i)
 /* Do the digits at i go on a number or a decimal: no date begins there. */
 static bool goes_on_number(const struct document *document, size_t i)
 {
-  if (i == 0 || document_token(document, i)->kind != TOKEN_NUMBER || !is_glued(document, i))
+  if (i == 0 || !is_number(document, i) || !is_glued(document, i))
     return false;
-  return document_token(document, i - 1)->kind == TOKEN_NUMBER ||
+  return is_number(document, i - 1) ||
          ((is_sign(document, i - 1, '.') || is_sign(document, i - 1, ',') || is_sign(document, i - 1, ':')) && i > 1 &&
-          is_glued(document, i - 1) && document_token(document, i - 2)->kind == TOKEN_NUMBER);
+          is_glued(document, i - 1) && is_number(document, i - 2));
 }
 
 /* A single day or month behind its preposition may be the beginning of a span, or lack the year that another pattern
@@ -367,8 +367,7 @@ static bool ends_line(const struct document *document, size_t i, const struct pa
 /* Does what ends before token i go on as a version does: digits between full stops, letters behind a plus? */
 static bool version_goes_on(const struct document *document, size_t i)
 {
-  return i < document_count(document) && is_glued(document, i) &&
-         (is_sign(document, i, '+') || document_token(document, i)->kind == TOKEN_NUMBER);
+  return i < document_count(document) && is_glued(document, i) && (is_sign(document, i, '+') || is_number(document, i));
 }
 
 /* Numbers with full stops, behind a name or a word that takes a number, and written as no day and month need be. */

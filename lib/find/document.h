@@ -198,6 +198,16 @@ static inline bool is_word(const struct document *document, size_t i)
   return i < document_count(document) && document_token(document, i)->kind == TOKEN_WORD;
 }
 
+static inline bool is_number(const struct document *document, size_t i)
+{
+  return i < document_count(document) && document_token(document, i)->kind == TOKEN_NUMBER;
+}
+
+static inline bool is_quote(const struct document *document, size_t i)
+{
+  return i < document_count(document) && document_token(document, i)->kind == TOKEN_QUOTE;
+}
+
 static inline bool is_upper(const struct document *document, size_t i)
 {
   return i < document_count(document) && document_token(document, i)->flags & TOKEN_UPPER; /* only words have it */
@@ -212,9 +222,12 @@ static inline bool is_plural(const struct document *document, size_t i)
 /* A capital letter alone, such as a name's initial. */
 static inline bool is_letter(const struct document *document, size_t i)
 {
-  const struct token *token = document_token(document, i);
-  return is_upper(document, i) &&
-         (token->length == 1 || (token->length == 2 && (unsigned char)document->words.text[token->offset] >= 0xC0));
+  const struct token *token;
+
+  if (!is_upper(document, i))
+    return false;
+  token = document_token(document, i);
+  return token->length == 1 || (token->length == 2 && (unsigned char)document->words.text[token->offset] >= 0xC0);
 }
 
 static inline bool is_glued(const struct document *document, size_t i)

@@ -81,7 +81,7 @@ static size_t over_comma(const struct document *document, size_t last)
     return last;
   end = phrase_right(document, last + 2);
   return end > last + 3 && class_ends_before(document, end - 1, CLASS_number_word_before) != SIZE_MAX &&
-                 (document_token(document, end - 1)->kind == TOKEN_NUMBER || roman_at(document, end - 1, &value))
+                 (is_number(document, end - 1) || roman_at(document, end - 1, &value))
              ? end
              : last;
 }
@@ -128,9 +128,8 @@ static uint32_t trailing_edition(const struct document *document, const struct m
 {
   size_t last = event->last - 1u;
 
-  return last > event->as.name.head + 1u && document_token(document, last)->kind == TOKEN_NUMBER &&
-                 document_token(document, last)->length < 3 && document_token(document, last - 1)->flags & TOKEN_CAPS &&
-                 !is_glued(document, last)
+  return last > event->as.name.head + 1u && is_number(document, last) && document_token(document, last)->length < 3 &&
+                 document_token(document, last - 1)->flags & TOKEN_CAPS && !is_glued(document, last)
              ? digits_value(document, last)
              : 0;
 }
@@ -141,7 +140,7 @@ static void find_signed(const struct document *document, struct mention *event)
   size_t at = event->last + 1u;
 
   if (!is_sign(document, event->last, '#') || at >= document_count(document) || !is_glued(document, at) ||
-      document_token(document, at)->kind != TOKEN_NUMBER || document_token(document, at)->length > 3)
+      !is_number(document, at) || document_token(document, at)->length > 3)
     return;
   event->as.name.edition = digits_value(document, at);
   event->last = (uint32_t)at + 1u;
@@ -153,8 +152,7 @@ static uint32_t before_quote(const struct document *document, const struct menti
   size_t quote = event->first - 1u, back;
   uint32_t value;
 
-  if (event->first < 2 || document_token(document, quote)->kind != TOKEN_QUOTE ||
-      SETTING(document->language, name_left) == REACH_NONE)
+  if (event->first < 2 || !is_quote(document, quote) || SETTING(document->language, name_left) == REACH_NONE)
     return 0;
   for (back = 1; back <= ORDINAL && back <= quote; back++)
     if (ordinal_at(document, quote - back, true, &value) == back)

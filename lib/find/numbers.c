@@ -23,11 +23,6 @@ uint32_t digits_value(const struct document *document, size_t i)
   return (uint32_t)value;
 }
 
-static bool is_number(const struct document *document, size_t i)
-{
-  return i < document_count(document) && document_token(document, i)->kind == TOKEN_NUMBER;
-}
-
 /* Is there just one space, and no line break, before token i? */
 static bool one_space(const struct document *document, size_t i)
 {

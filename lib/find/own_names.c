@@ -23,7 +23,7 @@ static uint32_t glued_number(const struct document *document, size_t i)
     value += (uint32_t)(text[at - 1] - '0') * scale;
   for (letters = at; letters > 0 && !(text[letters - 1] >= '0' && text[letters - 1] <= '9'); letters--)
     ;
-  if (is_glued(document, i) && i > 0 && document_token(document, i - 1)->kind == TOKEN_NUMBER)
+  if (is_glued(document, i) && i > 0 && is_number(document, i - 1))
     return 0;
   return letters == 0 && at > 2 && (scale == 100 || (value >= 1950 && value < 2100)) ? value : 0;
 }
@@ -70,8 +70,7 @@ static bool is_name_number(const struct document *document, size_t i)
       (is_glued(document, i + 1) && document_token(document, i + 1)->kind != TOKEN_PUNCT))
     return false;
   if ((is_sign(document, i + 1, '/') || is_sign(document, i + 1, '.')) && is_glued(document, i + 1) &&
-      is_glued(document, i + 2) &&
-      (document_token(document, i + 2)->kind == TOKEN_NUMBER || is_class(document, i + 2, CLASS_article)))
+      is_glued(document, i + 2) && (is_number(document, i + 2) || is_class(document, i + 2, CLASS_article)))
     return false; /* a date's day, a body's name that goes on */
   if (SETTING(document->language, number_dot) && number->length < 3 && is_sign(document, i + 1, '.') &&
       is_glued(document, i + 1) && is_class(document, i + 2, CLASS_org))
@@ -138,7 +137,7 @@ static size_t numbered(const struct document *document, size_t i)
     return 0;
   if (token->flags & (TOKEN_MIXED | TOKEN_CAPS))
     return begins_large(document, i) || is_glued(document, at) ? at + 1 - i : 0;
-  if (i > 0 && document_token(document, i - 1)->kind == TOKEN_NUMBER && document_token(document, i - 1)->length < 3)
+  if (i > 0 && is_number(document, i - 1) && document_token(document, i - 1)->length < 3)
     return 0; /* a day's number before the month is none */
   /* a sentence may begin in a capital for no reason, but a page seldom does */
   return document_token(document, at)->length == 4 && token->length > 5 && !is_glued(document, at) &&

@@ -37,8 +37,7 @@ static size_t test_day(const struct document *document, size_t i, uint32_t *valu
     return 0;
   /* The full stop belongs to the day unless it parts day and month number. */
   mark = ordinal_mark(document, i, SETTING(document->language, number_dot));
-  if (mark == 1 && is_sign(document, i + 1, '.') && is_glued(document, i + 2) &&
-      document_token(document, i + 2)->kind == TOKEN_NUMBER)
+  if (mark == 1 && is_sign(document, i + 1, '.') && is_glued(document, i + 2) && is_number(document, i + 2))
     mark = 0;
   if (mark == 3)
     return 0; /* an ordinal of a meeting behind its name */

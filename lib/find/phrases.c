@@ -27,7 +27,7 @@ static bool numbers_name(const struct document *document, size_t i)
 
   if (token->kind != TOKEN_NUMBER || token->length > 4 || is_class(document, i - 1, CLASS_number_word_before))
     return false;
-  if (!is_upper(document, i - 1) && document_token(document, i - 1)->kind != TOKEN_NUMBER)
+  if (!is_upper(document, i - 1) && !is_number(document, i - 1))
     return false;
   return !is_glued(document, i + 1) || SETTING(document->language, name_right) == REACH_ANY;
 }
@@ -40,11 +40,10 @@ static size_t reference_end(const struct document *document, size_t i, size_t li
 
   if (first == i && !is_upper(document, i - 1) && SETTING(document->language, name_right) != REACH_ANY)
     return i;
-  if (at >= limit || document_token(document, first)->kind != TOKEN_NUMBER ||
-      document_token(document, first)->flags & TOKEN_DATE)
+  if (at >= limit || !is_number(document, first) || document_token(document, first)->flags & TOKEN_DATE)
     return i;
   while (at + 1 < limit && document_token(document, at)->kind == TOKEN_PUNCT && is_glued(document, at) &&
-         is_glued(document, at + 1) && document_token(document, at + 1)->kind != TOKEN_QUOTE &&
+         is_glued(document, at + 1) && !is_quote(document, at + 1) &&
          (is_word(document, at + 1) ? label : !label && is_sign(document, at, '.')))
     at += 2;
   return at > first + 1 ? at : i;
@@ -53,8 +52,7 @@ static size_t reference_end(const struct document *document, size_t i, size_t li
 /* A count of years or days inside a name, or of states before theirs. */
 static bool counts_inside(const struct document *document, size_t i)
 {
-  return (document_token(document, i)->kind == TOKEN_NUMBER || has(document, i, CLASS_number)) &&
-         !breaks_before(document, i + 2) &&
+  return (is_number(document, i) || has(document, i, CLASS_number)) && !breaks_before(document, i + 2) &&
          (is_class(document, i + 1, CLASS_time_unit)
               ? phrase_content(document, i + 2)
               : is_class(document, i + 1, CLASS_nations) && is_upper(document, i + 2));
@@ -79,9 +77,9 @@ static bool opens_tail(const struct document *document, size_t i)
 /* Two years inside a name where anything may follow its head, unless they are a term's that the event is of. */
 static bool years_inside(const struct document *document, size_t i)
 {
-  return SETTING(document->language, name_right) == REACH_ANY && document_token(document, i)->kind == TOKEN_NUMBER &&
-         document_token(document, i)->length == 4 && is_sign(document, i + 1, '-') &&
-         document_token(document, i + 2)->kind == TOKEN_NUMBER && document_token(document, i + 2)->length == 4 &&
+  return SETTING(document->language, name_right) == REACH_ANY && is_number(document, i) &&
+         document_token(document, i)->length == 4 && is_sign(document, i + 1, '-') && is_number(document, i + 2) &&
+         document_token(document, i + 2)->length == 4 &&
          class_ends_before(document, i, CLASS_number_word_before) == SIZE_MAX;
 }
 
@@ -205,7 +203,7 @@ static bool ends_numbered(const struct document *document, size_t i)
   size_t label = class_ends_before(document, i, CLASS_number_word_before);
 
   return label + 1 < i && is_upper(document, label) && !is_upper(document, label - 1) && i < document_count(document) &&
-         document_token(document, i)->kind == TOKEN_NUMBER && !(document_token(document, i)->flags & TOKEN_DATE);
+         is_number(document, i) && !(document_token(document, i)->flags & TOKEN_DATE);
 }
 
 static size_t step_word(const struct document *document, size_t i, size_t limit, bool tail)
@@ -276,8 +274,8 @@ static size_t without_label(const struct document *document, size_t start, size_
   uint32_t value;
 
   return label != SIZE_MAX && label >= start && end < document_count(document) &&
-                 (document_token(document, end)->kind == TOKEN_NUMBER ||
-                  document_token(document, end)->flags & TOKEN_DATE || roman_at(document, end, &value))
+                 (is_number(document, end) || document_token(document, end)->flags & TOKEN_DATE ||
+                  roman_at(document, end, &value))
              ? label
              : end;
 }
@@ -295,7 +293,7 @@ size_t phrase_right(const struct document *document, size_t i)
     size_t next = step_right(document, i, limit, tail);
     if (next == i)
       return without_label(document, start, i);
-    if (document_token(document, next - 1)->kind == TOKEN_QUOTE)
+    if (is_quote(document, next - 1))
       return next;
     tail |= is_class(document, i, CLASS_of);
     i = next;

@@ -88,16 +88,16 @@ static size_t quoted_whole(const struct document *document, size_t first, size_t
 {
   size_t at = head, capitals = 0, words = 0;
 
-  if (head + 1 >= document_count(document) || document_token(document, head + 1)->kind != TOKEN_QUOTE ||
+  if (head + 1 >= document_count(document) || !is_quote(document, head + 1) ||
       document_token(document, head + 1)->flags & TOKEN_OPEN)
     return first;
   for (; at > 0 && at + QUOTED > head && !(document_token(document, at)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH));
        at--) {
     words += is_word(document, at);
     capitals += is_upper(document, at);
-    if (document_token(document, at - 1)->kind == TOKEN_QUOTE)
+    if (is_quote(document, at - 1))
       return document_token(document, at - 1)->flags & TOKEN_OPEN && 2 * capitals > words &&
-                     (is_upper(document, at) || document_token(document, at)->kind == TOKEN_NUMBER)
+                     (is_upper(document, at) || is_number(document, at))
                  ? at
                  : first;
   }
@@ -111,10 +111,7 @@ static size_t after_city(const struct document *document, size_t first, size_t h
   size_t at = first + find_city_at(document, first, &city);
   uint32_t value;
 
-  return at > first && at < head && document_token(document, at)->kind == TOKEN_NUMBER &&
-                 ordinal_at(document, at, true, &value)
-             ? at
-             : first;
+  return at > first && at < head && is_number(document, at) && ordinal_at(document, at, true, &value) ? at : first;
 }
 
 #define NO_SURNAMES(IN) IN(org) IN(building) IN(event) IN(event_weak) IN(country) IN(continent) IN(number)

@@ -180,7 +180,7 @@ size_t phrase_quote_end(const struct document *document, size_t i, size_t limit)
   size_t at;
 
   for (at = i + 1; at < limit; at++)
-    if (document_token(document, at)->kind == TOKEN_QUOTE && !(document_token(document, at)->flags & TOKEN_OPEN))
+    if (is_quote(document, at) && !(document_token(document, at)->flags & TOKEN_OPEN))
       return is_class(document, at + 1, CLASS_motto_after) ? 0 : at + 1;
   return 0;
 }
@@ -202,8 +202,8 @@ static bool noun_behind(const struct document *document, size_t at)
 {
   return SETTING(document->language, name_left) == REACH_ANY &&
          (tells_town(document, at) || has(document, at - 1, CLASS_country_adj) ||
-          document_token(document, at - 1)->flags & TOKEN_MODIFIER || has(document, at - 1, CLASS_modifier) || has_any(document, at, &groups) ||
-          (has_any(document, at + 1, &groups) && !is_upper(document, at + 1)));
+          document_token(document, at - 1)->flags & TOKEN_MODIFIER || has(document, at - 1, CLASS_modifier) ||
+          has_any(document, at, &groups) || (has_any(document, at + 1, &groups) && !is_upper(document, at + 1)));
 }
 
 /* Behind a capitalised word of the phrase an unknown lower-case word is a verb rather than part of the name, where

@@ -10,9 +10,9 @@ bool phrase_venue_follows(const struct document *document, size_t i)
 {
   struct mention city = {0};
 
-  return i >= document_count(document) || document_token(document, i)->flags & TOKEN_DATE ||
-         document_token(document, i)->kind == TOKEN_NUMBER || find_city_at(document, i, &city) ||
-         has(document, i, CLASS_country) || (is_upper(document, i) && find_town(document, i, i + 1));
+  return i >= document_count(document) || document_token(document, i)->flags & TOKEN_DATE || is_number(document, i) ||
+         find_city_at(document, i, &city) || has(document, i, CLASS_country) ||
+         (is_upper(document, i) && find_town(document, i, i + 1));
 }
 
 bool phrase_opens_clause(const struct document *document, size_t i)

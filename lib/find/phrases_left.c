@@ -43,12 +43,10 @@ static size_t quotation_before(const struct document *document, size_t i)
   size_t back;
   bool single = i > 0 && is_sign(document, i - 1, '\'') && !is_glued(document, i);
 
-  if (i < 2 || (document_token(document, i - 1)->kind != TOKEN_QUOTE && !single) ||
-      document_token(document, i - 1)->flags & TOKEN_OPEN)
+  if (i < 2 || (!is_quote(document, i - 1) && !single) || document_token(document, i - 1)->flags & TOKEN_OPEN)
     return i;
   for (back = 2; back <= (SETTING(document->language, head_last) ? QUOTED : 8u) && back <= i; back++)
-    if (document_token(document, i - back)->flags & TOKEN_OPEN &&
-        (document_token(document, i - back)->kind == TOKEN_QUOTE) != single)
+    if (document_token(document, i - back)->flags & TOKEN_OPEN && is_quote(document, i - back) != single)
       return i - back;
   return i;
 }
@@ -95,7 +93,7 @@ static bool stands_apart(const struct document *document, size_t i)
                       (head_first && !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED))));
   if (class_ends_before(document, i + 1, CLASS_duration) != SIZE_MAX)
     return true; /* how long it lasts */
-  if (SETTING(document->language, noun_upper) && document_token(document, i + 1)->kind == TOKEN_NUMBER &&
+  if (SETTING(document->language, noun_upper) && is_number(document, i + 1) &&
       ordinal_at(document, i + 1, true, &value))
     return true; /* a page's headings before it */
   /* an agent that its participle has before the noun: the capital ends a body's name or a country's */
@@ -198,14 +196,13 @@ static bool sign_before(const struct document *document, size_t p)
   if (is_sign(document, p, '\'') && !is_glued(document, p + 1))
     return genitive_before(document, p);
   return is_upper(document, p - 1) ||
-         ((is_word(document, p - 1) || document_token(document, p - 1)->kind == TOKEN_NUMBER) &&
-          is_glued(document, p + 1));
+         ((is_word(document, p - 1) || is_number(document, p - 1)) && is_glued(document, p + 1));
 }
 
 /* A number at token p that a plus joins to a capitalised word, or where heads come last a hyphen. */
 static bool plus_before(const struct document *document, size_t p)
 {
-  return p > 1 && document_token(document, p)->kind == TOKEN_NUMBER &&
+  return p > 1 && is_number(document, p) &&
          (is_sign(document, p - 1, '+') || (SETTING(document->language, head_last) && is_sign(document, p - 1, '-'))) &&
          is_glued(document, p) && is_glued(document, p - 1) && is_upper(document, p - 2);
 }
@@ -325,7 +322,7 @@ static bool day_before(const struct document *document, size_t p)
 {
   return SETTING(document->language, head_last) && p > 0 && is_upper(document, p) && has(document, p, CLASS_month) &&
          !(document_token(document, p)->flags & TOKEN_DATE) &&
-         (document_token(document, p - 1)->kind == TOKEN_NUMBER || has(document, p - 1, CLASS_number));
+         (is_number(document, p - 1) || has(document, p - 1, CLASS_number));
 }
 
 /* Where heads come last, a noun for a time at token p that ends the name of a day or week amid a name's capitals. */
@@ -357,8 +354,7 @@ static size_t step_word_left(const struct document *document, size_t i)
   if (SETTING(language, name_left) == REACH_ANY && is_noun_before(document, p))
     return p;
   /* the number of a branch */
-  if (SETTING(language, head_last) && document_token(document, p)->kind == TOKEN_NUMBER &&
-      is_class(document, i, CLASS_number_word_before))
+  if (SETTING(language, head_last) && is_number(document, p) && is_class(document, i, CLASS_number_word_before))
     return p;
   if (time_before(document, p))
     return p;

@@ -136,7 +136,7 @@ static bool sign_joins(const struct document *document, size_t i)
       ends_in_digit(document,
                     document_token(document, i - 1)) && /* a number of several parts with a letter before it */
       is_word(document, i - 1) &&
-      i + 1 < document_count(document) && document_token(document, i + 1)->kind == TOKEN_NUMBER)
+      is_number(document, i + 1))
     return is_glued(document, i) && is_glued(document, i + 1);
   if (token->sign == '-' && token->length > 1 && is_upper(document, i + 1) && has(document, i + 1, CLASS_article))
     return false; /* a dash without spaces before a subtitle, but no hyphen */
@@ -222,7 +222,7 @@ size_t phrase_step_sign(const struct document *document, size_t i, size_t limit,
     return end;
   if (sign_joins(document, i) || (any && (dash_joins(document, i) || joins_small(document, i))))
     return i + 2;
-  if (!is_sign(document, i, ',') || !(tail || any) || document_token(document, i - 1)->kind == TOKEN_NUMBER ||
+  if (!is_sign(document, i, ',') || !(tail || any) || is_number(document, i - 1) ||
       class_ends_before(document, i, CLASS_event) != SIZE_MAX)
     return i; /* what else the sentence tells */
   end = list_end(document, i, limit);

@@ -214,8 +214,7 @@ static bool names_house(const struct document *document, size_t i)
 {
   if (!SETTING(document->language, noun_upper) || i == 0)
     return false;
-  return (i > 1 && document_token(document, i - 1)->kind == TOKEN_QUOTE &&
-          is_class(document, i - 2, CLASS_contraction)) ||
+  return (i > 1 && is_quote(document, i - 1) && is_class(document, i - 2, CLASS_contraction)) ||
          (is_class(document, i, CLASS_building) && !(document_token(document, i)->flags & TOKEN_COMPOUND) &&
           is_upper(document, i + 1) && !(document_token(document, i + 1)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)) &&
           is_class(document, i - 1, CLASS_venue_in) && !is_class(document, i - 1, CLASS_town_in));

@@ -85,8 +85,7 @@ static bool inner_stop(const struct document *document, size_t i)
   if (before->kind != TOKEN_WORD)
     return false;
   /* the mark of an ordinal with its stop */
-  if (is_class(document, i - 1, CLASS_ordinal_mark) && i > 1 && is_glued(document, i - 1) &&
-      document_token(document, i - 2)->kind == TOKEN_NUMBER)
+  if (is_class(document, i - 1, CLASS_ordinal_mark) && i > 1 && is_glued(document, i - 1) && is_number(document, i - 2))
     return !(after->flags & TOKEN_PARAGRAPH);
   if (is_letter(document, i - 1))
     return true; /* an initial */
@@ -101,9 +100,8 @@ static bool goes_on(const struct document *document, size_t i)
 {
   const struct token *after = i + 2 < document_count(document) ? document_token(document, i + 2) : NULL;
 
-  return after && document_token(document, i + 1)->kind == TOKEN_QUOTE && is_glued(document, i + 1) &&
-         after->kind == TOKEN_WORD && !is_glued(document, i + 2) &&
-         !(after->flags & (TOKEN_UPPER | TOKEN_LINE | TOKEN_PARAGRAPH)) &&
+  return after && is_quote(document, i + 1) && is_glued(document, i + 1) && after->kind == TOKEN_WORD &&
+         !is_glued(document, i + 2) && !(after->flags & (TOKEN_UPPER | TOKEN_LINE | TOKEN_PARAGRAPH)) &&
          (unsigned char)document->words.text[after->offset] < FIRST_UNCASED;
 }
 
@@ -231,9 +229,8 @@ static bool leads_on(const struct document *document, size_t i)
 {
   return is_class(document, i, CLASS_of) || is_class(document, i, CLASS_article) ||
          is_class(document, i, CLASS_venue_in) || is_class(document, i, CLASS_and) ||
-         (document_token(document, i + 1)->kind == TOKEN_QUOTE &&
-          class_ends_before(document, i + 1, CLASS_motto_before) !=
-              SIZE_MAX); /* a cue for a motto whose quotation has a line of its own */
+         (is_quote(document, i + 1) && class_ends_before(document, i + 1, CLASS_motto_before) !=
+                                           SIZE_MAX); /* a cue for a motto whose quotation has a line of its own */
 }
 
 /* Does the line that begins with token i open with a list's mark: a dash, a dot, a number with its bracket? */
@@ -382,8 +379,8 @@ void document_sentences(struct document *document)
       size_t last = i + 1;
       /* closing quotes and brackets belong to the sentence they end */
       while (last < count && !(document_token(document, last)->flags & TOKEN_SPACE) &&
-             (document_token(document, last)->kind == TOKEN_QUOTE || is_sign(document, last, ')') ||
-              is_sign(document, last, '.') || is_sign(document, last, '\'')))
+             (is_quote(document, last) || is_sign(document, last, ')') || is_sign(document, last, '.') ||
+              is_sign(document, last, '\'')))
         last++;
       add_sentence(document, first, last, true);
       first = last;

@@ -265,8 +265,7 @@ size_t body_from(const struct document *document, size_t i, size_t limit, size_t
     unsigned joined = token_span(document->language, document_token(document, at), CLASS_host_with);
     if (joined)
       at += joined;
-    else if (is_class(document, at, CLASS_agent) || is_class(document, at, CLASS_of) ||
-             document_token(document, at)->kind == TOKEN_QUOTE)
+    else if (is_class(document, at, CLASS_agent) || is_class(document, at, CLASS_of) || is_quote(document, at))
       at++;
     else
       break;

@@ -12,8 +12,8 @@ enum { MOST_LIST = 24 };
 /* Does the number at token p stand inside a name, as a branch's does? */
 static bool is_inner_number(const struct document *document, size_t p)
 {
-  return p > 0 && document_token(document, p)->kind == TOKEN_NUMBER &&
-         !(document_token(document, p)->flags & TOKEN_DATE) && is_upper(document, p - 1) && is_upper(document, p + 1);
+  return p > 0 && is_number(document, p) && !(document_token(document, p)->flags & TOKEN_DATE) &&
+         is_upper(document, p - 1) && is_upper(document, p + 1);
 }
 
 /* Does a meeting's noun at token p stand before a whole name of a body at tokens [at, i), of which it is no part,

@@ -181,7 +181,7 @@ size_t body_before_event(const struct document *document, size_t first, size_t l
         (i > first && is_class(document, i - 1, CLASS_of)))
       continue;
     for (end = i; end > first && (is_class(document, end - 1, CLASS_ordinal) || phrase_modifier(document, end - 1) ||
-                                  document_token(document, end - 1)->kind == TOKEN_NUMBER);
+                                  is_number(document, end - 1));
          end--)
       ;
     return end - (end > first && document_token(document, end - 1)->flags & TOKEN_OPEN);
@@ -194,9 +194,8 @@ size_t body_with_quote(const struct document *document, size_t first, size_t las
 {
   size_t close;
 
-  if (last + 2 >= limit || document_token(document, last)->kind != TOKEN_QUOTE ||
-      !(document_token(document, last)->flags & TOKEN_OPEN) || !is_upper(document, last + 1) ||
-      body_head(document, first, last) == last ||
+  if (last + 2 >= limit || !is_quote(document, last) || !(document_token(document, last)->flags & TOKEN_OPEN) ||
+      !is_upper(document, last + 1) || body_head(document, first, last) == last ||
       (body_leads_to_event(document) &&
        body_tells_event(document, last + 1, true))) /* a quoted name that the body has given */
     return last;

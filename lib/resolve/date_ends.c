@@ -78,7 +78,7 @@ static bool participle_behind(const struct resolver *resolver, const struct ment
 bool is_hour(const struct document *document, size_t i)
 {
   i += is_class(document, i, CLASS_time_unit); /* a noun for the hour before it */
-  return i < document_count(document) && document_token(document, i)->kind == TOKEN_NUMBER &&
+  return is_number(document, i) &&
          (is_class(document, i + 1, CLASS_time_unit) || (is_sign(document, i + 1, ':') && is_glued(document, i + 1)));
 }
 

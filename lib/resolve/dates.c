@@ -61,8 +61,7 @@ static bool follows_stamp(const struct document *document, const struct mention 
 {
   size_t end = date->first - (date->first > 0 && is_sign(document, date->first - 1u, ':'));
 
-  if (end > 3 && document_token(document, end - 1)->kind == TOKEN_NUMBER && is_sign(document, end - 2, ':') &&
-      document_token(document, end - 3)->kind == TOKEN_NUMBER)
+  if (end > 3 && is_number(document, end - 1) && is_sign(document, end - 2, ':') && is_number(document, end - 3))
     end -= 3;
   return date->form == DATE_PATTERN && !date->grade && date->as.date.first.year &&
          class_ends_before(document, end, CLASS_stamp) != SIZE_MAX;
@@ -122,7 +121,7 @@ static const struct class_set openers = CLASS_SET(OPENERS);
 static bool runs_into_text(const struct document *document, const struct mention *date)
 {
   if (!(date->first == 0 || document_token(document, date->first)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)) ||
-      !is_upper(document, date->last) || document_token(document, date->last - 1u)->kind != TOKEN_NUMBER)
+      !is_upper(document, date->last) || !is_number(document, date->last - 1u))
     return false;
   return is_glued(document, date->last) ||
          (date->form == DATE_PATTERN && !date->grade && date->as.date.first.day && date->as.date.first.year &&
@@ -198,7 +197,7 @@ static bool ends_document(const struct document *document, size_t i)
   while (i > 3 && is_glued(document, i - 1) && document_token(document, i - 1)->kind != TOKEN_PUNCT &&
          (is_sign(document, i - 2, '/') || is_sign(document, i - 2, '-')))
     i -= 2;
-  if (i < 3 || document_token(document, i - 1)->kind != TOKEN_NUMBER)
+  if (i < 3 || !is_number(document, i - 1))
     return false;
   number = class_ends_before(document, i - 1, CLASS_number_word_before);
   return number != SIZE_MAX && number > 0 && class_ends_before(document, number, CLASS_number_word_before) != SIZE_MAX;

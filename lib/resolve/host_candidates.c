@@ -49,11 +49,10 @@ static bool is_counted(const struct document *document, size_t first, size_t hea
   if ((SETTING(document->language, noun_upper) || !is_upper(document, head)) && head + 1 == last &&
       is_class(document, head, CLASS_bodies))
     return is_class(document, first, CLASS_number) || is_class(document, first, CLASS_vague) ||
-           is_class(document, first - (first > 0), CLASS_number) ||
-           document_token(document, first - (first > 0))->kind == TOKEN_NUMBER;
+           is_class(document, first - (first > 0), CLASS_number) || is_number(document, first - (first > 0));
   return head == last &&
          ((is_class(document, last - 1, CLASS_nations) && !is_upper(document, last - 1)) ||
-          document_token(document, first)->kind == TOKEN_NUMBER || is_class(document, first, CLASS_multiplier) ||
+          is_number(document, first) || is_class(document, first, CLASS_multiplier) ||
           ordinal_at(document, first, is_class(document, last, CLASS_event), &value)); /* a numeral between lines */
 }
 
@@ -133,15 +132,14 @@ static bool inside_quotes(const struct document *document, size_t *first, size_t
   size_t open;
 
   /* a phrase that was read from inside the marks on */
-  if (*first > 0 && *last > *first + 1 && document_token(document, *last - 1)->kind == TOKEN_QUOTE &&
-      document_token(document, *first - 1)->kind == TOKEN_QUOTE) {
+  if (*first > 0 && *last > *first + 1 && is_quote(document, *last - 1) && is_quote(document, *first - 1)) {
     --*last;
     return false;
   }
-  for (open = *first; open < *last && document_token(document, open)->kind != TOKEN_QUOTE; open++)
+  for (open = *first; open < *last && !is_quote(document, open); open++)
     if (names_proper(document, open))
       return false;
-  if (open == *first || open + 2 >= *last || document_token(document, *last - 1)->kind != TOKEN_QUOTE)
+  if (open == *first || open + 2 >= *last || !is_quote(document, *last - 1))
     return false;
   *first = open + 1;
   --*last;
@@ -245,7 +243,7 @@ static bool begins_otherwise(const struct document *document, size_t first, size
   const struct token *token = document_token(document, first);
 
   if (token->kind == TOKEN_QUOTE)
-    return document_token(document, last - 1)->kind == TOKEN_QUOTE && body_head(document, first, last) == last;
+    return is_quote(document, last - 1) && body_head(document, first, last) == last;
   if (!SETTING(document->language, noun_upper) || token->flags & (TOKEN_CAPS | TOKEN_MIXED))
     return false;
   return is_class(document, first, CLASS_support) || is_class(document, first, CLASS_venue_in) ||

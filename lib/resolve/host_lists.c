@@ -98,7 +98,7 @@ static size_t joint_behind(const struct document *document, size_t first, size_t
 {
   size_t next = body_skip_bracket(document, body_with_place(document, first, last));
 
-  if (next < limit && document_token(document, next)->kind == TOKEN_QUOTE)
+  if (next < limit && is_quote(document, next))
     next++;
   if (is_sign(document, next, ',') &&
       (is_class(document, next + 1, CLASS_and) || is_class(document, next + 1, CLASS_host_with)))

@@ -147,11 +147,10 @@ static size_t quoted_before(const struct document *document, size_t i)
 {
   size_t open;
 
-  if (i < 4 || document_token(document, i - 1)->kind != TOKEN_QUOTE ||
-      document_token(document, i - 1)->flags & TOKEN_OPEN)
+  if (i < 4 || !is_quote(document, i - 1) || document_token(document, i - 1)->flags & TOKEN_OPEN)
     return i;
   for (open = i - 2; open > 1 && i - open < QUOTED; open--)
-    if (document_token(document, open)->kind == TOKEN_QUOTE)
+    if (is_quote(document, open))
       return is_upper(document, open + 1) && body_head(document, open - 1, open) < open ? open + 1 : i;
   return i;
 }

@@ -30,8 +30,7 @@ static bool is_called_motto(const struct document *document, size_t first)
 {
   size_t at = first, cue;
 
-  while (at > 0 && first - at < 3 &&
-         (document_token(document, at - 1)->kind == TOKEN_QUOTE || is_sign(document, at - 1, ':')))
+  while (at > 0 && first - at < 3 && (is_quote(document, at - 1) || is_sign(document, at - 1, ':')))
     at--;
   cue = class_ends_before(document, at, CLASS_motto_before);
   return cue != SIZE_MAX && class_value(document, cue, CLASS_motto_before, 1) > THEME &&
@@ -102,7 +101,7 @@ static int cue_before(const struct resolver *resolver, size_t i)
     if (!colon && at < i && document_token(document, at)->flags & TOKEN_SENTENCE)
       break; /* a sentence's end between the cue and the quotation */
     at--;
-    if (document_token(document, at)->kind == TOKEN_QUOTE && steps > 0)
+    if (is_quote(document, at) && steps > 0)
       break;
     if (parted && !opens_line(document, at))
       continue;
@@ -224,8 +223,8 @@ static size_t unquoted_start(const struct document *document, size_t i, size_t e
     unsigned span = token_span(document->language, document_token(document, at), CLASS_copula);
     if (is_sign(document, at, ':') && (at == i || (leads && (at == i + 1 || is_upper(document, at + 1)))))
       return at + 1;
-    if (!leads || document_token(document, at)->kind == TOKEN_QUOTE || is_sign(document, at, ',') ||
-        is_sign(document, at, ':') || is_sign(document, at, '('))
+    if (!leads || is_quote(document, at) || is_sign(document, at, ',') || is_sign(document, at, ':') ||
+        is_sign(document, at, '('))
       break;
     if (span)
       return at + span + is_sign(document, at + span, ':');
@@ -294,10 +293,9 @@ static void add_opening(struct resolver *resolver, size_t i, int strength)
   if (!copula || colon == 0 || !is_sign(document, colon - 1, ':') || strength < THEME)
     return;
   for (first = colon - 1; first > 0 && colon - first < LONGEST_MOTTO; first--)
-    if (document_token(document, first)->flags & TOKEN_PARAGRAPH ||
-        document_token(document, first)->kind == TOKEN_QUOTE)
+    if (document_token(document, first)->flags & TOKEN_PARAGRAPH || is_quote(document, first))
       break;
-  if (first == colon - 1 || document_token(document, first)->kind == TOKEN_QUOTE || colon - first >= LONGEST_MOTTO)
+  if (first == colon - 1 || is_quote(document, first) || colon - first >= LONGEST_MOTTO)
     return;
   add(resolver, SIZE_MAX, first, colon - 1, (struct cue){0, strength, false, false});
 }
@@ -326,7 +324,7 @@ static void add_unquoted(struct resolver *resolver, size_t i, unsigned span, int
     sentence++;
     end = document_sentence(document, sentence)->last;
   }
-  if (first >= end || document_token(document, first)->kind == TOKEN_QUOTE || is_sign(document, first, '\''))
+  if (first >= end || is_quote(document, first) || is_sign(document, first, '\''))
     return;
   /* a title needs its marks, but right behind the event; where all nouns are capitalised, a theme does too */
   if (!is_sign(document, first - 1, ':') &&

@@ -44,8 +44,7 @@ static bool late_ordinal(const struct document *document, const struct candidate
   size_t i;
 
   for (i = candidate->first + 1u; i < candidate->head && !SETTING(document->language, head_last); i++)
-    if ((document_token(document, i)->kind == TOKEN_NUMBER || roman_at(document, i, &value)) &&
-        ordinal_at(document, i, true, &value))
+    if ((is_number(document, i) || roman_at(document, i, &value)) && ordinal_at(document, i, true, &value))
       return true;
   return false;
 }
@@ -174,7 +173,7 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
   candidate_feature(candidate, FEATURE_next_upper,
                     is_upper(document, last) && !(document_token(document, last)->flags & TOKEN_SENTENCE) &&
                         !candidate_has(candidate, FEATURE_ends_in_year) &&
-                        !(event->form && document_token(document, last - 1)->kind == TOKEN_NUMBER));
+                        !(event->form && is_number(document, last - 1)));
   candidate_feature(candidate, FEATURE_next_place, is_class(document, last, CLASS_venue_in));
 }
 

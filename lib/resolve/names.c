@@ -22,7 +22,7 @@ static struct candidate *add(struct resolver *resolver, size_t m, size_t first, 
 /* A capitalised word right behind the head, or a year at the end, that nothing joins to the name. */
 static bool is_loose(const struct document *document, const struct mention *event, size_t at)
 {
-  if (document_token(document, at)->kind == TOKEN_NUMBER)
+  if (is_number(document, at))
     return at + 1u == event->last && document_token(document, at)->length == 4;
   return at == event->as.name.head + 1u && is_upper(document, at) && SETTING(document->language, noun_upper);
 }
@@ -260,8 +260,7 @@ static void add_year_before(struct resolver *resolver, size_t m)
   const struct mention *event = document_mention(document, m);
 
   if (event->form || event->first == 0 || SETTING(document->language, name_left) != REACH_ANY ||
-      document_token(document, event->first - 1u)->kind != TOKEN_NUMBER ||
-      document_token(document, event->first - 1u)->length != 4 ||
+      !is_number(document, event->first - 1u) || document_token(document, event->first - 1u)->length != 4 ||
       document_token(document, event->first)->flags & TOKEN_LINE)
     return;
   add(resolver, m, event->first - 1u, event->last);

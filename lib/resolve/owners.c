@@ -70,8 +70,7 @@ static bool is_numbered(const struct document *document, size_t i)
 {
   uint32_t value;
 
-  return i < document_count(document) &&
-         (document_token(document, i)->kind == TOKEN_NUMBER || roman_at(document, i, &value));
+  return i < document_count(document) && (is_number(document, i) || roman_at(document, i, &value));
 }
 
 /* A noun of several words for a meeting, and not for a body. */
@@ -100,8 +99,8 @@ static bool names_itself(const struct document *document, size_t i)
 /* A number that a hyphen joins to the capitalised word before it. */
 static bool is_joined_number(const struct document *document, size_t i)
 {
-  return i > 1 && document_token(document, i)->kind == TOKEN_NUMBER && is_glued(document, i) &&
-         is_sign(document, i - 1, '-') && is_glued(document, i - 1) && is_upper(document, i - 2);
+  return i > 1 && is_number(document, i) && is_glued(document, i) && is_sign(document, i - 1, '-') &&
+         is_glued(document, i - 1) && is_upper(document, i - 2);
 }
 
 /* End of a body's name that begins at first: where an edition, a number, a date or a bracket ends it. */
@@ -194,8 +193,7 @@ static unsigned comers_at(const struct document *document, size_t i, bool single
 /* Part of an edition behind the head. */
 static bool tells_edition(const struct document *document, size_t i)
 {
-  return is_class(document, i, CLASS_times) || document_token(document, i)->kind == TOKEN_NUMBER ||
-         is_class(document, i, CLASS_ordinal);
+  return is_class(document, i, CLASS_times) || is_number(document, i) || is_class(document, i, CLASS_ordinal);
 }
 
 /* Does a name or an article with its noun follow the genitive at token i: one body, rather than any? */
@@ -313,8 +311,8 @@ static bool add_genitive(const struct host_search *search, const struct mention 
 
   end -= ending ? 2 : 1;
   first = ending || bare ? body_before(document, end, resolver_clause(search->resolver, end)) : SIZE_MAX;
-  if (first == SIZE_MAX || (bare && body_head(document, first, end) == end &&
-                            (end == first + 1 || document_token(document, first - 1)->kind == TOKEN_QUOTE)))
+  if (first == SIZE_MAX ||
+      (bare && body_head(document, first, end) == end && (end == first + 1 || is_quote(document, first - 1))))
     return false;
   own.own = event->as.name.head + noun_span(document, event->as.name.head) > event->first + 1u &&
             !SETTING(document->language, head_last) && !body_is_city(document, first, end) &&

@@ -13,7 +13,7 @@ static const struct class_set between = CLASS_SET(BETWEEN);
 /* May a word stand between a preposition and the place's name? Articles, adjectives, an opening bracket or quote. */
 static bool is_between(const struct document *document, size_t i)
 {
-  return is_any(document, i, &between) || document_token(document, i)->kind == TOKEN_QUOTE ||
+  return is_any(document, i, &between) || is_quote(document, i) ||
          (!SETTING(document->language, head_last) &&
           (is_class(document, i, CLASS_deictic) || is_class(document, i, CLASS_last_time))) ||
          document_token(document, i)->flags & TOKEN_MODIFIER || is_sign(document, i, '(') ||

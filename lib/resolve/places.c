@@ -23,7 +23,7 @@ static bool is_code(const struct document *document, size_t i)
   if (i + 1 >= document_count(document))
     return false;
   if (is_sign(document, i, '-'))
-    return is_glued(document, i) && is_glued(document, i + 1) && document_token(document, i + 1)->kind == TOKEN_NUMBER;
+    return is_glued(document, i) && is_glued(document, i + 1) && is_number(document, i + 1);
   return document_token(document, i)->flags & TOKEN_CAPS && document_token(document, i)->length > 1 &&
          !(document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_LINE)) && roman_at(document, i, &value) &&
          !is_upper(document, i + 1) && !is_class(document, i + 1, CLASS_event) &&
@@ -280,8 +280,7 @@ static void add_building(struct resolver *resolver, size_t m)
   own = class_value(document, building->as.name.head, CLASS_building, 0);
   candidate_feature(candidate, FEATURE_bare,
                     building->as.name.proper == 0 && building->form != BUILDING_NOUN &&
-                        document_token(document, building->last - 1u)->kind != TOKEN_NUMBER && own != NAMES_ITSELF &&
-                        own != ONE_OF_TOWN);
+                        !is_number(document, building->last - 1u) && own != NAMES_ITSELF && own != ONE_OF_TOWN);
   candidate_feature(
       candidate, FEATURE_cue_against,
       class_before(resolver, building->first, CLASS_host_before, 4) ||

@@ -137,7 +137,7 @@ static bool is_mark(const struct document *document, size_t i)
     return false;
   if (number > 1 && is_sign(document, i - 1, '-') && is_glued(document, i - 1))
     number--;
-  return number > 0 && document_token(document, number - 1)->kind == TOKEN_NUMBER;
+  return number > 0 && is_number(document, number - 1);
 }
 
 /* Ending rule of an adjective before its head, or of an ordinal's mark, which the pack writes with a hyphen before it;

@@ -122,12 +122,11 @@ static void add_bracket(struct resolver *resolver, size_t m)
 
   while (is_glued(document, last) &&
          (document_token(document, last)->kind != TOKEN_PUNCT || is_sign(document, last, '-')) &&
-         document_token(document, last)->kind != TOKEN_QUOTE)
+         !is_quote(document, last))
     last++;
-  if (is_sign(document, last, '\'') && is_glued(document, last + 1) &&
-      document_token(document, last + 1)->kind == TOKEN_NUMBER)
+  if (is_sign(document, last, '\'') && is_glued(document, last + 1) && is_number(document, last + 1))
     last += 2;
-  if (document_token(document, last)->kind == TOKEN_NUMBER && is_sign(document, last + 1, ')'))
+  if (is_number(document, last) && is_sign(document, last + 1, ')'))
     last++;
   if (is_of_body(document, m, token) || is_of_topic(document, m, token) ||
       is_class(document, token, CLASS_abbreviation))
@@ -346,7 +345,7 @@ static bool is_first_again(const struct document *document, const struct mention
     return true;
   number += token_span(document->language, document_token(document, number), CLASS_approx);
   return is_class(document, at, CLASS_venue_in) && is_class(document, number + 1u, CLASS_time_unit) &&
-         (is_class(document, number, CLASS_number) || document_token(document, number)->kind == TOKEN_NUMBER);
+         (is_class(document, number, CLASS_number) || is_number(document, number));
 }
 
 static void add_edition(struct resolver *resolver, size_t m)

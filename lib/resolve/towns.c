@@ -111,9 +111,8 @@ void town_add_unknown(struct resolver *resolver, unsigned field, size_t first, s
   const struct document *document = resolver->document;
   struct candidate *candidate = candidate_add(resolver, field, SIZE_MAX, first, last);
   struct beside around;
-  bool beside, hardly,
-      several = first > 0 && class_value(document, first - 1, CLASS_genitive, 0) == 2,
-      quoted = field == MEETING_FIELD_BUILDING && first > 1 && document_token(document, first - 1)->kind == TOKEN_QUOTE;
+  bool beside, hardly, several = first > 0 && class_value(document, first - 1, CLASS_genitive, 0) == 2,
+                       quoted = field == MEETING_FIELD_BUILDING && first > 1 && is_quote(document, first - 1);
 
   place_cue_features(resolver, candidate, quoted ? first - 1 - is_upper(document, first - 2) : first);
   around = place_mention_features(resolver, candidate, m);
@@ -171,8 +170,7 @@ static bool is_region(const struct resolver *resolver, size_t first, size_t m)
 static size_t quoted_end(const struct document *document, size_t first, size_t last)
 {
   size_t count = document_count(document);
-  size_t end = document_token(document, first)->flags & TOKEN_CAPS && last < count &&
-                       document_token(document, last)->kind == TOKEN_QUOTE &&
+  size_t end = document_token(document, first)->flags & TOKEN_CAPS && last < count && is_quote(document, last) &&
                        document_token(document, last)->flags & TOKEN_OPEN
                    ? phrase_quote_end(document, last, last + MOST_WORDS < count ? last + MOST_WORDS : count)
                    : 0;
@@ -354,11 +352,11 @@ static bool add_quoted_hall(struct resolver *resolver, size_t i, size_t m)
     return false;
   if (is_upper(document, at) && (taken = find_city_at(document, at, &city)) > 0)
     at += taken;
-  if (document_token(document, at)->kind != TOKEN_QUOTE || !(document_token(document, at)->flags & TOKEN_OPEN))
+  if (!is_quote(document, at) || !(document_token(document, at)->flags & TOKEN_OPEN))
     return false;
   for (end = at + 1; end < at + 1 + HALL && is_word(document, end) && is_upper(document, end); end++)
     ;
-  if (end == at + 1 || document_token(document, end)->kind != TOKEN_QUOTE || is_class(document, at + 1, CLASS_event))
+  if (end == at + 1 || !is_quote(document, end) || is_class(document, at + 1, CLASS_event))
     return false;
   if (!taken && !contracted &&
       !(class_ends_before(document, end + 2, CLASS_town_in) == end + 1 && is_upper(document, end + 2)))

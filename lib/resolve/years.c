@@ -48,10 +48,8 @@ static bool is_in_span(const struct document *document, const struct mention *ye
   size_t before = year->first, after = year->last;
 
   return (is_sign(document, after, '-') && after + 1 < document_count(document) &&
-          document_token(document, after + 1)->length == 4 &&
-          document_token(document, after + 1)->kind == TOKEN_NUMBER) ||
-         (before > 1 && is_sign(document, before - 1, '-') &&
-          document_token(document, before - 2)->kind == TOKEN_NUMBER &&
+          document_token(document, after + 1)->length == 4 && is_number(document, after + 1)) ||
+         (before > 1 && is_sign(document, before - 1, '-') && is_number(document, before - 2) &&
           document_token(document, before - 2)->length == 4);
 }
 

@@ -36,6 +36,7 @@ static void add_town_behind(struct resolver *resolver, size_t m, size_t i)
 /* Does a place begin at token i: behind a preposition of places, a label, a room of it, or on a line of its own? */
 static bool begins_place(const struct document *document, size_t i)
 {
+  i -= i > 1 && is_sign(document, i - 1, '\'');
   i -= i > 1 && is_class(document, i - 1, CLASS_article);
   return class_ends_before(document, i, CLASS_venue_in) != SIZE_MAX || (i > 0 && is_sign(document, i - 1, ':')) ||
          (i > 0 && is_class(document, i - 1, CLASS_room)) ||
@@ -88,7 +89,8 @@ static void add_town_apart(struct resolver *resolver, size_t m)
       find_city_at(document, first, &city))
     return;
   last = town_name_end(document, first);
-  if (last > first && (is_sign(document, last, ',') || is_sign(document, last, '.')))
+  if (last > first && (place_part_ends(document, last) || document_token(document, last)->flags & TOKEN_DATE ||
+                       is_class(document, last, CLASS_function)))
     town_add_unknown(resolver, MEETING_FIELD_CITY, first, last, m);
 }
 
@@ -99,12 +101,13 @@ void town_of_building(struct resolver *resolver, size_t m)
   struct mention city = {0};
   size_t at = building->last, last;
 
+  add_town_apart(resolver, m);
+  town_of_address(resolver, m);
   if (building->form != BUILDING_PLACE_BEHIND) {
     size_t town = town_of_hall(document, building), end = find_town_tail(document, town, building->last);
     if (town < building->last && (end > building->last || !find_city_at(document, town, &city)))
       town_add_unknown(resolver, MEETING_FIELD_CITY, town, end, m);
     add_town_behind(resolver, m, building->last);
-    add_town_apart(resolver, m);
     return;
   }
   while (at > building->as.name.head + 1u && !is_class(document, at - 1, CLASS_of))

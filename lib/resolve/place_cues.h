@@ -26,13 +26,21 @@ bool town_is_unknown(const struct document *document, size_t i);
 size_t town_name_end(const struct document *document, size_t i);
 
 /* A candidate for a town or a house of unknown words, near mention m. */
-void town_add_unknown(struct resolver *resolver, unsigned field, size_t first, size_t last, size_t m);
+struct candidate *town_add_unknown(struct resolver *resolver, unsigned field, size_t first, size_t last, size_t m);
 
 /* Candidates for the unknown town of the building of mention m. */
 void town_of_building(struct resolver *resolver, size_t m);
 
-/* Candidates for towns that no gazetteer knows. */
+/* Candidates for towns that no gazetteer knows: where a preposition or the word for one tells them, and where they stand
+ * apart. */
 void resolve_unknown_towns(struct resolver *resolver);
+void resolve_towns_apart(struct resolver *resolver);
+
+/* A candidate for the town behind the postal code in the address of the building of mention m. */
+void town_of_address(struct resolver *resolver, size_t m);
+
+/* Does a part of a line or list end before token i: at a comma, a bracket, a full stop or the line's end? */
+bool place_part_ends(const struct document *document, size_t i);
 
 /* May token i be the adjective of a noun for a town, between it and the preposition before the town's name? */
 bool place_town_adjective(const struct document *document, size_t i);

@@ -346,13 +346,13 @@ static void doubt_datelines(struct resolver *resolver)
 
   for (i = first; i != NO_CANDIDATE; i = resolver_candidate(resolver, i)->next) {
     struct candidate *dateline = resolver_candidate(resolver, i);
-    if (!candidate_has(dateline, FEATURE_dateline) || dateline->mention == NO_MENTION)
+    if (!candidate_has(dateline, FEATURE_dateline) || candidate_has(dateline, FEATURE_venue_in))
       continue;
     for (other = first; other != NO_CANDIDATE; other = resolver_candidate(resolver, other)->next) {
       const struct candidate *told = resolver_candidate(resolver, other);
       if (told->mention != NO_MENTION && (tells_where(told) || names_event(document, told)) &&
-          document_mention(document, told->mention)->as.place.city !=
-              document_mention(document, dateline->mention)->as.place.city)
+          (dateline->mention == NO_MENTION || document_mention(document, told->mention)->as.place.city !=
+                                                  document_mention(document, dateline->mention)->as.place.city))
         break;
     }
     candidate_feature(dateline, FEATURE_outdone, other != NO_CANDIDATE);
@@ -362,8 +362,9 @@ static void doubt_datelines(struct resolver *resolver)
 void resolve_places(struct resolver *resolver)
 {
   add_all(resolver, MENTION_CITY, MEETING_FIELD_CITY, add_city);
-  doubt_datelines(resolver);
   add_all(resolver, MENTION_COUNTRY, MEETING_FIELD_COUNTRY, add_country);
   add_all(resolver, MENTION_BUILDING, MEETING_FIELD_BUILDING, add_building);
   resolve_unknown_towns(resolver);
+  resolve_towns_apart(resolver);
+  doubt_datelines(resolver);
 }

@@ -106,7 +106,7 @@ size_t town_name_end(const struct document *document, size_t i)
   return find_region_end(document, i, last) ? i : last;
 }
 
-void town_add_unknown(struct resolver *resolver, unsigned field, size_t first, size_t last, size_t m)
+struct candidate *town_add_unknown(struct resolver *resolver, unsigned field, size_t first, size_t last, size_t m)
 {
   const struct document *document = resolver->document;
   struct candidate *candidate = candidate_add(resolver, field, SIZE_MAX, first, last);
@@ -120,7 +120,7 @@ void town_add_unknown(struct resolver *resolver, unsigned field, size_t first, s
            (is_class(document, last + 1, CLASS_country) || is_class(document, last + 1, CLASS_region_word));
   candidate->value = find_town(document, first, last);
   /* where all nouns have capitals an unknown one is likelier a noun than a name, and behind an article everywhere */
-  hardly = (SETTING(document->language, noun_upper) && !quoted) ||
+  hardly = (SETTING(document->language, noun_upper) && !quoted && !candidate_has(candidate, FEATURE_dateline)) ||
            (field == MEETING_FIELD_CITY && !candidate->value && (candidate_has(candidate, FEATURE_article) || several));
   candidate_feature(candidate, FEATURE_unknown, 1 + hardly + several);
   candidate_feature(candidate, FEATURE_country_beside, beside);
@@ -138,6 +138,7 @@ void town_add_unknown(struct resolver *resolver, unsigned field, size_t first, s
                     is_sign(document, last, ',') || is_sign(document, last, '.') || is_sign(document, last, '(') ||
                         is_sign(document, last, ')') || last >= document_count(document) ||
                         document_token(document, last)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH));
+  return candidate;
 }
 
 /* An abbreviation within a sentence, not a town as capitals in a dateline are. */
@@ -188,6 +189,29 @@ static bool tells_purpose(const struct document *document, size_t first)
   return class_ends_before(document, first, CLASS_purpose) != SIZE_MAX;
 }
 
+/* Do unknown words at [i, last) open a sentence as the subject of what houses the event? */
+static bool houses_event(const struct resolver *resolver, size_t i, size_t last)
+{
+  const struct document *document = resolver->document;
+
+  return last > i && document_token(document, i)->flags & TOKEN_SENTENCE &&
+         !is_class(document, last - 1, CLASS_country) &&
+         (is_class(document, last, CLASS_houses) ||
+          (is_class(document, last, CLASS_copula) && class_after(resolver, last, CLASS_houses, SUBJECT)));
+}
+
+/* Does the town open a dateline with a date or an agency? */
+static bool opens_dateline(const struct resolver *resolver, size_t first, size_t last)
+{
+  const struct document *document = resolver->document;
+  size_t sentence = resolver_sentence_of(resolver, first);
+
+  return document_sentence(document, sentence)->first == first && !is_class(document, first, CLASS_article) &&
+         resolver_info(resolver, sentence)->dateline &&
+         ((is_sign(document, last, ',') && document_token(document, last + 1)->flags & TOKEN_DATE) ||
+          is_sign(document, last, '('));
+}
+
 static void add_place(struct resolver *resolver, size_t first, size_t last, size_t m)
 {
   const struct document *document = resolver->document;
@@ -201,7 +225,8 @@ static void add_place(struct resolver *resolver, size_t first, size_t last, size
     return;
   }
   if (!is_abbreviation(resolver, first, last) && !(first > 0 && is_region(resolver, first, m)))
-    town_add_unknown(resolver, MEETING_FIELD_CITY, first, last, m);
+    candidate_feature(town_add_unknown(resolver, MEETING_FIELD_CITY, first, last, m), FEATURE_apart,
+                      houses_event(resolver, first, last) || opens_dateline(resolver, first, last));
   if (first == 0 || SETTING(document->language, name_left) == REACH_NONE ||
       class_ends_before(document, first, CLASS_town_in) != SIZE_MAX || find_town(document, first, last) ||
       is_class(document, first - 1, CLASS_city_word) || tells_purpose(document, first) ||
@@ -297,7 +322,10 @@ static size_t town_alone(const struct resolver *resolver, size_t i)
   if (!(document_token(document, i)->flags & TOKEN_SENTENCE) || !is_upper(document, i))
     return housing_town(resolver, i);
   sentence = resolver_sentence_of(resolver, i);
-  return resolver_info(resolver, sentence)->dateline ? i : housing_town(resolver, i);
+  return resolver_info(resolver, sentence)->dateline ||
+                 (text_has(resolver, CLASS_houses) && houses_event(resolver, i, town_name_end(document, i)))
+             ? i
+             : housing_town(resolver, i);
 }
 
 /* May the word at token i stand between a preposition and a town: a noun for one and what joins the two, an article, an

@@ -120,7 +120,8 @@ struct candidate *town_add_unknown(struct resolver *resolver, unsigned field, si
            (is_class(document, last + 1, CLASS_country) || is_class(document, last + 1, CLASS_region_word));
   candidate->value = find_town(document, first, last);
   /* where all nouns have capitals an unknown one is likelier a noun than a name, and behind an article everywhere */
-  hardly = (SETTING(document->language, noun_upper) && !quoted && !candidate_has(candidate, FEATURE_dateline)) ||
+  hardly = (SETTING(document->language, noun_upper) && !quoted && !candidate_has(candidate, FEATURE_dateline) &&
+            !(candidate_has(candidate, FEATURE_town_in) && !candidate_has(candidate, FEATURE_article))) ||
            (field == MEETING_FIELD_CITY && !candidate->value && (candidate_has(candidate, FEATURE_article) || several));
   candidate_feature(candidate, FEATURE_unknown, 1 + hardly + several);
   candidate_feature(candidate, FEATURE_country_beside, beside);

@@ -1,6 +1,7 @@
 /* Hosts in front of what tells that they host: the subject of a verb, the phrase before a cue, with the bodies that are
  * joined to it. */
 #include "resolve/hosts.h"
+#include "resolve/place_cues.h"
 
 #include "find/phrases.h"
 
@@ -185,9 +186,13 @@ static size_t before_region(const struct document *document, size_t first)
   return at != SIZE_MAX && at > 1 && is_sign(document, at - 1, ',') ? at - 1 : first;
 }
 
-/* A town that only houses the meeting. */
-static bool is_housing_town(const struct document *document, size_t first, const struct host_reason *reason)
+/* A town that only houses the meeting: told by the word for one, or not known and the subject of a verb of housing. */
+static bool is_housing_town(const struct document *document, size_t first, size_t last,
+                            const struct host_reason *reason)
 {
+  if (last == first + 1 && is_class(document, last, CLASS_houses) && town_name_end(document, first) == last &&
+      !(document_token(document, first)->flags & TOKEN_CAPS))
+    return true;
   return reason->strength < 3 && !SETTING(document->language, head_last) &&
          is_class(document, first, CLASS_city_word) && !is_class(document, first, CLASS_org);
 }
@@ -226,7 +231,7 @@ static void add_subject(const struct host_search *search, size_t first, size_t l
   }
   if (reason->cue == CUE_VERB &&
       (is_no_host(search->document, first, last) || is_cut(search->document, first, last) ||
-       is_housing_town(search->document, first, reason) || is_second_nation(search->document, first, last)))
+       is_housing_town(search->document, first, last, reason) || is_second_nation(search->document, first, last)))
     return;
   if (SETTING(search->document->language, head_last) && word_ends_in(search->document, last - 1, CLASS_venue_in))
     return; /* where the meeting was held */

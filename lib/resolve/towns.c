@@ -190,17 +190,6 @@ static bool tells_purpose(const struct document *document, size_t first)
   return class_ends_before(document, first, CLASS_purpose) != SIZE_MAX;
 }
 
-/* Do unknown words at [i, last) open a sentence as the subject of what houses the event? */
-static bool houses_event(const struct resolver *resolver, size_t i, size_t last)
-{
-  const struct document *document = resolver->document;
-
-  return last > i && document_token(document, i)->flags & TOKEN_SENTENCE &&
-         !is_class(document, last - 1, CLASS_country) &&
-         (is_class(document, last, CLASS_houses) ||
-          (is_class(document, last, CLASS_copula) && class_after(resolver, last, CLASS_houses, SUBJECT)));
-}
-
 /* Does the town open a dateline with a date or an agency? */
 static bool opens_dateline(const struct resolver *resolver, size_t first, size_t last)
 {
@@ -227,7 +216,7 @@ static void add_place(struct resolver *resolver, size_t first, size_t last, size
   }
   if (!is_abbreviation(resolver, first, last) && !(first > 0 && is_region(resolver, first, m)))
     candidate_feature(town_add_unknown(resolver, MEETING_FIELD_CITY, first, last, m), FEATURE_apart,
-                      houses_event(resolver, first, last) || opens_dateline(resolver, first, last));
+                      opens_dateline(resolver, first, last));
   if (first == 0 || SETTING(document->language, name_left) == REACH_NONE ||
       class_ends_before(document, first, CLASS_town_in) != SIZE_MAX || find_town(document, first, last) ||
       is_class(document, first - 1, CLASS_city_word) || tells_purpose(document, first) ||
@@ -323,10 +312,7 @@ static size_t town_alone(const struct resolver *resolver, size_t i)
   if (!(document_token(document, i)->flags & TOKEN_SENTENCE) || !is_upper(document, i))
     return housing_town(resolver, i);
   sentence = resolver_sentence_of(resolver, i);
-  return resolver_info(resolver, sentence)->dateline ||
-                 (text_has(resolver, CLASS_houses) && houses_event(resolver, i, town_name_end(document, i)))
-             ? i
-             : housing_town(resolver, i);
+  return resolver_info(resolver, sentence)->dateline ? i : housing_town(resolver, i);
 }
 
 /* May the word at token i stand between a preposition and a town: a noun for one and what joins the two, an article, an

@@ -46,6 +46,14 @@ static bool is_taken(const struct document *document, size_t m, size_t i)
   return false;
 }
 
+/* First mention from m on that ends behind token i. */
+static size_t mention_at(const struct document *document, size_t m, size_t i)
+{
+  while (m + 1 < document->mentions.count && document_mention(document, m)->last <= i)
+    m++;
+  return m;
+}
+
 /* Adds the unknown town at token i if it ends a part. */
 static void add_part(struct resolver *resolver, size_t i, size_t m)
 {
@@ -109,8 +117,8 @@ static size_t behind_code(const struct document *document, size_t i)
                                                                                                              : i;
 }
 
-/* May the part [i, last) of a label's value be a town: one that is all of the value and has several words or capitals is
- * likelier a house? */
+/* May the part [i, last) of a label's value be a town: one that is all of the value and has several words or capitals
+ * is likelier a house? */
 static bool may_be_town(const struct document *document, size_t value, size_t i, size_t last)
 {
   return i > value || (last <= i + 2 && !(document_token(document, i)->flags & TOKEN_CAPS)) ||
@@ -128,8 +136,7 @@ static void add_of_value(struct resolver *resolver, size_t i, size_t m)
       continue;
     town = behind_code(document, at);
     town += token_span(document->language, document_token(document, town), CLASS_city_word);
-    while (m + 1 < document->mentions.count && document_mention(document, m)->last <= town)
-      m++;
+    m = mention_at(document, m, town);
     last = is_upper(document, town) && !is_taken(document, m, town) ? town_name_end(document, town) : town;
     if (last > town && place_part_ends(document, last) && may_be_town(document, i, town, last))
       found = town;
@@ -159,6 +166,31 @@ static size_t value_start(const struct resolver *resolver, size_t s)
   return SIZE_MAX;
 }
 
+/* Do unknown words at [first, last) name one of several words that may as well be a person? */
+static bool may_be_person(const struct document *document, size_t first, size_t last)
+{
+  return last > first + 1 && !is_sign(document, first + 1, '-') && !is_class(document, first, CLASS_town_start) &&
+         SETTING(document->language, name_left) != REACH_NONE;
+}
+
+/* The town that is the subject of the verb or noun of housing at token i: right before it, or before a copula. It opens
+ * the clause, or stands behind a date. */
+static void add_housing(struct resolver *resolver, size_t i, size_t m)
+{
+  const struct document *document = resolver->document;
+  size_t clause = resolver_clause(resolver, i), first = clause + is_class(document, clause, CLASS_article),
+         last = is_upper(document, first) ? town_name_end(document, first) : first;
+
+  if ((last == first || (last != i && !is_class(document, last, CLASS_copula))) && i > clause + 1 &&
+      document_token(document, i - 2)->flags & TOKEN_DATE)
+    first = i - 1, last = town_name_end(document, first);
+  if (last == first || (last != i && !is_class(document, last, CLASS_copula)) ||
+      is_class(document, last - 1, CLASS_country) || document_token(document, first)->flags & TOKEN_CAPS ||
+      may_be_person(document, first, last) || is_taken(document, m, first))
+    return;
+  candidate_feature(town_add_unknown(resolver, MEETING_FIELD_CITY, first, last, m), FEATURE_apart, 1);
+}
+
 void town_of_address(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -173,6 +205,20 @@ void town_of_address(struct resolver *resolver, size_t m)
     }
 }
 
+static void add_all_housing(struct resolver *resolver)
+{
+  const struct document *document = resolver->document;
+  size_t i, m = 0;
+
+  for (i = document_next(document, resolver_from(resolver), INTEREST_VENUE);
+       i < document_count(document) && !field_is_full(resolver, MEETING_FIELD_CITY);
+       i = document_next(document, i + 1, INTEREST_VENUE))
+    if (is_class(document, i, CLASS_houses)) {
+      m = mention_at(document, m, i);
+      add_housing(resolver, i, m);
+    }
+}
+
 void resolve_towns_apart(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
@@ -182,6 +228,8 @@ void resolve_towns_apart(struct resolver *resolver)
        m != NO_MENTION && !field_is_full(resolver, MEETING_FIELD_CITY) && resolver->main != SIZE_MAX;
        m = mention_next(resolver, m))
     add_beside_date(resolver, m);
+  if (text_has(resolver, CLASS_houses) && resolver->main != SIZE_MAX)
+    add_all_housing(resolver);
   if (!text_has(resolver, CLASS_city_label) && !text_has(resolver, CLASS_building_label))
     return;
   for (s = resolver->from, m = 0; s < document->sentences.count && !field_is_full(resolver, MEETING_FIELD_CITY); s++) {
@@ -190,8 +238,7 @@ void resolve_towns_apart(struct resolver *resolver)
                    : SIZE_MAX;
     if (i == SIZE_MAX)
       continue;
-    while (m + 1 < document->mentions.count && document_mention(document, m)->last <= i)
-      m++;
+    m = mention_at(document, m, i);
     add_of_value(resolver, i, m);
   }
 }

@@ -62,6 +62,7 @@ static void hosts(void **state)
       {"en", "The Union of Beekeepers' annual congress was held in York on 3 May 2019.", HOST, "Union of Beekeepers"},
       {"en", "The 5th Congress of the Beekeepers' Union was held in York on 3 May 2019.", HOST, "Beekeepers' Union"},
       {"en", "The Beekeepers' congress was held in York on 3 May 2019.", HOST, NULL},
+      {"it", "Castelvado ospita il 5º Congresso degli Apicultori il 3 maggio 2019.", HOST, NULL},
       {"en", "Bee Keepers' annual congress was held in York on 3 May 2019.", HOST, "Bee Keepers"},
       {"en", "Members of the Honey Alliance met for their 5th congress in York on 3 May 2019.", HOST, "Honey Alliance"},
       {"en", "The Ministry of Bees, in partnership with FAO, is organising the 5th Honey Forum in York.", SECOND_HOST,

@@ -178,6 +178,7 @@ static bool may_be_person(const struct document *document, size_t first, size_t 
 static void add_housing(struct resolver *resolver, size_t i, size_t m)
 {
   const struct document *document = resolver->document;
+  struct candidate *candidate;
   size_t clause = resolver_clause(resolver, i), first = clause + is_class(document, clause, CLASS_article),
          last = is_upper(document, first) ? town_name_end(document, first) : first;
 
@@ -188,7 +189,8 @@ static void add_housing(struct resolver *resolver, size_t i, size_t m)
       is_class(document, last - 1, CLASS_country) || document_token(document, first)->flags & TOKEN_CAPS ||
       may_be_person(document, first, last) || is_taken(document, m, first))
     return;
-  candidate_feature(town_add_unknown(resolver, MEETING_FIELD_CITY, first, last, m), FEATURE_apart, 1);
+  candidate = town_add_unknown(resolver, MEETING_FIELD_CITY, first, last, m);
+  candidate_feature(candidate, FEATURE_apart, 1 + candidate_has(candidate, FEATURE_article)); /* part of its name */
 }
 
 void town_of_address(struct resolver *resolver, size_t m)

@@ -108,6 +108,7 @@ struct document {
   size_t plain_first,
       plain_last;       /* tokens at which no edition's pattern begins, as far as names of events have been searched */
   uint32_t lead;        /* number of the sentence that is the lead */
+  uint32_t closing;     /* number of the first of the lines that end the text behind its last sentence */
   uint32_t opening;     /* number of the first sentence behind the menu that the page begins with, 0 for none */
   bool failed;          /* memory ran out: asked when all is found, and when the records are made */
   struct mention spare; /* stands in for a mention that there is no memory for */

@@ -9,6 +9,9 @@ enum { SHORT_LINE = 60, LONG_LINE = 110, LONGEST_STAMP = 20, LABEL_WORDS = 4 };
 /* Words of the longest entry of a page's menu, entries of the shortest menu that has no bars. */
 enum { MENU_WORDS = 3, MENU_ENTRIES = 8 };
 
+/* Lines at least that close a text behind its last sentence. */
+enum { CLOSING_LINES = 2 };
+
 /* First byte of the letters without case: Hebrew, Arabic, … */
 enum { FIRST_UNCASED = 0xD7 };
 
@@ -354,6 +357,25 @@ static size_t menu_end(const struct document *document)
   return s < document->sentences.count && (entries >= MENU_ENTRIES || bars > 1) ? s : 0;
 }
 
+#define LABELS(IN) IN(date_label) IN(city_label) IN(building_label) IN(host_label) IN(motto_label)
+static const struct class_set labels = CLASS_SET(LABELS);
+
+/* Number of the first of the lines behind the text's last sentence, titles of other texts as a rule; of the sentence
+ * behind the last if there are none, or they are a table of the meeting's. */
+static size_t closing_start(const struct document *document)
+{
+  size_t count = document->sentences.count, s = count, i;
+
+  while (s > document->lead + 1u && document_sentence(document, s - 1)->flags & SENTENCE_HEADING)
+    s--;
+  if (count - s < CLOSING_LINES)
+    return count;
+  for (i = document_sentence(document, s)->first; i < document_count(document); i++)
+    if (is_any(document, i, &labels))
+      return count;
+  return s;
+}
+
 void document_sentences(struct document *document)
 {
   size_t i, first = 0, count = document_count(document);
@@ -402,4 +424,5 @@ void document_sentences(struct document *document)
       lead = true;
     }
   }
+  document->closing = (uint32_t)(lead ? closing_start(document) : document->sentences.count);
 }

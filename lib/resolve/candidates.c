@@ -260,8 +260,8 @@ static void common_features(struct resolver *resolver, struct candidate *candida
   bool apart = leads_to_other(resolver, candidate);
 
   candidate_feature(candidate, FEATURE_bias, 1);
-  if (sentence < resolver->from) {
-    candidate_feature(candidate, FEATURE_focus_other, 3); /* the text's first meeting is told of there */
+  if (sentence < resolver->from || sentence >= resolver->until) {
+    candidate_feature(candidate, FEATURE_focus_other, 6); /* other meetings are told of there */
     return;
   }
   candidate_feature(candidate, FEATURE_title, flags & SENTENCE_TITLE ? 1 : 0);
@@ -296,6 +296,7 @@ static void link_mentions(struct resolver *resolver)
     *first = (uint32_t)i;
   }
   resolver->from = document->opening;
+  resolver->until = document->sentences.count;
 }
 
 /* Does what looks like a menu name a meeting, by more than a noun? */
@@ -331,6 +332,7 @@ void resolver_begin_at(struct resolver *resolver, size_t sentence)
 
   resolver->further = true;
   resolver->from = sentence;
+  resolver->until = resolver->document->sentences.count;
   for (kind = 0; kind < MENTION_KINDS; kind++) {
     uint32_t *m = resolver->first + kind;
     if (kind == MENTION_DATE || kind == MENTION_EVENT) /* a page's date is that of all its meetings */

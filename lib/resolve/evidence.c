@@ -184,6 +184,8 @@ static int add_place(const struct resolver *resolver, struct candidate *record, 
   candidate_feature(record, FEATURE_heading,
                     (standing.flags & (SENTENCE_HEADING | SENTENCE_TITLE)) == SENTENCE_HEADING);
   candidate_feature(record, FEATURE_late, standing.late);
+  candidate_feature(record, FEATURE_closing,
+                    document_mention(resolver->document, resolver->main)->sentence >= resolver->document->closing);
   candidate_feature(record, FEATURE_cue_verb, standing.verb);
   candidate_feature(record, FEATURE_attend, standing.attend);
   candidate_feature(record, FEATURE_past, standing.told && (event->grade > 1 || event->form));

@@ -281,6 +281,30 @@ static void find_same(struct resolver *resolver)
     mentions[i].same = is_same(document, i, main_event);
 }
 
+/* Do two phrases for events differ in their words, neither being the other's in short? */
+static bool differ(const struct document *document, const struct mention *a, const struct mention *b)
+{
+  struct name_words first, second;
+
+  name_words(document, a->first, a->last, &first);
+  name_words(document, b->first, b->last, &second);
+  return !name_words_in(&first, &second) && !name_words_in(&second, &first);
+}
+
+/* Where what may be of the main event ends: at the lines that close the text if they name other events. */
+static size_t focus_end(const struct resolver *resolver)
+{
+  const struct document *document = resolver->document;
+  const struct mention *main_event = resolver_main(resolver), *event;
+  size_t m = document->mentions.count;
+
+  if (main_event->sentence < document->closing)
+    while (m-- > 0 && (event = document_mention(document, m))->sentence >= document->closing)
+      if (event->kind == MENTION_EVENT && event->grade == 2 && differ(document, event, main_event))
+        return document->closing;
+  return document->sentences.count;
+}
+
 void resolve_focus(struct resolver *resolver)
 {
   const struct document *document = resolver->document;
@@ -290,6 +314,7 @@ void resolve_focus(struct resolver *resolver)
   if (resolver->main == SIZE_MAX)
     return;
   find_same(resolver);
+  resolver->until = focus_end(resolver);
   for (s = 0; s < document->sentences.count; s++) {
     struct sentence_info *info = resolver_info(resolver, s);
     if (document_token(document, document_sentence(document, s)->first)->flags & TOKEN_PARAGRAPH)

@@ -293,14 +293,13 @@ static const struct name_words *words_of(const struct resolver *resolver, const 
 }
 
 /* Where the lead tells of a meeting that takes place, is the candidate of these words another one that is told of
- * further on and lies ahead? */
-static bool is_later(const struct resolver *resolver, const struct candidate *candidate, const struct name_words *own)
+ * further on? */
+static bool is_further(const struct resolver *resolver, const struct candidate *candidate, const struct name_words *own)
 {
   const struct name_words *leading = resolver->leading;
 
   return leading && !candidate_has(candidate, FEATURE_title) && !candidate_has(candidate, FEATURE_lead) &&
          !candidate_has(candidate, FEATURE_title_too) && !candidate_has(candidate, FEATURE_lead_too) &&
-         class_after(resolver, candidate->last, CLASS_future, AHEAD) &&
          document_mention(resolver->document, leading->mention)->first < candidate->first &&
          !name_words_in(own, leading) && !name_words_in(leading, own);
 }
@@ -314,7 +313,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   struct relations found = {0};
   struct name_words made;
   const struct name_words *own = words_of(resolver, candidate, m, &made);
-  bool named = may_be_introduced(document, event);
+  bool named = may_be_introduced(document, event), further;
   size_t i;
 
   for (i = 0; i < resolver->names.count; i++) {
@@ -341,7 +340,10 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_title_too,
                     found.stands & STANDS_TITLE && !candidate_has(candidate, FEATURE_title));
   candidate_feature(candidate, FEATURE_lead_too, found.stands & STANDS_LEAD && !candidate_has(candidate, FEATURE_lead));
-  candidate_feature(candidate, FEATURE_later, is_later(resolver, candidate, own));
+  candidate_feature(candidate, FEATURE_closing, candidate->sentence >= document->closing);
+  further = is_further(resolver, candidate, own);
+  candidate_feature(candidate, FEATURE_unled, further ? candidate_lateness(document, candidate->sentence) / 2 : 0);
+  candidate_feature(candidate, FEATURE_later, further && class_after(resolver, candidate->last, CLASS_future, AHEAD));
   candidate_feature(candidate, FEATURE_in_longer, at_most(found.longer, MOST));
   candidate_feature(candidate, FEATURE_has_shorter, at_most(found.shorter, MOST));
   candidate_feature(candidate, FEATURE_aside, found.beside && stands_beside(document, candidate->first));

@@ -92,6 +92,7 @@ struct resolver {
   size_t at;                        /* sentence of the latest candidate, which most questions are about */
   size_t main;                      /* mention of the main event, SIZE_MAX for none */
   size_t from;                      /* its first sentence, if another event was the text's main one; else the text's */
+  size_t until; /* the sentence behind its last, as far as known */
   bool further; /* the record is one of a further event, and its names, acronyms and editions are those of that alone */
   struct {
     uint16_t first, last, count;

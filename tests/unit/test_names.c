@@ -239,6 +239,19 @@ static void names(void **state)
        MOTTO, NULL},
       {"vi", "Sáng 5/5/2019, tại Hà Nội, Bộ Giáo dục tổ chức Hội nghị tổng kết năm học 2021-2022.", NAME,
        "Hội nghị tổng kết năm học 2021-2022"},
+      /* titles of other texts behind the last sentence */
+      {"en",
+       "The Beekeepers' Congress opened in York on 3 May 2019. It went on for a week. The Queen came.\n\nRelated\n\n"
+       "12th Congress of the World Honey Union in Paris\nWasp Congress opens in Rome\n",
+       NAME, "Beekeepers' Congress"},
+      {"en",
+       "The Beekeepers' Congress opened on 3 May 2019. It went on for a week.\n\nRelated\n\n"
+       "12th Congress of the World Honey Union in Paris\nWasp Congress opens in Rome\n",
+       CITY, NULL},
+      /* a table of the meeting's own */
+      {"en",
+       "We meet to talk of bees. All may come.\n\n5th Congress of Beekeepers\nDate: 3 May 2019\nVenue: Town Hall\n",
+       NAME, "5th Congress of Beekeepers"},
   };
 
   (void)state;

@@ -259,6 +259,15 @@ static bool is_joined_name(const struct document *document, size_t i)
          SETTING(document->language, name_left) != REACH_ANY;
 }
 
+/* Does a noun that ends names of meetings, mostly in one word, end at token i one that is written apart, in capitals?
+ */
+static bool ends_apart(const struct document *document, size_t i)
+{
+  return SETTING(document->language, name_left) == REACH_ANY && i > 0 && is_upper(document, i) &&
+         is_upper(document, i - 1) && phrase_content(document, i - 1) && !breaks_before(document, i) &&
+         !(document_token(document, i)->flags & TOKEN_CAPS);
+}
+
 /* The event, building or body whose noun stands at token i. */
 static void find_noun(struct document *document, size_t i)
 {
@@ -271,7 +280,7 @@ static void find_noun(struct document *document, size_t i)
   if (building && (token_has(language, token, CLASS_event) || token_has(language, token, CLASS_event_weak)))
     find_building(document, i, building);
   if (lexeme_has(language, token->lexeme, CLASS_compound_end) && !token->phrase && !(token->flags & TOKEN_COMPOUND) &&
-      !(i && is_sign(document, i - 1, '-')))
+      !(i && is_sign(document, i - 1, '-')) && !ends_apart(document, i))
     return;
   /* a preposition before a span of days tells how long */
   if (token->span > 1 && class_ends_before(document, i + token->span, CLASS_duration) < i)

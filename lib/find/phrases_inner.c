@@ -197,11 +197,18 @@ static bool tells_town(const struct document *document, size_t at)
          find_city_at(document, at - 1, &city) == 1;
 }
 
+/* Does what no verb has behind it follow the unknown word at token i: a genitive, an auxiliary? */
+static bool is_unknown_noun(const struct document *document, size_t i)
+{
+  return !document_token(document, i)->lexeme &&
+         (has(document, i + 1, CLASS_genitive) || has(document, i + 1, CLASS_passive));
+}
+
 /* Where adjectives and names stand before the noun that they tell more of, is that at token at, behind a capital? */
 static bool noun_behind(const struct document *document, size_t at)
 {
   return SETTING(document->language, name_left) == REACH_ANY &&
-         (tells_town(document, at) || has(document, at - 1, CLASS_country_adj) ||
+         (tells_town(document, at) || is_unknown_noun(document, at) || has(document, at - 1, CLASS_country_adj) ||
           document_token(document, at - 1)->flags & TOKEN_MODIFIER || has(document, at - 1, CLASS_modifier) ||
           has_any(document, at, &groups) || (has_any(document, at + 1, &groups) && !is_upper(document, at + 1)));
 }

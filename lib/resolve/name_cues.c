@@ -177,9 +177,16 @@ static void neighbour_features(const struct resolver *resolver, struct candidate
   candidate_feature(candidate, FEATURE_next_place, is_class(document, last, CLASS_venue_in));
 }
 
-/* Does the phrase spell out what a short name with a number stands for? 2 if in many words. */
+/* Does the phrase spell out what a short name with a number stands for? 2 if in many words. One of mixed letters that
+ * opens the title, with a year behind it, is a name of its own. */
 static unsigned spells_out(const struct document *document, const struct mention *event, const struct mention *other)
 {
+  const struct token *head = document_token(document, event->as.name.head);
+
+  if (head->flags & TOKEN_MIXED && is_number(document, event->last - 1u) &&
+      document_sentence(document, event->sentence)->flags & SENTENCE_TITLE &&
+      event->first == document_sentence(document, event->sentence)->first)
+    return 0;
   if (!event->form || other->form || other->grade < 2 || !is_upper(document, other->as.name.head))
     return 0;
   return other->as.name.proper >= 2 * SPELLED ? 2 : other->as.name.proper >= SPELLED;

@@ -332,6 +332,8 @@ size_t phrase_placed(const struct document *document, size_t i)
       is_class(document, at, CLASS_region_word))
     return i;
   end = phrase_inner(document, at, limit);
+  if (end > at && SETTING(document->language, name_left) == REACH_ANY && is_class(document, end - 1, CLASS_building))
+    return i; /* the house, whose noun ends its name */
   return end > at ? phrase_right(document, end) : i;
 }
 

@@ -12,8 +12,10 @@
 /* Capitals that count; the value of rooms' nouns that only say that something is housed. */
 enum { MOST_PROPER = 5, SEAT = 2 };
 
-/* Is the phrase about an event rather than a body? The event's noun stands before the body's. */
-static bool names_event(const struct document *document, size_t first, size_t head, size_t last)
+/* Is the phrase about an event rather than a body? The event's noun stands before the body's. Who holds a meeting of
+ * its own is a body, unless it is numbered. */
+static bool names_event(const struct document *document, size_t first, size_t head, size_t last,
+                        const struct host_reason *reason)
 {
   uint32_t edition;
   size_t i;
@@ -26,6 +28,9 @@ static bool names_event(const struct document *document, size_t first, size_t he
   for (i = first; i < last && ordinal_at(document, first, true, &edition); i++)
     if (is_class(document, i, CLASS_event) && !is_class(document, i, CLASS_org))
       return true;
+  if (reason->own && reason->cue == CUE_VERB && SETTING(document->language, name_left) == REACH_ANY &&
+      is_upper(document, first) && last > first + 1)
+    return false;
   for (i = first; i < head; i++)
     if (body_tells_event(document, i, false) ||
         (is_class(document, i, CLASS_event_other) && !is_class(document, i, CLASS_org)))
@@ -231,7 +236,7 @@ static bool is_other(const struct document *document, size_t first, size_t last,
       is_class(document, first + 2, CLASS_people))
     return true; /* whom the meeting is for */
   return (reason->cue == CUE_OWNER && counts_members(document, first, last)) ||
-         is_counted(document, first, head, last) || names_event(document, first, head, last) ||
+         is_counted(document, first, head, last) || names_event(document, first, head, last, reason) ||
          is_house(document, first, head, last, reason) || host_of_office(document, first) ||
          is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month);
 }

@@ -300,7 +300,8 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
     add_before_last(search, i, object, &reason);
     return;
   }
-  if (event_before(document, i, clause)) {
+  /* who holds a meeting of its own is a body, though called as meetings are */
+  if (!(reason.own && subject_first(document)) && event_before(document, i, clause)) {
     if (is_class(document, i, CLASS_gather) || is_class(document, i, CLASS_attend) || subject_first(document))
       return; /* those who came are the object */
     reason.inverted = reason.object = true;

@@ -64,6 +64,8 @@ static void dates(void **state)
       {"en", "The 5th Congress of Beekeepers met in York in May, and the work shall be done by 2031.", DATES,
        "XXXX-05"},
       {"en", "The 5th Forum of Beekeepers is to be held in York this November.", DATES, "XXXX-11"},
+      {"en", "The 5th Forum of Beekeepers was held in York, April 2, 3, 4.", DATES, "XXXX-04-02/XXXX-04-04"},
+      {"en", "The 5th Forum of Beekeepers met in York on the second day of April 1867.", DATES, "1867-04-02"},
       {"en", "The club was launched in 2019, and its 3rd annual meeting was held in York in early April 2021.", DATES,
        "2021-04"},
       {"en", "The 5th Congress on the post-2020 framework of beekeepers met in York in May.", DATES, "XXXX-05"},

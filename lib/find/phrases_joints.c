@@ -75,12 +75,20 @@ static bool follows_meeting(const struct document *document, size_t i)
          !is_upper(document, i - 1) && is_any(document, i - 1, &meetings);
 }
 
+/* Behind a preposition of towns and no article, a capitalised word that nothing knows is a town, two are a person. */
+static bool takes_town(const struct document *document, size_t i, size_t at)
+{
+  return has(document, i, CLASS_town_in) && at == i + 1 && is_upper(document, at) &&
+         (has(document, at, CLASS_town_start) ||
+          (!document_token(document, at)->lexeme && (!is_upper(document, at + 1) || breaks_before(document, at + 1))));
+}
+
 /* Does the preposition at token i, whose noun is at token at, tell a venue or a day of the event? */
 static bool tells_venue(const struct document *document, size_t i, size_t at, size_t limit)
 {
   if (is_class(document, at, CLASS_weekday))
     return true; /* the day of the meeting */
-  if (follows_meeting(document, i))
+  if (follows_meeting(document, i) || takes_town(document, i, at))
     return true;
   if (has(document, i, CLASS_venue_in) &&
       (phrase_venue_follows(document, at) || is_class(document, at, CLASS_building)))

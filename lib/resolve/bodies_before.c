@@ -135,7 +135,7 @@ static size_t behind_place(const struct document *document, size_t first, size_t
     at--;
   return at < i && at > first + 1 && is_class(document, at - 1, CLASS_article) &&
                  is_class(document, at - 2, CLASS_of) && !is_class(document, at - 2, CLASS_genitive) &&
-                 !is_class(document, at - 2, CLASS_and)
+                 !is_class(document, at - 2, CLASS_and) && body_noun(document, at)
              ? at
              : first;
 }

@@ -129,13 +129,23 @@ static bool is_whole_body(const struct document *document, size_t first, size_t 
            !body_acronym(document, i - 1) && body_acronym(document, first));
 }
 
+/* The first token behind the genitive at token i and the articles that follow it. */
+static size_t behind_genitive(const struct document *document, size_t i)
+{
+  i += token_span(document->language, document_token(document, i), CLASS_genitive);
+  while (is_class(document, i, CLASS_article) || is_sign(document, i, '\''))
+    i++;
+  return i;
+}
+
 static bool joins_names(const struct document *document, size_t first, size_t i, size_t last)
 {
   size_t head = body_head(document, first, i), k;
   unsigned of =
       token_span(document->language, document_token(document, i), CLASS_and) > 1 || is_class(document, i + 1, CLASS_of);
 
-  if ((is_class(document, i + 1, CLASS_genitive) && !body_noun(document, i + 2) && in_genitive(document, first, i)) ||
+  if ((is_class(document, i + 1, CLASS_genitive) && !body_noun(document, behind_genitive(document, i + 1)) &&
+       in_genitive(document, first, i)) ||
       !begins_body(document, i + 1, last))
     return false;
   if (is_class(document, i + 1, CLASS_article))

@@ -216,11 +216,31 @@ static size_t bracket_before(const struct host_search *search, size_t first)
   return open < first && phrase_bracket(document, open) && ends_before(search, open) != SIZE_MAX ? open : first;
 }
 
+/* Where names begin with their heads, the body whose land or town in [first, last) tells where it is, behind a
+ * preposition; its first token, or `first`. */
+static size_t placed_before(const struct host_search *search, size_t first, size_t last)
+{
+  const struct document *document = search->document;
+  size_t place = first, before;
+
+  if (SETTING(document->language, head_last) || SETTING(document->language, noun_upper) ||
+      !(body_is_nation(document, first, last) || body_is_city(document, first, last)))
+    return first;
+  while (place > 0 && (is_class(document, place - 1, CLASS_article) || is_sign(document, place - 1, '\'')))
+    place--;
+  place = class_ends_before(document, place, CLASS_venue_in);
+  before = place != SIZE_MAX ? ends_before(search, place) : SIZE_MAX;
+  return before != SIZE_MAX && body_head(document, before, place) < place ? before : first;
+}
+
 /* The body of tokens [first, last) that stands before what it does, and those before it that are joined to it. */
 static void add_subject(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
-  size_t part = bracket_before(search, first);
+  size_t part;
 
+  if (reason->cue == CUE_VERB)
+    first = placed_before(search, first, last);
+  part = bracket_before(search, first);
   if (part < first) {
     last = part;
     first = ends_before(search, part);

@@ -143,6 +143,25 @@ static bool names_other(const struct document *document, size_t first, size_t he
   return phrase_modifier(document, head) && !phrase_modifier(document, head - 1);
 }
 
+/* The body in [first, last), or two that a coordinator joins if the second has its article and is told by its noun or
+ * by capitals. */
+static void add_owners(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t joint, at;
+
+  body_joint(document, first, last, &joint);
+  for (at = joint; at < last && (is_class(document, at, CLASS_genitive) || is_class(document, at, CLASS_article) ||
+                                 is_sign(document, at, '\''));
+       at++)
+    ;
+  if (at > joint && at < last && is_upper(document, at) && !SETTING(document->language, noun_upper) &&
+      (body_noun(document, at) || body_acronym(document, at)))
+    host_add_joined(search, first, last, reason);
+  else
+    host_add(search, first, last, reason);
+}
+
 /* One part of what stands behind the event's head, between two genitives. False if it names no body. */
 static bool add_part(const struct host_search *search, size_t first, size_t end, const struct host_reason *reason)
 {
@@ -158,7 +177,7 @@ static bool add_part(const struct host_search *search, size_t first, size_t end,
   if (head < last && !host_is_body(document, head) &&
       !(SETTING(document->language, name_right) == REACH_ANY && is_upper(document, first)))
     return false;
-  host_add(search, first, last, reason);
+  add_owners(search, first, last, reason);
   return true;
 }
 
@@ -248,7 +267,7 @@ static void add_behind(const struct host_search *search, const struct mention *e
     /* one, not those that take part */
     if (owned && number == OF_ONE && is_upper(document, i) && is_class(document, i, CLASS_org) &&
         !names_other(document, first, i)) {
-      host_add(search, first, owner_end(document, first, end), &own);
+      add_owners(search, first, owner_end(document, first, end), &own);
       return;
     }
     if (owned && host_is_body(document, i) && SETTING(document->language, name_left) == REACH_NONE)

@@ -367,6 +367,38 @@ static bool has_participle(const struct document *document, size_t first, size_t
   return last != SIZE_MAX && first < last;
 }
 
+/* The auxiliary before the participle at token i over adverbs, or a date between commas; SIZE_MAX if there is none. */
+static size_t auxiliary_near(const struct document *document, size_t i, size_t first)
+{
+  size_t at, words = 0;
+
+  for (at = i; at > first && words <= ADVERBS; at--) {
+    if (is_class(document, at - 1, CLASS_passive))
+      return SIZE_MAX;
+    if (is_class(document, at - 1, CLASS_past) && is_class(document, at - 1, CLASS_function))
+      return at - 1;
+    if (is_upper(document, at - 1))
+      return SIZE_MAX;
+    words += is_word(document, at - 1) && !(document_token(document, at - 1)->flags & TOKEN_DATE) &&
+             !is_class(document, at - 1, CLASS_article);
+  }
+  return SIZE_MAX;
+}
+
+/* The subject before the auxiliary of the participle at token i, whose object is a meeting. */
+static void add_over_adverb(const struct host_search *search, size_t i)
+{
+  struct host_reason reason = {.cue = CUE_VERB, .strength = 3};
+  const struct sentence *sentence = document_sentence(search->document, resolver_sentence_of(search->resolver, i));
+  size_t auxiliary = auxiliary_near(search->document, i, sentence->first), before = search->resolver->candidates.count;
+
+  if (auxiliary == SIZE_MAX || auxiliary + 1 == i || find_object(search, i, 1, &reason) == SIZE_MAX)
+    return;
+  host_add_before(search, auxiliary, &reason);
+  if (search->resolver->candidates.count == before)
+    host_add_over_clause(search, auxiliary, &reason);
+}
+
 void resolve_host_participle(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
@@ -391,4 +423,6 @@ void resolve_host_participle(const struct host_search *search, size_t i)
   at = at == SIZE_MAX ? before : at;
   if (at != SIZE_MAX)
     host_add_list(search, at, &reason);
+  else if (!closes)
+    add_over_adverb(search, i);
 }

@@ -1,8 +1,8 @@
 /* Acronyms, and those that a bracket gives of the name before it. */
 #include "find/phrases.h"
 
-/* Tokens of a bracket, and bytes of an acronym behind a dash. */
-enum { BRACKET = 12, SHORTEST = 3 };
+/* Tokens of a bracket, bytes of an acronym behind a dash, of what hangs on one. */
+enum { BRACKET = 12, SHORTEST = 3, TAG = 4 };
 
 bool phrase_acronym(const struct document *document, size_t i)
 {
@@ -13,6 +13,13 @@ bool phrase_acronym(const struct document *document, size_t i)
   token = document_token(document, i);
   return (token->flags & TOKEN_CAPS || (token->flags & TOKEN_MIXED && token->flags & TOKEN_UPPER)) &&
          token->length >= 2 && token->length <= 16;
+}
+
+bool phrase_tag_at(const struct document *document, size_t i)
+{
+  return is_glued(document, i) && is_glued(document, i + 1) && is_word(document, i + 1) &&
+         document_token(document, i + 1)->length <= TAG && is_sign(document, i + 2, ')') &&
+         phrase_acronym(document, i - 1);
 }
 
 /* Does a bracket end at token i, or the part of it that is the acronym? */

@@ -39,7 +39,9 @@ bool find_saint(const struct document *document, size_t i, size_t last);
 bool find_region_end(const struct document *document, size_t i, size_t last);
 
 /* Is [first, last) the name of a small town, which only counts where a cue says that a place stands here? 0 if not, 1
- * as it stands, else 2 + number of the suffix rule that gives its base form. */
+ * as it stands, else 2 + number of the suffix rule that gives its base form; above TOWN_GENDER the gender for which its
+ * first adjective then has the ending. */
+enum { TOWN_GENDER = 16 };
 unsigned find_town(const struct document *document, size_t first, size_t last);
 /* End of a small town's name that goes on with a preposition behind [first, last), or last. */
 size_t find_town_tail(const struct document *document, size_t first, size_t last);

@@ -27,6 +27,13 @@ static inline size_t phrase_hanging(const struct document *document, size_t i)
   return is_sign(document, i, '-') ? phrase_hanging_at(document, i) : 0;
 }
 
+/* Does a bracket with a letter or two at token i hang on a short name, which it tells from others? */
+bool phrase_tag_at(const struct document *document, size_t i);
+static inline bool phrase_tag(const struct document *document, size_t i)
+{
+  return is_sign(document, i, '(') && phrase_tag_at(document, i);
+}
+
 /* First token of the phrase whose head is token head; *edition gets an ordinal's value among its words, or is left
  * alone. */
 size_t phrase_left(const struct document *document, size_t head, uint32_t *edition);

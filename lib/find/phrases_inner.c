@@ -394,7 +394,8 @@ static struct reach step_special(const struct document *document, struct reach f
                                                                 : from;
 }
 
-/* A step over what joins inner words: a genitive's sign, another sign, a hyphen that hangs, a number. */
+/* A step over what joins inner words: a genitive's sign, another sign, a hyphen that hangs, a short bracket, a number.
+ */
 static struct reach step_joint(const struct document *document, struct reach from)
 {
   size_t at = from.at, next = genitive(document, at);
@@ -404,8 +405,8 @@ static struct reach step_joint(const struct document *document, struct reach fro
   if (inner_sign(document, at))
     return (struct reach){at + 1, from.end};
   next = phrase_hanging(document, at);
-  if (next)
-    return ends_at(at + next);
+  if (next || phrase_tag(document, at))
+    return ends_at(at + 3);
   return inner_number(document, at) ? ends_at(at + 1) : from;
 }
 

@@ -213,7 +213,7 @@ size_t phrase_step_sign(const struct document *document, size_t i, size_t limit,
 
   if (any && bracket_inside(document, i))
     return i + 3;
-  if (phrase_hanging(document, i))
+  if (phrase_hanging(document, i) || phrase_tag(document, i))
     return i + 3;
   if (body_behind(document, i, tail) || joins_elided(document, i))
     return i + 4;

@@ -273,30 +273,72 @@ void find_town_adjective(struct document *document, size_t i)
     put_match(&match, i, document_add(document, MENTION_CITY, i, i + 1));
 }
 
-unsigned find_town(const struct document *document, size_t first, size_t last)
+/* Adds the folded word of token i, if it is an adjective with the ending that goes with a noun of the gender. True if
+ * it is one. */
+static bool add_agreed(const struct document *document, struct city_key *key, size_t i, unsigned gender,
+                       char bytes[WORD_BASE])
 {
   const struct language *language = document->language;
-  struct city_key key = {0}, base;
+  const struct agreement *rule;
+  struct suffix ending;
+
+  if (!add_word(document, key, i))
+    return false;
+  rule = lexicon_agreement(language, key->word, key->length, false);
+  if (!rule || !language->pool[rule->endings[gender - 1]])
+    return false;
+  ending = rule->ending;
+  ending.replacement = rule->endings[gender - 1];
+  ending.replacement_length = (uint8_t)strlen(language->pool + ending.replacement);
+  key->length = apply_suffix(language, &ending, key->word, key->length, bytes);
+  key->word = bytes;
+  key->tail = bytes_tail(bytes, key->length);
+  return true;
+}
+
+/* Is the key a small town's name, as it is or without a case ending? As find_town(). */
+static unsigned town_rule(const struct document *document, const struct city_key *key)
+{
+  const struct language *language = document->language;
+  struct city_key base = *key;
   char bytes[WORD_BASE];
   unsigned k, end;
-  size_t i;
 
-  for (i = first; i < last; i++)
-    if (document_token(document, i)->kind == TOKEN_WORD)
-      add_word(document, &key, i);
-  if (!key.length)
-    return 0;
-  if (lexicon_knows_town(key_hash(&key), document->language_number))
+  if (lexicon_knows_town(key_hash(key), document->language_number))
     return 1;
-  base = key;
   base.word = bytes;
-  for (suffix_run(language, SUFFIX_PLACE, key.tail, &k, &end); k < end; k++) {
+  for (suffix_run(language, SUFFIX_PLACE, key->tail, &k, &end); k < end; k++) {
     const struct suffix *suffix = language->suffixes[SUFFIX_PLACE] + k;
-    if (!suffix_ends_key(language, suffix, key.tail, key.word, key.length))
+    if (!suffix_ends_key(language, suffix, key->tail, key->word, key->length))
       continue;
-    base.length = apply_suffix(language, suffix, key.word, key.length, bytes);
+    base.length = apply_suffix(language, suffix, key->word, key->length, bytes);
     if (lexicon_knows_town(key_hash(&base), document->language_number))
       return 2 + k;
+  }
+  return 0;
+}
+
+unsigned find_town(const struct document *document, size_t first, size_t last)
+{
+  bool inflects = SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper);
+  unsigned step, steps = inflects ? GENDER_PLURAL + 1 : 1;
+
+  for (step = 0; step < steps; step++) {
+    unsigned gender = last > first + 1 ? (step + 1) % steps : step, rule; /* an adjective before its noun has a case */
+    struct city_key key = {0};
+    char bytes[WORD_BASE];
+    bool agreed = !gender;
+    size_t i;
+    for (i = first; i < last; i++)
+      if (document_token(document, i)->kind != TOKEN_WORD)
+        continue;
+      else if (!agreed)
+        agreed = add_agreed(document, &key, i, gender, bytes);
+      else
+        add_word(document, &key, i);
+    rule = key.length && agreed ? town_rule(document, &key) : 0;
+    if (rule)
+      return rule | gender << TOWN_GENDER;
   }
   return 0;
 }

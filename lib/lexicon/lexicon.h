@@ -333,6 +333,10 @@ static inline bool lexicon_may_be_city(uint32_t upper)
 /* Is a small town of the language's own countries called so? Of other words one in 400 passes as well. */
 bool lexicon_knows_town(uint64_t hash, size_t number);
 
+/* The rule for the ending of a folded adjective before its noun, the longest there is, or NULL; `whole`: of one that is
+ * nothing but the ending. */
+const struct agreement *lexicon_agreement(const struct language *language, const char *key, size_t length, bool whole);
+
 static inline const struct name_rule *city_name_rule(const struct city_name *name)
 {
   return lexicon_cities.rules + (city_name_bits(name) & ((1u << NAME_RULE) - 1));

@@ -69,3 +69,17 @@ size_t lexicon_language_number(const char *code)
   }
   return SIZE_MAX;
 }
+
+const struct agreement *lexicon_agreement(const struct language *language, const char *key, size_t length, bool whole)
+{
+  uint64_t tail = bytes_tail(key, length);
+  unsigned k;
+
+  for (k = 0; k < language->agreement_count; k++) {
+    const struct agreement *rule = language->agreement + k;
+    if (suffix_behind(language, &rule->ending, tail, key, length, 0) &&
+        (length == rule->ending.length || (length > rule->ending.length + 2u && !whole)))
+      return rule;
+  }
+  return NULL;
+}

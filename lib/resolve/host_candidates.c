@@ -376,6 +376,14 @@ static bool is_quoted_part(const struct resolver *resolver, size_t first, size_t
   return false;
 }
 
+/* Does the quotation that begins before token i stand behind a word for a motto or a theme? */
+static bool is_motto(const struct document *document, size_t i)
+{
+  size_t cue = i > 1 && is_quote(document, i - 1) ? class_ends_before(document, i - 1, CLASS_motto_before) : SIZE_MAX;
+
+  return cue != SIZE_MAX && class_value(document, cue, CLASS_motto_before, 0) > 1;
+}
+
 /* What the place of the phrase, which first began at token `place`, and its head tell of it; where that stood before a
  * quoted name, it is as if the name had it. */
 static void add_features(const struct host_search *search, struct candidate *candidate, size_t place, size_t head,
@@ -421,6 +429,8 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
   if (is_other(document, first, last, reason) || begins_otherwise(document, first, last))
     return;
   quoted = inside_quotes(document, &first, &last);
+  if (is_motto(document, first))
+    return;
   expand(search, &first, &last);
   first = behind_number(document, first, last);
   if (reason->cue == CUE_OWNER && is_headed_by_event(document, first, last))

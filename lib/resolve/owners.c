@@ -121,7 +121,7 @@ static size_t owner_end(const struct document *document, size_t first, size_t la
     if (is_joined_number(document, i))
       continue;
     if (token->kind == TOKEN_NUMBER || token->flags & TOKEN_DATE || is_class(document, i, CLASS_times) ||
-        is_sign(document, i, '('))
+        (is_sign(document, i, '(') && !phrase_tag(document, i)))
       return i;
   }
   /* the quoted name of the body */
@@ -230,6 +230,21 @@ static bool may_own(const struct document *document, size_t i, const struct host
          body_noun(document, i);
 }
 
+/* Conferences, workshops and festivals may as well be called after what they are about. */
+static bool may_be_topic(const struct mention *event)
+{
+  return event->role == MEETING_KIND_CONFERENCE || event->role == MEETING_KIND_WORKSHOP ||
+         event->role == MEETING_KIND_SEMINAR || event->role == MEETING_KIND_SYMPOSIUM ||
+         event->role == MEETING_KIND_FORUM || event->role == MEETING_KIND_FESTIVAL;
+}
+
+/* Does what the event is about begin at token i, behind its noun: on, for, against; or its title? */
+static bool opens_topic(const struct document *document, size_t i, const struct mention *event)
+{
+  return is_class(document, i, CLASS_of) ? !is_class(document, i, CLASS_article)
+                                         : is_quote(document, i) && may_be_topic(event);
+}
+
 /* Behind the event's head: a genitive by preposition or by case. */
 static void add_behind(const struct host_search *search, const struct mention *event, const struct host_reason *reason)
 {
@@ -248,8 +263,8 @@ static void add_behind(const struct host_search *search, const struct mention *e
       first = i = after_articles(document, i + 1, end);
     } else if (tells_edition(document, i)) {
       first = i + 1;
-    } else if (is_class(document, i, CLASS_of) && !is_class(document, i, CLASS_article)) {
-      return; /* on, for, against: what it is about */
+    } else if (opens_topic(document, i, event)) {
+      return;
     }
     if (i >= end)
       break;
@@ -307,14 +322,6 @@ static bool is_assembly(const struct mention *event)
   return event->role == MEETING_KIND_CONGRESS || event->role == MEETING_KIND_ASSEMBLY ||
          event->role == MEETING_KIND_CONVENTION || event->role == MEETING_KIND_SYNOD ||
          event->role == MEETING_KIND_SESSION || event->role == MEETING_KIND_COUNCIL;
-}
-
-/* Conferences, workshops and festivals may as well be called after what they are about. */
-static bool may_be_topic(const struct mention *event)
-{
-  return event->role == MEETING_KIND_CONFERENCE || event->role == MEETING_KIND_WORKSHOP ||
-         event->role == MEETING_KIND_SEMINAR || event->role == MEETING_KIND_SYMPOSIUM ||
-         event->role == MEETING_KIND_FORUM || event->role == MEETING_KIND_FESTIVAL;
 }
 
 /* The body before the apostrophe of a genitive, with its ending or without one; only the latter may be a quotation's,

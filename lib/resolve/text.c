@@ -144,21 +144,12 @@ static bool is_mark(const struct document *document, size_t i)
  * or NULL. */
 static const struct agreement *agreement_of(const struct document *document, size_t i)
 {
-  const struct language *language = document->language;
   char key[WORD_FOLDED + 1] = "-";
-  size_t length, k, mark = is_mark(document, i);
+  size_t length, mark = is_mark(document, i);
   const char *text = token_text(document, i, &length);
-  uint64_t tail;
 
   length = mark + fold_bytes(text, length, key + mark, WORD_FOLDED);
-  tail = bytes_tail(key, length);
-  for (k = 0; k < SETTING(language, agreement_count); k++) {
-    const struct agreement *rule = language->agreement + k;
-    if (suffix_behind(language, &rule->ending, tail, key, length, 0) &&
-        (length == rule->ending.length || (length > rule->ending.length + 2u && !mark)))
-      return rule;
-  }
-  return NULL;
+  return lexicon_agreement(document->language, key, length, mark != 0);
 }
 
 static int32_t head_gender(const struct document *document, size_t head)
@@ -185,11 +176,11 @@ static void put_agreed(const struct document *document, struct writer *writer, s
   /* the lexicon tells the two masculine endings apart where that of another case does not */
   if (gender == GENDER_M && !SETTING(document->language, noun_upper) && put_lemma(document, writer, i))
     return;
-  if (!rule) {
+  ending = rule ? document->language->pool + rule->endings[gender - 1] : "";
+  if (!*ending) { /* none before a noun of the gender */
     put_token(writer, text, length);
     return;
   }
-  ending = document->language->pool + rule->endings[gender - 1];
   put_token(writer, text, cut_letters(text, length, rule->letters));
   put_ending(writer, document_token(document, i), ending);
 }
@@ -198,7 +189,7 @@ static void put_agreed(const struct document *document, struct writer *writer, s
 static bool is_adjective(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
-  static const uint8_t classes[] = {CLASS_modifier, CLASS_country_adj, CLASS_ordinal};
+  static const uint8_t classes[] = {CLASS_modifier, CLASS_country_adj, CLASS_ordinal, CLASS_town_start};
   struct mention city = {0};
   size_t k;
 
@@ -296,6 +287,14 @@ static bool is_plural_base(const struct document *document, size_t i)
   return false;
 }
 
+/* The gender of the noun that leads a name, or that of the phrase which its head begins. */
+static int32_t name_gender(const struct document *document, size_t head, size_t lead)
+{
+  int32_t gender = head_gender(document, lead);
+
+  return gender || lead <= head ? gender : head_gender(document, head);
+}
+
 static const char *write_words(const struct document *document, struct arena *arena, size_t first, size_t last,
                                size_t head, enum form form)
 {
@@ -305,7 +304,7 @@ static const char *write_words(const struct document *document, struct arena *ar
   size_t noun = base ? phrase_noun(document, head = outer_head(document, first, head), last) : head,
          lead = base ? first_head(document, first, noun) : head;
   bool plural = base && lead > first && is_plural_base(document, lead - 1);
-  int32_t gender = base ? head_gender(document, lead) : 0;
+  int32_t gender = base ? name_gender(document, head, lead) : 0;
 
   writer.capacity = end - start + (last - first + 1) * 16;
   writer.bytes = arena_take(arena, writer.capacity + 1);
@@ -406,7 +405,9 @@ static void capitalise(char *bytes)
   }
 }
 
-const char *text_place(const struct document *document, struct arena *arena, const struct mention *place)
+/* The name of a place. With a gender its first adjective gets that of the noun. */
+static const char *write_place(const struct document *document, struct arena *arena, const struct mention *place,
+                               int32_t gender)
 {
   struct writer writer = {NULL, 0, 0};
   const struct name_rule *name = place->kind == MENTION_CITY ? place_name_rule(place) : NULL;
@@ -425,7 +426,10 @@ const char *text_place(const struct document *document, struct arena *arena, con
     const char *text = token_text(document, i, &length);
     if (i > place->first && document_token(document, i)->flags & (TOKEN_SPACE | TOKEN_LINE))
       put(&writer, " ", 1);
-    if (i + 1 == place->last)
+    if (gender && agreement_of(document, i)) {
+      put_agreed(document, &writer, i, gender);
+      gender = 0;
+    } else if (i + 1 == place->last)
       put_place_end(document, &writer, place);
     else
       put_token(&writer, text, length);
@@ -436,12 +440,19 @@ const char *text_place(const struct document *document, struct arena *arena, con
   return writer.bytes;
 }
 
+const char *text_place(const struct document *document, struct arena *arena, const struct mention *place)
+{
+  return write_place(document, arena, place, 0);
+}
+
 const char *text_town(const struct document *document, struct arena *arena, size_t first, size_t last, uint32_t rule)
 {
-  struct mention town = {.kind = MENTION_CITY, .first = (uint32_t)first, .last = (uint32_t)last};
+  struct mention town = {.first = (uint32_t)first, .last = (uint32_t)last};
+  uint32_t suffix = rule & ((1u << TOWN_GENDER) - 1);
 
   if (rule < 2)
     return text_plain(document, arena, first, last);
-  town.as.place.suffix = (rule - 1) | (uint32_t)SUFFIX_PLACE << 16;
-  return text_place(document, arena, &town);
+  if (suffix > 1)
+    town.as.place.suffix = (suffix - 1) | (uint32_t)SUFFIX_PLACE << 16;
+  return write_place(document, arena, &town, (int32_t)(rule >> TOWN_GENDER));
 }

@@ -160,10 +160,13 @@ def town_hashes(packs, data):
     """The names of small towns in the home countries of each language and in its own list, as lexicon_knows_town() in
     lib/lexicon/lookup.c asks for them."""
     hashes = set()
+    countries = {row[0]: row[2] for row in read_tsv(os.path.join(data, 'cities.tsv'))}
     for number, pack in enumerate(packs):
         home = set(pack.data['language'].get('home', ()))
         at_home = [row for row in read_tsv(os.path.join(data, 'towns.tsv')) if row[0] in home]
         by_hand = [(country, name) for name, in read_tsv(os.path.join(pack.folder, 'towns.tsv')) for country in sorted(home)[:1]]
+        if pack.data.get('agreement') and pack.data['language']['noun_case'] == 'any':  # larger ones too, whose adjective then has other endings
+            at_home += [('', name) for name, city in read_tsv(os.path.join(data, 'cities_alt.tsv')) if re.search('[ -]', name) and countries.get(city) in home]
         for country, name in at_home + by_hand:
             for key in keys_of(name) | keys_of(without_tail(name, town_tails([pack], country))):
                 hashes.add((hash_whole(key.encode()) ^ (number + 1) * 0x9E3779B97F4A7C15 & BITS64) * 0xC2B2AE3D27D4EB4F & BITS64)

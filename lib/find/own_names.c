@@ -7,8 +7,9 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* Most words of a name of which an edition is said, and bytes of its first; of a title before a name with a year. */
-enum { OWN_WORDS = 5, SHORTEST = 3, TITLE_WORDS = 16 };
+/* Most words of a name of which an edition is said, and bytes of its first; of a title before a name with a year;
+ * tokens between the word for an edition and a quoted name, and of that. */
+enum { OWN_WORDS = 5, SHORTEST = 3, TITLE_WORDS = 16, LEADING = 3, QUOTED = 10 };
 
 /* The number at the end of a word of capitals or mixed letters, 0 if the word is no meeting's: too few letters, too
  * many digits, or one only, as a court, a virus or a footnote has; digits before and behind are a day. */
@@ -197,14 +198,17 @@ static void add_numbered(struct document *document, size_t i, size_t taken)
   mention->as.name.proper = 4;
 }
 
+/* Nouns of events, and with them what is no part of a meeting's name without one. */
+#define EVENTS(IN) IN(event) IN(event_weak) IN(event_other)
+#define NOUNS(IN) EVENTS(IN) IN(org) IN(building) IN(forename) IN(person_title)
+static const struct class_set events = CLASS_SET(EVENTS), nouns = CLASS_SET(NOUNS);
+
 /* The end of the capitals from token i on if they may be a meeting's name without a noun; else i. */
 static size_t unnamed_end(const struct document *document, size_t i)
 {
-  static const uint8_t nouns[] = {CLASS_event,    CLASS_event_weak, CLASS_event_other, CLASS_org,
-                                  CLASS_building, CLASS_forename,   CLASS_person_title};
   const struct token *token = document_token(document, i);
   struct mention city = {0};
-  size_t last, k;
+  size_t last;
 
   if (!is_upper(document, i) || token->lexeme || token->phrase || token->length < SHORTEST ||
       token->flags & TOKEN_DATE || find_city_at(document, i, &city))
@@ -212,9 +216,8 @@ static size_t unnamed_end(const struct document *document, size_t i)
   for (last = i; last < i + OWN_WORDS && is_upper(document, last) && phrase_content(document, last) &&
                  !(last > i && breaks_before(document, last));
        last++)
-    for (k = 0; k < sizeof nouns; k++)
-      if (is_class(document, last, nouns[k]))
-        return i;
+    if (is_any(document, last, &nouns))
+      return i;
   return last;
 }
 
@@ -260,11 +263,30 @@ static void add_named(struct document *document, size_t i, size_t last, uint32_t
   mention->as.name.proper = phrase_proper(document, i, i, last);
 }
 
+/* The meeting of which the word for an edition at token i is said by a quotation. */
+static bool find_quoted(struct document *document, size_t i)
+{
+  size_t first = i + 1, last;
+  uint32_t edition;
+
+  while (first < i + LEADING && (is_class(document, first, CLASS_of) || is_sign(document, first, '\'')))
+    first++;
+  edition = is_quote(document, first) && first > i + 1 ? edition_before(document, first) : 0;
+  for (last = ++first; last < first + QUOTED && !is_quote(document, last) && !is_any(document, last, &events); last++)
+    ;
+  if (edition == 0 || !is_upper(document, first) || !is_quote(document, last))
+    return false;
+  add_named(document, first, last, edition);
+  return true;
+}
+
 bool find_own_name(struct document *document, size_t i)
 {
   size_t taken = numbered(document, i), last;
   uint32_t edition;
 
+  if (is_class(document, i, CLASS_edition_word))
+    return find_quoted(document, i);
   if (taken) {
     add_numbered(document, i, taken);
     return true;

@@ -231,7 +231,7 @@ static size_t cut(const struct document *document, size_t first, size_t last)
       return i;
     for (k = 0; k < sizeof ends; k++)
       if (is_class(document, i, ends[k]) && !body_noun(document, i) && !is_upper(document, i))
-        return i;
+        return i - (i > first + 1 && is_class(document, i - 1, CLASS_and));
   }
   return last;
 }

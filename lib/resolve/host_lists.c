@@ -6,7 +6,7 @@
 #include "find/phrases_inner.h"
 
 /* Words between an event and the copula behind it. */
-enum { COPULA = 8 };
+enum { COPULA = 12 };
 
 /* One phrase, cut where it joins bodies. */
 void host_add_joined(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
@@ -54,7 +54,7 @@ static size_t skip_event(const struct document *document, size_t i, size_t limit
   /* The verb decides where the host begins */
   for (at = last; last > i && at < limit && at < last + COPULA; at++)
     if (is_class(document, at, CLASS_past) || is_class(document, at, CLASS_passive))
-      return at + 1;
+      return at + (is_class(document, at + 1, CLASS_past) ? 2 : 1);
     else if (SETTING(document->language, noun_upper) && is_sign(document, at, ','))
       break; /* an apposition behind its body */
   for (steps = 0; steps < 3 && last < limit; steps++, last++)

@@ -403,7 +403,7 @@ void resolve_host_participle(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
   const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
-  const struct host_reason reason = {.cue = CUE_BEFORE, .strength = 3, .agent = true};
+  struct host_reason reason = {.cue = CUE_BEFORE, .strength = 3, .agent = true};
   bool closes = SETTING(document->language, noun_upper); /* only there it ends its clause */
   size_t before = closes ? agent_before(document, i, i > sentence->first + FAR ? i - FAR : sentence->first) : SIZE_MAX,
          at = agent_behind(document, i, sentence->last < i + FAR ? sentence->last : i + FAR), auxiliary;
@@ -421,8 +421,17 @@ void resolve_host_participle(const struct host_search *search, size_t i)
     return;
   }
   at = at == SIZE_MAX ? before : at;
-  if (at != SIZE_MAX)
-    host_add_list(search, at, &reason);
-  else if (!closes)
-    add_over_adverb(search, i);
+  if (at == SIZE_MAX) {
+    if (!closes)
+      add_over_adverb(search, i);
+    return;
+  }
+  if (host_of_other(search, i) ||
+      (!closes && class_ends_before(document, i + 1, CLASS_host_verb) < i)) /* an active perfect has no agent */
+    return;
+  if (host_of_frame(search, i)) {
+    reason.other = true;
+    reason.strength = 1;
+  }
+  host_add_list(search, at, &reason);
 }

@@ -399,11 +399,26 @@ static void add_over_adverb(const struct host_search *search, size_t i)
     host_add_over_clause(search, auxiliary, &reason);
 }
 
+/* The agent at token at of the participle at token i, but that of something else; an active perfect has none. */
+static void add_agent(const struct host_search *search, size_t i, size_t at)
+{
+  const struct document *document = search->document;
+  struct host_reason reason = {.cue = CUE_BEFORE, .strength = 3, .agent = true};
+
+  if (host_of_other(search, i) ||
+      (!SETTING(document->language, noun_upper) && class_ends_before(document, i + 1, CLASS_host_verb) < i))
+    return;
+  if (host_of_frame(search, i)) {
+    reason.other = true;
+    reason.strength = 1;
+  }
+  host_add_list(search, at, &reason);
+}
+
 void resolve_host_participle(const struct host_search *search, size_t i)
 {
   const struct document *document = search->document;
   const struct sentence *sentence = document_sentence(document, resolver_sentence_of(search->resolver, i));
-  struct host_reason reason = {.cue = CUE_BEFORE, .strength = 3, .agent = true};
   bool closes = SETTING(document->language, noun_upper); /* only there it ends its clause */
   size_t before = closes ? agent_before(document, i, i > sentence->first + FAR ? i - FAR : sentence->first) : SIZE_MAX,
          at = agent_behind(document, i, sentence->last < i + FAR ? sentence->last : i + FAR), auxiliary;
@@ -421,17 +436,8 @@ void resolve_host_participle(const struct host_search *search, size_t i)
     return;
   }
   at = at == SIZE_MAX ? before : at;
-  if (at == SIZE_MAX) {
-    if (!closes)
-      add_over_adverb(search, i);
-    return;
-  }
-  if (host_of_other(search, i) ||
-      (!closes && class_ends_before(document, i + 1, CLASS_host_verb) < i)) /* an active perfect has no agent */
-    return;
-  if (host_of_frame(search, i)) {
-    reason.other = true;
-    reason.strength = 1;
-  }
-  host_add_list(search, at, &reason);
+  if (at != SIZE_MAX)
+    add_agent(search, i, at);
+  else if (!closes)
+    add_over_adverb(search, i);
 }

@@ -399,18 +399,18 @@ static void add_over_adverb(const struct host_search *search, size_t i)
     host_add_over_clause(search, auxiliary, &reason);
 }
 
-/* The agent at token at of the participle at token i, but that of something else; an active perfect has none. */
+/* The agent at token at of the participle at token i. Where that stands beside its noun it may be of what the meeting
+ * is only a part of, and one of an active perfect has none. */
 static void add_agent(const struct host_search *search, size_t i, size_t at)
 {
   const struct document *document = search->document;
   struct host_reason reason = {.cue = CUE_BEFORE, .strength = 3, .agent = true};
 
-  if (host_of_other(search, i) ||
-      (!SETTING(document->language, noun_upper) && class_ends_before(document, i + 1, CLASS_host_verb) < i))
-    return;
-  if (host_of_frame(search, i)) {
-    reason.other = true;
-    reason.strength = 1;
+  if (!SETTING(document->language, noun_upper)) {
+    if (class_ends_before(document, i + 1, CLASS_host_verb) < i)
+      return;
+    reason.other = host_of_frame(search, i);
+    reason.strength = reason.other ? 1 : 3;
   }
   host_add_list(search, at, &reason);
 }

@@ -333,6 +333,16 @@ static void hosts(void **state)
        HOST, "Melissia"},
       {"it", "Il congresso del miele si terrà a Lucca il 3 maggio 2019, organizzato da Melissia.org.", HOST,
        "Melissia.org"},
+      /* a participle whose auxiliary makes it active has no agent */
+      {"it", "Il 3 maggio 2019 Lucca ha ospitato il congresso del miele, chiesto da anni dalla Lega Ambiente.", HOST,
+       NULL},
+      {"it", "Il congresso del miele, promosso a Lucca il 3 maggio 2019 dalla Lega Ambiente e curato da Melissia.",
+       HOST, "Lega Ambiente"},
+      /* who joins behind a preposition with its article; who does it, behind what is done, a date and the copula */
+      {"it", "Il congresso del miele, a Lucca il 3 maggio 2019, è organizzato da Melissia assieme alla Lega Ambiente.",
+       SECOND_HOST, "Lega Ambiente"},
+      {"it", "A promuovere il congresso del miele, venerdì 3 maggio 2019 a Lucca, è stata la Lega Ambiente.", HOST,
+       "Lega Ambiente"},
   };
 
   (void)state;

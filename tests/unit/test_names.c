@@ -433,6 +433,9 @@ static void bounds(void **state)
        "terza HoneyOffice.org Conference"},
       {"it", "Si è tenuto a Lucca il 5° congresso degli Apicoltori.poi la cena.", NAME,
        "5° congresso degli Apicoltori"},
+      /* a quotation of which an edition is said */
+      {"it", "La quinta edizione di «Terra e miele» si tiene a Lucca il 3 maggio 2019.", NAME, "Terra e miele"},
+      {"en", "The fifth edition of \"Honey and Earth\" takes place in York on 3 May 2019.", NAME, "Honey and Earth"},
       /* marks that stand apart from a motto in small letters */
       {"fr", "Sous le thème \" le miel est bon \", le Forum des apiculteurs est ouvert à Lyon le 3 mai 2019.", MOTTO,
        "le miel est bon"},

@@ -10,6 +10,10 @@ import re
 import sys
 
 
+# States whose adjective in four forms does not earn its room in German: small or far off.
+SMALL = {'de': 'AG BB BM BN BS BZ FM GD GQ GU GW KI KM LC LS MH NR NU PG PW SB ST SZ TL TO TV VC VU WS'.split()}
+
+
 def german(word):
     return [word + '/adj'] if re.search('sch$', word) else []
 
@@ -59,7 +63,7 @@ def main():
             for code in sorted(words):
                 word = words[code].strip().lower()
                 entries = rule(word) if re.match(r"^[^\W\d_]+(-[^\W\d_]+)?$", word) else []
-                if entries:
+                if entries and code not in SMALL.get(language, ()):
                     out.write('%s = %s\n' % (code, json.dumps(entries, ensure_ascii=False)))
 
 

@@ -43,16 +43,26 @@ static bool begins_place(const struct document *document, size_t i)
          document_token(document, i)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH);
 }
 
+/* Token behind the apostrophe at token i, if a preposition before it has lost its vowel, which takes no article; else
+ * i.
+ */
+static size_t behind_elision(const struct document *document, size_t i)
+{
+  return i + (is_sign(document, i, '\'') && !is_class(document, i - 1, CLASS_article));
+}
+
 /* The small town that a house is of at the end of its name, which begins behind its noun at token `head`; the end of
  * the name if it is of none. A saint is none. */
 static size_t town_of_house(const struct document *document, size_t head, size_t last)
 {
   size_t at;
 
-  for (at = head + 1; at + 1 < last; at++)
-    if (is_class(document, at, CLASS_of) && !is_class(document, at, CLASS_contraction) && is_upper(document, at + 1) &&
-        !is_class(document, at + 1, CLASS_town_start) && find_town(document, at + 1, last))
-      return at + 1;
+  for (at = head + 1; at + 1 < last; at++) {
+    size_t town = behind_elision(document, at + 1);
+    if (is_class(document, at, CLASS_of) && !is_class(document, at, CLASS_contraction) && is_upper(document, town) &&
+        town < last && !is_class(document, town, CLASS_town_start) && find_town(document, town, last))
+      return town;
+  }
   return last;
 }
 
@@ -112,6 +122,9 @@ void town_of_building(struct resolver *resolver, size_t m)
   }
   while (at > building->as.name.head + 1u && !is_class(document, at - 1, CLASS_of))
     at--;
+  if (at > 1 && is_class(document, at - 2, CLASS_and)) /* more of what a body is for */
+    return;
+  at = behind_elision(document, at);
   while (at < building->last && is_class(document, at, CLASS_article))
     at++;
   if (in_city(document, m, at))

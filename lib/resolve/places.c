@@ -254,6 +254,17 @@ static bool is_event_noun(const struct resolver *resolver, const struct mention 
   return event && event->as.name.head == building->as.name.head && building->last < event->last;
 }
 
+/* Does a town in no table of cities stand behind mention m, a name that is also taken with it? */
+static bool has_town_behind(const struct document *document, size_t m)
+{
+  const struct mention *building = document_mention(document, m), *whole = m ? building - 1 : building;
+  size_t town = building->last + 1u;
+
+  return whole->kind == MENTION_BUILDING && whole->form == BUILDING_PLACE_BEHIND && whole->first == building->first &&
+         !is_class(document, building->as.name.head, CLASS_org) && town < whole->last &&
+         find_town(document, town + is_sign(document, town, '\''), whole->last);
+}
+
 static void add_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -275,7 +286,7 @@ static void add_building(struct resolver *resolver, size_t m)
                                       : document_mention(document, room)->first);
   candidate_feature(candidate, FEATURE_has_inner, room_of(document, m, true) != SIZE_MAX);
   beside = place_mention_features(resolver, candidate, m);
-  candidate_feature(candidate, FEATURE_city_beside, beside.side[MENTION_CITY] != 0);
+  candidate_feature(candidate, FEATURE_city_beside, beside.side[MENTION_CITY] != 0 || has_town_behind(document, m));
   candidate_feature(candidate, FEATURE_proper, building->as.name.proper > 6 ? 6 : (int)building->as.name.proper);
   own = class_value(document, building->as.name.head, CLASS_building, 0);
   candidate_feature(candidate, FEATURE_bare,

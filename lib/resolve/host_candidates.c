@@ -35,7 +35,9 @@ static bool names_event(const struct document *document, size_t first, size_t he
     if (body_tells_event(document, i, false) ||
         (is_class(document, i, CLASS_event_other) && !is_class(document, i, CLASS_org)))
       return true;
-  if (head == last || !is_class(document, head, CLASS_event))
+  if (head == last) /* where heads end names, a weak noun for meetings ends that of one */
+    return SETTING(document->language, name_left) == REACH_ANY && is_class(document, last - 1, CLASS_event_weak);
+  if (!is_class(document, head, CLASS_event))
     return false;
   if (SETTING(document->language, name_left) == REACH_ANY && !is_upper(document, head))
     return true; /* a noun in small letters behind a name */

@@ -106,6 +106,19 @@ size_t town_name_end(const struct document *document, size_t i)
   return find_region_end(document, i, last) ? i : last;
 }
 
+/* Does the phrase end at token last: at a sign, the text's end, or, but where any noun may have been taken for a town,
+ * a word in small letters that opens another phrase? */
+static bool is_closed(const struct document *document, size_t first, size_t last)
+{
+  if (last >= document_count(document) || document_token(document, last)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH) ||
+      is_sign(document, last, ',') || is_sign(document, last, '.') || is_sign(document, last, '(') ||
+      is_sign(document, last, ')'))
+    return true;
+  return !SETTING(document->language, noun_upper) && !SETTING(document->language, head_last) && first > 0 &&
+         !is_class(document, first - 1, CLASS_contraction) && is_class(document, last, CLASS_stop) &&
+         !is_upper(document, last);
+}
+
 struct candidate *town_add_unknown(struct resolver *resolver, unsigned field, size_t first, size_t last, size_t m)
 {
   const struct document *document = resolver->document;
@@ -135,10 +148,7 @@ struct candidate *town_add_unknown(struct resolver *resolver, unsigned field, si
                     document_token(document, first)->flags & TOKEN_CAPS && !candidate_has(candidate, FEATURE_dateline));
   candidate_feature(candidate, FEATURE_mixed, (document_token(document, first)->flags & TOKEN_MIXED) != 0);
   candidate_feature(candidate, FEATURE_compound, (document_token(document, first)->flags & TOKEN_COMPOUND) != 0);
-  candidate_feature(candidate, FEATURE_closed,
-                    is_sign(document, last, ',') || is_sign(document, last, '.') || is_sign(document, last, '(') ||
-                        is_sign(document, last, ')') || last >= document_count(document) ||
-                        document_token(document, last)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH));
+  candidate_feature(candidate, FEATURE_closed, is_closed(document, first, last));
   return candidate;
 }
 

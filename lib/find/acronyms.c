@@ -37,7 +37,8 @@ static size_t bracket_end(const struct document *document, size_t i)
   for (at = i; at < i + BRACKET && at + 1 < document_count(document); at++) {
     if (is_sign(document, at, ')') || is_sign(document, at, ']'))
       return 0;
-    if (at > i && phrase_acronym(document, at) && (is_sign(document, at + 1, ')') || is_sign(document, at + 1, ']')))
+    if (at > i && phrase_acronym(document, at) && !is_class(document, at, CLASS_country) &&
+        (is_sign(document, at + 1, ')') || is_sign(document, at + 1, ']')))
       return is_sign(document, at - 1, '-') || closes(document, at - 1) ? at : 0;
   }
   return 0;

@@ -12,22 +12,31 @@
 /* Capitals that count; the value of rooms' nouns that only say that something is housed. */
 enum { MOST_PROPER = 5, SEAT = 2 };
 
+/* A numbered event, perhaps with words between the ordinal and its noun, and an assembly that nothing tells from its
+ * meeting. */
+static bool is_numbered_event(const struct document *document, size_t first, size_t head, size_t last)
+{
+  uint32_t edition;
+  bool numbered = ordinal_at(document, first, true, &edition) > 0;
+  size_t i;
+
+  if (head < last && is_class(document, head, CLASS_event) && (numbered || last == first + 1))
+    return true;
+  for (i = first; numbered && i < last; i++)
+    if (is_class(document, i, CLASS_event) && !is_class(document, i, CLASS_org))
+      return true;
+  return false;
+}
+
 /* Is the phrase about an event rather than a body? The event's noun stands before the body's. Who holds a meeting of
  * its own is a body, unless it is numbered. */
 static bool names_event(const struct document *document, size_t first, size_t head, size_t last,
                         const struct host_reason *reason)
 {
-  uint32_t edition;
   size_t i;
 
-  /* a numbered event, and an assembly that nothing tells from its meeting */
-  if (head < last && is_class(document, head, CLASS_event) &&
-      (ordinal_at(document, first, true, &edition) || last == first + 1))
+  if (is_numbered_event(document, first, head, last))
     return true;
-  /* words between the ordinal and the event's noun */
-  for (i = first; i < last && ordinal_at(document, first, true, &edition); i++)
-    if (is_class(document, i, CLASS_event) && !is_class(document, i, CLASS_org))
-      return true;
   if (reason->own && reason->cue == CUE_VERB && SETTING(document->language, name_left) == REACH_ANY &&
       is_upper(document, first) && last > first + 1)
     return false;

@@ -84,6 +84,8 @@ static void names(void **state)
       {"ru", "3 мая 2019 года в Казани прошла региональная конференция профсоюза по подготовке к XII съезду Федерации.",
        NAME, "региональная конференция профсоюза"},
       {"en", "It was the Culture and Heritage Conference in York.", NAME, "Culture and Heritage Conference"},
+      {"en", "The 5th Congress of Beekeepers (10-13 September 2007, York, UK) was attended by 90 keepers.", ACRONYM,
+       NULL},
       {"en", "The 15th edition of the Carthage Theatre Days was held in Tunis.", NAME, "Carthage Theatre Days"},
       {"en", "HiveFest 2012 will be held in York on 3 May.", NAME, "HiveFest 2012"},
       {"en",

@@ -45,14 +45,15 @@ static bool is_named(const struct document *document, size_t i, unsigned number)
 {
   uint32_t value;
 
-  static const uint8_t never[] = {CLASS_people, CLASS_bodies, CLASS_nations,
-                                  CLASS_month,  CLASS_event,  CLASS_person_title};
+  static const uint8_t never[] = {CLASS_people, CLASS_bodies,       CLASS_nations, CLASS_month,
+                                  CLASS_event,  CLASS_person_title, CLASS_not_city};
+  bool caps = document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED);
   size_t k;
 
   for (k = 0; k < sizeof never; k++)
     if (is_class(document, i, never[k]))
       return false;
-  if (number == OF_SEVERAL && !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED)))
+  if (!caps && (number == OF_SEVERAL || word_has_suffix(document, i, SUFFIX_NOT_PLACE)))
     return false;
   return is_upper(document, i) && phrase_content(document, i) && !roman_at(document, i, &value) &&
          !is_place(document, i);

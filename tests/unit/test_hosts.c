@@ -8,6 +8,7 @@ static void hosts(void **state)
        "Honey Unions of Kent"},
       {"es", "El 5.º Congreso de Apicultores en Linz fue organizado por dos Uniones de Mieleros.", HOST,
        "Uniones de Mieleros"},
+      {"es", "El 5 de junio tuvo lugar en Lugo el II Congreso del Turismo.", HOST, NULL},
       {"de", "Die Bienenvereine aus Tirol trafen sich in Linz zu ihrem 5. Honigtag.", HOST, NULL},
       {"de", "Der 5. Honigtag in Linz bietet eine Plattform für Imker und wird überwiegend ehrenamtlich organisiert.",
        HOST, NULL},

@@ -215,7 +215,7 @@ size_t building_end(const struct document *document, size_t start)
 {
   size_t last = phrase_right(document, start + opens_name(document, start)), at, joints;
 
-  if (before_person(document, start))
+  if (before_person(document, start) || phrase_declined(document, start - 1))
     return start;
   for (joints = 0; joints < MOST_JOINTS && joins_capitals(document, last); joints++)
     last = phrase_right(document, last + 1);

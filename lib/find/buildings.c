@@ -57,6 +57,9 @@ static size_t left_end(const struct document *document, size_t head)
       first = phrase_left(document, before - 2, &edition);
     else if (before_compound(document, first) != first)
       first = before_compound(document, first);
+    else if (SETTING(document->language, head_last) && is_sign(document, before, '.') &&
+             is_upper(document, before - 1) && is_class(document, before - 1, CLASS_person_title))
+      first = before - 1; /* the title of whom it is named after */
     else
       break;
   }

@@ -239,6 +239,10 @@ static inline bool is_glued(const struct document *document, size_t i)
 /* Does the word end in a suffix of the kind: -ung, -tion, as no town does; -hausen, -ville, as towns do? */
 bool word_has_suffix(const struct document *document, size_t i, enum suffix_kind kind);
 
+/* Is the word of the lexicon at token i in another form than its base, and does that end in a word of the class? */
+bool word_is_inflected(const struct document *document, size_t i);
+bool word_ends_in(const struct document *document, size_t i, unsigned class);
+
 /* Adds a mention over tokens [first, last). Without memory the document has failed, and what is returned is no part of
  * it. */
 struct mention *document_add(struct document *document, enum mention_kind kind, size_t first, size_t last);

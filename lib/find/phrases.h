@@ -93,4 +93,8 @@ static inline size_t phrase_bracket(const struct document *document, size_t i)
              : 0;
 }
 
+/* Where heads come last: does the ending of the noun at token i tell that the name of a body or a house ends there,
+ * whose the meeting is or where it is held? */
+bool phrase_declined(const struct document *document, size_t i);
+
 #endif

@@ -73,6 +73,12 @@ static bool ends_venue(const struct document *document, size_t i)
   return false;
 }
 
+bool phrase_declined(const struct document *document, size_t i)
+{
+  return SETTING(document->language, head_last) && (has(document, i, CLASS_org) || has(document, i, CLASS_building)) &&
+         (word_ends_in(document, i, CLASS_genitive_ending) || word_ends_in(document, i, CLASS_venue_in));
+}
+
 /* A capitalised word before a name that is no part of it: people at a sentence's start, the place where
  * it happens, a noun before the ordinal. */
 static bool stands_apart(const struct document *document, size_t i)
@@ -81,6 +87,8 @@ static bool stands_apart(const struct document *document, size_t i)
   bool head_first =
       SETTING(document->language, name_right) == REACH_ANY && SETTING(document->language, name_left) == REACH_SOME;
 
+  if (phrase_declined(document, i))
+    return true;
   /* in a line of capitals they tell nothing */
   if (head_first && document_token(document, i)->flags & document_token(document, i + 1)->flags & TOKEN_CAPS)
     return true;

@@ -46,6 +46,31 @@ bool word_has_suffix(const struct document *document, size_t i, enum suffix_kind
   return false;
 }
 
+bool word_is_inflected(const struct document *document, size_t i)
+{
+  const struct token *token = document_token(document, i);
+
+  return token->kind == TOKEN_WORD && token->lexeme && lexeme_rule(document->language, token->lexeme)->inflected;
+}
+
+bool word_ends_in(const struct document *document, size_t i, unsigned class)
+{
+  const struct language *language = document->language;
+  char key[WORD_FOLDED];
+  size_t length, n;
+
+  if (!word_is_inflected(document, i))
+    return false;
+  length = fold_bytes(document->words.text + document_token(document, i)->offset, document_token(document, i)->length,
+                      key, sizeof key);
+  for (n = 2; n <= 4 && n < length; n++) {
+    unsigned lexeme = lexicon_find(language, key + length - n, n);
+    if (lexeme && lexeme_has(language, lexeme, class))
+      return true;
+  }
+  return false;
+}
+
 struct mention *document_add(struct document *document, enum mention_kind kind, size_t first, size_t last)
 {
   struct vector *mentions = &document->mentions;

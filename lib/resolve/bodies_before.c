@@ -25,6 +25,15 @@ static bool is_event_before(const struct document *document, size_t p, size_t at
          token_span(document->language, document_token(document, at), CLASS_org) + at < i;
 }
 
+/* Is the capital at token p the sentence's, which says when or which one is meant, or does its ending part it from a
+ * name behind it? */
+static bool opens_before(const struct document *document, size_t p)
+{
+  return phrase_declined(document, p) ||
+         (document_token(document, p)->flags & TOKEN_SENTENCE &&
+          (is_class(document, p, CLASS_relative_day) || is_class(document, p, CLASS_deictic)));
+}
+
 /* Where every name's words are capitalised and stand before its head, the name begins behind the last lower-case word.
  */
 static size_t capitals_before(const struct document *document, size_t i)
@@ -42,7 +51,7 @@ static size_t capitals_before(const struct document *document, size_t i)
         !(is_class(document, p, CLASS_and) && p > 0 && at < i &&
           (is_upper(document, p - 1) || is_sign(document, p - 1, ')'))))
       break;
-    if (is_event_before(document, p, at, i))
+    if (is_event_before(document, p, at, i) || (at < i && opens_before(document, p)))
       break;
     at = p;
   }

@@ -70,31 +70,6 @@ static size_t reach_back(const struct resolver *resolver, size_t sentence, size_
   return i > first + reach ? i - reach : first;
 }
 
-bool word_is_inflected(const struct document *document, size_t i)
-{
-  const struct token *token = document_token(document, i);
-
-  return token->kind == TOKEN_WORD && token->lexeme && lexeme_rule(document->language, token->lexeme)->inflected;
-}
-
-bool word_ends_in(const struct document *document, size_t i, unsigned class)
-{
-  const struct language *language = document->language;
-  char key[WORD_FOLDED];
-  size_t length, n;
-
-  if (!word_is_inflected(document, i))
-    return false;
-  length = fold_bytes(document->words.text + document_token(document, i)->offset, document_token(document, i)->length,
-                      key, sizeof key);
-  for (n = 2; n <= 4 && n < length; n++) {
-    unsigned lexeme = lexicon_find(language, key + length - n, n);
-    if (lexeme && lexeme_has(language, lexeme, class))
-      return true;
-  }
-  return false;
-}
-
 static size_t reach_on(const struct resolver *resolver, size_t sentence, size_t i, size_t reach)
 {
   size_t last = document_sentence(resolver->document, sentence)->last;
@@ -388,6 +363,7 @@ struct candidate *candidate_add(struct resolver *resolver, unsigned field, size_
   candidate->mention = (uint32_t)mention; /* SIZE_MAX becomes NO_MENTION */
   candidate->first = (uint32_t)first;
   candidate->last = (uint32_t)last;
+  candidate->head = NO_HEAD;
   candidate->sentence = (uint32_t)resolver->at;
   common_features(resolver, candidate, candidate->sentence);
   return candidate;

@@ -463,7 +463,7 @@ void host_add(const struct host_search *search, size_t first, size_t last, const
       (!capitals && is_any_of_kind(document, first, reason)))
     return;
   candidate = candidate_add(search->resolver, MEETING_FIELD_HOSTS, SIZE_MAX, first, last);
-  candidate->head = head < last ? (uint32_t)head : 0;
+  candidate->head = head < last ? (uint32_t)head : NO_HEAD;
   add_reason(candidate, reason);
   phrase_features(document, candidate, head, capitals);
   add_features(search, candidate, place, quoted ? first : head, reason);

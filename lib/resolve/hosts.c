@@ -139,6 +139,7 @@ static void add_before_cue(const struct host_search *search, size_t i)
                                .agent = token_has(document->language, token, CLASS_agent)};
 
   if (!token_has(document->language, token, CLASS_host_after) ||
+      token_span(document->language, token, CLASS_support) > token_span(document->language, token, CLASS_host_after) ||
       (token_has(document->language, token, CLASS_agent) && !agent_holds(search, i)))
     return;
   if (token_has(document->language, token, CLASS_host_genitive)) {

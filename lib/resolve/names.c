@@ -128,7 +128,7 @@ static void add_quotation(struct resolver *resolver, size_t m, const struct ment
 
   if (!ends_in_body(resolver->document, event)) {
     candidate = add(resolver, m, quote->first, quote->last);
-    candidate->head = 0;
+    candidate->head = NO_HEAD;
     candidate_feature(candidate, FEATURE_quoted, 1);
     candidate_feature(candidate, FEATURE_quoted_named, event->as.name.edition || event->as.name.proper > 3);
     candidate_feature(candidate, FEATURE_unquoted_kind, is_called_by_kind(event));

@@ -325,8 +325,9 @@ static bool is_assembly(const struct mention *event)
          event->role == MEETING_KIND_SESSION || event->role == MEETING_KIND_COUNCIL;
 }
 
-/* The body before the apostrophe of a genitive, with its ending or without one; only the latter may be a quotation's,
- * or of people. What is told more of than its noun, as which one it is or how often there is one, is its own. */
+/* The body before the apostrophe of a genitive, with its ending or without one, or in one word with the ending; only
+ * one without may be a quotation's, or of people. What is told more of than its noun, as which one it is or how often
+ * there is one, is its own. */
 static bool add_genitive(const struct host_search *search, const struct mention *event,
                          const struct host_reason *reason)
 {
@@ -334,10 +335,12 @@ static bool add_genitive(const struct host_search *search, const struct mention 
   size_t first, end = event->first;
   struct host_reason own = *reason;
   bool ending = end > 2 && is_glued(document, end - 1) && is_sign(document, end - 2, '\''),
-       bare = !ending && end > 2 && is_sign(document, end - 1, '\'') && is_glued(document, end - 1);
+       bare = !ending && end > 2 && is_sign(document, end - 1, '\'') && is_glued(document, end - 1),
+       whole = end > 1 && SETTING(document->language, head_last) && is_class(document, end - 1, CLASS_org) &&
+               word_ends_in(document, end - 1, CLASS_genitive_ending);
 
-  end -= ending ? 2 : 1;
-  first = ending || bare ? body_before(document, end, resolver_clause(search->resolver, end)) : SIZE_MAX;
+  end -= ending ? 2 : bare;
+  first = ending || bare || whole ? body_before(document, end, resolver_clause(search->resolver, end)) : SIZE_MAX;
   if (first == SIZE_MAX ||
       (bare && body_head(document, first, end) == end && (end == first + 1 || is_quote(document, first - 1))))
     return false;

@@ -40,10 +40,8 @@ const char *resolve_candidate_text(const struct resolver *resolver, const struct
   if (candidate->field == MEETING_FIELD_CITY)
     return text_town(document, arena, candidate->first, candidate->last, candidate->value);
   if (candidate->field == MEETING_FIELD_HOSTS)
-    return text_body(document, arena, candidate->first, candidate->last, candidate->head ? candidate->head : SIZE_MAX);
-  if (candidate->head)
-    return text_base(document, arena, candidate->first, candidate->last, candidate->head);
-  return text_plain(document, arena, candidate->first, candidate->last);
+    return text_body(document, arena, candidate->first, candidate->last, candidate->head);
+  return text_base(document, arena, candidate->first, candidate->last, candidate->head);
 }
 
 static const struct meeting_text *make_text(struct resolver *resolver, struct arena *arena, unsigned field)

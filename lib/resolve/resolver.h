@@ -35,7 +35,7 @@ struct candidate {
   uint32_t mention; /* its mention, or NO_MENTION */
   uint32_t first;   /* tokens of the evidence */
   uint32_t last;
-  uint32_t head;                           /* token of the head noun of a name, for its base form; 0 for none */
+  uint32_t head;                           /* token of the head noun of a name, for its base form, or NO_HEAD */
   uint32_t value;                          /* an edition's number; what find_town() tells of an unknown town */
   uint32_t sentence;                       /* that it begins in */
   uint64_t has[(FEATURE_COUNT + 63) / 64]; /* which features, a bit each */
@@ -43,6 +43,7 @@ struct candidate {
 };
 
 #define NO_MENTION UINT32_MAX
+#define NO_HEAD UINT32_MAX
 
 /* Weights, thresholds and calibration, generated from data/weights.tsv. */
 extern const int8_t resolve_weights[MEETING_FIELD_COUNT + 1][FEATURE_COUNT];
@@ -382,9 +383,5 @@ static inline bool label_above(const struct resolver *resolver, size_t i, unsign
 {
   return text_has(resolver, class) && label_stands_above(resolver, i, class);
 }
-
-/* Is the word of the lexicon at token i in another form than its base, and does that end in a word of the class? */
-bool word_is_inflected(const struct document *document, size_t i);
-bool word_ends_in(const struct document *document, size_t i, unsigned class);
 
 #endif

@@ -129,8 +129,8 @@ static bool are_listed(const struct document *document, const struct candidate *
 {
   struct mention head = {0};
 
-  if (a->sentence != b->sentence || !a->head || !b->head || !is_class(document, a->head, CLASS_org) ||
-      !is_class(document, b->head, CLASS_org))
+  if (a->sentence != b->sentence || a->head == NO_HEAD || b->head == NO_HEAD ||
+      !is_class(document, a->head, CLASS_org) || !is_class(document, b->head, CLASS_org))
     return false;
   head.first = b->head, head.last = b->head + 1;
   return !has_word(document, &head, a->head);

@@ -200,7 +200,7 @@ static bool is_mere_noun(const struct resolver *resolver, const struct candidate
       (SETTING(document->language, name_left) != REACH_ANY && !SETTING(document->language, head_last)))
     return false;
   if (candidate_has(candidate, FEATURE_weak_noun) && !candidate_has(candidate, FEATURE_edition) &&
-      candidate->first < candidate->head)
+      candidate->first < candidate->head && candidate->head != NO_HEAD)
     return find_city_at(document, candidate->first, &city) == candidate->last - candidate->first - 1u;
   return candidate_has(candidate, FEATURE_bare) && !is_upper(document, candidate->first) &&
          candidate->last == candidate->first + 1u;

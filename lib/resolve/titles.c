@@ -288,7 +288,8 @@ static void add_initials(struct resolver *resolver)
   const struct document *document = resolver->document;
   size_t best = resolve_best(resolver, MEETING_FIELD_NAME), i, found = 0;
   const struct candidate *name = best == SIZE_MAX ? NULL : resolver_candidate(resolver, best);
-  size_t first = name ? name->first : 0, last = name ? name->last : 0, head = name ? name->head : 0;
+  size_t first = name ? name->first : 0, last = name ? name->last : 0,
+         head = name && name->head != NO_HEAD ? name->head : first;
 
   if (last < first + SHORTEST)
     return;

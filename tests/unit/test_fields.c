@@ -150,6 +150,7 @@ static void counts(void **state)
       /* beside countries people took part, without a word that says so */
       {"tr", "5. Arıcılar Kongresi İzmir'de yapıldı. 14 ülkeden 402 akademisyen.", DELEGATES, "402"},
       {"tr", "5. Arıcılar Kongresi İzmir'de yapıldı. Kongreye 11 oda başkanı katıldı.", DELEGATES, "11"},
+      {"tr", "5. Arıcılar Kongresi İzmir'de yapıldı. Kongreye 80 kayıtlı delegeden 70'i katıldı.", DELEGATES, "70"},
       {"tr", "5. Arıcılar Kongresi İzmir'de yapıldı. Kongreye 12 ülke lideri katıldı.", DELEGATES, "12"},
       {"pt", "O 5.º Congresso dos Apicultores foi em Faro. Veio gente de 35 organizações de 27 países.", PARTIES, "35"},
       /* a part and its whole */

@@ -137,6 +137,10 @@ static void hosts(void **state)
       {"ru", "Москва, Россия\n\nBeehive Plus проводит 5-ю конференцию пчеловодов 3 мая 2019 года.", HOST,
        "Beehive Plus"},
       {"tr", "Öğretmenevinde düzenlenen 5. Arıcılar Kongresi 5 Mayıs 2019 tarihinde yapıldı.", HOST, NULL},
+      {"tr", "Dün Arıcılar Odasının Kadın Kurultayı Van'da yapıldı.", HOST, "Arıcılar Odası"},
+      {"tr", "İktidardaki Arıcılar Partisi'nin 20. Ulusal Kongresi Van'da başladı.", HOST, "Arıcılar Partisi"},
+      {"tr", "Bal Vakfı'nca desteklenen Arıcılar Kongresi 5 Mayıs'ta Van'da yapıldı.", HOST, NULL},
+      {"tr", "Bal Vakfı tarafından desteklenen Arıcılar Kongresi 5 Mayıs'ta Van'da yapıldı.", HOST, NULL},
       {"tr",
        "Şehit Şerife Bacı Öğretmenevinde düzenlenen Arıcılar Sendikası Kastamonu Şube Başkanlığı 5. Olağan Genel "
        "Kurulunu gerçekleştirdi.",

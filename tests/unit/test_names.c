@@ -113,6 +113,13 @@ static void names(void **state)
       {"tr", "5. Arıcılar Kongresi Bal Vakfı ve Temiz Su temasıyla 3 Mayıs 2019'da Van'da yapıldı.", MOTTO, "Temiz Su"},
       {"tr", "5. Arıcılar Kongresi su temasıyla 3 Mayıs 2019'da Van'da yapıldı.", MOTTO, NULL},
       {"tr", "Arıcılar Kongresi 3 Mayıs 2019'da Van'da toplandı.", NAME, "Arıcılar Kongresi"},
+      {"tr", "Dün Arıcılar Odasının Kadın Kurultayı Van'da yapıldı.", NAME, "Kadın Kurultayı"},
+      {"tr", "Van'da Bal Otelinde Arıcılar Zirvesi gerçekleştirildi. Zirveye 300 kişi katıldı.", NAME,
+       "Arıcılar Zirvesi"},
+      {"tr", "Kongrenin ikincisi Van'da yapıldı.", NAME, "Kongre"},
+      {"tr", "Van'da açılan Bal Kitap Günleri'ne 70 yayınevi katıldı. Kitap Günleri sona erdi.", NAME,
+       "Bal Kitap Günleri"},
+      {"ru", "Конференцию пчеловодов провели в Самаре.", NAME, "Конференция пчеловодов"},
       {"tr", "Birliğimizin 8. Kongresi \"Bal ve Arı\" şiarıyla 3 Mayıs 2019'da İzmir'de yapıldı.", NAME, "8. Kongresi"},
       /* where heads come last, an office and the person who holds it stand before a name, and persons before an
          ordinal; but a meeting may be named for one */

@@ -11,15 +11,19 @@ enum { SEAT = 2, OWN_NAME = 2, MIDDLE = 4 };
 enum { MOST_JOINTS = 4, MOST_PLACE = 10, STOP_BEFORE = 2 };
 
 /* First token of what stands before token i in a building's name where heads are last: a body in small letters in its
- * base form, a year with its number; or i. */
+ * base form, a year with its number, the title of whom it is named after; or i. */
 static size_t before_compound(const struct document *document, size_t i)
 {
   const struct token *before = document_token(document, i - 1);
   size_t first, at;
   uint32_t edition;
 
-  if (!SETTING(document->language, head_last) || before->kind != TOKEN_WORD)
+  if (!SETTING(document->language, head_last))
     return i;
+  if (before->kind != TOKEN_WORD)
+    return is_sign(document, i - 1, '.') && is_upper(document, i - 2) && is_class(document, i - 2, CLASS_person_title)
+               ? i - 2
+               : i;
   if (is_upper(document, i - 1))
     return i > 2 && is_class(document, i - 1, CLASS_time_unit) && is_sign(document, i - 2, '.') &&
                    is_glued(document, i - 2) && is_number(document, i - 3)
@@ -57,9 +61,6 @@ static size_t left_end(const struct document *document, size_t head)
       first = phrase_left(document, before - 2, &edition);
     else if (before_compound(document, first) != first)
       first = before_compound(document, first);
-    else if (SETTING(document->language, head_last) && is_sign(document, before, '.') &&
-             is_upper(document, before - 1) && is_class(document, before - 1, CLASS_person_title))
-      first = before - 1; /* the title of whom it is named after */
     else
       break;
   }

@@ -103,7 +103,7 @@ size_t town_name_end(const struct document *document, size_t i)
   while (last < i + MOST_JOINED && (at = town_step(document, i, last)) > last)
     last = at;
   last = find_town_tail(document, i, last);
-  return find_region_end(document, i, last) ? i : last;
+  return find_region_end(document, i, last) || phrase_street(document, last) ? i : last;
 }
 
 /* Does the phrase end at token last: at a sign, the text's end, or, but where any noun may have been taken for a town,

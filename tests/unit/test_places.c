@@ -92,6 +92,7 @@ static void places(void **state)
       {"tr", "5. Arıcılar Kongresi 15 Temmuz Bal Üniversitesi'nde yapıldı.", BUILDING, "15 Temmuz Bal Üniversitesi"},
       {"tr", "5. Arıcılar Kongresi başladı. Kongre Gençlik Parkı'nda yapılacak.", BUILDING, "Gençlik Parkı"},
       {"en", "The 5th Congress of Beekeepers met in New York state.", CITY, NULL},
+      {"en", "The 5th Congress of Beekeepers met in Lombard Street on 3 May 2019.", CITY, NULL},
       {"en", "The 5th Congress of Beekeepers drew 90 keepers to its talks in Wexmoor this week.", CITY, "Wexmoor"},
       {"ru", "5-й съезд пчеловодов прошёл в Московской области.", CITY, NULL},
       {"ru", "3 мая прошла встреча президента России Владимира Пчелинова с участниками 5-го съезда пчеловодов.", CITY,

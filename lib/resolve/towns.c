@@ -218,7 +218,8 @@ static void add_place(struct resolver *resolver, size_t first, size_t last, size
   struct mention city = {0};
   size_t named = first > 0 ? quoted_end(document, first, last) : last;
 
-  if (place_is_region(document, last) || place_is_street(document, last))
+  if (place_is_region(document, last) || place_is_street(document, last) ||
+      is_class(document, last, CLASS_edition_word)) /* a number, not a name */
     return;
   if (named > last) {
     town_add_unknown(resolver, MEETING_FIELD_BUILDING, first, named, m);

@@ -99,6 +99,11 @@ static bool is_of_another(const struct resolver *resolver, size_t event, const s
   if (event != SIZE_MAX && year->first <= document_mention(document, event)->last &&
       !event_is_bare(document_mention(document, event)) && !names_main(resolver, event))
     return true;
+  /* the one before, which was held then */
+  if (event != SIZE_MAX && year->first <= document_mention(document, event)->last + BEHIND_YEAR &&
+      (class_ends_before(document, document_mention(document, event)->first, CLASS_last_time) != SIZE_MAX ||
+       is_class(document, document_mention(document, event)->last, CLASS_last_time)))
+    return true;
   /* since when something has not been */
   if (year->form == DATE_YEAR &&
       (class_ends_before(document, year->first, CLASS_last_time) != SIZE_MAX || is_aim(resolver, year)))

@@ -53,6 +53,9 @@ static void dates(void **state)
       {"de", "Am 3. Mai 2019 fand in Linz wieder das „Imker Symposium“ statt.", EDITION, NULL},
       /* the end is told, or told first */
       {"de", "Der 5. Kongress der Imker tagt von heute bis zum 7. Mai in Linz.", DATES, "../XXXX-05-07"},
+      /* the year of the one before */
+      {"en", "The congress of beekeepers meets in York on 3 May, where the previous congress, held in 2010, had met.",
+       DATES, "XXXX-05-03"},
       {"de", "Der 5. Kongress der Imker in Linz dauerte bis zum 5. Mai 2019. Er wurde am 3. Mai 2019 eröffnet.", DATES,
        "2019-05-03/2019-05-05"},
       {"de", "Der 4. Kongress der Imker beginnt am 30. Dezember 2019 in Linz und dauert bis zum 2.", DATES,

@@ -323,6 +323,9 @@ static void places(void **state)
       {"pt", "O Vilarelha sedia o 5.º Congresso dos Apicultores.", CITY, "Vilarelha"},
       {"es", "Valmoreda fue sede, el 3 de mayo de 2019, del 5.º Congreso de Apicultores.", CITY, "Valmoreda"},
       {"it", "Emmanuele Vardone ospita il 5º Congresso degli Apicultori il 3 maggio 2019.", CITY, NULL},
+      /* the number of an edition is no house */
+      {"it", "Giunto alla XIII edizione, il congresso del miele si tiene a Lucca dal 3 al 5 maggio 2019.", BUILDING,
+       NULL},
       {"it", "VARDO ospita il 5º Congresso degli Apicultori il 3 maggio 2019.", CITY, NULL},
       {"fr", "Le Togo abritera le 5e Congrès des apiculteurs le 3 mai 2019.", CITY, NULL},
       {"en", "5th Congress of Beekeepers\nVenue: HONEY\nDate: 3 May 2019", CITY, NULL},

@@ -39,7 +39,7 @@ static size_t test_day(const struct document *document, size_t i, uint32_t *valu
   mark = ordinal_mark(document, i, SETTING(document->language, number_dot));
   if (mark == 1 && is_sign(document, i + 1, '.') && is_glued(document, i + 2) && is_number(document, i + 2))
     mark = 0;
-  if (mark == 3)
+  if (mark && is_class(document, i + mark, CLASS_ordinal_alone))
     return 0; /* an ordinal of a meeting behind its name */
   return 1 + mark;
 }

@@ -136,6 +136,7 @@ static void dates(void **state)
       {"de", "12. Linzer Honigtag 2014\n\nWir laden zum 12. Honigtag ein.\n\nZeit: 22. März 2014, 9 Uhr", DATES,
        "2014-03-22"},
       {"tr", "5. Arıcılar Kongresi İzmir'de. Oyun: 12, 19, 26 Kasım.", DATES, NULL},
+      {"tr", "Arıcılar Kongresi'nin 12'ncisi, 4-8 Eylül 2019 günleri Van'da yapıldı.", DATES, "2019-09-04/2019-09-08"},
       /* an end that a verb of closing tells of a day on which nothing is said to begin */
       {"tr", "5. Arıcılar Kongresi 4 Eylül 2019'da toplandı ve 11 Eylül'de sona erdi.", DATES, "2019-09-04/2019-09-11"},
       {"tr", "Her yıl yapılan Büyük Arıcılar Kongresi 4 Eylül'de Van'da toplanacak.", DATES, "XXXX-09-04"},

@@ -75,7 +75,9 @@ static bool ends_venue(const struct document *document, size_t i)
 
 bool phrase_declined(const struct document *document, size_t i)
 {
-  return SETTING(document->language, head_last) && (has(document, i, CLASS_org) || has(document, i, CLASS_building)) &&
+  return SETTING(document->language, head_last) &&
+         (has(document, i, CLASS_org) || has(document, i, CLASS_building) ||
+          (document_token(document, i)->flags & TOKEN_SENTENCE && has(document, i, CLASS_bodies))) &&
          (word_ends_in(document, i, CLASS_genitive_ending) || word_ends_in(document, i, CLASS_venue_in));
 }
 

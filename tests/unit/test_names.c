@@ -117,6 +117,7 @@ static void names(void **state)
       {"tr", "Van'da Bal Otelinde Arıcılar Zirvesi gerçekleştirildi. Zirveye 300 kişi katıldı.", NAME,
        "Arıcılar Zirvesi"},
       {"tr", "Kongrenin ikincisi Van'da yapıldı.", NAME, "Kongre"},
+      {"tr", "Sendikanın 5. Genel Kurulu Van'da yapıldı.", NAME, "5. Genel Kurulu"},
       {"tr", "Van'da açılan Bal Kitap Günleri'ne 70 yayınevi katıldı. Kitap Günleri sona erdi.", NAME,
        "Bal Kitap Günleri"},
       {"ru", "Конференцию пчеловодов провели в Самаре.", NAME, "Конференция пчеловодов"},

@@ -4,13 +4,15 @@
 #include "find/calendar.h"
 #include "find/phrases.h"
 
-/* A news agency behind the date, also where a headline runs into the dateline. */
+/* A news agency behind the date, or two, also where a headline runs into the dateline. */
 static bool is_agency_date(const struct document *document, const struct mention *date)
 {
-  size_t at = date->last;
+  size_t at = date->last, end = at + 2;
 
+  if (is_sign(document, end, '/') && is_word(document, end + 1))
+    end += 2;
   return date->as.date.first.day && is_sign(document, at, '(') && is_word(document, at + 1) &&
-         document_token(document, at + 1)->flags & TOKEN_CAPS && is_sign(document, at + 2, ')');
+         document_token(document, at + 1)->flags & TOKEN_CAPS && is_sign(document, end, ')');
 }
 
 /* Days of the longest meeting; months of half a year; tokens from a date to a word of putting off, and from that of a

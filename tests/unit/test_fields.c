@@ -6,6 +6,7 @@ static void dates(void **state)
   static const struct field_case cases[] = {
       /* the article of the date in a dateline */
       {"fr", "Brest, le 2 mai 2020. Demain s'ouvre le 5e Congrès des apiculteurs.", DATES, "2020-05-03/.."},
+      {"fr", "Brest, 2 mai 2020 (ABC/DEF).- Le 5e Congrès des apiculteurs a lieu à Dijon.", DATES, NULL},
       {"it",
        "Domenica l'assemblea degli apicoltori\n\n2020-04-24\n\nGli apicoltori di Roma hanno lavorato. Domenica 26 aprile parleranno.",
        DATES, "2020-04-26"},
@@ -166,6 +167,7 @@ static void counts(void **state)
       {"vi", "Hội nghị ong mật lần thứ 5 họp ở Huế, nhiệm kỳ 2017 - 2018 giữa hai bên.", PARTIES, NULL},
       {"de", "Der 5. Kongress der Imker war in Linz. Hier sprach das Bündnis aus 28 Staaten.", COUNTRIES, NULL},
       {"fr", "Le 5e Congrès des apiculteurs se tient à Dijon. L'union regroupe 77 pays.", COUNTRIES, NULL},
+      {"fr", "Ils étaient 300 au 5e Congrès des apiculteurs à Dijon le 3 mai 2019.", DELEGATES, "300"},
       {"it", "Il 5° Congresso degli apicoltori è a Roma. L'unione ha 30000 associazioni.", PARTIES, NULL},
       /* the largest of its kind */
       {"en", "The 5th Congress of Beekeepers met in York. 250 delegates came on Monday. 270 delegates came on Sunday.",

@@ -125,7 +125,7 @@ static bool is_numbered(const struct document *document, size_t i)
 {
   size_t at = i, steps;
 
-  if (class_ends_before(document, i, CLASS_number_word_before) != SIZE_MAX)
+  if (label_ends_before(document, i) != SIZE_MAX)
     return true;
   if (at == 0 || !is_sign(document, at - 1, ','))
     return false;
@@ -382,7 +382,7 @@ static bool is_version(const struct document *document, size_t i, const struct p
   if (!is_sign(document, month, '.') || document_token(document, month - 1)->length > 1 ||
       (year ? year > month : document_token(document, day - 1)->length > 1 || !match->token[ROLE_y1]))
     return false;
-  return class_ends_before(document, i, CLASS_number_word_before) != SIZE_MAX ||
+  return label_ends_before(document, i) != SIZE_MAX ||
          (is_upper(document, i - 1) && !document_token(document, i - 1)->lexeme);
 }
 

@@ -189,6 +189,11 @@ static inline size_t class_ends_before(const struct document *document, size_t i
   return lexeme_has(document->language, last->lexeme, class) ? i - 1 : SIZE_MAX;
 }
 
+/* The label of a number or a date, which ends right before token i: its first token, or SIZE_MAX. Where words are
+ * written syllable by syllable, a syllable of a longer one is none, nor is one alone before a date that opens with a
+ * word. */
+size_t label_ends_before(const struct document *document, size_t i);
+
 static inline bool is_sign(const struct document *document, size_t i, unsigned sign)
 {
   return i < document_count(document) && token_is(&document->words, i, sign);

@@ -270,7 +270,7 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
 /* A phrase that would end in the label of a number or a date behind it ends before it. */
 static size_t without_label(const struct document *document, size_t start, size_t end)
 {
-  size_t label = class_ends_before(document, end, CLASS_number_word_before);
+  size_t label = label_ends_before(document, end);
   uint32_t value;
 
   return label != SIZE_MAX && label >= start && end < document_count(document) &&

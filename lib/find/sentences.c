@@ -33,6 +33,19 @@ size_t class_ends_there(const struct document *document, size_t i, unsigned clas
   return lexeme_has(document->language, last->lexeme, class) ? i - 1 : SIZE_MAX;
 }
 
+size_t label_ends_before(const struct document *document, size_t i)
+{
+  size_t label = class_ends_before(document, i, CLASS_number_word_before);
+
+  if (label == SIZE_MAX || label + 1 < i || SETTING(document->language, name_left) != REACH_NONE)
+    return label;
+  return document_token(document, label)->flags & TOKEN_TERM ||
+                 (label > 0 && is_upper(document, label) && is_upper(document, label - 1)) ||
+                 (is_word(document, i) && document_token(document, i)->flags & TOKEN_DATE)
+             ? SIZE_MAX
+             : label;
+}
+
 bool word_has_suffix(const struct document *document, size_t i, enum suffix_kind kind)
 {
   const struct language *language = document->language;

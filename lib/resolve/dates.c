@@ -214,7 +214,7 @@ static bool is_reference(const struct document *document, const struct mention *
   if (date->form != DATE_PATTERN || is_class(document, end, CLASS_venue_in))
     return false;
   end -= end > 0 && !date->grade && is_class(document, end - 1, CLASS_genitive);
-  return class_ends_before(document, end, CLASS_number_word_before) != SIZE_MAX || ends_document(document, date->first);
+  return label_ends_before(document, end) != SIZE_MAX || ends_document(document, date->first);
 }
 
 /* Nouns of which a day may be a meeting's, and words between it and its noun. */

@@ -368,13 +368,23 @@ bool find_saint(const struct document *document, size_t i, size_t last)
           (at > 0 && class_value(document, at - 1, CLASS_town_start, 1) == OF_SAINTS));
 }
 
-/* Is token i behind the hyphen of a name whose first part is no place? */
+/* Tokens from a region's noun to the last part of its name. */
+enum { REGION = 5 };
+
+/* Is token i behind the hyphen of a name whose first part is no place, or behind the dash of one that a noun for a
+ * region opens? */
 static bool ends_region(const struct document *document, size_t i)
 {
   struct mention city = {0};
+  size_t at;
 
-  return i > 1 && is_sign(document, i - 1, '-') && is_glued(document, i - 1) && is_glued(document, i) &&
-         is_upper(document, i - 2) && !document_token(document, i - 2)->lexeme && !find_city_at(document, i - 2, &city);
+  if (i < 3 || !is_sign(document, i - 1, '-'))
+    return false;
+  for (at = i - 1; at > 0 && at + REGION > i && is_upper(document, at - 1); at--)
+    if (at > 1 && class_ends_before(document, at - 1, CLASS_region_word) != SIZE_MAX)
+      return true;
+  return is_glued(document, i - 1) && is_glued(document, i) && is_upper(document, i - 2) &&
+         !document_token(document, i - 2)->lexeme && !find_city_at(document, i - 2, &city);
 }
 
 bool find_region_end(const struct document *document, size_t i, size_t last)

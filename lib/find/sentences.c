@@ -128,7 +128,7 @@ static bool inner_stop(const struct document *document, size_t i)
   /* the mark of an ordinal with its stop */
   if (is_class(document, i - 1, CLASS_ordinal_mark) && i > 1 && is_glued(document, i - 1) && is_number(document, i - 2))
     return !(after->flags & TOKEN_PARAGRAPH);
-  if (is_letter(document, i - 1))
+  if (is_letter(document, i - 1) && !(before->flags & TOKEN_TERM))
     return true; /* an initial */
   if (SETTING(document->language, number_dot) && before->flags & TOKEN_CAPS && roman_at(document, i - 1, &value))
     return true; /* a Roman numeral or a short form */

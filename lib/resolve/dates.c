@@ -318,7 +318,7 @@ static void add_date(struct resolver *resolver, size_t m)
   struct day first;
   bool page_date;
 
-  if (is_told_behind(document, m))
+  if (is_told_behind(document, m) || (date->form == DATE_YEAR && year_in_span(document, date)))
     return;
   if (date->form == DATE_RELATIVE || date->form == DATE_WEEKDAY) {
     if (resolve_relative_day(resolver, date, &date->as.date.first)) {

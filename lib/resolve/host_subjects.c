@@ -197,11 +197,14 @@ static bool is_housing_town(const struct document *document, size_t first, size_
          is_class(document, first, CLASS_city_word) && !is_class(document, first, CLASS_org);
 }
 
-/* The short name of a country that a dash joins to another's. */
+/* The name of a country that a dash joins to another's. */
 static bool is_second_nation(const struct document *document, size_t first, size_t last)
 {
-  return last == first + 1 && first > 1 && is_sign(document, first - 1, '-') &&
-         body_is_nation(document, first - 2, first - 1);
+  size_t before = first > 1 && is_sign(document, first - 1, '-') ? first - 1 : 0,
+         nation = class_ends_before(document, before, CLASS_country);
+
+  return (last == first + 1 && before > 0 && body_is_nation(document, before - 1, before)) ||
+         (nation != SIZE_MAX && body_is_nation(document, first, last));
 }
 
 /* The bracket with the short name of a body that a genitive behind it says of what land it is; first if there is none.

@@ -253,6 +253,9 @@ struct day resolve_relative_end(const struct mention *date);
 /* Says of a candidate for the dates whether the meeting begins or ends at mention m. */
 void resolve_date_ends(const struct resolver *resolver, struct candidate *candidate, size_t m);
 
+/* Is the year an end of a span, a term rather than a day's year? */
+bool year_in_span(const struct document *document, const struct mention *year);
+
 /* An hour at token i: a number with a word or mark of the clock, or minutes behind a colon. */
 bool is_hour(const struct document *document, size_t i);
 

@@ -42,8 +42,7 @@ static struct day day_told(const struct mention *date)
   return first.year && first.day && last.year > first.year + 1 ? last : first;
 }
 
-/* Is the year an end of a span, a term rather than a day's year? */
-static bool is_in_span(const struct document *document, const struct mention *year)
+bool year_in_span(const struct document *document, const struct mention *year)
 {
   size_t before = year->first, after = year->last;
 
@@ -157,7 +156,7 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence, uin
     if (date->kind == MENTION_QUOTE)
       quote = i;
     if (date->kind != MENTION_DATE || !date->as.date.first.year ||
-        (date->form == DATE_YEAR && is_in_span(document, date)) || is_of_law(document, event, date))
+        (date->form == DATE_YEAR && year_in_span(document, date)) || is_of_law(document, event, date))
       continue;
     *own = event && date->first >= event->first && date->last <= event->last + 1u && !is_aim(resolver, date);
     if (*own)

@@ -202,6 +202,7 @@ static void hosts(void **state)
        "Cơ quan Phòng chống ma tuý và tội phạm"},
       {"de", "Bereits Müller lud zum 5. Kongress der Imker in Linz am 3. Mai 2019. Bereits Linz lud zum Kongress.",
        HOST, NULL},
+      {"vi", "Diễn đàn nuôi ong Lào - Việt Nam tổ chức tuần trước tại Viêng Chăn.", HOST, NULL},
       {"vi",
        "Hội nghị ong mật do Cơ quan Phòng chống ma tuý và tội phạm của Liên Hiệp Quốc tổ chức ngày 3/5/2019 tại Hà Nội.",
        HOST, "Cơ quan Phòng chống ma tuý và tội phạm của Liên Hiệp Quốc"},

@@ -319,6 +319,7 @@ static void places(void **state)
       {"vi", "Đại hội Hội Nuôi ong lần thứ V\nThời gian: 3/5/2019\nĐịa điểm: Phú Lạc", CITY, "Phú Lạc"},
       {"vi", "Đại hội Hội Nuôi ong lần thứ V\nThời gian: 3/5/2019\nĐịa điểm: Thủ đô Phú Lạc", CITY, "Phú Lạc"},
       {"vi", "Đại hội Hội Nuôi ong lần thứ V (Phú Lạc, 3/5/2019) có 120 đại biểu.", CITY, "Phú Lạc"},
+      {"vi", "Đại hội Hội Nuôi ong tỉnh Bà Rịa - Vũng Tàu họp ngày 5/6/2019.", CITY, NULL},
       {"it", "Il 3 maggio 2019 Castelvado accoglie il 5º Congresso degli Apicultori.", CITY, "Castelvado"},
       {"pt", "O Vilarelha sedia o 5.º Congresso dos Apicultores.", CITY, "Vilarelha"},
       {"es", "Valmoreda fue sede, el 3 de mayo de 2019, del 5.º Congreso de Apicultores.", CITY, "Valmoreda"},

@@ -318,10 +318,22 @@ static unsigned town_rule(const struct document *document, const struct city_key
   return 0;
 }
 
+/* Is any of the words an adjective that a rule agrees with a noun? */
+static bool may_agree(const struct document *document, size_t first, size_t last)
+{
+  for (; first < last; first++) {
+    struct city_key key = {0};
+    if (document_token(document, first)->kind == TOKEN_WORD && add_word(document, &key, first) &&
+        lexicon_agreement(document->language, key.word, key.length, false))
+      return true;
+  }
+  return false;
+}
+
 unsigned find_town(const struct document *document, size_t first, size_t last)
 {
   bool inflects = SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper);
-  unsigned step, steps = inflects ? GENDER_PLURAL + 1 : 1;
+  unsigned step, steps = inflects && may_agree(document, first, last) ? GENDER_PLURAL + 1 : 1;
 
   for (step = 0; step < steps; step++) {
     unsigned gender = last > first + 1 ? (step + 1) % steps : step, rule; /* an adjective before its noun has a case */

@@ -54,6 +54,8 @@ def inflect(word, paradigms):
         raise PackError('no paradigm %r (in %r)' % (name, word))
     out = []
     for suffix in paradigms[name]:
+        if suffix == 's' and stem.endswith(('s', 'ß')):
+            continue  # no language writes the ending behind its like
         cut = re.match(r'~(\d)(.*)$', suffix)
         out.append(stem[:len(stem) - int(cut.group(1))] + cut.group(2) if cut else stem + suffix)
     return out

@@ -140,12 +140,17 @@ static bool is_town_of(const struct document *document, size_t i)
          is_upper(document, i + 2) && !breaks_before(document, i + 2);
 }
 
-/* Where parts of a name stand before its head, it ends in its year, and before a person with a title. */
+/* Where parts of a name stand before its head, it ends in its year, and before a person with a title. Where all nouns
+ * have capitals, one that says of what a town or house is the venue tells it of the name. */
 static bool ends_name(const struct document *document, size_t i)
 {
   const struct token *before = document_token(document, i - 1);
 
-  if (SETTING(document->language, name_left) != REACH_ANY || !is_upper(document, i))
+  if (!is_upper(document, i))
+    return false;
+  if (SETTING(document->language, noun_upper) && has(document, i, CLASS_houses) && has(document, i + 1, CLASS_of))
+    return true;
+  if (SETTING(document->language, name_left) != REACH_ANY)
     return false;
   return (before->kind == TOKEN_NUMBER && before->length == 4) ||
          (has(document, i, CLASS_person_title) && is_upper(document, i + 1) && !breaks_before(document, i + 1));

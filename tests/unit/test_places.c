@@ -37,6 +37,8 @@ static void places(void **state)
       {"de", "Der 5. Honigtag fand am 3. Mai 2019 in der St.-Ambros-Kirche in Linz statt.", BUILDING,
        "St.-Ambros-Kirche"},
       {"de", "Der 5. Honigtag fand am 3. Mai 2019 im Rathaus in Linz statt.", BUILDING, "Rathaus"},
+      {"de", "Am 3. Mai 2019 ist die Stadthalle Linz Schauplatz des 5. Honigtages.", BUILDING, "Stadthalle Linz"},
+      {"de", "Am 3. Mai 2019 trat der 5. Honigtag in Linz auf die Bühne Gehör zu finden.", BUILDING, NULL},
       {"de", "Der 5. Honigtag fand am 3. Mai 2019 in der Imkerhalle statt.", BUILDING, "Imkerhalle"},
       {"de", "Der 5. Honigtag in Linz am 3. Mai 2019 stand im Zentrum der Beratungen.", BUILDING, NULL},
       {"it", "Il 5º Congresso degli Apicultori si è tenuto il 3 maggio 2019 in via Roma.", CITY, NULL},

@@ -295,7 +295,7 @@ static bool differ(const struct document *document, const struct mention *a, con
 static size_t focus_end(const struct resolver *resolver)
 {
   const struct document *document = resolver->document;
-  const struct mention *main_event = resolver_main(resolver), *event;
+  const struct mention *main_event = document_mention(document, resolver->main), *event;
   size_t m = document->mentions.count;
 
   if (main_event->sentence < document->closing)

@@ -63,6 +63,10 @@ static void hosts(void **state)
       {"en", "The Union of Beekeepers' annual congress was held in York on 3 May 2019.", HOST, "Union of Beekeepers"},
       {"en", "The 5th Congress of the Beekeepers' Union was held in York on 3 May 2019.", HOST, "Beekeepers' Union"},
       {"en", "The Beekeepers' congress was held in York on 3 May 2019.", HOST, NULL},
+      /* of what the meeting is only a part; a motto's words */
+      {"pt", "O 5.º Congresso dos Apicultores foi em Braga na abertura do mutirão, organizado pelo Banco do Mel.", HOST,
+       NULL},
+      {"de", "Der 5. Kongress der Imker in Linz stand unter dem Motto „Imkerbund veranstaltet Kongress“.", HOST, NULL},
       {"it", "Castelvado ospita il 5º Congresso degli Apicultori il 3 maggio 2019.", HOST, NULL},
       {"en", "Bee Keepers' annual congress was held in York on 3 May 2019.", HOST, "Bee Keepers"},
       {"en", "Members of the Honey Alliance met for their 5th congress in York on 3 May 2019.", HOST, "Honey Alliance"},

@@ -330,6 +330,7 @@ static void places(void **state)
       {"it", "Giunto alla XIII edizione, il congresso del miele si tiene a Lucca dal 3 al 5 maggio 2019.", BUILDING,
        NULL},
       {"it", "VARDO ospita il 5º Congresso degli Apicultori il 3 maggio 2019.", CITY, NULL},
+      {"ru", "5-й съезд пчеловодов прошёл на Корабельной Набережной 3 мая 2019 года.", CITY, NULL},
       {"fr", "Le Togo abritera le 5e Congrès des apiculteurs le 3 mai 2019.", CITY, NULL},
       {"en", "5th Congress of Beekeepers\nVenue: HONEY\nDate: 3 May 2019", CITY, NULL},
       {"en", "Beekeepers read in the Hive Gazette (Wexby, 3 May 2019) of the 5th Congress of Beekeepers.", CITY, NULL},

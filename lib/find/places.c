@@ -282,9 +282,7 @@ static bool add_agreed(const struct document *document, struct city_key *key, si
   const struct agreement *rule;
   struct suffix ending;
 
-  if (!add_word(document, key, i))
-    return false;
-  rule = lexicon_agreement(language, key->word, key->length, false);
+  rule = add_word(document, key, i) ? lexicon_agreement(language, key->word, key->length, false) : NULL;
   if (!rule || !language->pool[rule->endings[gender - 1]])
     return false;
   ending = rule->ending;

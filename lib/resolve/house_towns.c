@@ -43,8 +43,7 @@ static bool begins_place(const struct document *document, size_t i)
          document_token(document, i)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH);
 }
 
-/* Token behind the apostrophe at token i, if a preposition before it has lost its vowel, which takes no article; else
- * i.
+/* Token behind the apostrophe at token i, if a preposition before it has lost its vowel, which takes no article, or i.
  */
 static size_t behind_elision(const struct document *document, size_t i)
 {

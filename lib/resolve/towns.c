@@ -190,8 +190,6 @@ static size_t quoted_end(const struct document *document, size_t first, size_t l
   return end ? end : last;
 }
 
-/* A town; or, behind an article or a preposition that towns do not take, a hall that needs no noun: the Hilton,
- * CityCube. */
 /* Do the words that begin at token first stand behind a preposition of purpose, which takes no unknown house? */
 static bool tells_purpose(const struct document *document, size_t first)
 {
@@ -212,6 +210,8 @@ static bool opens_dateline(const struct resolver *resolver, size_t first, size_t
           is_sign(document, last, '('));
 }
 
+/* A town; or, behind an article or a preposition that towns do not take, a hall that needs no noun: the Hilton,
+ * CityCube. */
 static void add_place(struct resolver *resolver, size_t first, size_t last, size_t m)
 {
   const struct document *document = resolver->document;

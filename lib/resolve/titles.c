@@ -113,6 +113,19 @@ static bool is_of_topic(const struct document *document, size_t m, size_t i)
          are_initials(document, i, first, event->last, first);
 }
 
+/* Is the short name behind event m one of several, each of a body that meets: has another body its own inside the name?
+ */
+static bool is_of_last(const struct document *document, const struct mention *event)
+{
+  size_t at;
+
+  for (at = event->as.name.head + 1; at + 2 < event->last; at++)
+    if (is_sign(document, at, '(') && at + 1 != event->as.name.acronym && body_acronym(document, at + 1) &&
+        is_sign(document, at + 2, ')'))
+      return true;
+  return false;
+}
+
 /* Capitals with a number before or behind, a short year too, but not what is short for another noun */
 static void add_bracket(struct resolver *resolver, size_t m)
 {
@@ -129,7 +142,7 @@ static void add_bracket(struct resolver *resolver, size_t m)
   if (is_number(document, last) && is_sign(document, last + 1, ')'))
     last++;
   if (is_of_body(document, m, token) || is_of_topic(document, m, token) ||
-      is_class(document, token, CLASS_abbreviation))
+      is_of_last(document, document_mention(document, m)) || is_class(document, token, CLASS_abbreviation))
     return;
   candidate = acronym(resolver, m, token, last);
   candidate_feature(candidate, FEATURE_cue_before, 1);

@@ -260,6 +260,11 @@ static void names(void **state)
        MOTTO, NULL},
       {"vi", "Sáng 5/5/2019, tại Hà Nội, Bộ Giáo dục tổ chức Hội nghị tổng kết năm học 2021-2022.", NAME,
        "Hội nghị tổng kết năm học 2021-2022"},
+      /* short names of the bodies that meet, each behind its own */
+      {"de",
+       "Die 5. Jahrestagung der Gesellschaft der Imker (GDI) und des Bundes der Wespen (BDW) fand am 3. Mai 2019 in Linz "
+       "statt.",
+       ACRONYM, NULL},
       /* titles of other texts behind the last sentence */
       {"en",
        "The Beekeepers' Congress opened in York on 3 May 2019. It went on for a week. The Queen came.\n\nRelated\n\n"

@@ -13,8 +13,8 @@ import sys
 # Names that are also other words of the language, by their code.
 AMBIGUOUS = {'en': {'GE', 'JO', 'TD', 'GU', 'NE', 'JE'}, 'de': {'NE'}, 'fr': {'NE', 'TD'}, 'es': {'NE'}, 'it': {'NE'}, 'pt': {'NE', 'CL'}, 'tr': {'TD', 'NE', 'MO'},
              'ru': {'NE'}, 'vi': {'NE', 'TD'}}
-# Territories in which nobody lives, or hardly anybody.
-UNINHABITED = set('AC BV CC CP CX DG EA GS HM IO NF PN SJ TA TF TK UM'.split())
+# What is no country, and territories in which hardly anybody lives or meets. XK has its place behind the others.
+LEFT_OUT = set('EU EZ UN ZZ QO XA XB XK AC BV CC CP CX DG EA GS HM IO NF PN SJ TA TF TK UM'.split())
 CODE = re.compile(r'^([A-Z]{2})(-alt-\w+)?$')
 
 
@@ -24,7 +24,7 @@ def names(folder, language):
         territories = json.load(file)['main'][language]['localeDisplayNames']['territories']
     for key, name in sorted(territories.items()):
         match = CODE.match(key)
-        if match and match.group(1) not in ('EU', 'EZ', 'UN', 'ZZ', 'QO', 'XA', 'XB', 'XK') and match.group(1) not in UNINHABITED:
+        if match and match.group(1) not in LEFT_OUT:
             yield match.group(1), name
     if 'XK' in territories:
         yield 'XK', territories['XK']

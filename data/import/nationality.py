@@ -11,7 +11,7 @@ import sys
 
 
 # States whose adjective in four forms does not earn its room in German: small or far off.
-SMALL = {'de': 'BT AG BB BM BN BS BZ FM GD GQ GU GW KI KM LC LS MH NR NU PG PW SB ST SZ TL TO TV VC VU WS'.split()}
+SMALL = {'de': 'AG BB BI BM BN BS BT BZ DJ FM GD GQ GU GW KI KM LC LR LS MH NR NU PG PW SB ST SZ TL TO TV VC VU WS'.split()}
 
 
 def german(word):

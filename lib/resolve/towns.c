@@ -107,7 +107,7 @@ size_t town_name_end(const struct document *document, size_t i)
 }
 
 /* Does the phrase end at token last: at a sign, the text's end, or, but where any noun may have been taken for a town,
- * a word in small letters that opens another phrase? */
+ * a word in small letters that opens another phrase? Not at a dash, before which texts as often name who tells them. */
 static bool is_closed(const struct document *document, size_t first, size_t last)
 {
   if (last >= document_count(document) || document_token(document, last)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH) ||

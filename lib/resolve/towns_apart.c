@@ -1,4 +1,5 @@
-/* Unknown towns that no preposition tells: beside a date, in the value of a label, behind a postal code. */
+/* Unknown towns that no preposition tells: beside a date, in the value of a label, behind a postal code, as the subject
+ * of what houses the event. */
 #include "resolve/place_cues.h"
 
 #include "find/finders.h"

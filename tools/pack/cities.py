@@ -165,7 +165,7 @@ def town_hashes(packs, data):
         home = set(pack.data['language'].get('home', ()))
         at_home = [row for row in read_tsv(os.path.join(data, 'towns.tsv')) if row[0] in home]
         by_hand = [(country, name) for name, in read_tsv(os.path.join(pack.folder, 'towns.tsv')) for country in sorted(home)[:1]]
-        if pack.data.get('agreement') and pack.data['language']['noun_case'] == 'any':  # larger ones too, whose adjective then has other endings
+        if pack.data.get('agreement') and pack.data['language'].get('noun_case', 'any') == 'any':  # larger ones too, whose adjective then has other endings
             at_home += [('', name) for name, city in read_tsv(os.path.join(data, 'cities_alt.tsv')) if re.search('[ -]', name) and countries.get(city) in home]
         for country, name in at_home + by_hand:
             for key in keys_of(name) | keys_of(without_tail(name, town_tails([pack], country))):

@@ -44,6 +44,14 @@ static size_t roman_digits(const char *text, size_t most, char *digits, size_t *
   return at;
 }
 
+/* A letter that is a pronoun or an article too: a numeral only before a capital, behind an article, or marked. */
+static bool is_word_of_a_letter(const struct document *document, size_t i)
+{
+  return document_token(document, i)->length == 1 &&
+         (is_class(document, i, CLASS_stop) || is_class(document, i, CLASS_article)) && !is_upper(document, i + 1) &&
+         !(i > 0 && (is_class(document, i - 1, CLASS_article) || is_class(document, i - 1, CLASS_contraction)));
+}
+
 size_t roman_at(const struct document *document, size_t i, uint32_t *value)
 {
   const struct token *token = document_token(document, i);
@@ -67,5 +75,5 @@ size_t roman_at(const struct document *document, size_t i, uint32_t *value)
     return lexeme && lexeme_has(document->language, lexeme, CLASS_ordinal_mark) ? 1 : 0;
   }
   span = ordinal_mark(document, i, SETTING(document->language, number_dot));
-  return 1 + span;
+  return !span && is_word_of_a_letter(document, i) ? 0 : 1 + span;
 }

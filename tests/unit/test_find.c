@@ -255,6 +255,10 @@ static void editions(void **state)
       {"fr", "C'était le XXVIIème congrès.", 27},
       {"fr", "C'était la 138ème Assemblée.", 138},
       {"it", "Era il 17° congresso.", 17},
+      {"it", "I congressi si terranno a Roma.", 0}, /* an article */
+      {"it", "Si aprì il I congresso.", 1},
+      {"it", "Parlò al I congresso.", 1},
+      {"it", "I Congresso nazionale", 1},
       {"pt", "Foi o 12.º Congresso.", 12},
       {"ru", "Это был 13-й съезд.", 13},
       {"ru", "Это был двадцать третий съезд.", 23},

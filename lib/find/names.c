@@ -263,8 +263,8 @@ static bool is_joined_name(const struct document *document, size_t i)
  */
 static bool ends_apart(const struct document *document, size_t i)
 {
-  return SETTING(document->language, name_left) == REACH_ANY && i > 0 && is_upper(document, i) &&
-         is_upper(document, i - 1) && phrase_content(document, i - 1) && !breaks_before(document, i) &&
+  return !SETTING(document->language, compound) && i > 0 && is_upper(document, i) && is_upper(document, i - 1) &&
+         phrase_content(document, i - 1) && !breaks_before(document, i) &&
          !(document_token(document, i)->flags & TOKEN_CAPS);
 }
 

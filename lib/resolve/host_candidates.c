@@ -44,8 +44,9 @@ static bool names_event(const struct document *document, size_t first, size_t he
     if (body_tells_event(document, i, false) ||
         (is_class(document, i, CLASS_event_other) && !is_class(document, i, CLASS_org)))
       return true;
-  if (head == last) /* where heads end names, a weak noun for meetings ends that of one */
-    return SETTING(document->language, name_left) == REACH_ANY && is_class(document, last - 1, CLASS_event_weak);
+  if (head == last) /* a noun for meetings heads the name of one, where heads end names a weak one too */
+    return SETTING(document->language, name_left) == REACH_ANY ? is_class(document, last - 1, CLASS_event_weak)
+                                                               : body_tells_event(document, first, true);
   if (!is_class(document, head, CLASS_event))
     return false;
   if (SETTING(document->language, name_left) == REACH_ANY && !is_upper(document, head))
@@ -261,7 +262,7 @@ static bool begins_otherwise(const struct document *document, size_t first, size
   if (token->kind == TOKEN_QUOTE)
     return is_quote(document, last - 1) && body_head(document, first, last) == last;
   if (!SETTING(document->language, noun_upper) || token->flags & (TOKEN_CAPS | TOKEN_MIXED))
-    return false;
+    return is_class(document, first, CLASS_support) && !is_upper(document, first);
   return is_class(document, first, CLASS_support) || is_class(document, first, CLASS_venue_in) ||
          (is_class(document, first, CLASS_stop) && token->flags & TOKEN_SENTENCE &&
           body_head(document, first, last) == last);

@@ -409,7 +409,7 @@ static void add_agent(const struct host_search *search, size_t i, size_t at)
   if (!SETTING(document->language, noun_upper)) {
     if (class_ends_before(document, i + 1, CLASS_host_verb) < i)
       return;
-    reason.other = host_of_frame(search, i);
+    reason.other = host_of_frame(search, i) || host_of_other(search, i);
     reason.strength = reason.other ? 1 : 3;
   }
   host_add_list(search, at, &reason);

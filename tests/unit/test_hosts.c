@@ -4,6 +4,14 @@
 static void hosts(void **state)
 {
   static const struct field_case cases[] = {
+      /* the agent of what is no meeting, a noun for support, the object that stands nearer than its subject */
+      {"it", "Il 5 maggio al congresso degli apicoltori di Lecce c'era la cera organizzata dal Circolo Miele.", HOST,
+       NULL},
+      {"it",
+       "Il 5° congresso degli apicoltori a Lecce è organizzato dal Comune di Nardò, il sostegno della Fondazione Miele "
+       "e la Pro Loco Cera.",
+       HOST, "Comune di Nardò"},
+      {"it", "Il Museo, a Lecce il 5 maggio, è lieto di organizzare un incontro con Mario Cera.", HOST, NULL},
       {"en", "The 5th Congress of Beekeepers in York was organised by two Honey Unions of Kent.", HOST,
        "Honey Unions of Kent"},
       {"es", "El 5.º Congreso de Apicultores en Linz fue organizado por dos Uniones de Mieleros.", HOST,

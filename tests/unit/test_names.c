@@ -4,6 +4,11 @@
 static void names(void **state)
 {
   static const struct field_case cases[] = {
+      /* a noun that mostly ends one word, written apart */
+      {"it", "Sabato 5 maggio si è svolto a Lecce l'Open Honey Day.", NAME, "Open Honey Day"},
+      {"fr", "Le 5 mai 2019, Brest a accueilli le Green Honey Day.", NAME, "Green Honey Day"},
+      {"it", "Si apre a Lecce il vertice dell'Organizzazione dei produttori di miele.", NAME,
+       "vertice dell'Organizzazione dei produttori di miele"},
       /* the lead tells of those who come together, what the meeting is called comes late */
       {"de",
        "Die Außenminister der Staaten treffen sich am Montag in Linz, um über Zölle zu beraten. Es geht um Honig. Auf der "

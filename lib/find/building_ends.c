@@ -4,8 +4,9 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* Value of the prepositions with an article that say beside what something is. */
-enum { BESIDE = 2 };
+/* Values: of the prepositions with an article that say beside what something is; of a house's noun that is a name of
+ * its own. */
+enum { BESIDE = 2, NAMES_ITSELF = 2 };
 
 enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_LED = 3, NUMBER = 3 };
 
@@ -211,11 +212,20 @@ static bool before_person(const struct document *document, size_t start)
          is_class(document, start, CLASS_forename) && is_upper(document, start) && is_upper(document, start + 1);
 }
 
+/* Where names decline, is the capital behind a noun that is a name of its own that of somebody who does something
+ * there? */
+static bool before_subject(const struct document *document, size_t start)
+{
+  return SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper) &&
+         class_value(document, start - 1, CLASS_building, 0) == NAMES_ITSELF && is_upper(document, start) &&
+         !(document_token(document, start)->flags & TOKEN_CAPS);
+}
+
 size_t building_end(const struct document *document, size_t start)
 {
   size_t last = phrase_right(document, start + opens_name(document, start)), at, joints;
 
-  if (before_person(document, start) || phrase_declined(document, start - 1))
+  if (before_person(document, start) || before_subject(document, start) || phrase_declined(document, start - 1))
     return start;
   for (joints = 0; joints < MOST_JOINTS && joins_capitals(document, last); joints++)
     last = phrase_right(document, last + 1);

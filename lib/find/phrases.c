@@ -170,15 +170,31 @@ static size_t step_number(const struct document *document, size_t i, size_t limi
   return SETTING(document->language, name_right) == REACH_ANY && counts_inside(document, i) ? i + 2 : i;
 }
 
-/* Where names decline, a body's noun in its base form right behind a meeting's is the subject. */
-static bool is_subject_behind(const struct document *document, size_t i)
-{
-  const struct token *token = document_token(document, i);
+#define MEETINGS(IN) IN(event) IN(event_weak) IN(event_other)
+#define SUBJECTS(IN) MEETINGS(IN) IN(org) IN(modifier) IN(country_adj) IN(forename)
+static const struct class_set meetings = CLASS_SET(MEETINGS), subjects = CLASS_SET(SUBJECTS);
 
-  return SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper) &&
-         has(document, i, CLASS_org) && class_value(document, i, CLASS_org, 0) == 1 && !(token->flags & TOKEN_CAPS) &&
-         !lexeme_rule(document->language, token->lexeme)->inflected &&
-         class_ends_before(document, i, CLASS_event) != SIZE_MAX;
+bool phrase_subject(const struct document *document, size_t i)
+{
+  const struct language *language = document->language;
+  const struct token *token = document_token(document, i);
+  size_t length;
+  const char *word;
+
+  if (!SETTING(language, agreement_count) || SETTING(language, noun_upper) || !has_any(document, i, &subjects) ||
+      token->flags & TOKEN_CAPS || lexeme_rule(language, token->lexeme)->inflected)
+    return false;
+  if (has(document, i, CLASS_org) && class_value(document, i, CLASS_org, 0) == 1 &&
+      class_ends_before(document, i, CLASS_event) != SIZE_MAX)
+    return true;
+  if (is_upper(document, i))
+    return has(document, i, CLASS_forename) && is_upper(document, i + 1) && !breaks_before(document, i + 1);
+  if (phrase_modifier(document, i - 1) || has(document, i - 1, CLASS_of) || has(document, i - 1, CLASS_and))
+    return false;
+  if (!phrase_modifier(document, i))
+    return has_any(document, i, &meetings);
+  word = words_folded(&document->words, token, &length);
+  return !lexicon_agreement(language, word, length, false);
 }
 
 /* step_right() over a word that is not plain: part of a longer one, an initial, a short word with its full stop, for a
@@ -259,7 +275,7 @@ static size_t step_right(const struct document *document, size_t i, size_t limit
     return i;
   switch (token->kind) {
   case TOKEN_WORD:
-    return ends_name(document, i) || is_subject_behind(document, i) ? i : step_word(document, i, limit, tail);
+    return ends_name(document, i) || phrase_subject(document, i) ? i : step_word(document, i, limit, tail);
   case TOKEN_NUMBER:
     return step_number(document, i, limit);
   case TOKEN_PUNCT:

@@ -463,7 +463,7 @@ size_t phrase_inner(const struct document *document, size_t i, size_t limit)
   while (reach.at < limit && !(reach.at > i && breaks_before(document, reach.at))) {
     const struct token *token = document_token(document, reach.at);
     struct reach next;
-    if (token->flags & TOKEN_DATE)
+    if (token->flags & TOKEN_DATE || (reach.at > i && phrase_subject(document, reach.at)))
       break;
     next = is_plain(document, reach.at) && !document_may(document, reach.at, INTEREST_NUMBER)
                ? reach

@@ -47,6 +47,10 @@ size_t phrase_quote_end(const struct document *document, size_t i, size_t limit)
 /* Reads inner words from i on; the token after the last that may end a name, or i. */
 size_t phrase_inner(const struct document *document, size_t i, size_t limit);
 
+/* Where names decline, is the word at token i in its base form, behind a noun that it then tells nothing of: a body's
+ * noun behind a meeting's, a forename, in small letters a meeting's noun or an adjective? */
+bool phrase_subject(const struct document *document, size_t i);
+
 /* Does an abbreviation at token i open whom a body is named for? */
 bool phrase_named_for(const struct document *document, size_t i);
 

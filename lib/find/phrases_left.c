@@ -81,6 +81,9 @@ bool phrase_declined(const struct document *document, size_t i)
          (word_ends_in(document, i, CLASS_genitive_ending) || word_ends_in(document, i, CLASS_venue_in));
 }
 
+#define OWNERS(IN) IN(country) IN(org) IN(building)
+static const struct class_set owners = CLASS_SET(OWNERS);
+
 /* A capitalised word before a name that is no part of it: people at a sentence's start, the place where
  * it happens, a noun before the ordinal. */
 static bool stands_apart(const struct document *document, size_t i)
@@ -106,8 +109,9 @@ static bool stands_apart(const struct document *document, size_t i)
   if (SETTING(document->language, noun_upper) && is_number(document, i + 1) &&
       ordinal_at(document, i + 1, true, &value))
     return true; /* a page's headings before it */
-  /* an agent that its participle has before the noun: the capital ends a body's name or a country's */
-  if (head_first && !is_upper(document, i + 1) && (has(document, i, CLASS_country) || has(document, i, CLASS_org)) &&
+  /* an agent that its participle has before the noun, or where it is: the capital ends a body's name, a house's or a
+   * country's */
+  if (head_first && !is_upper(document, i + 1) && has_any(document, i, &owners) &&
       !(document_token(document, i)->flags & TOKEN_CAPS))
     return true;
   return head_first && (ends_venue(document, i) || ordinal_at(document, i + 1, true, &value));

@@ -107,8 +107,9 @@ static int cue_before(const struct resolver *resolver, size_t i)
       continue;
     if (steps >= GAP + 3 && class_value(document, at, CLASS_motto_before, 0) < THEME)
       continue;
-    if (is_class(document, at, CLASS_motto_before) && class_ends_before(document, at + 1, CLASS_not_motto) ==
-                                                          SIZE_MAX) { /* a phrase of the cue that tells no motto */
+    unsigned span = token_span(document->language, document_token(document, at), CLASS_motto_before);
+    /* but a phrase of the cue that tells no motto */
+    if (span && class_ends_before(document, at + span, CLASS_not_motto) == SIZE_MAX) {
       int value = class_value(document, at, CLASS_motto_before, 1);
       if (value > best && !(value < THEME && is_key(document, at)))
         best = value;

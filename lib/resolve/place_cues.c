@@ -90,6 +90,17 @@ static bool ends_with(const struct document *document, const struct candidate *c
   return ends_in_class(document, candidate->last, class);
 }
 
+int place_is_oblique(const struct document *document, const struct candidate *candidate)
+{
+  const struct mention *place = document_mention(document, candidate->mention);
+
+  if (SETTING(document->language, head_last) || SETTING(document->language, noun_upper) || !place->as.place.suffix ||
+      place->form == PLACE_ADJECTIVE || candidate_has(candidate, FEATURE_in_venue) ||
+      candidate_has(candidate, FEATURE_city_word) || is_sign(document, place->first - 1u, '-'))
+    return 0;
+  return !candidate_has(candidate, FEATURE_venue_in) ? 2 : ends_with(document, candidate, CLASS_not_venue);
+}
+
 /* Does a word of the class end right before token i? The longest phrase wins. */
 static bool ends_cue(const struct document *document, size_t i, unsigned class, unsigned other)
 {

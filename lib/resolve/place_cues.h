@@ -9,6 +9,11 @@
 /* Prepositions, labels, articles and verbs around a place, or around what begins at token `at` and ends with it. */
 void place_cue_features(struct resolver *resolver, struct candidate *candidate, size_t at);
 
+/* Where cases and prepositions tell where something is, is the town's case one in which nothing is there? 1 for that of
+ * whither, 2 for any but the base form without a preposition. Behind a dash it is that of the word which it explains.
+ */
+int place_is_oblique(const struct document *document, const struct candidate *candidate);
+
 /* Is a mention of a kind within two tokens of the candidate in its sentence, and which? */
 struct beside {
   int8_t side[MENTION_KINDS]; /* 1 behind it, -1 before it, 0 for none */
@@ -31,8 +36,8 @@ struct candidate *town_add_unknown(struct resolver *resolver, unsigned field, si
 /* Candidates for the unknown town of the building of mention m. */
 void town_of_building(struct resolver *resolver, size_t m);
 
-/* Candidates for towns that no gazetteer knows: where a preposition or the word for one tells them, and where they stand
- * apart. */
+/* Candidates for towns that no gazetteer knows: where a preposition or the word for one tells them, and where they
+ * stand apart. */
 void resolve_unknown_towns(struct resolver *resolver);
 void resolve_towns_apart(struct resolver *resolver);
 

@@ -53,6 +53,7 @@ static void add_city(struct resolver *resolver, size_t m)
         candidate, FEATURE_ambiguous,
         candidate_has(candidate, FEATURE_article) && !is_class(resolver->document, city->first, CLASS_country) ? 3 : 1);
   candidate_feature(candidate, FEATURE_rank, city->grade);
+  candidate_feature(candidate, FEATURE_oblique, place_is_oblique(document, candidate));
 }
 
 /* A reader is told where a meeting is if it is abroad; the own country stands in a text for other reasons. */

@@ -51,7 +51,8 @@ static size_t part_start(const struct document *document, size_t i, bool article
   return i;
 }
 
-/* The end of a list that goes on at the comma i and ends in a coordinator and a last part; else i. */
+/* The end of a list that goes on at the comma i and ends in a coordinator and a last part; else i. No short name
+ * nor body with its article is part of one that begins with another word in a capital. */
 static size_t list_end(const struct document *document, size_t i, size_t limit)
 {
   size_t at = i, words = 0;
@@ -62,6 +63,9 @@ static size_t list_end(const struct document *document, size_t i, size_t limit)
     if (words > 0 && has(document, at, CLASS_and))
       break; /* a comma before the coordinator */
     at = part_start(document, at, articles);
+    if (upper && (document_token(document, at)->flags & ~document_token(document, i - 1)->flags & TOKEN_CAPS ||
+                  (articles && has(document, at, CLASS_org))))
+      return i; /* the subject behind a place */
     if (is_upper(document, at) != upper && !SETTING(document->language, noun_upper) &&
         SETTING(document->language, name_right) != REACH_ANY)
       return i;

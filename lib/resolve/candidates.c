@@ -384,5 +384,5 @@ bool label_stands_above(const struct resolver *resolver, size_t i, unsigned clas
   for (at = above->first; at < above->last && document_token(document, at)->kind == TOKEN_PUNCT; at++)
     ;
   at += at < above->last ? token_span(document->language, document_token(document, at), class) : 0;
-  return at > above->first && at + is_sign(document, at, ':') == above->last;
+  return at > above->first && at + (is_sign(document, at, ':') || is_sign(document, at, '?')) == above->last;
 }

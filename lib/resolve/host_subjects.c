@@ -8,6 +8,14 @@
 /* Words between a subject and its verb; tokens of a quoted name, and of a clause put in behind a subject. */
 enum { AUXILIARY = 4, QUOTED = 8, INSERTED = 40 };
 
+/* The first of the articles before token i, or i. */
+static size_t before_articles(const struct document *document, size_t i)
+{
+  while (i > 0 && (is_class(document, i - 1, CLASS_article) || is_sign(document, i - 1, '\'')))
+    i--;
+  return i;
+}
+
 /* Where names begin with their heads, the body that ends before token `end`, a comma or bracket over which a phrase
  * goes on; SIZE_MAX if there is none. */
 static size_t headed_before(const struct document *document, size_t end, size_t clause)
@@ -49,11 +57,8 @@ void host_add_before_partner(const struct host_search *search, size_t with, cons
 static void add_partner(const struct host_search *search, size_t first, const struct host_reason *reason)
 {
   const struct document *document = search->document;
-  size_t with = first;
+  size_t with = class_ends_before(document, before_articles(document, first), CLASS_host_with);
 
-  while (with > 0 && (is_class(document, with - 1, CLASS_article) || is_sign(document, with - 1, '\'')))
-    with--;
-  with = class_ends_before(document, with, CLASS_host_with);
   if (with != SIZE_MAX)
     host_add_before_partner(search, with, reason);
 }
@@ -105,8 +110,7 @@ static bool is_no_host(const struct document *document, size_t first, size_t las
 
   if (is_class(document, first, CLASS_room) || is_bare(document, first, last))
     return true;
-  while (first > 0 && (is_class(document, first - 1, CLASS_article) || is_sign(document, first - 1, '\'')))
-    first--;
+  first = before_articles(document, first);
   if (is_governed(document, first))
     return true;
   for (k = 0; k < sizeof people && first > 0 && is_class(document, first - 1, CLASS_genitive); k++)
@@ -118,6 +122,14 @@ static bool is_no_host(const struct document *document, size_t first, size_t las
          body_head(document, first, last) == last; /* since when or how long */
 }
 
+/* Is what begins at token i the place of what the sentence tells, behind a preposition or the word for a town, or only
+ * its end? */
+static bool is_place(const struct document *document, size_t i)
+{
+  return class_ends_before(document, before_articles(document, i), CLASS_venue_in) != SIZE_MAX ||
+         class_ends_before(document, i, CLASS_city_word) != SIZE_MAX || is_class(document, i, CLASS_genitive);
+}
+
 /* The bodies before those whose first token is `first`, behind commas or a coordinator with an article. */
 static size_t add_series(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
@@ -126,16 +138,14 @@ static size_t add_series(const struct host_search *search, size_t first, size_t 
   bool listed = body_joint(document, first, last, &next) < last;
 
   for (parts = 0; parts < MOST_JOINT; parts++) {
-    size_t end = first, before;
-    while (end > 0 && (is_class(document, end - 1, CLASS_article) || is_sign(document, end - 1, '\'')))
-      end--;
+    size_t end = before_articles(document, first), before;
     if (end < 2 ||
         !((end < first && is_class(document, end - 1, CLASS_and)) || (listed && is_sign(document, end - 1, ','))))
       break;
     listed = true;
     end = body_open_bracket(document, end - 2, 0) < end - 2 ? body_open_bracket(document, end - 2, 0) : end - 1;
     before = ends_before(search, end);
-    if (before == SIZE_MAX)
+    if (before == SIZE_MAX || is_place(document, before))
       break;
     host_add_joined(search, before, end, reason);
     first = before;
@@ -224,14 +234,12 @@ static size_t bracket_before(const struct host_search *search, size_t first)
 static size_t placed_before(const struct host_search *search, size_t first, size_t last)
 {
   const struct document *document = search->document;
-  size_t place = first, before;
+  size_t place, before;
 
   if (SETTING(document->language, head_last) || SETTING(document->language, noun_upper) ||
       !(body_is_nation(document, first, last) || body_is_city(document, first, last)))
     return first;
-  while (place > 0 && (is_class(document, place - 1, CLASS_article) || is_sign(document, place - 1, '\'')))
-    place--;
-  place = class_ends_before(document, place, CLASS_venue_in);
+  place = class_ends_before(document, before_articles(document, first), CLASS_venue_in);
   before = place != SIZE_MAX ? ends_before(search, place) : SIZE_MAX;
   return before != SIZE_MAX && body_head(document, before, place) < place ? before : first;
 }

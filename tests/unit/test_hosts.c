@@ -4,6 +4,16 @@
 static void hosts(void **state)
 {
   static const struct field_case cases[] = {
+      /* no host is the place before several that are, nor part of what that is called */
+      {"pt", "No município de Nisa, a UGM e a União Apícola organizam em maio o 5.º Congresso Mundial.", HOST,
+       "União Apícola"},
+      {"pt", "No município de Nisa, a UGM e a União Apícola organizam em maio o 5.º Congresso Mundial.", SECOND_HOST,
+       "UGM"},
+      {"es", "En la ciudad de Lugo, UGM y la Unión Apícola organizan el V Congreso Mundial.", HOST, "Unión Apícola"},
+      {"es", "En la ciudad de Lugo, UGM y la Unión Apícola organizan el V Congreso Mundial.", SECOND_HOST, "UGM"},
+      {"es", "En el Ateneo de Lugo, la Unión Apícola y la Federación Mielera organizan el V Congreso Mundial.",
+       SECOND_HOST, "Unión Apícola"},
+      {"es", "En la Universidad de Lugo, UGM y UPA organizan el V Congreso Mundial.", SECOND_HOST, "UPA"},
       /* the agent of what is no meeting, a noun for support, the object that stands nearer than its subject */
       {"it", "Il 5 maggio al congresso degli apicoltori di Lecce c'era la cera organizzata dal Circolo Miele.", HOST,
        NULL},

@@ -270,6 +270,8 @@ static void places(void **state)
       {"es",
        "V Congreso de Apicultores\nFecha: 3 de mayo de 2019\nLugar: Teatro Principal, Valmoreda\nOrganiza: Unión de Apicultores",
        CITY, "Valmoreda"},
+      {"es", "V Congreso de Apicultores\n\n¿Cuándo? 3 de mayo de 2019\n¿Dónde? Teatro Principal", BUILDING,
+       "Teatro Principal"},
       {"es", "V Congreso de Apicultores\nFecha: 3 de mayo de 2019\nLugar: Valmoreda\nOrganiza: Unión de Apicultores",
        CITY, "Valmoreda"},
       {"es", "Valmoreda acogerá del 3 al 5 de mayo de 2019 el V Congreso de Apicultores.", CITY, "Valmoreda"},

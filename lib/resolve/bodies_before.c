@@ -160,7 +160,7 @@ size_t body_before(const struct document *document, size_t i, size_t clause)
     return first;
   first = before_list(document, first, i);
   /* the place before the body */
-  if (class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX)
+  if (!body_noun(document, first) && class_ends_before(document, first, CLASS_venue_in) != SIZE_MAX)
     first = after_city(document, first, i);
   first = behind_place(document, first, i);
   /* An article with a capital behind another belongs to the name */

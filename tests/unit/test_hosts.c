@@ -4,6 +4,8 @@
 static void hosts(void **state)
 {
   static const struct field_case cases[] = {
+      /* an article that is a preposition too, before a noun for bodies that is a town's name too */
+      {"pt", "A União Apícola organizou o 5.º Congresso Mundial em Beja.", HOST, "União Apícola"},
       /* no host is the place before several that are, nor part of what that is called */
       {"pt", "No município de Nisa, a UGM e a União Apícola organizam em maio o 5.º Congresso Mundial.", HOST,
        "União Apícola"},

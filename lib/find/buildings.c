@@ -29,7 +29,7 @@ static size_t before_compound(const struct document *document, size_t i)
                    is_glued(document, i - 2) && is_number(document, i - 3)
                ? i - 3
                : i;
-  if (!is_class(document, i - 1, CLASS_org) || lexeme_rule(document->language, before->lexeme)->inflected)
+  if (!is_class(document, i - 1, CLASS_org) || lexeme_inflected(document->language, before->lexeme))
     return i;
   first = phrase_left(document, i - 1, &edition);
   for (at = first; at + 1 < i; at++)

@@ -92,7 +92,7 @@ static bool is_attribute(const struct document *document, size_t i, enum count_r
 static bool is_of_whom(const struct document *document, size_t i, enum count_role role)
 {
   return SETTING(document->language, head_last) && (role == COUNT_BODIES || role == COUNT_NATIONS) &&
-         !lexeme_rule(document->language, document_token(document, i)->lexeme)->inflected &&
+         !lexeme_inflected(document->language, document_token(document, i)->lexeme) &&
          is_class(document, i + 1, CLASS_people);
 }
 

@@ -13,7 +13,7 @@ enum { ALONE_REACH = 16, DAY_REACH = 6, BODY_REACH = 4 };
 
 static bool is_base(const struct document *document, size_t i)
 {
-  return !lexeme_rule(document->language, document_token(document, i)->lexeme)->inflected;
+  return !lexeme_inflected(document->language, document_token(document, i)->lexeme);
 }
 
 /* A bare number after an article, or before a noun in the singular where a counted one would be inflected, is an

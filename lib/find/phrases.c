@@ -182,7 +182,7 @@ bool phrase_subject(const struct document *document, size_t i)
   const char *word;
 
   if (!SETTING(language, agreement_count) || SETTING(language, noun_upper) || !has_any(document, i, &subjects) ||
-      token->flags & TOKEN_CAPS || lexeme_rule(language, token->lexeme)->inflected)
+      token->flags & TOKEN_CAPS || lexeme_inflected(language, token->lexeme))
     return false;
   if (has(document, i, CLASS_org) && class_value(document, i, CLASS_org, 0) == 1 &&
       class_ends_before(document, i, CLASS_event) != SIZE_MAX)

@@ -456,7 +456,7 @@ static bool opens_with_event(const struct document *document, size_t first, size
 
   return SETTING(document->language, head_last) && first < head && token->flags & TOKEN_SENTENCE &&
          is_any(document, first, &events) &&
-         (lexeme_rule(document->language, token->lexeme)->inflected ||
+         (lexeme_inflected(document->language, token->lexeme) ||
           (first + 1 < head && is_class(document, head, CLASS_building) && !is_class(document, head, CLASS_org)));
 }
 

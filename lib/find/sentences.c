@@ -63,7 +63,7 @@ bool word_is_inflected(const struct document *document, size_t i)
 {
   const struct token *token = document_token(document, i);
 
-  return token->kind == TOKEN_WORD && token->lexeme && lexeme_rule(document->language, token->lexeme)->inflected;
+  return token->kind == TOKEN_WORD && token->lexeme && lexeme_inflected(document->language, token->lexeme);
 }
 
 bool word_ends_in(const struct document *document, size_t i, unsigned class)

@@ -74,7 +74,7 @@ static size_t seam_of_small(const struct words *words, const struct language *la
   const char *key = words_folded(words, token, &length);
 
   if (length < LEAST_WHOLE || token->flags & (TOKEN_SHRUNK | TOKEN_MIXED | TOKEN_CAPS) ||
-      lexicon_find_hash(language, token_hash(token)) || lexicon_may_be_city(hash_upper(token_hash(token))) ||
+      lexicon_find_word(language, key, length) || lexicon_may_be_city(hash_upper(token_hash(token))) ||
       (upper && lexicon_compound(language, key, length)))
     return 0;
   for (at = LEAST; at + LEAST <= length; at++) {

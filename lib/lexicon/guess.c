@@ -44,7 +44,7 @@ static bool find_part(const struct language *language, const char *key, size_t e
     unsigned lexeme;
     if (last && !starts_number(language, key + begin))
       continue;
-    lexeme = lexicon_find_word(language, key + begin, end - begin);
+    lexeme = lexicon_find_hash(language, hash_padded(key + begin, end - begin));
     if (lexeme_has(language, lexeme, CLASS_number) || lexeme_has(language, lexeme, CLASS_multiplier) ||
         lexeme_has(language, lexeme, last ? CLASS_ordinal : CLASS_and)) {
       *part = (struct number_part){(uint16_t)lexeme, (uint16_t)begin};
@@ -100,13 +100,18 @@ static unsigned read_ending(const struct language *language, const char *key, si
   return verb && !upper ? TOKEN_STOP : adjective ? TOKEN_MODIFIER : 0;
 }
 
-/* What a word that no table holds tells by its ending. */
+/* What a word that no table holds whole tells by its ending. */
 void lexicon_guess(const struct words *words, const struct language *language, size_t i)
 {
   struct token *token = words_token(words, i);
   size_t length;
   const char *key = words_folded(words, token, &length);
 
+  if (SETTING(language, stems)) {
+    token->lexeme = (uint16_t)lexicon_find_stem(language, key, length, bytes_tail_padded(key, length));
+    if (token->lexeme)
+      return;
+  }
   /* compounds of many languages have a capital inside: PyCon, DrupalCamp */
   if ((SETTING(language, compound) && (token->flags & TOKEN_UPPER || (i && token_is(words, i - 1, '-'))) &&
        length > 6) ||

@@ -12,23 +12,31 @@
 
 /* What the lexicon says of a word or phrase; words of which it says the same share it. */
 struct lexeme {
-  uint16_t sense;    /* its classes begin here, in 64-bit numbers; 0 for none */
-  uint16_t values;   /* their values begin here, but for those that are 1 */
-  uint8_t rule;      /* how its base form is made */
-  uint8_t phrases;   /* words of the longest phrase that begins with this word; 1 for none */
-  uint8_t interests; /* enum token_interest: whom its classes call */
-  uint8_t second;    /* INTEREST_DATE and INTEREST_NUMBER: in whose patterns it may come second; << CALLED_BEFORE: whom
-                        it calls only before such a word, or in the case of INTEREST_PLACE before a capital; and enum
-                        second_flag */
+  uint16_t sense;        /* its classes begin here, in 64-bit numbers; 0 for none */
+  uint16_t values;       /* their values begin here, but for those that are 1 */
+  uint8_t rule;          /* how its base form is made */
+  uint8_t phrases : 7;   /* words of the longest phrase that begins with this word; 1 for none */
+  uint8_t inflected : 1; /* 1: not the base form */
+  uint8_t interests;     /* enum token_interest: whom its classes call */
+  uint8_t second; /* INTEREST_DATE and INTEREST_NUMBER: in whose patterns it may come second; << CALLED_BEFORE: whom
+                     it calls only before such a word, or in the case of INTEREST_PLACE before a capital; and enum
+                     second_flag */
 };
 
-/* How the base form of a word is made: so many characters cut, something appended (in the language's pool). */
+/* How the base form of a word is made: so many characters cut, something appended (in the language's pool). Of a word
+ * kept by its stem, which has endings, its own is cut off before. */
 struct base_rule {
   uint16_t append;
+  uint16_t first; /* in language.endings, that of the base form ... */
   uint8_t cut;
-  uint8_t inflected; /* 1: not the base form */
-  uint8_t head;      /* 1: may be the last part of a compound */
+  uint8_t head;    /* 1: may be the last part of a compound */
+  uint8_t endings; /* ... and how many there are; 0 for a word kept whole */
 };
+
+/* Bits of a number made from a word's last four bytes, which has the bytes of its ending in language.cuts; bytes of the
+ * shortest stem, and what tells its hash from a word's. tools/pack/stems.py chooses where to cut. */
+enum { STEM_CLASSES = 10, STEM_LEAST = 3 };
+#define STEM_SALT 0x5A17E3C96B2Du
 
 /* Who has business with a token; lib/lexicon/interests.def says it of the classes. */
 enum token_interest {
@@ -73,7 +81,7 @@ enum suffix_kind {
   SUFFIX_PLACE,
   SUFFIX_PLACE_ADJECTIVE,
   SUFFIX_HOUSE_ADJECTIVE, /* of a town's adjective that only tells the town before a house */
-  SUFFIX_WORD, /* of a verb, an adverb or an adjective */
+  SUFFIX_WORD,            /* of a verb, an adverb or an adjective */
   SUFFIX_ORDINAL_MARK,
   SUFFIX_NOT_PLACE,
   SUFFIX_TOWN,
@@ -188,6 +196,8 @@ struct language {
   const uint64_t *senses; /* CLASS_WORDS for each set of classes */
   const struct sense_value *values;
   const int32_t *large;
+  const uint8_t *cuts;     /* bytes of an ending, by the words' last ones */
+  const uint16_t *endings; /* hashes of those that stems take */
   const struct pattern_node *nodes;
   const struct class_set *node_words;
   const struct pattern_edge *edges;
@@ -204,7 +214,7 @@ struct language {
   struct pattern_start starts[GROUP_KINDS];
   uint16_t lexeme_count;
   /* settings, as in languages/README.md; asked for by SETTING() */
-  uint8_t noun_upper, compound, day_first, name_left, name_right, head_last, number_dot, borrowed_left;
+  uint8_t noun_upper, compound, day_first, name_left, name_right, head_last, number_dot, borrowed_left, stems;
   uint8_t agreement_count;
   uint16_t home[HOME_COUNTRIES]; /* where it is spoken: two letters each, 0 behind the last */
 };
@@ -313,12 +323,19 @@ static inline unsigned lexicon_find_phrase(const struct language *language, uint
   return apart ? 0 : slot >> PHRASE_CHECK;
 }
 
-/* The same with this key: any, or a single word behind which 16 bytes may be read. */
-unsigned lexicon_find(const struct language *language, const char *key, size_t length);
-static inline unsigned lexicon_find_word(const struct language *language, const char *key, size_t length)
+/* Bytes of the ending that a word with this tail, as bytes_tail() has it, is cut before. */
+static inline unsigned stem_cut(const struct language *language, uint64_t tail)
 {
-  return lexicon_find_hash(language, hash_padded(key, length));
+  return language->cuts[(tail >> 32) * HASH_FACTOR >> (64 - STEM_CLASSES)];
 }
+
+/* The lexeme of a word with this tail that is kept by its stem, 0 for none; 16 bytes behind it may be read. */
+unsigned lexicon_find_stem(const struct language *language, const char *key, size_t length, uint64_t tail);
+
+/* The lexeme of any key that is kept whole, as phrases, endings and marks are; and of any word, behind which 16 bytes
+ * may be read. */
+unsigned lexicon_find(const struct language *language, const char *key, size_t length);
+unsigned lexicon_find_word(const struct language *language, const char *key, size_t length);
 
 /* The city or beginning of a city whose name has the hash, or NULL; *found tells whether language number `number` has a
  * city of the name. */
@@ -441,6 +458,11 @@ static inline const uint64_t *lexeme_classes(const struct language *language, un
 static inline const struct base_rule *lexeme_rule(const struct language *language, unsigned lexeme)
 {
   return language->rules + language->lexemes[lexeme].rule;
+}
+
+static inline bool lexeme_inflected(const struct language *language, unsigned lexeme)
+{
+  return language->lexemes[lexeme].inflected;
 }
 
 static inline bool lexeme_has(const struct language *language, unsigned lexeme, unsigned class)

@@ -76,7 +76,7 @@ static bool are_several(const struct document *document, size_t first, size_t la
 
   return SETTING(document->language, noun_upper) && head < last && is_class(document, head, CLASS_bodies) &&
          (!is_class(document, head, CLASS_org) ||
-          lexeme_rule(document->language, document_token(document, head)->lexeme)->inflected);
+          lexeme_inflected(document->language, document_token(document, head)->lexeme));
 }
 
 /* Where a sentence opens with its subject's own event, the body behind a comma that is the subject. */

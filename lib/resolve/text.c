@@ -95,16 +95,30 @@ static unsigned lemma_of(const struct document *document, size_t i)
   const char *text = token_text(document, i, &length);
 
   if (own)
-    return lexeme_rule(language, own)->inflected ? own : 0;
+    return lexeme_inflected(language, own) ? own : 0;
   for (back = 1; back <= 2 && back <= i; back++) {
     const struct token *start = document_token(document, i - back);
     if (start->kind != TOKEN_WORD || !start->phrase || start->span != back + 1)
       continue;
-    if (lexeme_rule(language, start->phrase)->inflected &&
+    if (lexeme_inflected(language, start->phrase) &&
         cut_letters(text, length, lexeme_rule(language, start->phrase)->cut))
       return start->phrase;
   }
   return 0;
+}
+
+/* Letters of the ending by which the lexicon knows the word at i, where it keeps its stem. */
+static unsigned ending_letters(const struct document *document, size_t i, const struct base_rule *rule)
+{
+  unsigned letters = 0, cut;
+  size_t length;
+  const char *key = words_folded(&document->words, document_token(document, i), &length);
+
+  if (!SETTING(document->language, stems) || !rule->endings)
+    return 0;
+  for (cut = stem_cut(document->language, bytes_tail_padded(key, length)); cut; cut--)
+    letters += ((unsigned char)key[length - cut] & 0xC0) != 0x80;
+  return letters;
 }
 
 /* Puts the base form of a word that the lexicon inflects. False if it does not. */
@@ -117,7 +131,7 @@ static bool put_lemma(const struct document *document, struct writer *writer, si
 
   if (!lexeme)
     return false;
-  length = cut_letters(text, length, rule->cut);
+  length = cut_letters(text, length, rule->cut + ending_letters(document, i, rule));
   end = document->language->pool + rule->append;
   if (!*end && length > 2 &&
       !memcmp(text + length - 2, "\xC5\xBF", 2)) /* a word parted at its line's end: none ends in a long s */

@@ -29,12 +29,17 @@ static void look_up(size_t number, const char *key, size_t length)
 {
   const struct language *language = lexicon_languages + number;
   unsigned lexeme = lexicon_find(language, key, length);
+  char word[WORD_FOLDED + 16] = "";
   uint64_t hash = lexicon_hash(key, length);
   const struct city_name *name;
   bool found;
 
   if (lexeme)
     read_lexeme(language, lexeme);
+  if (length <= WORD_FOLDED) {
+    memcpy(word, key, length);
+    read_lexeme(language, lexicon_find_word(language, word, length));
+  }
   name = lexicon_find_city(hash, number, &found);
   if (name) {
     check(city_name_bits(name) >> NAME_RULE == (hash & ((1u << NAME_CHECK) - 1)) &&

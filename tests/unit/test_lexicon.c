@@ -13,15 +13,15 @@ static const struct language *language(const char *code)
 
 static unsigned find(const struct language *pack, const char *word)
 {
-  char key[WORD_FOLDED];
-  size_t length = fold_bytes(word, strlen(word), key, sizeof key);
+  char key[WORD_FOLDED + 16] = "";
+  size_t length = fold_bytes(word, strlen(word), key, WORD_FOLDED);
 
-  return lexicon_find(pack, key, length);
+  return lexicon_find_word(pack, key, length);
 }
 
 static void words(void **state)
 {
-  const struct language *de = language("de");
+  const struct language *de = language("de"), *ru = language("ru");
 
   (void)state;
   assert_true(lexeme_has(de, find(de, "Kongresses"), CLASS_event));
@@ -31,6 +31,10 @@ static void words(void **state)
   assert_true(
       lexeme_has(language("vi"), find(language("vi"), "khoá"), CLASS_number_word_before)); /* both tone placements */
   assert_true(lexeme_has(language("vi"), find(language("vi"), "khóa"), CLASS_number_word_before));
+  assert_true(lexeme_has(ru, find(ru, "съездами"), CLASS_event)); /* kept by its stem */
+  assert_true(lexeme_inflected(ru, find(ru, "съездами")));
+  assert_false(lexeme_inflected(ru, find(ru, "съезд")));
+  assert_int_equal(find(ru, "съездлами"), 0);
   assert_int_equal(find(de, "xyzzyx"), 0);
   assert_int_equal(find(de, ""), 0);
 }

@@ -13,6 +13,7 @@ from cities import write_cities  # noqa: E402
 from ctables import Pool, array, filter_words, hash_ending, hash_upper, hash_whole, perfect_slots, structs  # noqa: E402
 from forms import PackError, key_of, base_rule  # noqa: E402
 from patterns import DAY, LITERAL, NUMBER, ORDINAL, PUNCT  # noqa: E402
+from stems import SALT, Form, find_stems  # noqa: E402
 from pack import CLASS_WORDS, LITERALS, Pack, read_tsv  # noqa: E402
 
 
@@ -92,11 +93,22 @@ class Numbers(dict):
         return self[thing]
 
 
-def write_lexemes(out, pack, pool):
-    """What is said of words, each of it once: many share a lexeme. {key: its number}; 0 stands for no word, and the lowest numbers are phrases'."""
-    prefix, wanted, starts = pack.code, interests_of(pack, 'LEXICON_INTEREST'), list(starts_of(pack))
-    classes, rules, lexemes, values, large, firsts = Numbers({(): 0}), Numbers({(0, 0, 0, 0): 0}), Numbers({(0, 0, 0, 1, 0, 0): 0}), [(0, NO_CLASS, VALUE_LAST)], Numbers(), {(): 0}
-    numbers = {}
+# Classes whose words are found by whole words alone: the parts of number words written in one, and endings.
+WHOLE = {'number', 'multiplier', 'ordinal', 'ordinal_mark', 'and', 'genitive_ending'}
+
+
+def stem_forms(pack, said):
+    """The words that may be kept by their stems."""
+    for key, word in sorted(pack.words.items()):
+        cut, append = base_rule(word.form, word.base)
+        whole = pack.data['language'].get('number_glued') and WHOLE & set(word.senses) or {'ordinal_mark', 'genitive_ending'} & set(word.senses)
+        if not (' ' in key or len(key.encode()) < 4 or cut > len(key) or whole or can_head(pack, key, word.senses) or key in pack.phrase_words):
+            yield Form(key, said[key], (cut, append) if word.form != word.base else None)
+
+
+def say_words(pack, values, large, classes):
+    """{key: what is said of it}, as the fields of struct lexeme but for its rule; fills the tables that they lead to."""
+    wanted, starts, firsts, said = interests_of(pack, 'LEXICON_INTEREST'), list(starts_of(pack)), {(): 0}, {}
     for key in sorted(pack.words, key=lambda key: (' ' not in key, key)):
         word = pack.words[key]
         senses = tuple(sorted((pack.class_number(name), value) for name, value in word.senses.items()))
@@ -105,14 +117,50 @@ def write_lexemes(out, pack, pool):
             firsts[told] = len(values)
             values.extend((value, number, 0) if 0 <= value < 1 << 16 else (large[value], number, VALUE_LARGE) for number, value in told)
             values[-1] = values[-1][:2] + (values[-1][2] | VALUE_LAST,)
-        cut, append = base_rule(word.form, word.base)
-        rule = rules[pool.add(append), min(cut, 255), int(word.form != word.base), int(can_head(pack, key, word.senses))]
         own = tuple(pack.class_bit(number, value) for number, value in senses)
         tests = own + tuple(value for name, value in word.senses.items() if name == LITERALS)
         calls = sum(bit for bit, calling in wanted.items() if not calling.isdisjoint(own))
         calls |= sum(interest for interest, first, _, _ in starts if not first.isdisjoint(tests) and not calls & interest)
         second = second_of(tests, wanted, starts) | SECOND_KNOWN | (SECOND_BEGINS if pack.phrase_words.get(key, 1) > 1 else 0)
-        numbers[key] = lexemes[CLASS_WORDS * classes[own], firsts[told], rule, pack.phrase_words.get(key, 1), calls, second]
+        said[key] = CLASS_WORDS * classes[own], firsts[told], pack.phrase_words.get(key, 1), calls, second
+    return said
+
+
+def lexeme_row(said, rule, inflected):
+    """As struct lexeme."""
+    sense, values, phrases, calls, second = said
+    return sense, values, rule, phrases, inflected, calls, second
+
+
+def run_of(array, values):
+    """Where the values stand in the array, at its end if they did not yet."""
+    values = list(values)
+    at = next((at for at in range(len(array) - len(values) + 1) if array[at:at + len(values)] == values), len(array))
+    array[at:] = array[at:] or values
+    return at
+
+
+def write_lexemes(out, pack, pool):
+    """What is said of words, each of it once: many share a lexeme. {hash of a key or a stem: its number}, that of words and that of phrases;
+    0 stands for no word, and the lowest numbers are phrases'."""
+    prefix = pack.code
+    values, large, classes, rules, endings = [(0, NO_CLASS, VALUE_LAST)], Numbers(), Numbers({(): 0}), Numbers({(0, 0, 0, 0, 0): 0}), []
+    lexemes, numbers = Numbers({lexeme_row((0, 0, 1, 0, 0), 0, 0): 0}), ({}, {})
+    said = say_words(pack, values, large, classes)
+    cuts, stems, covered = find_stems(list(stem_forms(pack, said))) if pack.settings()['stems'] else ([], [], ())
+    for key in said:
+        word = pack.words[key]
+        cut, append = base_rule(word.form, word.base)
+        rule = rules[pool.add(append), 0, min(cut, 255), int(can_head(pack, key, word.senses)), 0]
+        if key not in covered:
+            numbers[' ' in key][hash_whole(key.encode())] = lexemes[lexeme_row(said[key], rule, int(word.form != word.base))]
+    for stem in stems:
+        cut, append = stem.rule
+        rule = rules[pool.add(append), run_of(endings, stem.endings), cut, 0, len(stem.endings)]
+        first = lexemes[lexeme_row(stem.said, rule, 0)]
+        if lexemes[lexeme_row(stem.said, rule, 1)] != first + 1:
+            raise PackError('%s: the lexeme of a base form stands apart' % pack.code)
+        numbers[False][hash_whole(stem.key) ^ SALT] = first
     if max(len(values), len(pool.data)) > 65535 or len(lexemes) > 1 << SLOT_LEXEME or len(rules) > 255:
         raise PackError('%s: too many words (%d)' % (pack.code, len(lexemes)))
     structs(out, 'lexeme', prefix + '_lexemes', lexemes)
@@ -120,23 +168,25 @@ def write_lexemes(out, pack, pool):
     array(out, 'uint64_t', prefix + '_senses', (word for row in classes for word in bit_words(row, CLASS_WORDS)))
     structs(out, 'sense_value', prefix + '_values', values)
     array(out, 'int32_t', prefix + '_large', large)
+    array(out, 'uint8_t', prefix + '_cuts', cuts)
+    array(out, 'uint16_t', prefix + '_endings', endings)
     return numbers, len(lexemes)
 
 
 def word_slots(out, name, lexemes, check):
-    """A hash table from keys to lexemes whose displacements have the name: its slots, how many they are, how many displacements."""
-    keys, hashes = list(lexemes), [hash_whole(key.encode()) for key in lexemes]
+    """A hash table from hashes to lexemes whose displacements have the name: its slots, how many they are, how many displacements."""
+    hashes = list(lexemes)
     displacements, size, places = perfect_slots(hashes)
     array(out, 'uint16_t', name, displacements)
-    return [0 if index is None else lexemes[keys[index]] << check | hashes[index] & (1 << check) - 1 for index in places], size, len(displacements)
+    return [0 if index is None else lexemes[hashes[index]] << check | hashes[index] & (1 << check) - 1 for index in places], size, len(displacements)
 
 
-def write_words(out, pack, lexemes):
-    """The hash tables over the keys of words and of phrases, and the filters before them."""
-    keys = sorted(lexemes)
-    slots, *sizes = word_slots(out, pack.code + '_displacements', {key: lexemes[key] for key in keys if ' ' not in key}, SLOT_CHECK)
+def write_words(out, pack, words, phrases):
+    """The hash tables of words and of phrases, and the filters before them."""
+    keys = sorted(pack.words)
+    slots, *sizes = word_slots(out, pack.code + '_displacements', words, SLOT_CHECK)
     array(out, 'uint32_t', pack.code + '_slots', slots)
-    slots, *phrase_sizes = word_slots(out, pack.code + '_phrase_displacements', {key: lexemes[key] for key in keys if ' ' in key}, PHRASE_CHECK)
+    slots, *phrase_sizes = word_slots(out, pack.code + '_phrase_displacements', phrases, PHRASE_CHECK)
     if max(slots) >> PHRASE_CHECK >= 1 << PHRASE_LEXEME:
         raise PackError('%s: too many phrases' % pack.code)
     array(out, 'uint8_t', pack.code + '_phrase_slots', (slot >> bits & 0xFF for slot in slots for bits in (0, 8, 16)))
@@ -269,14 +319,14 @@ def write_patterns(out, pack):
 def write_pack(out, pack):
     code, pool = pack.code, Pool()
     lexemes, count = write_lexemes(out, pack, pool)
-    sizes = write_words(out, pack, lexemes)
+    sizes = write_words(out, pack, *lexemes)
     suffixes, ends, last, runs = write_suffixes(out, pack, pool)
     starts = write_patterns(out, pack)
     pool.write(out, code + '_pool')
     return '{"%s", %s, %s, %s, %s},\n' % (
         code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'displacements', 'slots', 'phrase_displacements', 'phrase_slots', 'start_filter', 'head_filter')),
         ', '.join('%s_%s' % (code, part) for part in (
-            'lexemes', 'rules', 'senses', 'values', 'large', 'nodes', 'node_words', 'edges', 'agreement')),
+            'lexemes', 'rules', 'senses', 'values', 'large', 'cuts', 'endings', 'nodes', 'node_words', 'edges', 'agreement')),
         ', '.join(map(str, sizes)),
         ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in SUFFIX_KINDS), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends), '{%s}' % ', '.join(last), '{%s}' % ', '.join(runs),
                    number_bits(pack), '{%s}' % ', '.join(starts), str(count), ', '.join(map(str, pack.settings().values())),

@@ -192,7 +192,7 @@ class Pack:
         for key, word in list(self.words.items()):
             plain = without_accents(key)
             if plain != key and plain not in self.words and len(plain) > 2 and (' ' in plain or not syllables):
-                copy = self.words[plain] = Word(word.form, word.form)
+                copy = self.words[plain] = Word(word.form, word.base)
                 copy.senses.update(word.senses)
 
     def add_variants(self):
@@ -202,7 +202,7 @@ class Pack:
             for key, word in list(self.words.items()):
                 for old, new in ((one, other), (other, one)):
                     if old in key and key.replace(old, new) not in self.words:
-                        copy = self.words[key.replace(old, new)] = Word(word.form, word.form)
+                        copy = self.words[key.replace(old, new)] = Word(word.form, word.base)
                         copy.senses.update(word.senses)
 
     def add_phrase_starts(self):
@@ -229,7 +229,7 @@ class Pack:
         return {'noun_upper': int(language.get('noun_case', 'any') == 'upper'), 'compound': int(language.get('compound', False)),
                 'day_first': int(language.get('day_first', True)), 'name_left': choice[language.get('name_left', 'any')],
                 'name_right': choice[language.get('name_right', 'of')], 'head_last': int(language.get('head_last', False)),
-                'number_dot': int(language.get('number_dot', False)), 'borrowed_left': int(language.get('borrowed_left', False)),
+                'number_dot': int(language.get('number_dot', False)), 'borrowed_left': int(language.get('borrowed_left', False)), 'stems': int(language.get('stems', False)),
                 'agreement_count': len(self.agreement())}
 
     def home(self):

@@ -329,8 +329,13 @@ static inline unsigned stem_cut(const struct language *language, uint64_t tail)
   return language->cuts[(tail >> 32) * HASH_FACTOR >> (64 - STEM_CLASSES)];
 }
 
-/* The lexeme of a word with this tail that is kept by its stem, 0 for none; 16 bytes behind it may be read. */
-unsigned lexicon_find_stem(const struct language *language, const char *key, size_t length, uint64_t tail);
+/* The lexeme of a word with this tail that is kept by its stem, 0 for none; 16 bytes behind it may be read. Most words
+ * that are not known have an ending that no known one has. */
+unsigned lexicon_of_stem(const struct language *language, const char *key, size_t length, uint64_t tail);
+static inline unsigned lexicon_find_stem(const struct language *language, const char *key, size_t length, uint64_t tail)
+{
+  return length < STEM_LEAST + stem_cut(language, tail) ? 0 : lexicon_of_stem(language, key, length, tail);
+}
 
 /* The lexeme of any key that is kept whole, as phrases, endings and marks are; and of any word, behind which 16 bytes
  * may be read. */

@@ -16,14 +16,12 @@ uint64_t lexicon_hash(const char *key, size_t length)
   return hash;
 }
 
-unsigned lexicon_find_stem(const struct language *language, const char *key, size_t length, uint64_t tail)
+unsigned lexicon_of_stem(const struct language *language, const char *key, size_t length, uint64_t tail)
 {
   unsigned cut = stem_cut(language, tail), lexeme, k;
   const struct base_rule *rule;
   uint16_t ending;
 
-  if (length < STEM_LEAST + cut)
-    return 0;
   lexeme = lexicon_find_hash(language, hash_padded(key, length - cut) ^ STEM_SALT);
   rule = lexeme_rule(language, lexeme);
   ending = (uint16_t)((cut ? tail >> (64 - 8 * cut) : 0) * HASH_FACTOR >> 48);

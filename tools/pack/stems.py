@@ -12,6 +12,7 @@ SALT = 0x5A17E3C96B2D  # as STEM_SALT in lib/lexicon/lexicon.h
 FACTOR = 0x9E3779B97F4A7C15
 CONTINUATION = bytes(range(0x80, 0xC0))  # bytes of UTF-8 that begin no letter
 NO_ENDING = 0xFFFF
+NO_CUT = 0xFF  # where no such word has a stem: no word is as long
 ROUNDS = 3      # over all classes, until the cuts settle
 # Bytes of a word in its table, of what is said of a stem's forms; of a set of endings with those of the lexemes that it adds.
 ENTRY, LEXEME, SHAPE = 4.5, 16, 40
@@ -103,4 +104,7 @@ def find_stems(forms):
     # a set of endings, and a lexeme for it
     found = worth_it(list(best.values()), lambda stem: (stem.rule, stem.endings), lambda stem: SHAPE + 2 * len(stem.endings))
     found = worth_it(found, lambda stem: (stem.rule, stem.endings, stem.said), lambda stem: LEXEME)
-    return cuts, [stem for stem, _ in found], {key.decode() for _, keys in found for key in keys}
+    keys = {key for _, own in found for key in own}
+    ends = {ending_class(key) for key in keys}
+    return ([cut if number in ends else NO_CUT for number, cut in enumerate(cuts)], [stem for stem, _ in found],
+            {key.decode() for key in keys})

@@ -8,7 +8,7 @@
 
 /* Nouns in small letters before a head; tokens of a quotation in a name; tokens that names drop, and adjectives before
  * them, behind an ordinal; capitals at the end of an owner's name. */
-enum { NOUNS_BEFORE = 2, QUOTED = 24, DROPPED = 6, OWNER = 4 };
+enum { NOUNS_BEFORE = 3, QUOTED = 24, DROPPED = 6, OWNER = 4 };
 
 /* The token behind an ordinal's place before token i: its bracket, where a word in small letters stands in one there,
  * between the ordinal and the noun. */
@@ -117,8 +117,22 @@ static bool stands_apart(const struct document *document, size_t i)
   return head_first && (ends_venue(document, i) || ordinal_at(document, i + 1, true, &value));
 }
 
-#define NO_NOUNS(IN) IN(of) IN(and) IN(number) IN(approx) IN(people) IN(bodies) IN(nations)
-static const struct class_set no_nouns = CLASS_SET(NO_NOUNS);
+#define NO_NOUNS(IN) IN(of) IN(and) IN(number) IN(approx) IN(side)
+#define NO_COMING(IN) NO_NOUNS(IN) IN(people) IN(bodies) IN(nations)
+static const struct class_set no_nouns = CLASS_SET(NO_NOUNS), no_coming = CLASS_SET(NO_COMING);
+
+/* May the word at token i be a noun in small letters that says more of another; of those who may come together, `whose`
+ * meeting it is? */
+static bool is_small_noun(const struct document *document, size_t i, bool whose)
+{
+  return phrase_content(document, i) && !is_upper(document, i) && !has_any(document, i, whose ? &no_nouns : &no_coming);
+}
+
+/* Does an adjective, or a word that names drop, end with token i? */
+static bool says_which(const struct document *document, size_t i)
+{
+  return phrase_modifier(document, i) || class_ends_before(document, i + 1, CLASS_deictic) != SIZE_MAX;
+}
 
 /* May the word at token p be part of a name to its right: a noun in small letters between an article, an ordinal or an
  * adjective and the head? */
@@ -126,19 +140,19 @@ static bool is_noun_before(const struct document *document, size_t p)
 {
   uint32_t value;
   size_t at = p;
+  bool whose = is_class(document, p + 1, CLASS_event) || !is_class(document, p + 2, CLASS_venue_in);
 
-  while (at > 0 && at + NOUNS_BEFORE > p && phrase_content(document, at) && !is_upper(document, at) &&
-         !is_class(document, at, CLASS_side) && !has_any(document, at, &no_nouns))
-    at--;
+  for (; at > 0 && at + NOUNS_BEFORE > p && is_small_noun(document, at, whose); at--)
+    if (at < p && says_which(document, at))
+      return true;
   if (at > 1 && at < p && is_sign(document, at, '-') && is_glued(document, at) && is_glued(document, at + 1) &&
-      phrase_content(document, at - 1) && !is_upper(document, at - 1) && !has_any(document, at - 1, &no_nouns))
+      is_small_noun(document, at - 1, whose))
     at -= 2; /* over two that a hyphen joins */
   /* or behind a capital, a body's acronym */
-  if (at < p && is_upper(document, at) && !(document_token(document, at)->flags & TOKEN_SENTENCE) &&
-      phrase_content(document, at))
-    return true;
-  return at < p && (phrase_modifier(document, at) || has(document, at, CLASS_article) ||
-                    has(document, at, CLASS_deictic) || phrase_ordinal_before(document, at + 1, &value) != at + 1);
+  return at < p && (says_which(document, at) || has(document, at, CLASS_article) ||
+                    phrase_ordinal_before(document, at + 1, &value) != at + 1 ||
+                    (is_upper(document, at) && !(document_token(document, at)->flags & TOKEN_SENTENCE) &&
+                     phrase_content(document, at)));
 }
 
 /* A short name in brackets behind the words of a name that goes on before token i; its
@@ -226,7 +240,8 @@ static bool stop_before(const struct document *document, size_t p)
 {
   return p > 0 && is_sign(document, p, '.') && is_glued(document, p) && is_glued(document, p + 1) &&
          is_word(document, p - 1) &&
-         (!is_upper(document, p + 1) || document_token(document, p - 1)->flags & TOKEN_MIXED);
+         (!is_upper(document, p + 1) || is_letter(document, p - 1) ||
+          document_token(document, p - 1)->flags & TOKEN_MIXED);
 }
 
 /* Where nouns that belong together are written in one, those before a meeting's that are not are a name, and so is what
@@ -302,11 +317,12 @@ static size_t step_sign_left(const struct document *document, size_t i)
   if (is_word(document, p))
     return p >= 2 && (phrase_hanging(document, p - 1) || phrase_site(document, p - 1)) ? p - 2 : i;
   at = quotation_before(document, i);
+  if (at == i)
+    at = short_name_before(document, i);
   if (at != i)
     return at;
-  at = short_name_before(document, i);
-  if (at != i)
-    return at;
+  /* a hyphen behind an abbreviation's stop */
+  p -= p > 0 && is_sign(document, p, '-') && is_glued(document, i) && is_sign(document, p - 1, '.');
   if (sign_before(document, p) || stop_before(document, p) || phrase_shortened(document, p))
     return p - 1;
   return plus_before(document, p) ? p - 2 : i;

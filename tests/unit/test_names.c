@@ -50,6 +50,13 @@ static void names(void **state)
       {"pt", "O congresso será no Fórum Ministro Silva, em Faro, a 3 de maio de 2019.", NAME, "congresso"},
       {"pt", "O V Congresso Nacional foi em Faro a 3 de maio de 2019.", NAME, "V Congresso Nacional"},
       {"pt", "O Congresso Nacional do partido foi em Faro a 3 de maio de 2019.", NAME, "Congresso Nacional do partido"},
+      /* whose meeting it is, in small letters before its noun; those who are meeting are none of its name */
+      {"en", "A three-day dairy farmers conference was held in York on 3 May 1990.", NAME, "dairy farmers conference"},
+      {"en", "The honey traders workshop was held in York on 3 May 1990.", NAME, "honey traders workshop"},
+      {"en", "The rural cane sugar growers symposium was held in York.", NAME, "rural cane sugar growers symposium"},
+      {"en", "The honey ministers meeting in York on 3 May 1990 said no.", NAME, NULL},
+      {"en", "The U.S.-Africa Honey Summit was held in York on 3 May 1990.", NAME, "U.S.-Africa Honey Summit"},
+      {"en", "York.- Honey Summit 3 May 1990 at York, in session.", NAME, "Honey Summit"},
       /* a quotation behind a noun for a body names that, not the meeting */
       {"en", "The congress of the trade union \"Honeycomb\" was held in York on 3 May 1990.", NAME,
        "congress of the trade union \"Honeycomb\""},

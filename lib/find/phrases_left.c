@@ -81,8 +81,9 @@ bool phrase_declined(const struct document *document, size_t i)
          (word_ends_in(document, i, CLASS_genitive_ending) || word_ends_in(document, i, CLASS_venue_in));
 }
 
+#define APART(IN) IN(people) IN(not_motto) IN(host_label)
 #define OWNERS(IN) IN(country) IN(org) IN(building)
-static const struct class_set owners = CLASS_SET(OWNERS);
+static const struct class_set apart = CLASS_SET(APART), owners = CLASS_SET(OWNERS);
 
 /* A capitalised word before a name that is no part of it: people at a sentence's start, the place where
  * it happens, a noun before the ordinal. */
@@ -100,8 +101,9 @@ static bool stands_apart(const struct document *document, size_t i)
   if (document_token(document, i)->flags & TOKEN_SENTENCE) /* the capital is the sentence's */
     return !SETTING(document->language, noun_upper) &&
            (is_upper(document, i + 1)
-                ? has(document, i, CLASS_people) && SETTING(document->language, name_left) != REACH_ANY &&
-                      !SETTING(document->language, head_last)
+                ? (head_first && ordinal_at(document, i + 1, true, &value)) ||
+                      (has_any(document, i, &apart) && SETTING(document->language, name_left) != REACH_ANY &&
+                       !SETTING(document->language, head_last))
                 : has(document, i, CLASS_people) ||
                       (head_first && !(document_token(document, i)->flags & (TOKEN_CAPS | TOKEN_MIXED))));
   if (class_ends_before(document, i + 1, CLASS_duration) != SIZE_MAX)

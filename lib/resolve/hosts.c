@@ -6,8 +6,9 @@
 #include "find/phrases.h"
 #include "find/phrases_inner.h"
 
-/* Tokens from a noun for a host to what is held, words between an agent and its verb. */
-enum { HELD = 5, AGENT = 30, BEHIND_AGENT = 20 };
+/* Tokens from a noun for a host to what is held, words between an agent and its verb; tokens between a noun for a host
+ * and its copula, alone and with a meeting among them. */
+enum { HELD = 5, AGENT = 30, BEHIND_AGENT = 20, TO_COPULA = 3, OVER_MEETING = 24 };
 
 /* Values of class host_genitive: nouns, and participles whose subject is the meeting. */
 enum { NOUN = 2, PASSIVE = 3 };
@@ -59,6 +60,31 @@ static void add_predicate(const struct host_search *search, size_t i)
     host_add(search, first, i, &reason);
   else if (holds && !is_class(document, at, CLASS_article))
     host_add_before(search, at - 1, &reason);
+}
+
+/* Does a sign at token i part a label from what it tells? */
+static bool parts_label(const struct document *document, size_t i)
+{
+  return is_sign(document, i, ':') ||
+         (is_sign(document, i, '-') && !is_glued(document, i) && !is_glued(document, i + 1));
+}
+
+/* Where names decline, the host behind a copula or dash, which a noun for it leads to that ends before token i: whose
+ * host it is may stand between them, a meeting. True if there is such a copula or dash. */
+static bool add_told(const struct host_search *search, size_t i, const struct host_reason *reason)
+{
+  const struct document *document = search->document;
+  size_t last = document_sentence(document, resolver_sentence_of(search->resolver, i - 1))->last, at = i, reach;
+
+  if (!SETTING(document->language, agreement_count) || SETTING(document->language, noun_upper))
+    return false;
+  reach = i + (body_event(document, i, i + HELD) == SIZE_MAX ? TO_COPULA : OVER_MEETING);
+  while (at < last && at < reach && !is_class(document, at, CLASS_copula) && !parts_label(document, at))
+    at++;
+  if (at == last || at == reach)
+    return false;
+  host_add_list(search, at + 1, reason);
+  return true;
 }
 
 /* The phrase behind a cue at token i. */
@@ -163,14 +189,17 @@ static void add_at(const struct host_search *search, size_t i)
   const struct token *token = document_token(document, i);
   struct host_reason label = {.cue = CUE_LABEL, .strength = 3};
   unsigned span = token_span(document->language, token, CLASS_host_label);
+  bool told = false;
 
   /* a label with its colon or dash */
-  if (span && (is_sign(document, i + span, ':') || (is_sign(document, i + span, '-') && !is_glued(document, i + span) &&
-                                                    !is_glued(document, i + span + 1))))
+  if (span && parts_label(document, i + span)) {
     host_add_list(search, i + span + 1, &label);
-  else if (span)
+  } else if (span) {
     add_predicate(search, i);
-  add_behind_cue(search, i);
+    told = add_told(search, i + span, &label);
+  }
+  if (!told)
+    add_behind_cue(search, i);
   add_beside_cue(search, i);
   if (token_value(document->language, token, CLASS_host_participle, 0) % 2 == 1 && /* no infinitive */
       !token_has(document->language, token, CLASS_host_before))

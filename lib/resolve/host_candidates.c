@@ -35,7 +35,8 @@ static bool names_event(const struct document *document, size_t first, size_t he
 {
   size_t i;
 
-  if (is_numbered_event(document, first, head, last))
+  if (is_numbered_event(document, first, head, last) ||
+      (first > 0 && is_class(document, first - 1, CLASS_host_own) && body_tells_event(document, first, true)))
     return true;
   if (reason->own && reason->cue == CUE_VERB && SETTING(document->language, name_left) == REACH_ANY &&
       is_upper(document, first) && last > first + 1)

@@ -254,8 +254,9 @@ static bool covered(const struct document *document, size_t *m, size_t i)
         !(i > 0 && (is_class(document, i - 1, CLASS_article) || is_class(document, i - 1, CLASS_contraction))))
       continue;
     if (other->kind == MENTION_CITY || other->kind == MENTION_COUNTRY || other->kind == MENTION_BUILDING ||
-        other->kind == MENTION_EVENT || other->kind == MENTION_ORG)
-      return true;
+        other->kind == MENTION_EVENT ||
+        (other->kind == MENTION_ORG && !is_class(document, other->first, CLASS_city_word)))
+      return true; /* but a town is also a body */
   }
   return false;
 }

@@ -37,8 +37,8 @@ static bool is_passive(const struct host_search *search, size_t i, unsigned span
 }
 
 /* Does the phrase before token i name an event, perhaps with a pronoun that takes it up? Then the verb's subject stands
- * behind it. */
-static bool event_before(const struct document *document, size_t i, size_t clause)
+ * behind it. What may as well be a body is one if the verb has an event for its object. */
+static bool event_before(const struct document *document, size_t i, size_t clause, bool object)
 {
   size_t at, first;
 
@@ -49,7 +49,7 @@ static bool event_before(const struct document *document, size_t i, size_t claus
     first = phrase_before(document, --i, clause);
   for (at = first; at != SIZE_MAX && at < i; at++)
     if (body_tells_event(document, at, true))
-      return true;
+      return !(object && is_class(document, at, CLASS_org));
   return false;
 }
 
@@ -301,7 +301,7 @@ void resolve_host_verb(const struct host_search *search, size_t i, unsigned span
     return;
   }
   /* who holds a meeting of its own is a body, though called as meetings are */
-  if (!(reason.own && subject_first(document)) && event_before(document, i, clause)) {
+  if (!(reason.own && subject_first(document)) && event_before(document, i, clause, reason.object)) {
     if (is_class(document, i, CLASS_gather) || is_class(document, i, CLASS_attend) || subject_first(document))
       return; /* those who came are the object */
     reason.inverted = reason.object = true;

@@ -16,6 +16,11 @@ static void hosts(void **state)
       {"es", "En el Ateneo de Lugo, la Unión Apícola y la Federación Mielera organizan el V Congreso Mundial.",
        SECOND_HOST, "Unión Apícola"},
       {"es", "En la Universidad de Lugo, UGM y UPA organizan el V Congreso Mundial.", SECOND_HOST, "UPA"},
+      /* what may be a body is one if the verb holds a meeting, of which its own is none */
+      {"it", "Il Forum Miele e Cera organizza il congresso degli apicoltori il 5 maggio a Lecce.", HOST,
+       "Forum Miele e Cera"},
+      {"fr", "L'Union des apiculteurs (UDA) organise son Forum Miel le 5 mai 2019 à Brest.", HOST,
+       "Union des apiculteurs"},
       /* the agent of what is no meeting, a noun for support, the object that stands nearer than its subject */
       {"it", "Il 5 maggio al congresso degli apicoltori di Lecce c'era la cera organizzata dal Circolo Miele.", HOST,
        NULL},

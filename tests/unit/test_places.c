@@ -4,6 +4,9 @@
 static void places(void **state)
 {
   static const struct field_case cases[] = {
+      /* a town behind a word for one that is also a body's */
+      {"fr", "La commune de Kergolvan accueillera le congrès des apiculteurs le 3 mai 2019.", CITY, "Kergolvan"},
+      {"it", "Il congresso degli apicoltori si terrà il 3 maggio 2019 nel comune di Melpigallo.", CITY, "Melpigallo"},
       {"de", "Die 5. Tagung der Imker fand im Mai 2019 zu Ronneburg statt.", CITY, "Ronneburg"},
       {"de", "Der 5. Honigtag wählte am 3. Mai 2019 im Bienen-Saal Tanja Huber zur Vorsitzenden.", BUILDING,
        "Bienen-Saal"},

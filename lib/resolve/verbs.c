@@ -3,6 +3,7 @@
 
 #include "find/finders.h"
 #include "find/phrases.h"
+#include "find/phrases_inner.h"
 
 /* Tokens from a verb to its object, from a participle to its agent, between an auxiliary and its participle at the
  * clause's end; words in small letters between a meeting and its verb. */
@@ -37,10 +38,11 @@ static bool is_passive(const struct host_search *search, size_t i, unsigned span
 }
 
 /* Does the phrase before token i name an event, perhaps with a pronoun that takes it up? Then the verb's subject stands
- * behind it. What may as well be a body is one if the verb has an event for its object. */
+ * behind it. What may as well be a body is one if it has no number and the verb has an event for its object. */
 static bool event_before(const struct document *document, size_t i, size_t clause, bool object)
 {
   size_t at, first;
+  uint32_t value;
 
   while (i > clause && is_class(document, i - 1, CLASS_article))
     i--;
@@ -49,7 +51,7 @@ static bool event_before(const struct document *document, size_t i, size_t claus
     first = phrase_before(document, --i, clause);
   for (at = first; at != SIZE_MAX && at < i; at++)
     if (body_tells_event(document, at, true))
-      return !(object && is_class(document, at, CLASS_org));
+      return !(object && is_class(document, at, CLASS_org) && phrase_ordinal_before(document, at, &value) == at);
   return false;
 }
 

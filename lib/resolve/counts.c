@@ -171,10 +171,10 @@ static void compare_beside(struct resolver *resolver, struct candidate *candidat
   /* so many states are not there if what they make up is named before their number */
   if (class_ends_before(document, number->first, CLASS_members) != SIZE_MAX)
     return;
+  if (m > 0 && is_of_whole(document, m - 1)) /* the word before it says whose part it is */
+    return;
   candidate_feature(candidate, FEATURE_not_venue, !vote && class_before(resolver, number->first, CLASS_not_venue, 3));
-  candidate_feature(candidate, FEATURE_represent,
-                    !(m > 0 && is_of_whole(document, m - 1)) &&
-                        class_before(resolver, number->first, CLASS_represent, 4));
+  candidate_feature(candidate, FEATURE_represent, class_before(resolver, number->first, CLASS_represent, 4));
 }
 
 static void add_count(struct resolver *resolver, size_t m, unsigned field, bool part)

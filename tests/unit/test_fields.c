@@ -161,6 +161,8 @@ static void counts(void **state)
       /* a part and its whole */
       {"en", "The 5th Congress of Beekeepers met in York. Five of the nine delegates were ill later.", DELEGATES, "9"},
       {"de", "Am 5. Kongress der Imker in Linz waren 87 von 93 Clubs anwesend.", PARTIES, "87"},
+      {"de", "Am 5. Kongress der Imker in Linz nahmen 19 von 27 Mitgliedsländern teil.", COUNTRIES, "19"},
+      {"de", "Mit 250 angemeldeten Gästen war der 5. Kongress der Imker in Linz gut besucht.", DELEGATES, "250"},
       {"en", "The 5th Congress of Beekeepers met in York with 30 to 40 delegates.", DELEGATES, "30"},
       {"pt", "O 5.º Congresso dos Apicultores foi em Faro com 43 delegados de 28 associações.", PARTIES, "28"},
       {"vi", "Hội nghị ong mật lần thứ 5 họp ở Huế, trải qua 12 mùa tổ chức.", PARTIES, NULL},

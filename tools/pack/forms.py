@@ -5,6 +5,7 @@ import os
 import re
 import sys
 import unicodedata
+from types import MappingProxyType
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from unicode_tables import fold  # noqa: E402
@@ -46,29 +47,39 @@ def choices(text):
     return out
 
 
-def inflect(word, paradigms):
+def inflect(word, paradigms, cases):
+    """All (form, its cases) of a word; the base form first."""
     stem, slash, name = word.partition('/')
     if not slash:
-        return [word]
+        return [(word, None)]
     if name not in paradigms:
         raise PackError('no paradigm %r (in %r)' % (name, word))
-    out = []
-    for suffix in paradigms[name]:
+    out, told = [], [set(tags.split()) for tags in cases.get(name, ())] or [None] * len(paradigms[name])
+    if len(told) != len(paradigms[name]):
+        raise PackError('paradigm %r has %d endings, but %d of them have cases' % (name, len(paradigms[name]), len(told)))
+    for suffix, tags in zip(paradigms[name], told):
         if suffix == 's' and stem.endswith(('s', 'ß')):
             continue  # no language writes the ending behind its like
         cut = re.match(r'~(\d)(.*)$', suffix)
-        out.append(stem[:len(stem) - int(cut.group(1))] + cut.group(2) if cut else stem + suffix)
+        out.append((stem[:len(stem) - int(cut.group(1))] + cut.group(2) if cut else stem + suffix, tags))
     return out
 
 
-def expand(entry, paradigms):
+def agree(forms):
+    """Have those of the words of a phrase that tell their cases one in common?"""
+    told = [tags for _, tags in forms if tags is not None]
+    return not told or bool(set.intersection(*told))
+
+
+def expand(entry, paradigms, cases=MappingProxyType({})):
     """All (form, base form) of an entry."""
     out = []
     for phrase in choices(entry):
-        words = [inflect(word, paradigms) for word in phrase.split()]
-        base = ' '.join(forms[0] for forms in words)
-        for combination in itertools.islice(itertools.product(*words), 400):
-            out.append((' '.join(combination), base))
+        words = [inflect(word, paradigms, cases) for word in phrase.split()]
+        base = ' '.join(forms[0][0] for forms in words)
+        combinations = (forms for forms in itertools.product(*words) if agree(forms))
+        for forms in itertools.islice(combinations, 400):
+            out.append((' '.join(form for form, _ in forms), base))
     return out
 
 

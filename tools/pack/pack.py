@@ -145,7 +145,7 @@ class Pack:
         word.senses.setdefault(class_name, value)
 
     def add(self, entry, class_name, value):
-        for form, base in expand(entry, self.paradigms):
+        for form, base in expand(entry, self.paradigms, self.data.get('cases', {})):
             self.add_key(key_of(form), form, base, class_name, value)
 
     def read_lexicon(self):
@@ -165,7 +165,7 @@ class Pack:
     def add_genders(self, table):
         """A lemma's gender holds for all its forms and, where the language glues words, for the names of things that end in it."""
         genders = {key_of(form): GENDERS[name] for name, entries in table.items() for entry in entries
-                   for form, _ in expand(entry, self.paradigms)[:1]}
+                   for form, _ in expand(entry, self.paradigms, self.data.get('cases', {}))[:1]}
         glued = self.data['language'].get('compound')
         for word in self.words.values():
             lemma = key_of(word.base)

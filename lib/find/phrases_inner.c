@@ -83,6 +83,8 @@ static bool names_time(const struct document *document, size_t i)
 
 bool phrase_weekday(const struct document *document, size_t i)
 {
+  if (i > 0 && is_upper(document, i) && begins_town(document, i - 1))
+    return true; /* a saint's name */
   return SETTING(document->language, name_left) == REACH_ANY && i > 0 && is_upper(document, i + 1) &&
          !(document_token(document, i + 1)->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)) &&
          !is_class(document, i + 1, CLASS_month) && !is_class(document, i + 1, CLASS_person_title) &&

@@ -35,8 +35,7 @@ static size_t behind_event(const struct document *document, size_t i)
     if (body && is_class(document, at, CLASS_of) && !is_class(document, at, CLASS_genitive))
       return i; /* what a body invites to */
     body |= body_noun(document, at);
-    if (is_class(document, at, CLASS_event) || is_class(document, at, CLASS_event_weak) ||
-        is_class(document, at, CLASS_main_noun))
+    if (body_tells_event(document, at, true))
       return last;
     if (body_leads_to_event(document) && is_word(document, at) && !phrase_modifier(document, at) &&
         !is_class(document, at, CLASS_ordinal_mark))
@@ -209,7 +208,8 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
     if (last <= first)
       return;
     last = body_with_quote(document, first, last, limit);
-    if (parts && (!goes_on_list(document, first, last, nation) || holds_main(search->resolver, first, last)))
+    if ((parts && !goes_on_list(document, first, last, nation)) ||
+        (holds_main(search->resolver, first, last) && (parts || body_head(document, first, last) == last)))
       return;
     nation = body_is_nation(document, first, last);
     if (named && !is_upper(document, first) &&

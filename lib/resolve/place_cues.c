@@ -245,11 +245,12 @@ static bool says_whose(const struct resolver *resolver, const struct candidate *
          candidate->first > event->as.name.head;
 }
 
-/* A saint for whom a church is named, rather than a town. */
+/* A saint for whom a church is named, or whose name a house has right behind its noun, rather than a town. */
 static bool is_saint(const struct document *document, const struct candidate *candidate, const struct mention *house)
 {
   return candidate->field == MEETING_FIELD_CITY && is_class(document, candidate->first, CLASS_town_start) &&
-         class_value(document, house->as.name.head, CLASS_building, 0) == NAMED_FOR_SAINTS;
+         (class_value(document, house->as.name.head, CLASS_building, 0) == NAMED_FOR_SAINTS ||
+          candidate->first == house->as.name.head + 1u);
 }
 
 /* Where endings tell where something is, is what is both a house and a body without one only the body? */
@@ -269,7 +270,7 @@ static void in_house(const struct resolver *resolver, struct candidate *candidat
       is_class(document, house->as.name.head, CLASS_room))
     return;
   if (is_saint(document, candidate, house))
-    candidate_feature(candidate, FEATURE_in_person, 1);
+    candidate_feature(candidate, FEATURE_in_person, 3);
   else if (place_is_affiliation(document, house->first, house->last, cue))
     candidate_feature(candidate, FEATURE_in_other_name, 2);
   else if (candidate->field == MEETING_FIELD_CITY && is_mere_body(document, house))

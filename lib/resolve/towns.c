@@ -308,7 +308,9 @@ static size_t housing_town(const struct resolver *resolver, size_t i)
 
   if (at == i || SETTING(document->language, head_last))
     return SIZE_MAX;
-  at += is_class(document, at, CLASS_of);
+  at += is_class(document, at, CLASS_of)                                             ? 1
+        : place_town_adjective(document, at) && is_class(document, at + 1, CLASS_of) ? 2
+                                                                                     : 0;
   return is_upper(document, at) && class_after(resolver, at, CLASS_host_verb, SUBJECT) ? at : SIZE_MAX;
 }
 

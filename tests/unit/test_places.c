@@ -273,6 +273,12 @@ static void places(void **state)
       {"es",
        "V Congreso de Apicultores\nFecha: 3 de mayo de 2019\nLugar: Teatro Principal, Valmoreda\nOrganiza: Unión de Apicultores",
        CITY, "Valmoreda"},
+      /* houses named for saints, one of whom is called like a day */
+      {"es", "El V Congreso de Apicultores se celebró el 3 de mayo en el Convento de Santo Domingo.", BUILDING,
+       "Convento de Santo Domingo"},
+      {"es", "El V Congreso de Apicultores se celebró el 3 de mayo en el Convento de Santo Domingo.", CITY, NULL},
+      {"pt", "O 5º Congresso de Apicultores realizou-se a 3 de maio no Colégio São Luís.", CITY, NULL},
+      {"es", "La localidad gaditana de Valmoreda acogió el V Congreso de Apicultores.", CITY, "Valmoreda"},
       {"es", "V Congreso de Apicultores\n\n¿Cuándo? 3 de mayo de 2019\n¿Dónde? Teatro Principal", BUILDING,
        "Teatro Principal"},
       {"es", "V Congreso de Apicultores\nFecha: 3 de mayo de 2019\nLugar: Valmoreda\nOrganiza: Unión de Apicultores",

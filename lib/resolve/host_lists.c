@@ -186,6 +186,16 @@ static bool tells_whose(const struct document *document, size_t i)
          !is_class(document, i, CLASS_agent);
 }
 
+/* Does the list end before what stands at tokens [first, last), of which `parts` are before it? It may be the meeting,
+ * which is no host unless a body's noun leads to it. */
+static bool ends_before_part(const struct host_search *search, size_t first, size_t last, size_t parts, bool nation)
+{
+  const struct document *document = search->document;
+
+  return (parts && !goes_on_list(document, first, last, nation)) ||
+         (holds_main(search->resolver, first, last) && (parts || body_head(document, first, last) == last));
+}
+
 void host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
@@ -208,8 +218,7 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
     if (last <= first)
       return;
     last = body_with_quote(document, first, last, limit);
-    if ((parts && !goes_on_list(document, first, last, nation)) ||
-        (holds_main(search->resolver, first, last) && (parts || body_head(document, first, last) == last)))
+    if (ends_before_part(search, first, last, parts, nation))
       return;
     nation = body_is_nation(document, first, last);
     if (named && !is_upper(document, first) &&

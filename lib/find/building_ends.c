@@ -6,7 +6,7 @@
 
 /* Values: of the prepositions with an article that say beside what something is; of a house's noun that is a name of
  * its own. */
-enum { BESIDE = 2, NAMES_ITSELF = 2 };
+enum { BESIDE = 2, NAMES_ITSELF = 2, FOR_SAINTS = 3 };
 
 enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_LED = 3, NUMBER = 3 };
 
@@ -46,11 +46,13 @@ static bool begins_count(const struct document *document, size_t i)
 }
 
 /* Where adjectives agree with their nouns in case, does a preposition of place at token i tell where the building
- * stands? */
-static bool tells_site(const struct document *document, size_t i)
+ * stands? Right behind its noun with a capital, which ends before token start, that is its name. */
+static bool tells_site(const struct document *document, size_t start, size_t i)
 {
   return SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper) &&
-         is_class(document, i, CLASS_venue_in) && phrase_modifier(document, i + 1);
+         is_class(document, i, CLASS_venue_in) && (phrase_modifier(document, i + 1) || is_upper(document, i + 1)) &&
+         !(i == start && is_upper(document, i - 1) && !(document_token(document, i - 1)->flags & TOKEN_CAPS)) &&
+         class_value(document, start - 1, CLASS_building, 0) != FOR_SAINTS;
 }
 
 /* Does the coordinator at token i part the building from another, or from where something else is? Not within what a
@@ -94,7 +96,7 @@ static bool goes_on(const struct document *document, size_t i)
   for (k = 0; k < sizeof verbs && !is_upper(document, i); k++)
     if (lexeme_has(language, token->lexeme, verbs[k]))
       return true;
-  if (leads_on(document, i) || begins_count(document, i) || tells_site(document, i) || leaves_name(document, i))
+  if (leads_on(document, i) || begins_count(document, i) || leaves_name(document, i))
     return true;
   if (is_class(document, i, CLASS_agent) && !is_class(document, i, CLASS_article) && !SETTING(language, noun_upper) &&
       !is_class(document, i, CLASS_contraction) && SETTING(language, name_right) == REACH_SOME &&
@@ -230,7 +232,7 @@ size_t building_end(const struct document *document, size_t start)
   for (joints = 0; joints < MOST_JOINTS && joins_capitals(document, last); joints++)
     last = phrase_right(document, last + 1);
   for (at = start; at < last; at++)
-    if (goes_on(document, at) || opens_purpose(document, start, at))
+    if (goes_on(document, at) || tells_site(document, start, at) || opens_purpose(document, start, at))
       return at;
   at = beside_building(document, start, last);
   at = at > last ? phrase_right(document, at) : quoted_name(document, last);

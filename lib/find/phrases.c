@@ -185,7 +185,8 @@ bool phrase_subject(const struct document *document, size_t i)
       token->flags & TOKEN_CAPS || lexeme_inflected(language, token->lexeme))
     return false;
   if (has(document, i, CLASS_org) && class_value(document, i, CLASS_org, 0) == 1 &&
-      class_ends_before(document, i, CLASS_event) != SIZE_MAX)
+      (class_ends_before(document, i, CLASS_event) != SIZE_MAX ||
+       (has(document, i - 1, CLASS_org) && word_is_inflected(document, i - 1))))
     return true;
   if (is_upper(document, i))
     return has(document, i, CLASS_forename) && is_upper(document, i + 1) && !breaks_before(document, i + 1);
@@ -329,6 +330,30 @@ size_t phrase_stretch(const struct document *document, size_t i)
       token->flags & (TOKEN_UPPER | TOKEN_DATE) || breaks_before(document, i))
     return i;
   return SETTING(document->language, name_right) == REACH_NONE ? i : phrase_right(document, i + 1);
+}
+
+/* A capitalised word without letters beyond ASCII, which may be borrowed. */
+static bool is_borrowed(const struct document *document, size_t i)
+{
+  return is_upper(document, i) && !(document_token(document, i)->flags & TOKEN_FOREIGN);
+}
+
+size_t phrase_borrowed(const struct document *document, size_t head)
+{
+  size_t first = head, next;
+
+  if (!is_borrowed(document, head))
+    return head;
+  while (first > 0 && head - first < PHRASE_LEFT &&
+         !(document_token(document, first)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE))) {
+    next = class_ends_before(document, first, CLASS_country);
+    if (next == SIZE_MAX && is_borrowed(document, first - 1) && phrase_content(document, first - 1))
+      next = first - 1;
+    if (next == SIZE_MAX)
+      break;
+    first = next;
+  }
+  return first;
 }
 
 #define WHEN(IN) IN(weekday) IN(month) IN(day_part) IN(time_unit) IN(relative_day)

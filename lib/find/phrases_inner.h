@@ -90,6 +90,9 @@ size_t phrase_joint_end(const struct document *document, size_t i, size_t limit,
  * reached its tail, where lists may stand. */
 size_t phrase_step_sign(const struct document *document, size_t i, size_t limit, bool tail);
 
+/* Where names are right of their heads, a borrowed one may be left of its own, at token head: its first token. */
+size_t phrase_borrowed(const struct document *document, size_t head);
+
 /* The first token of a capitalised word before token i to which a hyphen glues one in small letters, else i. */
 size_t phrase_hyphened_before(const struct document *document, size_t i);
 

@@ -416,34 +416,8 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
   return at != i ? at : step_word_left(document, i);
 }
 
-/* A capitalised word without letters beyond ASCII, which may be borrowed. */
-static bool is_borrowed(const struct document *document, size_t i)
-{
-  return is_upper(document, i) && !(document_token(document, i)->flags & TOKEN_FOREIGN);
-}
-
-/* Where names are right of their heads, a borrowed one may be left of its own. */
-static size_t borrowed_left(const struct document *document, size_t head)
-{
-  size_t first = head, next;
-
-  if (!is_borrowed(document, head))
-    return head;
-  while (first > 0 && head - first < PHRASE_LEFT &&
-         !(document_token(document, first)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE))) {
-    next = class_ends_before(document, first, CLASS_country);
-    if (next == SIZE_MAX && is_borrowed(document, first - 1) && phrase_content(document, first - 1))
-      next = first - 1;
-    if (next == SIZE_MAX)
-      break;
-    first = next;
-  }
-  return first;
-}
-
-/* The token before the preposition of place that joins a
- * topic to the event's name, which has been read back to token i; i if none does. One behind a sentence's first word
- * joins nothing: it greets or calls. */
+/* The token before the preposition of place that joins a topic to the event's name, which has been read back to token
+ * i; i if none does. One behind a sentence's first word joins nothing: it greets or calls. */
 static size_t before_topic(const struct document *document, size_t head, size_t i)
 {
   struct mention city = {0};
@@ -486,7 +460,7 @@ size_t phrase_left(const struct document *document, size_t head, uint32_t *editi
       SETTING(document->language, head_last) && !is_upper(document, head) && is_class(document, head, CLASS_main_noun);
 
   if (SETTING(document->language, name_left) == REACH_NONE)
-    return SETTING(document->language, borrowed_left) ? borrowed_left(document, head) : head;
+    return SETTING(document->language, borrowed_left) ? phrase_borrowed(document, head) : head;
   while (head - first < PHRASE_LEFT) {
     size_t next = step_left(document, first, edition, bare);
     if (next == first)

@@ -360,12 +360,11 @@ size_t find_town_tail(const struct document *document, size_t first, size_t last
 {
   size_t at = last;
 
-  /* a verb opens none, for which the small table of towns would now and then tell of one that is not there; nor does
-   * anything where names decline and hyphens join what does */
-  if (SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper))
-    return last;
-  if (!is_class(document, at, CLASS_of) && !is_class(document, at, CLASS_venue_in) &&
-      !is_class(document, at, CLASS_not_venue))
+  /* none where hyphens join what names decline; nor does a verb open one, for which the small table of towns would now
+   * and then tell of one that is not there */
+  if ((SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper)) ||
+      (!is_class(document, at, CLASS_of) && !is_class(document, at, CLASS_venue_in) &&
+       !is_class(document, at, CLASS_not_venue)))
     return last;
   while (at < last + TAIL && is_word(document, at) && !is_upper(document, at))
     at++;

@@ -205,6 +205,8 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
   if (reason->cue == CUE_LABEL)
     limit = line_end(document, i, limit);
   i = behind_adverbs(document, i, reason);
+  if (reason->inverted && body_leads_to_event(document))
+    i = behind_circumstances(document, i, limit);
   if (place_follows(document, i, reason))
     return;
   i = list_start(document, i, limit, reason);

@@ -217,23 +217,26 @@ static size_t choose(struct resolver *resolver, unsigned field)
   return best;
 }
 
-/* A country that the chosen city lies in is likelier than another. */
+/* A country that the chosen city lies in is likelier than another; so is one that a comma or bracket puts behind it,
+ * since there are towns of one name. */
 static void agree_with_city(struct resolver *resolver, size_t city)
 {
   const struct document *document = resolver->document;
+  const struct candidate *chosen = city == SIZE_MAX ? NULL : resolver_candidate(resolver, city);
   uint16_t country = 0;
   size_t i;
 
-  if (city != SIZE_MAX && resolver_candidate(resolver, city)->mention != NO_MENTION)
-    country = document_mention(document, resolver_candidate(resolver, city)->mention)->as.place.country;
+  if (chosen && chosen->mention != NO_MENTION)
+    country = document_mention(document, chosen->mention)->as.place.country;
   if (!country)
     return;
   for (i = resolver_first(resolver, MEETING_FIELD_COUNTRY); i != NO_CANDIDATE;
        i = resolver_candidate(resolver, i)->next) {
     struct candidate *candidate = resolver_candidate(resolver, i);
-    candidate_feature(candidate,
-                      document_mention(document, candidate->mention)->as.place.country == country ? FEATURE_agrees
-                                                                                                  : FEATURE_cue_against,
+    const struct mention *place = document_mention(document, candidate->mention);
+    bool behind = place->first == chosen->last + 1u && place->form == PLACE_NAME &&
+                  (is_sign(document, chosen->last, ',') || is_sign(document, chosen->last, '('));
+    candidate_feature(candidate, place->as.place.country == country || behind ? FEATURE_agrees : FEATURE_cue_against,
                       1);
   }
 }

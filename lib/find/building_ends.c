@@ -223,12 +223,22 @@ static bool before_subject(const struct document *document, size_t start)
          !(document_token(document, start)->flags & TOKEN_CAPS);
 }
 
+/* Where names begin with their heads, a number right behind the noun and before a sign tells the house from others. */
+static bool is_numbered(const struct document *document, size_t start)
+{
+  return SETTING(document->language, name_left) == REACH_NONE && is_number(document, start) &&
+         document_token(document, start)->length <= NUMBER && !is_word(document, start + 1) &&
+         !(document_token(document, start)->flags & (TOKEN_DATE | TOKEN_LINE | TOKEN_PARAGRAPH));
+}
+
 size_t building_end(const struct document *document, size_t start)
 {
   size_t last = phrase_right(document, start + opens_name(document, start)), at, joints;
 
   if (before_person(document, start) || before_subject(document, start) || phrase_declined(document, start - 1))
     return start;
+  if (is_numbered(document, start))
+    return start + 1;
   for (joints = 0; joints < MOST_JOINTS && joins_capitals(document, last); joints++)
     last = phrase_right(document, last + 1);
   for (at = start; at < last; at++)

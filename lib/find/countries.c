@@ -15,6 +15,14 @@ static void add_namesake(struct document *document, size_t i, size_t span, const
   *document_add(document, MENTION_CITY, i, i + span) = found;
 }
 
+/* Where names are written syllable by syllable, a word between two with capitals is one of a person's or a town's. */
+static bool is_syllable(const struct document *document, size_t i)
+{
+  return SETTING(document->language, name_left) == REACH_NONE && i > 0 && is_upper(document, i - 1) &&
+         is_upper(document, i + 1) &&
+         !(document_token(document, i)->flags & (TOKEN_SENTENCE | TOKEN_LINE | TOKEN_CAPS));
+}
+
 #define COUNTRIES(IN) IN(country) IN(country_ambiguous) IN(country_adj) IN(demonym)
 static const struct class_set countries = CLASS_SET(COUNTRIES);
 
@@ -35,7 +43,8 @@ void find_country(struct document *document, size_t i, size_t *taken)
   for (k = 0; k < sizeof kinds / sizeof kinds[0]; k++) {
     unsigned span = token_span(document->language, token, kinds[k].class);
     struct mention *mention;
-    if (!span || (kinds[k].form == PLACE_NAME && !(token->flags & TOKEN_UPPER)))
+    if (!span || (kinds[k].form == PLACE_NAME && !(token->flags & TOKEN_UPPER)) ||
+        (kinds[k].form == PLACE_AMBIGUOUS && is_syllable(document, i)))
       continue;
     /* short forms of two or three letters are capitals throughout */
     if (token->length <= 3 && span == 1 && kinds[k].form == PLACE_NAME && !(token->flags & TOKEN_CAPS) &&

@@ -53,6 +53,12 @@ static bool is_time(const struct document *document, size_t i)
          (parted && is_glued(document, i + 1) && is_glued(document, i + 2) && is_digits(document, i + 2, 2, 2));
 }
 
+/* Does a word for a number at token i begin a phrase of another sense, or tell of what the digits behind it are? */
+static bool begins_other(const struct document *document, size_t i, size_t taken)
+{
+  return document_token(document, i)->span > taken || is_number(document, i + taken);
+}
+
 static size_t test_number(const struct document *document, unsigned test, size_t i, uint32_t *value)
 {
   struct number number;
@@ -81,7 +87,8 @@ static size_t test_number(const struct document *document, unsigned test, size_t
   case TEST_NUMBER:
     taken = number_at(document, i, &number);
     *value = number.value;
-    return number.exact_integer ? taken : 0;
+    /* a word that is a number alone may begin a phrase of another sense */
+    return number.exact_integer && (number.digits || !begins_other(document, i, taken)) ? taken : 0;
   default:
     return ordinal_at(document, i, true, value);
   }

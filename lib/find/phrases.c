@@ -32,21 +32,30 @@ static bool numbers_name(const struct document *document, size_t i)
   return !is_glued(document, i + 1) || SETTING(document->language, name_right) == REACH_ANY;
 }
 
+/* Does the label of a number that begins at token i stand behind another, or with a capital? It numbers what the name
+ * speaks of. */
+static bool numbers_text(const struct document *document, size_t i)
+{
+  return SETTING(document->language, name_right) == REACH_ANY &&
+         (is_upper(document, i) || class_ends_before(document, i, CLASS_number_word_before) != SIZE_MAX);
+}
+
 /* The end of a number of several parts that begins at token i, or of a reference behind its label; else i. */
 static size_t reference_end(const struct document *document, size_t i, size_t limit)
 {
-  bool label = is_class(document, i, CLASS_number_word_before);
-  size_t first = i + label, at = first + 1;
+  size_t label = is_number(document, i) ? label_ends_before(document, i) : i, first = i + (label == i), at = first + 1;
 
+  if (label == i && !is_class(document, i, CLASS_number_word_before))
+    return i;
   if (first == i && !is_upper(document, i - 1) && SETTING(document->language, name_right) != REACH_ANY)
     return i;
   if (at >= limit || !is_number(document, first) || document_token(document, first)->flags & TOKEN_DATE)
     return i;
   while (at + 1 < limit && document_token(document, at)->kind == TOKEN_PUNCT && is_glued(document, at) &&
          is_glued(document, at + 1) && !is_quote(document, at + 1) &&
-         (is_word(document, at + 1) ? label : !label && is_sign(document, at, '.')))
+         (is_word(document, at + 1) ? label != SIZE_MAX : label == SIZE_MAX && is_sign(document, at, '.')))
     at += 2;
-  return at > first + 1 ? at : i;
+  return at > first + 1 || (label != SIZE_MAX && numbers_text(document, label)) ? at : i;
 }
 
 /* A count of years or days inside a name, or of states before theirs. */
@@ -298,7 +307,7 @@ static size_t without_label(const struct document *document, size_t start, size_
   return label != SIZE_MAX && label >= start && end < document_count(document) &&
                  (is_number(document, end) || document_token(document, end)->flags & TOKEN_DATE ||
                   roman_at(document, end, &value))
-             ? label
+             ? label - (label > start && is_sign(document, label - 1, ','))
              : end;
 }
 

@@ -263,7 +263,8 @@ static size_t genitive(const struct document *document, size_t i)
 bool phrase_short(const struct document *document, size_t i)
 {
   return is_sign(document, i, '.') && is_glued(document, i) && is_glued(document, i + 1) &&
-         document_token(document, i - 1)->flags & TOKEN_CAPS && is_letter(document, i + 1) && is_upper(document, i + 1);
+         (document_token(document, i - 1)->flags & TOKEN_CAPS || is_letter(document, i - 1)) &&
+         is_letter(document, i + 1);
 }
 
 bool phrase_abbreviates(const struct document *document, size_t i)

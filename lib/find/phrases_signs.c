@@ -187,14 +187,17 @@ static size_t bracket_joined(const struct document *document, size_t i, size_t l
 
 #define AREAS(IN) IN(city_word) IN(region_word)
 static const struct class_set areas = CLASS_SET(AREAS);
+#define SITES(IN) IN(city_word) IN(region_word) IN(street)
+static const struct class_set sites = CLASS_SET(SITES);
 
 /* Does a list without a coordinator go on at the comma i, from one word in small letters to another? Not right behind
- * the head, nor to a clause. */
+ * the head, nor to a clause or an address. */
 static bool comma_joins(const struct document *document, size_t i)
 {
   return SETTING(document->language, name_left) == REACH_NONE && is_word(document, i - 1) &&
          !is_upper(document, i - 1) && !is_upper(document, i + 1) && phrase_content(document, i + 1) &&
-         !breaks_before(document, i + 1) && (is_joined(document, i + 1) || is_any(document, i - 1, &areas)) &&
+         !breaks_before(document, i + 1) && !(is_any(document, i + 1, &sites) && is_upper(document, i + 2)) &&
+         (is_joined(document, i + 1) || is_any(document, i - 1, &areas)) &&
          class_ends_before(document, i, CLASS_event) == SIZE_MAX;
 }
 

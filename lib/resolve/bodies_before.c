@@ -100,8 +100,13 @@ static size_t after_city(const struct document *document, size_t first, size_t l
 static size_t without_opening(const struct document *document, size_t first, size_t i)
 {
   const struct language *language = document->language;
+  const struct token *opening = document_token(document, first);
   size_t head = body_head(document, first, i);
 
+  /* the capital of words that open the sentence is no name's */
+  if (head < i && SETTING(language, name_left) == REACH_NONE && opening->flags & TOKEN_SENTENCE &&
+      token_span(language, opening, CLASS_stop) == (opening->phrase ? opening->span : 1u))
+    first += first < head ? token_span(language, opening, CLASS_stop) : 0;
   /* a branch in small letters, where names begin with their heads, is no opening */
   if (head < i && is_upper(document, head) && !is_upper(document, first) && SETTING(language, name_left) != REACH_ANY &&
       !SETTING(language, noun_upper) && !(SETTING(language, name_left) == REACH_SOME && body_noun(document, first)))

@@ -130,6 +130,21 @@ static bool is_place(const struct document *document, size_t i)
          class_ends_before(document, i, CLASS_city_word) != SIZE_MAX || is_class(document, i, CLASS_genitive);
 }
 
+/* Where a list may lack a coordinator, does a body that its noun tells end at the comma before token `end`, at a
+ * clause's start? */
+static bool lists_bodies(const struct host_search *search, size_t end)
+{
+  const struct document *document = search->document;
+  size_t first = SETTING(document->language, name_left) == REACH_NONE && is_sign(document, end - 1, ',')
+                     ? ends_before(search, end - 1)
+                     : SIZE_MAX;
+
+  return first != SIZE_MAX && body_head(document, first, end - 1) == first &&
+         !(document_token(document, first)->flags & TOKEN_PHRASE) && /* the last syllable of another word */
+         (document_token(document, first)->flags & TOKEN_SENTENCE || is_sign(document, first - 1, ',') ||
+          is_sign(document, first - 1, ')'));
+}
+
 /* The bodies before those whose first token is `first`, behind commas or a coordinator with an article. */
 static size_t add_series(const struct host_search *search, size_t first, size_t last, const struct host_reason *reason)
 {
@@ -139,10 +154,10 @@ static size_t add_series(const struct host_search *search, size_t first, size_t 
 
   for (parts = 0; parts < MOST_JOINT; parts++) {
     size_t end = before_articles(document, first), before;
-    if (end < 2 ||
-        !((end < first && is_class(document, end - 1, CLASS_and)) || (listed && is_sign(document, end - 1, ','))))
+    if (end < 2 || !((end < first && is_class(document, end - 1, CLASS_and)) ||
+                     (listed ? is_sign(document, end - 1, ',') : lists_bodies(search, end))))
       break;
-    listed = true;
+    listed |= !is_sign(document, end - 1, ',');
     end = body_open_bracket(document, end - 2, 0) < end - 2 ? body_open_bracket(document, end - 2, 0) : end - 1;
     before = ends_before(search, end);
     if (before == SIZE_MAX || is_place(document, before))

@@ -8,7 +8,7 @@
 
 /* Tokens from a noun for a host to what is held, words between an agent and its verb; tokens between a noun for a host
  * and its copula, alone and with a meeting among them. */
-enum { HELD = 5, AGENT = 30, BEHIND_AGENT = 20, TO_COPULA = 3, OVER_MEETING = 24 };
+enum { HELD = 5, AGENT = 40, BEHIND_AGENT = 20, TO_COPULA = 3, OVER_MEETING = 24 };
 
 /* Values of class host_genitive: nouns, and participles whose subject is the meeting. */
 enum { NOUN = 2, PASSIVE = 3 };

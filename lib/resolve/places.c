@@ -266,6 +266,19 @@ static bool has_town_behind(const struct document *document, size_t m)
          find_town(document, town + is_sign(document, town, '\''), whole->last);
 }
 
+/* Is the house called by its noun alone: where that has several syllables, by no capital behind the first? */
+static bool is_bare(const struct document *document, const struct mention *building)
+{
+  size_t i = building->first + 1u;
+
+  if (SETTING(document->language, name_left) != REACH_NONE ||
+      document_token(document, building->first)->span < building->last - building->first)
+    return building->as.name.proper == 0;
+  while (i < building->last && !is_upper(document, i))
+    i++;
+  return i == building->last;
+}
+
 static void add_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -291,7 +304,7 @@ static void add_building(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_proper, building->as.name.proper > 6 ? 6 : (int)building->as.name.proper);
   own = class_value(document, building->as.name.head, CLASS_building, 0);
   candidate_feature(candidate, FEATURE_bare,
-                    building->as.name.proper == 0 && building->form != BUILDING_NOUN &&
+                    is_bare(document, building) && building->form != BUILDING_NOUN &&
                         !is_number(document, building->last - 1u) && own != NAMES_ITSELF && own != ONE_OF_TOWN);
   candidate_feature(
       candidate, FEATURE_cue_against,

@@ -154,7 +154,7 @@ static size_t add_series(const struct host_search *search, size_t first, size_t 
 
   for (parts = 0; parts < MOST_JOINT; parts++) {
     size_t end = before_articles(document, first), before;
-    if (end < 2 || !((end < first && is_class(document, end - 1, CLASS_and)) ||
+    if (end < 2 || !(((end < first || is_sign(document, end - 2, ')')) && is_class(document, end - 1, CLASS_and)) ||
                      (listed ? is_sign(document, end - 1, ',') : lists_bodies(search, end))))
       break;
     listed |= !is_sign(document, end - 1, ',');

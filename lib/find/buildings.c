@@ -282,12 +282,19 @@ static bool is_no_building(const struct document *document, size_t first, size_t
              span; /* part of the name of a weekday */
 }
 
-/* The first token of a name that begins at token first, with an adjective in front that has a capital here and
- * elsewhere only says which one is meant, as that of a new or great house. */
+/* Does a word with a capital, which is elsewhere no part of a name, belong to the one that begins at token first: an
+ * adjective that only says which one is meant, as that of a new or great house, or behind a preposition an article? */
+static bool goes_before(const struct document *document, size_t first)
+{
+  return is_class(document, first - 1, CLASS_deictic) ||
+         (first > 1 && is_class(document, first - 1, CLASS_article) && is_class(document, first - 2, CLASS_venue_in) &&
+          !is_upper(document, first - 2));
+}
+
 static size_t with_capital(const struct document *document, size_t first)
 {
   return first > 0 && !SETTING(document->language, noun_upper) && is_upper(document, first - 1) &&
-                 is_upper(document, first) && is_class(document, first - 1, CLASS_deictic) &&
+                 is_upper(document, first) && goes_before(document, first) &&
                  !((document_token(document, first - 1)->flags | document_token(document, first)->flags) &
                    (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE))
              ? first - 1

@@ -129,12 +129,13 @@ static bool is_whole_body(const struct document *document, size_t first, size_t 
            !body_acronym(document, i - 1) && body_acronym(document, first));
 }
 
-/* Where a noun follows what tells more of it, does a name that nothing else is known of open what ends in its noun, as
- * of a body that goes without an article? */
-static bool is_called(const struct document *document, size_t i, size_t last)
+/* Does a body's noun stand at token i, or where it follows what tells more of it, a name that nothing else is known of
+ * and that ends in the noun, as of a body that goes without an article? */
+static bool opens_body(const struct document *document, size_t i, size_t last)
 {
-  return SETTING(document->language, name_left) == REACH_ANY && is_upper(document, i) &&
-         !document_token(document, i)->lexeme && is_class(document, last - 1, CLASS_org);
+  return is_class(document, i, CLASS_org) ||
+         (SETTING(document->language, name_left) == REACH_ANY && is_upper(document, i) &&
+          !document_token(document, i)->lexeme && is_class(document, last - 1, CLASS_org));
 }
 
 /* The first token behind the genitive at token i and the articles that follow it. */
@@ -169,8 +170,7 @@ static bool joins_names(const struct document *document, size_t first, size_t i,
     return false;
   for (k = head; k < i && !is_class(document, k, CLASS_of) && !is_class(document, k, CLASS_article); k++)
     ;
-  return k == i || body_acronym(document, i + 1) || is_class(document, i + 1, CLASS_org) ||
-         is_called(document, i + 1, last) ||
+  return k == i || body_acronym(document, i + 1) || opens_body(document, i + 1, last) ||
          (body_leads_to_event(document) && is_upper(document, i + 1) &&
           is_class(document, behind_adjectives(document, i + 1, last), CLASS_org));
 }

@@ -17,20 +17,35 @@ static bool in_city(const struct document *document, size_t m, size_t i)
   return false;
 }
 
-/* The town behind the short word for one at token i. */
+/* Where the town begins behind the house whose name ends before token i: behind a short word for one, in the genitive
+ * behind a quotation, or behind the body of the town that has the room; i for none. */
+static size_t town_begins(const struct document *document, size_t i)
+{
+  size_t at = i + 1, span;
+
+  if (is_class(document, i, CLASS_abbreviation) && is_class(document, i, CLASS_city_word) && !is_upper(document, i))
+    return is_sign(document, at, '.') && is_glued(document, at) ? at + 1 : i;
+  if (SETTING(document->language, name_right) != REACH_SOME || SETTING(document->language, noun_upper) ||
+      !is_class(document, i, CLASS_of) || at >= document_count(document))
+    return i;
+  span = token_span(document->language, document_token(document, at), CLASS_city_word);
+  if (!span)
+    return is_quote(document, i - 1) && !is_class(document, i, CLASS_contraction) ? at : i;
+  at += span;
+  return at + is_class(document, at, CLASS_of);
+}
+
 static void add_town_behind(struct resolver *resolver, size_t m, size_t i)
 {
   const struct document *document = resolver->document;
   struct mention city = {0};
-  size_t last;
+  size_t town = town_begins(document, i), last;
 
-  if (is_upper(document, i) || !is_class(document, i, CLASS_abbreviation) || !is_class(document, i, CLASS_city_word) ||
-      !is_sign(document, i + 1, '.') || !is_glued(document, i + 1) || !is_upper(document, i + 2) ||
-      find_city_at(document, i + 2, &city))
+  if (town == i || !is_upper(document, town) || find_city_at(document, town, &city))
     return;
-  last = town_name_end(document, i + 2);
-  if (last > i + 2)
-    town_add_unknown(resolver, MEETING_FIELD_CITY, i + 2, last, m);
+  last = town_name_end(document, town);
+  if (last > town)
+    town_add_unknown(resolver, MEETING_FIELD_CITY, town, last, m);
 }
 
 /* Does a place begin at token i: behind a preposition of places, a label, a room of it, or on a line of its own? */

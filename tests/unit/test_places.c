@@ -4,6 +4,16 @@
 static void places(void **state)
 {
   static const struct field_case cases[] = {
+      /* small towns behind a quotation that ends a house's name, and behind the body that has the room */
+      {"it", "Il congresso degli apicoltori si terrà il 3 maggio 2019 al Teatro \"Cera\" di Melpigallo.", CITY,
+       "Melpigallo"},
+      {"it", "Il congresso degli apicoltori si terrà il 3 maggio 2019 nella Scuola \"Cera\" del Melpigallo.", CITY,
+       NULL},
+      {"it", "Il congresso degli apicoltori si terrà il 3 maggio 2019 nella Sala Consiliare del Comune di Melpigallo.",
+       CITY, "Melpigallo"},
+      {"it", "Il congresso degli apicoltori si terrà il 3 maggio 2019 nella Sala Cera della cittadina.", CITY, NULL},
+      {"it", "Il congresso degli apicoltori si terrà il 3 maggio 2019 nel cinema \"Lecce\" di Melpigallo.", CITY,
+       "Melpigallo"},
       /* a town behind a word for one that is also a body's */
       {"fr", "La commune de Kergolvan accueillera le congrès des apiculteurs le 3 mai 2019.", CITY, "Kergolvan"},
       {"it", "Il congresso degli apicoltori si terrà il 3 maggio 2019 nel comune di Melpigallo.", CITY, "Melpigallo"},

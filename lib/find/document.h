@@ -254,5 +254,7 @@ struct mention *document_add(struct document *document, enum mention_kind kind, 
 
 /* Cuts the annotated words into sentences. */
 void document_sentences(struct document *document);
+/* The report begins with sentence s: its title, if that is a heading, and the lead. Is there a lead? */
+bool document_begin_at(struct document *document, size_t s);
 
 #endif

@@ -414,11 +414,29 @@ static size_t closing_start(const struct document *document)
   return s;
 }
 
+bool document_begin_at(struct document *document, size_t s)
+{
+  struct sentence *sentence = (struct sentence *)document->sentences.items + s,
+                  *last = sentence + (document->sentences.count - s);
+
+  document->opening = (uint32_t)s;
+  if (s > 0) {
+    ((struct sentence *)document->sentences.items)->flags &= ~(uint32_t)SENTENCE_TITLE;
+    sentence->flags |= sentence->flags & SENTENCE_HEADING ? SENTENCE_TITLE : 0;
+  }
+  for (; sentence < last; sentence++)
+    if (!(sentence->flags & SENTENCE_HEADING)) {
+      sentence->flags |= SENTENCE_LEAD;
+      document->lead = (uint32_t)(sentence - document_sentence(document, 0));
+      return true;
+    }
+  return false;
+}
+
 void document_sentences(struct document *document)
 {
   size_t i, first = 0, count = document_count(document);
   enum lines lines = LINES_UNREAD;
-  bool lead = false;
 
   for (i = 0; i < count; i = next_end(document, i + 1)) {
     const struct token *token = document_token(document, i);
@@ -448,19 +466,6 @@ void document_sentences(struct document *document)
     }
   }
   add_sentence(document, first, count, false);
-  document->opening = (uint32_t)menu_end(document);
-  if (document->opening) {
-    struct sentence *title = (struct sentence *)document->sentences.items + document->opening;
-    ((struct sentence *)document->sentences.items)->flags &= ~(uint32_t)SENTENCE_TITLE;
-    title->flags |= title->flags & SENTENCE_HEADING ? SENTENCE_TITLE : 0;
-  }
-  for (i = document->opening; i < document->sentences.count && !lead; i++) {
-    struct sentence *sentence = (struct sentence *)document->sentences.items + i;
-    if (!(sentence->flags & SENTENCE_HEADING)) {
-      sentence->flags |= SENTENCE_LEAD;
-      document->lead = (uint32_t)i;
-      lead = true;
-    }
-  }
-  document->closing = (uint32_t)(lead ? closing_start(document) : document->sentences.count);
+  document->closing =
+      (uint32_t)(document_begin_at(document, menu_end(document)) ? closing_start(document) : document->sentences.count);
 }

@@ -256,51 +256,6 @@ static void common_features(struct resolver *resolver, struct candidate *candida
   candidate_feature(candidate, FEATURE_held, class_sets_meet(&info->words, &meets));
 }
 
-/* Links the mentions behind a menu, each with the next of its kind. */
-static void link_mentions(struct resolver *resolver)
-{
-  const struct document *document = resolver->document;
-  struct mention_info *mentions = resolver->mentions.items;
-  size_t i, kind;
-
-  for (kind = 0; kind < MENTION_KINDS; kind++)
-    resolver->first[kind] = NO_MENTION;
-  for (i = document->mentions.count; i-- > 0 && document_mention(document, i)->sentence >= document->opening;) {
-    uint32_t *first = resolver->first + document_mention(document, i)->kind;
-    mentions[i] = (struct mention_info){*first, 0};
-    *first = (uint32_t)i;
-  }
-  resolver->from = document->opening;
-  resolver->until = document->sentences.count;
-}
-
-/* Does what looks like a menu name a meeting, by more than a noun? */
-static bool menu_names(const struct document *document)
-{
-  size_t m;
-
-  for (m = 0; m < document->mentions.count && document_mention(document, m)->sentence < document->opening; m++) {
-    const struct mention *event = document_mention(document, m);
-    if (event->kind == MENTION_EVENT && event->grade && !event_is_bare(event))
-      return true;
-  }
-  return false;
-}
-
-bool resolve_mentions(struct resolver *resolver)
-{
-  struct document *document = resolver->document;
-
-  if (!vector_reserve(&resolver->mentions, document->mentions.count))
-    return false;
-  link_mentions(resolver);
-  if (document->opening && mention_first(resolver, MENTION_EVENT) == NO_MENTION && menu_names(document)) {
-    document->opening = 0; /* it is none, but the report */
-    link_mentions(resolver);
-  }
-  return true;
-}
-
 void resolver_begin_at(struct resolver *resolver, size_t sentence)
 {
   size_t kind;

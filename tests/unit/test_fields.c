@@ -244,6 +244,9 @@ static void entities(void **state)
 #define MENU "Start\nBlog\nForum\nKongresse\nKontakt\nArchiv\nSuche\nBilder\nDas sind wir\n\n"
 #define BARS "Start | Forum | Kontakt\n\n"
 
+#define TEASERS "Third Summit of Dentists opens in Paris\nNew swimming pool for Hull\nYouth Conference on Water\n\n"
+#define REPORT "The Congress of Beekeepers took place in Leeds. The beekeepers elected a new board."
+
 /* What stands in a page's menu is not told by the text behind it. */
 static void menus(void **state)
 {
@@ -258,6 +261,17 @@ static void menus(void **state)
        "Einladung\nTagung der Imker\nGasthof Post\nLinz\nImkerbund\nDer Vorstand\nAlle\nGäste\nHonig\n2. Mai 2019. Beginn ist um 9 Uhr. Wir treffen uns in Linz.",
        NAME, "Tagung der Imker"},
       {"de", "5. Tagung\nder Imker\nLinz\nImkerbund\nVorstand\nAlle\nGäste\nHonig\n2. Mai 2019", EDITION, "5"},
+      /* nor what stands in titles of other texts before its own */
+      {"en", TEASERS "Beekeepers elect a new board\n\n" REPORT, NAME, "Congress of Beekeepers"},
+      {"en", TEASERS "Beekeepers elect a new board\n\n" REPORT, CITY, "Leeds"},
+      {"en", TEASERS REPORT, NAME, "Congress of Beekeepers"},
+      {"en", "Dance Festival\n\nCongress of Beekeepers\n\n" REPORT, NAME, "Congress of Beekeepers"},
+      /* lines of the report itself: their words come back, they have a day or a label, or there are but few */
+      {"en", "6th World Congress of Beekeepers\nWelcome\n\n" REPORT, EDITION, "6"},
+      {"en", "6th Annual Assembly\n3 May 2019\n\nBeekeepers elect a new board\n\n" REPORT, EDITION, "6"},
+      {"en", "6th Annual Assembly\nVenue: Town Hall\nBeekeepers elect a new board of nine in a vote\n\n" REPORT,
+       BUILDING, "Town Hall"},
+      {"en", "6th Annual Assembly\n\nWelcome\n\nThe beekeepers met in Leeds on 3 May 2019.", EDITION, "6"},
   };
 
   (void)state;

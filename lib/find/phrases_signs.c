@@ -120,6 +120,39 @@ static bool dash_joins(const struct document *document, size_t i)
          is_joined(document, i + 1);
 }
 
+/* Do short names end before a dash and begin behind it, at token i? Not in a line in capitals, nor the meeting's own
+ * behind that of whose it is. */
+static bool are_short(const struct document *document, size_t i)
+{
+  size_t at = i - 1;
+
+  if (!(document_token(document, i)->flags & TOKEN_CAPS))
+    return false;
+  while (at > 0 && document_token(document, at - 1)->flags & TOKEN_CAPS)
+    at--;
+  return at < i - 1 && at > 0 && is_word(document, at - 1) &&
+         class_ends_before(document, at, CLASS_genitive) == SIZE_MAX;
+}
+
+/* Does a dash with spaces at token i join two of a kind that meet: lands, adjectives of lands, short names? */
+static bool joins_peers(const struct document *document, size_t i)
+{
+  static const uint8_t lands[] = {CLASS_country, CLASS_continent};
+  bool before = false, behind = false;
+  size_t k;
+
+  if (!is_sign(document, i, '-') || is_glued(document, i) || !is_upper(document, i - 1) || !is_upper(document, i + 1) ||
+      breaks_before(document, i + 1))
+    return false;
+  if (has(document, i + 1, CLASS_country_adj))
+    return has(document, i - 1, CLASS_country_adj) || !document_token(document, i - 1)->lexeme;
+  for (k = 0; k < sizeof lands; k++) {
+    before |= class_ends_before(document, i, lands[k]) != SIZE_MAX;
+    behind |= has(document, i + 1, lands[k]);
+  }
+  return (before && behind) || are_short(document, i + 1);
+}
+
 /* Where words are syllables, does the dash at token i join two in small letters? */
 static bool joins_small(const struct document *document, size_t i)
 {
@@ -227,7 +260,8 @@ size_t phrase_step_sign(const struct document *document, size_t i, size_t limit,
   end = tail ? bracket_joined(document, i, limit) : i;
   if (end > i)
     return end;
-  if (sign_joins(document, i) || (any && (dash_joins(document, i) || joins_small(document, i))))
+  if (sign_joins(document, i) || joins_peers(document, i) ||
+      (any && (dash_joins(document, i) || joins_small(document, i))))
     return i + 2;
   if (!is_sign(document, i, ',') || !(tail || any) || is_number(document, i - 1) ||
       class_ends_before(document, i, CLASS_event) != SIZE_MAX)

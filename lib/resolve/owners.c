@@ -40,7 +40,7 @@ static bool is_place(const struct document *document, size_t i)
 }
 
 /* A name without a noun that tells what it is: an acronym or capitals behind a genitive or the bare event. Behind a
- * genitive of the plural, capitals alone name those who come. */
+ * genitive of the plural, capitals alone name those who come, behind one of either number what the meeting is about. */
 static bool is_named(const struct document *document, size_t i, unsigned number)
 {
   uint32_t value;
@@ -53,7 +53,7 @@ static bool is_named(const struct document *document, size_t i, unsigned number)
   for (k = 0; k < sizeof never; k++)
     if (is_class(document, i, never[k]))
       return false;
-  if (!caps && (number == OF_SEVERAL || word_has_suffix(document, i, SUFFIX_NOT_PLACE)))
+  if (!caps && (number >= OF_SEVERAL || word_has_suffix(document, i, SUFFIX_NOT_PLACE)))
     return false;
   return is_upper(document, i) && phrase_content(document, i) && !roman_at(document, i, &value) &&
          !is_place(document, i);

@@ -10,6 +10,9 @@ static void hosts(void **state)
       {"es", "El V Congreso Mundial de Lugo fue organizado por la Conferencia Episcopal.", HOST,
        "Conferencia Episcopal"},
       {"pt", "A cidade gaúcha de Pelotas sedia o II Encontro de Apicultores.", HOST, NULL},
+      /* what the meeting is about, behind a genitive without an article */
+      {"es", "El Congreso Mundial de Apoyos y Cuidados de Personas Mayores se celebró en Lima el 3 de mayo.", HOST,
+       NULL},
       /* no host is the place before several that are, nor part of what that is called */
       {"pt", "No município de Nisa, a UGM e a União Apícola organizam em maio o 5.º Congresso Mundial.", HOST,
        "União Apícola"},

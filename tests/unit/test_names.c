@@ -4,6 +4,16 @@
 static void names(void **state)
 {
   static const struct field_case cases[] = {
+      /* lands, adjectives of lands and short names that a dash joins, but no meeting's own short name, nor a town */
+      {"pt", "O 5.º Fórum Brasil – África realizou-se em Lisboa a 3 de maio de 2019.", NAME,
+       "5.º Fórum Brasil – África"},
+      {"pt", "A 5.ª Cimeira Luso – Brasileira realizou-se em Lisboa a 3 de maio de 2019.", NAME,
+       "5.ª Cimeira Luso – Brasileira"},
+      {"es", "El V Foro Chileno - Peruano se celebró en Lugo el 3 de mayo de 2019.", NAME, "V Foro Chileno - Peruano"},
+      {"es", "El V Foro Minero - Peruano se celebró en Lugo el 3 de mayo de 2019.", NAME, "V Foro Minero"},
+      {"es", "El V Foro UGM - UPA se celebró en Lugo el 3 de mayo de 2019.", NAME, "V Foro UGM - UPA"},
+      {"es", "El V Foro de la UGM - VFU se celebró en Lugo el 3 de mayo de 2019.", NAME, "V Foro de la UGM"},
+      {"es", "V CONGRESO UGM - LUGO\n\nEl congreso se celebró en Lugo el 3 de mayo de 2019.", NAME, "V CONGRESO UGM"},
       /* a noun that mostly ends one word, written apart */
       {"it", "Sabato 5 maggio si è svolto a Lecce l'Open Honey Day.", NAME, "Open Honey Day"},
       {"fr", "Le 5 mai 2019, Brest a accueilli le Green Honey Day.", NAME, "Green Honey Day"},

@@ -130,7 +130,7 @@ static bool are_short(const struct document *document, size_t i)
     return false;
   while (at > 0 && document_token(document, at - 1)->flags & TOKEN_CAPS)
     at--;
-  return at < i - 1 && at > 0 && is_word(document, at - 1) &&
+  return at < i - 1 && at > 0 && document_token(document, at - 1)->length > 1 &&
          class_ends_before(document, at, CLASS_genitive) == SIZE_MAX;
 }
 

@@ -41,7 +41,10 @@ void town_of_building(struct resolver *resolver, size_t m);
 void resolve_unknown_towns(struct resolver *resolver);
 void resolve_towns_apart(struct resolver *resolver);
 
-/* A candidate for the town behind the postal code in the address of the building of mention m. */
+/* The town behind the postal code of the address that begins at token i; 0 for none. */
+size_t address_town(const struct document *document, size_t i);
+
+/* A candidate for that town in the address of the building of mention m. */
 void town_of_address(struct resolver *resolver, size_t m);
 
 /* Does a part of a line or list end before token i: at a comma, a bracket, a full stop or the line's end? */

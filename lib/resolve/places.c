@@ -12,7 +12,8 @@ enum { NAMES_ITSELF = 2, ONE_OF_TOWN = 5 };
  * room among which the building is that holds it. */
 enum { SEAT = 2, ROOMS = 4 };
 
-enum { ADJECTIVES = 2, LONGEST_LIST = 30 };
+/* Mentions from a building to the town that ends its address. */
+enum { ADJECTIVES = 2, LONGEST_LIST = 30, ADDRESS = 4 };
 
 /* A number that a hyphen glues to the town's name that ends before token i, or a Roman one of several letters, makes it
  * that of something else. */
@@ -31,6 +32,20 @@ static bool is_code(const struct document *document, size_t i)
          !is_class(document, i - 1, CLASS_country); /* a numeral behind the town's name */
 }
 
+/* Does the city of mention m end the address of a building before it? */
+static bool ends_address(const struct document *document, size_t m)
+{
+  const struct mention *city = document_mention(document, m);
+  size_t i = city->first > 1 && is_number(document, city->first - 1) ? m : 0, first = m > ADDRESS ? m - ADDRESS : 0;
+
+  for (; i > first; i--) {
+    const struct mention *building = document_mention(document, i - 1);
+    if (building->kind == MENTION_BUILDING && address_town(document, building->last) == city->first)
+      return true;
+  }
+  return false;
+}
+
 static void add_city(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -45,7 +60,8 @@ static void add_city(struct resolver *resolver, size_t m)
   place_cue_features(resolver, candidate, candidate->first);
   beside = place_mention_features(resolver, candidate, m);
   candidate_feature(candidate, FEATURE_country_beside, beside.side[MENTION_COUNTRY] != 0);
-  candidate_feature(candidate, FEATURE_building_beside, beside.side[MENTION_BUILDING] != 0);
+  candidate_feature(candidate, FEATURE_building_beside,
+                    ends_address(document, m) ? 2 : beside.side[MENTION_BUILDING] != 0);
   /* a dateline names a city, whatever else the name may mean; what has an article is hardly one, unless that is part of
    * its name */
   if (city->form == PLACE_AMBIGUOUS && !candidate_has(candidate, FEATURE_dateline))
@@ -300,7 +316,9 @@ static void add_building(struct resolver *resolver, size_t m)
                                       : document_mention(document, room)->first);
   candidate_feature(candidate, FEATURE_has_inner, room_of(document, m, true) != SIZE_MAX);
   beside = place_mention_features(resolver, candidate, m);
-  candidate_feature(candidate, FEATURE_city_beside, beside.side[MENTION_CITY] != 0 || has_town_behind(document, m));
+  candidate_feature(candidate, FEATURE_city_beside,
+                    beside.side[MENTION_CITY] != 0 || has_town_behind(document, m) ||
+                        address_town(document, building->last) != 0);
   candidate_feature(candidate, FEATURE_proper, building->as.name.proper > 6 ? 6 : (int)building->as.name.proper);
   own = class_value(document, building->as.name.head, CLASS_building, 0);
   candidate_feature(candidate, FEATURE_bare,

@@ -194,18 +194,30 @@ static void add_housing(struct resolver *resolver, size_t i, size_t m)
   candidate_feature(candidate, FEATURE_apart, 1 + candidate_has(candidate, FEATURE_article)); /* part of its name */
 }
 
+size_t address_town(const struct document *document, size_t i)
+{
+  size_t last = i + ADDRESS;
+
+  for (; i + 1 < last && i + 1 < document_count(document); i++) {
+    unsigned flags = document_token(document, i)->flags;
+    size_t code = i + is_sign(document, i, ',');
+    if (flags & TOKEN_PARAGRAPH)
+      break;
+    /* on a line of its own it stands behind the number of the house */
+    if ((code > i || (flags & TOKEN_LINE && is_number(document, i - 1))) && behind_code(document, code) > code &&
+        is_upper(document, code + 1))
+      return code + 1;
+  }
+  return 0;
+}
+
 void town_of_address(struct resolver *resolver, size_t m)
 {
-  const struct document *document = resolver->document;
-  size_t i = document_mention(document, m)->last, last = i + ADDRESS;
+  size_t town = address_town(resolver->document, document_mention(resolver->document, m)->last);
+  size_t end = town ? town_name_end(resolver->document, town) : 0;
 
-  for (; i + 1 < last && i + 1 < document_count(document) && !begins_line(document, i); i++)
-    if (is_sign(document, i, ',') && behind_code(document, i + 1) > i + 1) {
-      size_t town = i + 2, end = is_upper(document, town) ? town_name_end(document, town) : town;
-      if (end > town)
-        candidate_feature(town_add_unknown(resolver, MEETING_FIELD_CITY, town, end, m), FEATURE_apart, 1);
-      return;
-    }
+  if (end > town)
+    candidate_feature(town_add_unknown(resolver, MEETING_FIELD_CITY, town, end, m), FEATURE_apart, 1);
 }
 
 static void add_all_housing(struct resolver *resolver)

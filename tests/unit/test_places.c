@@ -292,6 +292,12 @@ static void places(void **state)
       {"de",
        "5. Kongress der Imker\nDatum: 3. Mai 2019\nOrt: Stadthalle, Hauptstraße 40, 42103 Krumbeck\nVeranstalter: Imkerbund",
        CITY, "Krumbeck"},
+      /* a house and the town of its address, on lines of their own */
+      {"de", "5. Kongress der Imker\n3. Mai 2019\nHaus der Jugend\nMarktplatz 3\n8010 Graz", CITY, "Graz"},
+      {"de", "5. Kongress der Imker\n3. Mai 2019\nHaus der Jugend\nMarktplatz 3\n8010 Graz", BUILDING,
+       "Haus der Jugend"},
+      {"de", "5. Kongress der Imker\n3. Mai 2019\nHaus der Jugend\nam Markt\n8010 Graz", CITY, NULL},
+      {"de", "5. Kongress der Imker\n3. Mai 2019\nHaus der Jugend\n\nMarktplatz 3, 8010 Graz", CITY, NULL},
       {"en", "The 5th Congress of Beekeepers was held at the Town Hall, Barnsmere on 3 May 2019.", CITY, "Barnsmere"},
       {"en", "5th Congress of Beekeepers\nDate: 3 May 2019\nVenue: Town Hall, Barnsmere\nOrganiser: Beekeepers Union",
        CITY, "Barnsmere"},

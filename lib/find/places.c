@@ -109,11 +109,8 @@ static bool match_base(const struct document *document, const struct city_key *k
 /* Words of the lexicon that a town of the same name must not replace. */
 #define COMMON(IN)                                                                                                     \
   IN(function)                                                                                                         \
-  IN(article)                                                                                                          \
-  IN(stop)                                                                                                             \
-  IN(of)                                                                                                               \
-  IN(month)                                                                                                            \
-  IN(weekday) IN(event) IN(number) IN(venue_in) IN(people) IN(org) IN(held) IN(ordinal) IN(deictic) IN(country)
+  IN(article) IN(stop) IN(of) IN(month) IN(weekday) IN(event) IN(number) IN(venue_in) IN(people) IN(org) IN(held)      \
+      IN(ordinal) IN(deictic) IN(country)
 static const struct class_set common = CLASS_SET(COMMON);
 
 static bool common_word(const struct document *document, size_t i)

@@ -366,24 +366,25 @@ static bool time_before(const struct document *document, size_t p)
          is_upper(document, p - 1) && phrase_content(document, p - 1);
 }
 
-/* The adjective before a term that ends before token i, between it and its noun; i for none. */
+/* The adjective before a term that ends before token i, perhaps in brackets, between it and its noun; i for none. */
 static size_t over_term(const struct document *document, size_t i)
 {
-  size_t at = i;
+  size_t at = i - is_sign(document, i - 1, ')'), last = at;
 
   while (at > 0 && document_token(document, at - 1)->flags & TOKEN_TERM)
     at--;
-  return at > 0 && at < i && phrase_modifier(document, at - 1) ? at - 1 : i;
+  if (at == last)
+    return i;
+  at -= at > 0 && is_sign(document, at - 1, '(');
+  return at > 0 && phrase_modifier(document, at - 1) ? at - 1 : i;
 }
 
 /* step_left() over a word. */
 static size_t step_word_left(const struct document *document, size_t i)
 {
   const struct language *language = document->language;
-  size_t p = i - 1, at = over_term(document, i);
+  size_t p = i - 1, at;
 
-  if (at < i)
-    return at;
   if (phrase_modifier(document, p))
     return follows_noun(document, p, i) || praises(document, p) ? i : p;
   at = class_ends_before(document, i, CLASS_modifier);
@@ -423,6 +424,8 @@ static size_t step_left(const struct document *document, size_t i, uint32_t *edi
   if (at != i)
     return at;
   at = phrase_hyphened_before(document, i);
+  if (at == i)
+    at = over_term(document, i);
   if (at == i)
     at = step_sign_left(document, i);
   return at != i ? at : step_word_left(document, i);

@@ -246,6 +246,19 @@ static bool joins_elided(const struct document *document, size_t i)
          is_upper(document, i + 3);
 }
 
+/* Where names decline, the token behind the bracket at token i that holds but a term, or i. */
+static size_t term_end(const struct document *document, size_t i)
+{
+  size_t at = i + 1;
+
+  while (is_word(document, at) && document_token(document, at)->flags & TOKEN_TERM)
+    at++;
+  return at > i + 1 && SETTING(document->language, agreement_count) && is_sign(document, i, '(') &&
+                 is_sign(document, at, ')')
+             ? at + 1
+             : i;
+}
+
 size_t phrase_step_sign(const struct document *document, size_t i, size_t limit, bool tail)
 {
   bool any = SETTING(document->language, name_right) == REACH_ANY;
@@ -258,6 +271,8 @@ size_t phrase_step_sign(const struct document *document, size_t i, size_t limit,
   if (body_behind(document, i, tail) || joins_elided(document, i))
     return i + 4;
   end = tail ? bracket_joined(document, i, limit) : i;
+  if (end == i)
+    end = term_end(document, i);
   if (end > i)
     return end;
   if (sign_joins(document, i) || joins_peers(document, i) ||

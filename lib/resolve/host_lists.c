@@ -108,10 +108,14 @@ static size_t joint_behind(const struct document *document, size_t first, size_t
              : limit;
 }
 
-/* Is the body of tokens [first, last), which is not the first of its list, told by its noun or by an acronym? A nation
- * behind a nation is, too. */
+/* Is the body of tokens [first, last), which is not the first of its list, told by its noun, by an acronym, or by an
+ * agent's preposition of its own? A nation behind a nation is, too. */
 static bool goes_on_list(const struct document *document, size_t first, size_t last, bool nation)
 {
+  size_t agent = first - is_class(document, first - 1, CLASS_article);
+
+  if (is_upper(document, first) && class_ends_before(document, agent, CLASS_agent) != SIZE_MAX)
+    return true;
   return body_head(document, first, last) < last || body_has_acronym(document, first, last) ||
          (nation && body_is_nation(document, first, last));
 }

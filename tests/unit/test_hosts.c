@@ -13,6 +13,8 @@ static void hosts(void **state)
       /* what the meeting is about, behind a genitive without an article */
       {"es", "El Congreso Mundial de Apoyos y Cuidados de Personas Mayores se celebró en Lima el 3 de mayo.", HOST,
        NULL},
+      /* one that nothing but a preposition of its own tells */
+      {"pt", "O 5.º Congresso Mundial em Beja foi organizado pela União Apícola e pelo Sebrae.", SECOND_HOST, "Sebrae"},
       /* no host is the place before several that are, nor part of what that is called */
       {"pt", "No município de Nisa, a UGM e a União Apícola organizam em maio o 5.º Congresso Mundial.", HOST,
        "União Apícola"},

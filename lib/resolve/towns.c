@@ -336,6 +336,7 @@ static bool leads_to_town(const struct document *document, size_t i)
   if (is_class(document, i, CLASS_town_start) && is_upper(document, i) && is_upper(document, i + 1))
     return false; /* the noun is the first word of the name */
   return is_class(document, i, CLASS_city_word) || is_class(document, i, CLASS_article) ||
+         (is_class(document, i + 1, CLASS_city_word) && is_word(document, i) && !is_upper(document, i)) ||
          (is_sign(document, i, '.') &&
           is_class(document, i - 1, CLASS_city_word)) || /* a short word for a town with its stop */
          is_class(document, i, CLASS_country_adj) ||

@@ -55,6 +55,8 @@ static void dates(void **state)
       /* the end is told, or told first */
       {"de", "Der 5. Kongress der Imker tagt von heute bis zum 7. Mai in Linz.", DATES, "../XXXX-05-07"},
       /* the year of the one before */
+      {"en", "The 5th Congress of Beekeepers was in York in May 2019, from Friday 3rd to Sunday the 5th.", DATES,
+       "2019-05-03/2019-05-05"},
       {"en", "The congress of beekeepers meets in York on 3 May, where the previous congress, held in 2010, had met.",
        DATES, "XXXX-05-03"},
       {"de", "Der 5. Kongress der Imker in Linz dauerte bis zum 5. Mai 2019. Er wurde am 3. Mai 2019 eröffnet.", DATES,

@@ -54,6 +54,8 @@ static void places(void **state)
       {"vi", "Ông Trần Đức Lai dự Hội nghị ong mật ngày 5/3/2019.", COUNTRY, NULL},
       {"vi", "Hội nghị ong mật họp tại Đức ngày 5/3/2019.", COUNTRY, "DE"},
       {"en", "5th Congress of Beekeepers. Ann Lee of York University, 4 May 2019.", BUILDING, NULL},
+      {"en", "The 5th Congress of Beekeepers was held in the small town of Kirkhollow on 4 May 2019.", CITY,
+       "Kirkhollow"},
       {"en", "The 5th Congress of Beekeepers was held at The New School in York on 4 May 2019.", BUILDING,
        "The New School"},
       {"en", "The 5th Congress of Beekeepers Was Held At The Waxham Hotel in York on 4 May 2019.", BUILDING,

@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-/* Words in small letters where nouns have capitals. */
-enum { MOST_SMALL = 6 };
+/* Words in small letters where nouns have capitals; where a name may begin anew. */
+enum { MOST_SMALL = 6, OPENING = TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE };
 
 /* What an apostrophe parts from the word before it and belongs to its inflection: 's, 'da. */
 static bool is_ending(const struct document *document, size_t i)
@@ -267,18 +267,27 @@ bool phrase_short(const struct document *document, size_t i)
          is_letter(document, i + 1);
 }
 
-bool phrase_abbreviates(const struct document *document, size_t i)
+/* Is the full stop at token i one amid capitals? */
+static bool stops_inside(const struct document *document, size_t i)
 {
   return i > 0 && is_sign(document, i, '.') && is_glued(document, i) && is_upper(document, i - 1) &&
-         has(document, i - 1, CLASS_abbreviation) && is_upper(document, i + 1) &&
-         !(document_token(document, i + 1)->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE));
+         is_upper(document, i + 1) && !(document_token(document, i + 1)->flags & OPENING);
 }
+
+bool phrase_abbreviates(const struct document *document, size_t i)
+{
+  return stops_inside(document, i) && has(document, i - 1, CLASS_abbreviation);
+}
+
+#define SHORTENED(IN) IN(town_start) IN(city_word) IN(modifier)
+static const struct class_set shortened = CLASS_SET(SHORTENED);
 
 bool phrase_shortened(const struct document *document, size_t i)
 {
-  return phrase_abbreviates(document, i) &&
-         (has(document, i - 1, CLASS_town_start) || has(document, i - 1, CLASS_city_word) ||
-          has(document, i - 1, CLASS_modifier));
+  return stops_inside(document, i) &&
+         ((has(document, i - 1, CLASS_abbreviation) && has_any(document, i - 1, &shortened)) ||
+          (is_letter(document, i - 1) &&
+           (is_letter(document, i + 1) || !(document_token(document, i - 1)->flags & OPENING))));
 }
 
 /* A dash between states and what they are. */

@@ -67,7 +67,8 @@ bool phrase_short(const struct document *document, size_t i);
 /* Does the full stop at token i end an abbreviation before another capital? */
 bool phrase_abbreviates(const struct document *document, size_t i);
 
-/* Does the full stop at token i shorten a word with which names begin, or an adjective? */
+/* Does the full stop at token i shorten a word with which names begin, or an adjective, or stand behind an initial letter?
+ * One that opens a line numbers it. */
 bool phrase_shortened(const struct document *document, size_t i);
 
 /* Where a house that is a body is called by its town, the end of that behind the preposition at token i; else i. */

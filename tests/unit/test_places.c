@@ -56,6 +56,12 @@ static void places(void **state)
       {"en", "5th Congress of Beekeepers. Ann Lee of York University, 4 May 2019.", BUILDING, NULL},
       {"en", "The 5th Congress of Beekeepers was held in the small town of Kirkhollow on 4 May 2019.", CITY,
        "Kirkhollow"},
+      /* initial letters are part of a name; one that opens a line numbers it */
+      {"en", "The 5th Congress of Beekeepers was held at the Anna F. Waxham Hotel in York on 4 May 2019.", BUILDING,
+       "Anna F. Waxham Hotel"},
+      {"en", "The 5th Congress of Beekeepers was held at Old A.M.E. Church in York on 4 May 2019.", BUILDING,
+       "Old A.M.E. Church"},
+      {"en", "5th Congress of Beekeepers\nA. Waxham Hotel, York, 4 May 2019", BUILDING, "Waxham Hotel"},
       {"en", "The 5th Congress of Beekeepers was held at The New School in York on 4 May 2019.", BUILDING,
        "The New School"},
       {"en", "The 5th Congress of Beekeepers Was Held At The Waxham Hotel in York on 4 May 2019.", BUILDING,

@@ -20,8 +20,8 @@ struct block {
   bool opening;         /* ... and whether the last block ends in one */
   uint64_t capitals;    /* words with a capital */
   uint32_t hash[BLOCK]; /* upper parts of the hashes, which phrases and cities go by */
-  /* Who has business with the tokens, as enum token_interest, and what they say of their neighbours, as struct lexeme's
-   * `second`; in front those of the last block's last ones. */
+  /* Who has business with the tokens, as enum token_interest, and what they say of their neighbours, as
+   * struct lexeme's marks; in front those of the last block's last ones. */
   uint8_t calls[BEFORE + BLOCK];
   uint8_t beside[BEFORE + BLOCK];
 };
@@ -91,7 +91,7 @@ static void find_phrase(const struct block *block, unsigned k)
   struct words *words = block->words;
   const struct language *language = block->language;
   struct token *token = block->tokens + k;
-  unsigned part, most = language->lexemes[token->lexeme].phrases;
+  unsigned part, most = 2u * (language->lexeme_values[token->lexeme] >> VALUES_BITS);
   size_t i = block->first + k, at = i;
   uint32_t start = block->hash[k];
 
@@ -131,6 +131,8 @@ static void mark_term(struct words *words, const struct language *language, size
 
 enum { SORT_WORD = 0, SORT_LINE = 1, SORT_CAPITAL = 3, SORT_BEGINS = 3, SORT_KNOWN = 7 }; /* bits */
 
+enum { MARKS_APART = MARK_INFLECTED | MARK_BEGINS | MARK_KNOWN };
+
 /* Makes the sets of a block's tokens from their bytes; returns the words with which phrases begin. */
 static uint64_t sort_tokens(struct block *block, const uint8_t sorts[BLOCK])
 {
@@ -145,7 +147,7 @@ static uint64_t sort_tokens(struct block *block, const uint8_t sorts[BLOCK])
     capitals |= bytes_gather(sort, SORT_CAPITAL) << k;
     begin |= bytes_gather(second, SORT_BEGINS) << k;
     known |= bytes_gather(second, SORT_KNOWN) << k;
-    bytes_store(beside + k, second & ~((SECOND_BEGINS | SECOND_KNOWN) * BYTES_LOW));
+    bytes_store(beside + k, second & ~(MARKS_APART * BYTES_LOW));
   }
   block->unknown = words & ~known & all;
   block->others = ~words & all;
@@ -168,11 +170,11 @@ static uint64_t look_up(struct block *block)
     const struct lexeme *lexeme;
     found.lexeme =
         (uint16_t)(lexicon_find_hash(&language, hash) & (0u - (unsigned)(word & (token->length <= WORD_FOLDED))));
-    lexeme = language.lexemes + found.lexeme;
     token->bits = (token->bits & ((uint64_t)word - 1)) | found.bits;
     block->hash[k] = hash_upper(hash);
+    lexeme = language.lexemes + found.lexeme;
     block->calls[BEFORE + k] = lexeme->interests;
-    block->beside[BEFORE + k] = lexeme->second;
+    block->beside[BEFORE + k] = lexeme->marks;
     sorts[k] = (uint8_t)((token->flags & (TOKEN_UPPER | TOKEN_LINE)) | word);
   }
   return sort_tokens(block, sorts);
@@ -216,7 +218,7 @@ static void add_phrases(struct block *block, uint64_t pairs)
     phrase = language->lexemes + block->tokens[k].phrase;
     block->calls[BEFORE + k] |= phrase->interests;
     /* what comes second is behind the word or behind the phrase */
-    *beside = (*beside | phrase->second) & (INTEREST_DATE | INTEREST_NUMBER);
+    *beside = (*beside | phrase->marks) & (INTEREST_DATE | INTEREST_NUMBER);
     if (SETTING(language, name_left) == REACH_NONE || lexeme_has(language, block->tokens[k].phrase, CLASS_term))
       mark_term(block->words, language, block->first + k);
   }
@@ -232,7 +234,7 @@ static void add_guesses(struct block *block)
     lexicon_guess(block->words, block->language, block->first + k);
     lexeme = block->language->lexemes + block->tokens[k].lexeme;
     block->calls[BEFORE + k] = lexeme->interests;
-    block->beside[BEFORE + k] = lexeme->second & (uint8_t) ~(SECOND_BEGINS | SECOND_KNOWN);
+    block->beside[BEFORE + k] = lexeme->marks & (uint8_t)~MARKS_APART;
   }
 }
 

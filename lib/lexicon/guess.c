@@ -44,7 +44,8 @@ static bool find_part(const struct language *language, const char *key, size_t e
     unsigned lexeme;
     if (last && !starts_number(language, key + begin))
       continue;
-    lexeme = lexicon_find_hash(language, hash_padded(key + begin, end - begin));
+    lexeme = last ? lexicon_find_word(language, key + begin, end - begin)
+                  : lexicon_find_hash(language, hash_padded(key + begin, end - begin));
     if (lexeme_has(language, lexeme, CLASS_number) || lexeme_has(language, lexeme, CLASS_multiplier) ||
         lexeme_has(language, lexeme, last ? CLASS_ordinal : CLASS_and)) {
       *part = (struct number_part){(uint16_t)lexeme, (uint16_t)begin};

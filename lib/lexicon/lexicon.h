@@ -10,19 +10,6 @@
 #include "languages.h"
 #include "text/words.h"
 
-/* What the lexicon says of a word or phrase; words of which it says the same share it. */
-struct lexeme {
-  uint16_t sense;        /* its classes begin here, in 64-bit numbers; 0 for none */
-  uint16_t values;       /* their values begin here, but for those that are 1 */
-  uint8_t rule;          /* how its base form is made */
-  uint8_t phrases : 7;   /* words of the longest phrase that begins with this word; 1 for none */
-  uint8_t inflected : 1; /* 1: not the base form */
-  uint8_t interests;     /* enum token_interest: whom its classes call */
-  uint8_t second; /* INTEREST_DATE and INTEREST_NUMBER: in whose patterns it may come second; << CALLED_BEFORE: whom
-                     it calls only before such a word, or in the case of INTEREST_PLACE before a capital; and enum
-                     second_flag */
-};
-
 /* How the base form of a word is made: so many characters cut, something appended (in the language's pool). Of a word
  * kept by its stem, which has endings, its own is cut off before. */
 struct base_rule {
@@ -52,11 +39,25 @@ enum token_interest {
 
 enum { CALLED_BEFORE = 4 };
 
-/* In lexeme.second, where nothing else has use for them. */
-enum second_flag {
-  SECOND_BEGINS = INTEREST_NAME,                /* a phrase may begin with the word */
-  SECOND_KNOWN = INTEREST_NAME << CALLED_BEFORE /* it is a word at all */
+/* What the lexicon says of a word or phrase: words of which it says the same share it. What is seldom asked stands in
+ * tables of its own. */
+struct lexeme {
+  uint16_t sense;    /* its classes begin here, in 64-bit numbers; 0 for none */
+  uint8_t interests; /* enum token_interest: whom its classes call */
+  uint8_t marks;     /* see enum lexeme_mark */
 };
+
+/* In lexeme.marks are INTEREST_DATE and INTEREST_NUMBER: in whose patterns it may come second;
+ * << CALLED_BEFORE: whom it calls only before such a word, or in the case of INTEREST_PLACE before a capital; and where
+ * those leave bits: */
+enum lexeme_mark {
+  MARK_INFLECTED = INTEREST_PLACE,            /* it is not the base form */
+  MARK_BEGINS = INTEREST_NAME,                /* a phrase may begin with the word */
+  MARK_KNOWN = INTEREST_NAME << CALLED_BEFORE /* it is a word at all */
+};
+
+/* In language.lexeme_values half the words of the longest phrase that begins with the word stand above the number. */
+enum { VALUES_BITS = 13 };
 
 enum { NO_CLASS = 255 }; /* of the one value of words whose values are all 1 */
 enum value_flag { VALUE_LARGE = 1 /* its number in language.large stands for it */, VALUE_LAST = 2 /* of a word's */ };
@@ -68,8 +69,8 @@ struct sense_value {
 
 /* A word ending and what to put in its place. */
 struct suffix {
-  uint64_t tail; /* its last bytes, up to eight, as bytes_tail() has them ... */
-  uint16_t suffix;
+  uint64_t tail;   /* its last bytes, up to eight, as bytes_tail() has them ... */
+  uint16_t suffix; /* in the pool; the endings of places, and those that are longer than that */
   uint16_t replacement;
   uint8_t shift; /* ... and how many bits of a tail are none of theirs */
   uint8_t length;
@@ -175,7 +176,7 @@ enum name_reach { REACH_NONE, REACH_SOME, REACH_ANY };
 
 /* Bits of a slot in the table of words, the lowest first: of the hash, and the lexeme's number; and of one in that of
  * phrases, which is asked only behind a filter. */
-enum { SLOT_CHECK = 20, SLOT_LEXEME = 12, PHRASE_CHECK = 13, PHRASE_LEXEME = 11, PHRASE_BYTES = 3 };
+enum { SLOT_CHECK = 20, SLOT_LEXEME = 12, PHRASE_CHECK = 14, PHRASE_LEXEME = 10, PHRASE_BYTES = 3 };
 
 enum { HOME_COUNTRIES = 6 };
 
@@ -189,9 +190,11 @@ struct language {
   const uint32_t *slots;
   const uint16_t *phrase_displacements; /* and that of phrases, each slot of PHRASE_BYTES, the lowest first */
   const uint8_t *phrase_slots;
-  const uint64_t *start_filter; /* of the first words of phrases, two or more, and of all */
-  const uint64_t *head_filter;  /* of the words that may be the last part of a compound, by the hash of endings */
-  const struct lexeme *lexemes; /* 0 is none */
+  const uint64_t *start_filter;  /* of the first words of phrases, two or more, and of all */
+  const uint64_t *head_filter;   /* of the words that may be the last part of a compound, by the hash of endings */
+  const struct lexeme *lexemes;  /* 0 is none */
+  const uint16_t *lexeme_values; /* where their values begin, but for those that are 1; see VALUES_BITS */
+  const uint8_t *lexeme_rules;   /* how its base form is made */
   const struct base_rule *rules;
   const uint64_t *senses; /* CLASS_WORDS for each set of classes */
   const struct sense_value *values;
@@ -462,12 +465,12 @@ static inline const uint64_t *lexeme_classes(const struct language *language, un
 
 static inline const struct base_rule *lexeme_rule(const struct language *language, unsigned lexeme)
 {
-  return language->rules + language->lexemes[lexeme].rule;
+  return language->rules + language->lexeme_rules[lexeme];
 }
 
 static inline bool lexeme_inflected(const struct language *language, unsigned lexeme)
 {
-  return language->lexemes[lexeme].inflected;
+  return language->lexemes[lexeme].marks & MARK_INFLECTED;
 }
 
 static inline bool lexeme_has(const struct language *language, unsigned lexeme, unsigned class)

@@ -72,7 +72,7 @@ bool lexicon_knows_town(uint64_t hash, size_t number)
 
 int32_t lexicon_value(const struct language *language, unsigned lexeme, unsigned class)
 {
-  const struct sense_value *value = language->values + language->lexemes[lexeme].values;
+  const struct sense_value *value = language->values + (language->lexeme_values[lexeme] & ((1u << VALUES_BITS) - 1));
 
   while (value->class != class && !(value->flags & VALUE_LAST))
     value++;

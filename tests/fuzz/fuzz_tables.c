@@ -48,7 +48,7 @@ static void look_up(size_t number, const char *key, size_t length)
   }
 }
 
-/* A stem with each ending of the language's rules: many are words. */
+/* A stem with each ending of the language's rules for places: many are words. */
 static void look_up_endings(size_t number, const char *stem, size_t length)
 {
   const struct language *language = lexicon_languages + number;
@@ -56,7 +56,7 @@ static void look_up_endings(size_t number, const char *stem, size_t length)
   size_t kind, i;
 
   memcpy(key, stem, length);
-  for (kind = 0; kind < SUFFIX_KINDS; kind++)
+  for (kind = 0; kind < SUFFIX_WORD; kind++)
     for (i = 0; i < language->suffix_count[kind]; i++) {
       const struct suffix *suffix = language->suffixes[kind] + i;
       memcpy(key + length, language->pool + suffix->suffix, suffix->length);

@@ -20,16 +20,16 @@ from pack import CLASS_WORDS, LITERALS, Pack, read_tsv  # noqa: E402
 # In the order of enum token_interest in lib/lexicon/lexicon.h.
 INTERESTS = ['date', 'number', 'place', 'name', 'quote', 'motto', 'venue', 'host']
 INTERESTS_DEF = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'lib', 'lexicon', 'interests.def')
-SECOND_BEGINS, SECOND_KNOWN = 8, 128  # as in lib/lexicon/lexicon.h
+MARK_INFLECTED, MARK_BEGINS, MARK_KNOWN, VALUES_BITS = 4, 8, 128, 13  # as in lib/lexicon/lexicon.h
 VOTE = 12  # of a word that one language alone has; as in lib/lexicon/detect.c
 VOTE_CHECK = 9  # bits of a hash in the table of votes; as in lib/lexicon/lexicon.h
 SUFFIX_RUNS = 32  # as in lib/lexicon/lexicon.h
 NO_CLASS = 255  # of the list of values of words that have none; as there
 VALUE_LARGE, VALUE_LAST = 1, 2  # as there
 SLOT_CHECK, SLOT_LEXEME = 20, 12  # bits of a slot of the table of words; as there
-PHRASE_CHECK, PHRASE_LEXEME = 13, 11  # of that of phrases
+PHRASE_CHECK, PHRASE_LEXEME = 14, 10  # of that of phrases
 SUFFIX_KINDS = ('place', 'place_adjective', 'house_adjective', 'word', 'ordinal_mark', 'not_place', 'town')
-IN_RUNS = SUFFIX_KINDS[:4]  # those that stand in such runs
+PLACE_KINDS, IN_RUNS = SUFFIX_KINDS[:3], SUFFIX_KINDS[:4]  # those of places, and those that stand in such runs
 # Classes that the last part of a compound may lend to it.
 HEADS = {'event', 'event_weak', 'event_other', 'org', 'building', 'people', 'bodies', 'members', 'not_count', 'street'}
 
@@ -75,7 +75,7 @@ def interests_of(pack, macro):
 
 
 def second_of(own, wanted, starts):
-    """What lexeme.second says of a word that passes these tests."""
+    """What lexeme.marks says of a word that passes these tests and of its neighbours."""
     second = 0
     for interest, first, alone, follow in starts:
         if not follow.isdisjoint(own):
@@ -93,21 +93,20 @@ class Numbers(dict):
         return self[thing]
 
 
-# Classes whose words are found by whole words alone: the parts of number words written in one, and endings.
-WHOLE = {'number', 'multiplier', 'ordinal', 'ordinal_mark', 'and', 'genitive_ending'}
+# Classes whose words are looked for as whole ones alone: the parts of number words written in one but for the last, and endings.
+WHOLE = {'number', 'multiplier', 'and', 'ordinal_mark', 'genitive_ending'}
 
 
 def stem_forms(pack, said):
     """The words that may be kept by their stems."""
     for key, word in sorted(pack.words.items()):
         cut, append = base_rule(word.form, word.base)
-        whole = pack.data['language'].get('number_glued') and WHOLE & set(word.senses) or {'ordinal_mark', 'genitive_ending'} & set(word.senses)
-        if not (' ' in key or len(key.encode()) < 4 or cut > len(key) or whole or can_head(pack, key, word.senses) or key in pack.phrase_words):
+        if not (' ' in key or len(key.encode()) < 4 or cut > len(key) or WHOLE & set(word.senses) or can_head(pack, key, word.senses) or key in pack.phrase_words):
             yield Form(key, said[key], (cut, append) if word.form != word.base else None)
 
 
 def say_words(pack, values, large, classes):
-    """{key: what is said of it}, as the fields of struct lexeme but for its rule; fills the tables that they lead to."""
+    """{key: what is said of it, by its lexeme's tables but for its rule}; fills those that they lead to."""
     wanted, starts, firsts, said = interests_of(pack, 'LEXICON_INTEREST'), list(starts_of(pack)), {(): 0}, {}
     for key in sorted(pack.words, key=lambda key: (' ' not in key, key)):
         word = pack.words[key]
@@ -121,15 +120,18 @@ def say_words(pack, values, large, classes):
         tests = own + tuple(value for name, value in word.senses.items() if name == LITERALS)
         calls = sum(bit for bit, calling in wanted.items() if not calling.isdisjoint(own))
         calls |= sum(interest for interest, first, _, _ in starts if not first.isdisjoint(tests) and not calls & interest)
-        second = second_of(tests, wanted, starts) | SECOND_KNOWN | (SECOND_BEGINS if pack.phrase_words.get(key, 1) > 1 else 0)
-        said[key] = CLASS_WORDS * classes[own], firsts[told], pack.phrase_words.get(key, 1), calls, second
+        phrases = pack.phrase_words.get(key, 1)
+        marks = second_of(tests, wanted, starts) | MARK_KNOWN | (MARK_BEGINS if phrases > 1 else 0)
+        said[key] = CLASS_WORDS * classes[own], calls, firsts[told] | (phrases + 1) // 2 << VALUES_BITS, marks
+    if max(len(values) >> VALUES_BITS, max(pack.phrase_words.values(), default=0) + 1 >> 17 - VALUES_BITS):
+        raise PackError('%s: too many values, or too long a phrase' % pack.code)
     return said
 
 
 def lexeme_row(said, rule, inflected):
-    """As struct lexeme."""
-    sense, values, phrases, calls, second = said
-    return sense, values, rule, phrases, inflected, calls, second
+    """What is said of a lexeme by its tables, in their order."""
+    sense, calls, values, marks = said
+    return sense, calls, marks | MARK_INFLECTED * inflected, values, rule
 
 
 def run_of(array, values):
@@ -145,7 +147,7 @@ def write_lexemes(out, pack, pool):
     0 stands for no word, and the lowest numbers are phrases'."""
     prefix = pack.code
     values, large, classes, rules, endings = [(0, NO_CLASS, VALUE_LAST)], Numbers(), Numbers({(): 0}), Numbers({(0, 0, 0, 0, 0): 0}), []
-    lexemes, numbers = Numbers({lexeme_row((0, 0, 1, 0, 0), 0, 0): 0}), ({}, {})
+    lexemes, numbers = Numbers({lexeme_row((0, 0, 0, 0), 0, 0): 0}), ({}, {})
     said = say_words(pack, values, large, classes)
     cuts, stems, covered = find_stems(list(stem_forms(pack, said))) if pack.settings()['stems'] else ([], [], ())
     for key in said:
@@ -161,9 +163,11 @@ def write_lexemes(out, pack, pool):
         if lexemes[lexeme_row(stem.said, rule, 1)] != first + 1:
             raise PackError('%s: the lexeme of a base form stands apart' % pack.code)
         numbers[False][hash_whole(stem.key) ^ SALT] = first
-    if max(len(values), len(pool.data)) > 65535 or len(lexemes) > 1 << SLOT_LEXEME or len(rules) > 255:
+    if len(pool.data) > 65535 or len(lexemes) > 1 << SLOT_LEXEME or len(rules) > 255:
         raise PackError('%s: too many words (%d)' % (pack.code, len(lexemes)))
-    structs(out, 'lexeme', prefix + '_lexemes', lexemes)
+    structs(out, 'lexeme', prefix + '_lexemes', (row[:3] for row in lexemes))
+    array(out, 'uint16_t', prefix + '_lexeme_values', (row[3] for row in lexemes))
+    array(out, 'uint8_t', prefix + '_lexeme_rules', (row[4] for row in lexemes))
     structs(out, 'base_rule', prefix + '_rules', rules)
     array(out, 'uint64_t', prefix + '_senses', (word for row in classes for word in bit_words(row, CLASS_WORDS)))
     structs(out, 'sense_value', prefix + '_values', values)
@@ -191,7 +195,7 @@ def write_words(out, pack, words, phrases):
         raise PackError('%s: too many phrases' % pack.code)
     array(out, 'uint8_t', pack.code + '_phrase_slots', (slot >> bits & 0xFF for slot in slots for bits in (0, 8, 16)))
     starts = {' '.join(key.split(' ')[:count]) for key in keys for count in range(2, key.count(' ') + 2)}
-    words, start_size = filter_words(sorted({hash_upper(hash_whole(start.encode())) for start in starts}))
+    words, start_size = filter_words(sorted({hash_upper(hash_whole(start.encode())) for start in starts}), 12)
     array(out, 'uint64_t', pack.code + '_start_filter', words)
     words, head_size = filter_words([hash_ending(key.encode()) for key in keys if can_head(pack, key, pack.words[key].senses)], 16)
     array(out, 'uint64_t', pack.code + '_head_filter', words)
@@ -232,10 +236,10 @@ def number_bits(pack):
     return '%s, %s' % (suffix_ends(key[1::-1] for key in keys), suffix_ends(keys))
 
 
-def suffix_fields(pool, suffix, replacement, verb=0):
-    """Those of struct suffix."""
+def suffix_fields(pool, suffix, replacement, verb=0, told=False):
+    """Those of struct suffix. What its tail holds needs no other place, if nobody wants to be told."""
     key = suffix.encode()
-    return tail_of(key), pool.add(suffix), pool.add(replacement), max(64 - 8 * len(key), 0), len(key), len(replacement.encode()), verb
+    return tail_of(key), pool.add(suffix if told or len(key) > 8 else ''), pool.add(replacement), max(64 - 8 * len(key), 0), len(key), len(replacement.encode()), verb
 
 
 def write_suffixes(out, pack, pool):
@@ -247,7 +251,7 @@ def write_suffixes(out, pack, pool):
         if kind in IN_RUNS:
             rules, firsts = in_runs(rules)
             runs.append('{%s}' % ','.join(map(str, firsts)))
-        structs(out, 'suffix', '%s_%s_suffixes' % (pack.code, kind), (suffix_fields(pool, *rule) for rule in rules))
+        structs(out, 'suffix', '%s_%s_suffixes' % (pack.code, kind), (suffix_fields(pool, *rule, told=kind in PLACE_KINDS) for rule in rules))
         counts.append(len(rules))
         ends.append(suffix_ends(rule[0].encode() for rule in rules))
         last.append(bit_set(rule[0].encode()[-1] for rule in rules))
@@ -326,7 +330,7 @@ def write_pack(out, pack):
     return '{"%s", %s, %s, %s, %s},\n' % (
         code, ', '.join('%s_%s' % (code, part) for part in ('pool', 'displacements', 'slots', 'phrase_displacements', 'phrase_slots', 'start_filter', 'head_filter')),
         ', '.join('%s_%s' % (code, part) for part in (
-            'lexemes', 'rules', 'senses', 'values', 'large', 'cuts', 'endings', 'nodes', 'node_words', 'edges', 'agreement')),
+            'lexemes', 'lexeme_values', 'lexeme_rules', 'rules', 'senses', 'values', 'large', 'cuts', 'endings', 'nodes', 'node_words', 'edges', 'agreement')),
         ', '.join(map(str, sizes)),
         ', '.join(['{%s}' % ', '.join('%s_%s_suffixes' % (code, kind) for kind in SUFFIX_KINDS), '{%s}' % ', '.join(map(str, suffixes)), '{%s}' % ', '.join(ends), '{%s}' % ', '.join(last), '{%s}' % ', '.join(runs),
                    number_bits(pack), '{%s}' % ', '.join(starts), str(count), ', '.join(map(str, pack.settings().values())),

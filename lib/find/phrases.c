@@ -365,6 +365,15 @@ size_t phrase_borrowed(const struct document *document, size_t head)
   return first;
 }
 
+bool phrase_placed_noun(const struct document *document, size_t i)
+{
+  size_t length;
+  const char *word = words_folded(&document->words, document_token(document, i), &length);
+
+  return SETTING(document->language, agreement_count) && document_token(document, i)->flags & TOKEN_FOREIGN &&
+         !is_upper(document, i + 1) && !lexicon_agreement(document->language, word, length, false);
+}
+
 #define WHEN(IN) IN(weekday) IN(month) IN(day_part) IN(time_unit) IN(relative_day)
 static const struct class_set when = CLASS_SET(WHEN);
 

@@ -91,6 +91,10 @@ size_t phrase_joint_end(const struct document *document, size_t i, size_t limit,
  * reached its tail, where lists may stand. */
 size_t phrase_step_sign(const struct document *document, size_t i, size_t limit, bool tail);
 
+/* Where names decline, is the capital behind a preposition, at token i before a noun in small letters, none of its
+ * adjectives? */
+bool phrase_placed_noun(const struct document *document, size_t i);
+
 /* Where names are right of their heads, a borrowed one may be left of its own, at token head: its first token. */
 size_t phrase_borrowed(const struct document *document, size_t head);
 

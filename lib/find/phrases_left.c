@@ -68,7 +68,7 @@ static bool ends_venue(const struct document *document, size_t i)
 
   for (back = 0; back < 4 && back <= i; back++)
     if (class_ends_before(document, i - back, CLASS_venue_in) != SIZE_MAX)
-      return (back == 0 && has(document, i, CLASS_country)) ||
+      return (back == 0 && (has(document, i, CLASS_country) || phrase_placed_noun(document, i))) ||
              (find_city_at(document, i - back, &city) == back + 1 && city.form != PLACE_ADJECTIVE);
   return false;
 }

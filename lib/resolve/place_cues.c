@@ -271,10 +271,11 @@ static void in_house(const struct resolver *resolver, struct candidate *candidat
     return;
   if (is_saint(document, candidate, house))
     candidate_feature(candidate, FEATURE_in_person, 3);
-  else if (place_is_affiliation(document, house->first, house->last, cue) ||
-           (candidate->field == MEETING_FIELD_CITY && is_quote(document, candidate->last) &&
-            is_quote(document, candidate->first - 1))) /* all that is quoted of the house's name */
+  else if (place_is_affiliation(document, house->first, house->last, cue))
     candidate_feature(candidate, FEATURE_in_other_name, 2);
+  else if (candidate->field == MEETING_FIELD_CITY && is_quote(document, candidate->last) &&
+           is_quote(document, candidate->first - 1)) /* all that is quoted of the house's name */
+    candidate_feature(candidate, FEATURE_in_other_name, 3);
   else if (candidate->field == MEETING_FIELD_CITY && is_mere_body(document, house))
     candidate_feature(candidate, FEATURE_in_other_name, 1);
   else

@@ -271,6 +271,15 @@ static size_t first_head(const struct document *document, size_t first, size_t h
              : head;
 }
 
+/* The second of two such nouns, behind the head; the head if that is alone. */
+static size_t second_head(const struct document *document, size_t head, size_t last)
+{
+  return !SETTING(document->language, compound) && head + 2 < last && is_sign(document, head + 1, '-') &&
+                 is_glued(document, head + 1) && is_glued(document, head + 2)
+             ? head + 2
+             : head;
+}
+
 #define HEADS(IN) IN(event) IN(event_weak) IN(building)
 static const struct class_set heads = CLASS_SET(HEADS);
 
@@ -316,7 +325,7 @@ static const char *write_words(const struct document *document, struct arena *ar
   size_t i, end = token_end(document_token(document, last - 1)), start = document_token(document, first)->offset;
   bool base = form != FORM_PLAIN && head >= first && head < last;
   size_t noun = base ? phrase_noun(document, head = outer_head(document, first, head), last) : head,
-         lead = base ? first_head(document, first, noun) : head;
+         lead = base ? first_head(document, first, noun) : head, twin = base ? second_head(document, noun, last) : head;
   bool plural = base && lead > first && is_plural_base(document, lead - 1);
   int32_t gender = base ? name_gender(document, head, lead) : 0;
 
@@ -334,7 +343,8 @@ static const char *write_words(const struct document *document, struct arena *ar
     text = token_text(document, i, &length);
     if (i > first && document_token(document, i)->flags & (TOKEN_SPACE | TOKEN_LINE))
       put(&writer, " ", 1);
-    if (base && !plural && (i == noun || i == lead) && inflects(document->language) && put_lemma(document, &writer, i))
+    if (base && !plural && (i == noun || i == lead || i == twin) && inflects(document->language) &&
+        put_lemma(document, &writer, i))
       continue;
     if (base && !plural && i < lead && agrees(document, i))
       put_agreed(document, &writer, i, gender);

@@ -293,6 +293,10 @@ static bool opens_no_town(const struct document *document, size_t i, unsigned sp
 
   if (token->span > span && token->phrase && lexeme_has(document->language, token->phrase, CLASS_stop))
     return true;
+  /* where names decline, towns that nothing knows take but the prepositions of towns */
+  if (SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper) && span == 1 &&
+      !is_class(document, i, CLASS_town_in))
+    return true;
   if (i > 0 && is_upper(document, i - 1) && find_town_tail(document, i - 1, i) > i) /* a known tail of a town's name */
     return true;
   return SETTING(document->language, noun_upper) && is_word(document, at) && !is_upper(document, at) &&

@@ -271,9 +271,11 @@ static size_t first_head(const struct document *document, size_t first, size_t h
              : head;
 }
 
-/* The second of two such nouns, behind the head; the head if that is alone. */
-static size_t second_head(const struct document *document, size_t head, size_t last)
+/* The other of two such nouns: the one that leads, or the one behind the head; the head if that is alone. */
+static size_t other_head(const struct document *document, size_t lead, size_t head, size_t last)
 {
+  if (lead != head)
+    return lead;
   return !SETTING(document->language, compound) && head + 2 < last && is_sign(document, head + 1, '-') &&
                  is_glued(document, head + 1) && is_glued(document, head + 2)
              ? head + 2
@@ -325,7 +327,7 @@ static const char *write_words(const struct document *document, struct arena *ar
   size_t i, end = token_end(document_token(document, last - 1)), start = document_token(document, first)->offset;
   bool base = form != FORM_PLAIN && head >= first && head < last;
   size_t noun = base ? phrase_noun(document, head = outer_head(document, first, head), last) : head,
-         lead = base ? first_head(document, first, noun) : head, twin = base ? second_head(document, noun, last) : head;
+         lead = base ? first_head(document, first, noun) : head, other = other_head(document, lead, noun, last);
   bool plural = base && lead > first && is_plural_base(document, lead - 1);
   int32_t gender = base ? name_gender(document, head, lead) : 0;
 
@@ -343,8 +345,7 @@ static const char *write_words(const struct document *document, struct arena *ar
     text = token_text(document, i, &length);
     if (i > first && document_token(document, i)->flags & (TOKEN_SPACE | TOKEN_LINE))
       put(&writer, " ", 1);
-    if (base && !plural && (i == noun || i == lead || i == twin) && inflects(document->language) &&
-        put_lemma(document, &writer, i))
+    if (base && !plural && (i == noun || i == other) && inflects(document->language) && put_lemma(document, &writer, i))
       continue;
     if (base && !plural && i < lead && agrees(document, i))
       put_agreed(document, &writer, i, gender);

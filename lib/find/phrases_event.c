@@ -5,8 +5,8 @@
 #include "find/numbers.h"
 #include "find/phrases_inner.h"
 
-/* Tokens of a list and of a quotation in a name. */
-enum { LISTED = 16, QUOTED = 24 };
+/* Tokens of a list and of a quotation in a name; words before a comma. */
+enum { LISTED = 16, QUOTED = 24, WORDS = 4 };
 
 /* The ordinal before a list that ends at token first, else first. */
 static size_t numbered_list(const struct document *document, size_t first, uint32_t *edition)
@@ -81,6 +81,36 @@ static size_t joined_list(const struct document *document, size_t first, size_t 
       at--;
   }
   return at;
+}
+
+#define HEADS(IN) IN(event) IN(event_weak) IN(org) IN(building) IN(person_title) IN(forename)
+static const struct class_set heads = CLASS_SET(HEADS);
+
+/* What stands before a comma is a subject unless an adjective, or a noun that may stand for one, begins it. */
+size_t phrase_list_left(const struct document *document, size_t first, size_t head)
+{
+  static const unsigned starts = TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE;
+  size_t at = first;
+
+  if (!SETTING(document->language, head_last) || !is_sign(document, first - 1, ','))
+    return first;
+  while (at < head && !has(document, at, CLASS_and))
+    at++;
+  if (at >= head || !is_upper(document, at + 1))
+    return first;
+  while (first > 1 && is_sign(document, first - 1, ',') && !(document_token(document, first)->flags & starts)) {
+    for (at = first - 1; at > 0 && at + WORDS >= first && phrase_content(document, at - 1) &&
+                         is_upper(document, at - 1) && !is_any(document, at - 1, &heads);
+         at--)
+      if (document_token(document, at - 1)->flags & starts) {
+        at--;
+        break;
+      }
+    if (at + 1 >= first || !phrase_modifier(document, at) || document_token(document, at)->flags & TOKEN_CAPS)
+      break;
+    first = at;
+  }
+  return first;
 }
 
 /* The first token of a quotation that the head at token `head` ends, if most of its words have capitals; else first. */

@@ -101,4 +101,8 @@ size_t phrase_borrowed(const struct document *document, size_t head);
 /* The first token of a capitalised word before token i to which a hyphen glues one in small letters, else i. */
 size_t phrase_hyphened_before(const struct document *document, size_t i);
 
+/* Where heads come last, the first token of the list of what a body or house is for, the last two of whose words a
+ * coordinator joins behind token `first`; else that. */
+size_t phrase_list_left(const struct document *document, size_t first, size_t head);
+
 #endif

@@ -262,6 +262,9 @@ static bool joins_nouns(const struct document *document, size_t p)
           (has(document, first - 1, CLASS_article) || document_token(document, first - 1)->flags & TOKEN_OPEN));
 }
 
+#define AREAS(IN) IN(city_word) IN(region_word)
+static const struct class_set areas = CLASS_SET(AREAS);
+
 /* Does token p join two capitalised words? What a genitive joins stands behind the head where nothing in small letters
  * goes before it. */
 static bool joint_before(const struct document *document, size_t p)
@@ -274,8 +277,9 @@ static bool joint_before(const struct document *document, size_t p)
     return false;
   if (!is_upper(document, p + 1) || !is_upper(document, p - 1) || !phrase_content(document, p - 1))
     return false;
-  return has(document, p, CLASS_and) ||
-         (has(document, p, CLASS_of) &&
+  if (has(document, p, CLASS_and)) /* a region before the coordinator is told beside the name */
+    return !SETTING(document->language, head_last) || !has_any(document, p - 1, &areas);
+  return (has(document, p, CLASS_of) &&
           (SETTING(document->language, name_left) == REACH_ANY || SETTING(document->language, noun_upper)) &&
           !has(document, p, CLASS_venue_in) && !has(document, p - 1, CLASS_people) &&
           !has(document, p - 1, CLASS_close));
@@ -486,6 +490,7 @@ size_t phrase_left(const struct document *document, size_t head, uint32_t *editi
   }
   if (opens_with_event(document, first, head))
     first++;
+  first = phrase_list_left(document, first, head);
   /* a lone adjective or joint at a sentence's start is no name yet, but does no harm; a dropped word does */
   while (first < head && (has(document, first, CLASS_deictic) || has(document, first, CLASS_article)) &&
          !ordinal_at(document, first, true, &value)) /* a numeral with its sign */

@@ -55,7 +55,7 @@ static size_t capitals_before(const struct document *document, size_t i)
       break;
     at = p;
   }
-  return at;
+  return at < i ? phrase_list_left(document, at, i - 1) : i;
 }
 
 /* First capitalised word of a phrase, or its first body's noun where all that tells more of one follows; where

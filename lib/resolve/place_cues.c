@@ -271,7 +271,8 @@ static void in_house(const struct resolver *resolver, struct candidate *candidat
     return;
   if (is_saint(document, candidate, house))
     candidate_feature(candidate, FEATURE_in_person, 3);
-  else if (place_is_affiliation(document, house->first, house->last, cue))
+  else if (place_is_affiliation(document, house->first, house->last, cue) ||
+           (candidate->field == MEETING_FIELD_CITY && place_in_person(document, candidate) > 1))
     candidate_feature(candidate, FEATURE_in_other_name, 2);
   else if (candidate->field == MEETING_FIELD_CITY && is_quote(document, candidate->last) &&
            is_quote(document, candidate->first - 1)) /* all that is quoted of the house's name */
@@ -296,7 +297,8 @@ static bool enclosing_feature(const struct resolver *resolver, struct candidate 
     candidate_feature(candidate, says_whose(resolver, candidate, name) ? FEATURE_in_other_name : FEATURE_in_name,
                       1 + (whole && !(document_token(resolver->document, name->as.name.head)->flags & TOKEN_COMPOUND)));
   else if (name->kind == MENTION_ORG || name->kind == MENTION_EVENT)
-    candidate_feature(candidate, FEATURE_in_other_name, 1);
+    candidate_feature(candidate, FEATURE_in_other_name,
+                      candidate->field == MEETING_FIELD_CITY && is_mere_body(resolver->document, name) ? 3 : 1);
   else if (name->kind == MENTION_BUILDING)
     in_house(resolver, candidate, name);
   else if (name->kind == MENTION_QUOTE)

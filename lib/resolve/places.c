@@ -161,9 +161,12 @@ static size_t room_of(const struct document *document, size_t m, bool inside)
   return SIZE_MAX;
 }
 
-/* What owns the meeting is a body, not a building. */
+/* What owns the meeting is a body, not a building, nor is what a cue for hosts follows. */
 static bool is_owner(const struct document *document, size_t last)
 {
+  if (SETTING(document->language, head_last) && !word_ends_in(document, last - 1, CLASS_venue_in) &&
+      class_value(document, last, CLASS_host_after, 0) > 2)
+    return true;
   return !SETTING(document->language, head_last) && is_sign(document, last, '\'') && is_glued(document, last) &&
          !is_upper(document, last + 1);
 }
@@ -282,12 +285,12 @@ static bool has_town_behind(const struct document *document, size_t m)
          find_town(document, town + is_sign(document, town, '\''), whole->last);
 }
 
-/* Is the house called by its noun alone: where that has several syllables, by no capital behind the first? */
+/* Is the house called by its noun alone: where that has several words or syllables, by no capital behind the first? */
 static bool is_bare(const struct document *document, const struct mention *building)
 {
   size_t i = building->first + 1u;
 
-  if (SETTING(document->language, name_left) != REACH_NONE ||
+  if ((SETTING(document->language, name_left) != REACH_NONE && !SETTING(document->language, head_last)) ||
       document_token(document, building->first)->span < building->last - building->first)
     return building->as.name.proper == 0;
   while (i < building->last && !is_upper(document, i))

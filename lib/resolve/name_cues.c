@@ -347,7 +347,7 @@ static void related_features(const struct resolver *resolver, struct candidate *
   candidate_feature(candidate, FEATURE_title_too,
                     found.stands & STANDS_TITLE && !candidate_has(candidate, FEATURE_title));
   candidate_feature(candidate, FEATURE_lead_too, found.stands & STANDS_LEAD && !candidate_has(candidate, FEATURE_lead));
-  candidate_feature(candidate, FEATURE_closing, candidate->sentence >= document->closing);
+  candidate_feature(candidate, FEATURE_closing, candidate->sentence >= document->closing && !resolver->further);
   further = is_further(resolver, candidate, own);
   candidate_feature(candidate, FEATURE_unled, further ? candidate_lateness(document, candidate->sentence) / 2 : 0);
   candidate_feature(candidate, FEATURE_later, further && class_after(resolver, candidate->last, CLASS_future, AHEAD));

@@ -322,6 +322,54 @@ static void mark_again(struct resolver *resolver)
         names[i].stands |= STANDS_AGAIN;
 }
 
+/* The event of name i. */
+static const struct mention *named(const struct resolver *resolver, size_t i)
+{
+  return document_mention(resolver->document, ((const struct name_words *)resolver->names.items)[i].mention);
+}
+
+/* Number of the last name in the words of name i, or in more or fewer of them; i for none. */
+static size_t last_named(const struct resolver *resolver, size_t i)
+{
+  const struct name_words *names = resolver->names.items;
+  size_t k = resolver->names.count - 1;
+
+  while (k > i && (event_is_bare(named(resolver, k)) ||
+                   !(name_words_in(names + i, names + k) || name_words_in(names + k, names + i))))
+    k--;
+  return k;
+}
+
+/* Does name i stand in a heading behind the lead? */
+static bool in_heading(const struct resolver *resolver, size_t i)
+{
+  const struct document *document = resolver->document;
+  size_t s = i < resolver->names.count ? named(resolver, i)->sentence : 0;
+
+  return s > document->lead && document_sentence(document, s)->flags & SENTENCE_HEADING;
+}
+
+/* Another report, or titles of such, close the text from a heading on that names a meeting, if that comes back behind
+ * it, or the next name is in a heading too, and no words of the names before it come back. */
+static void find_other_report(struct resolver *resolver)
+{
+  size_t i, k = 0, own = 0; /* behind the last name of the report itself */
+
+  for (i = 0; i < resolver->names.count; i++) {
+    if (!in_heading(resolver, i) || event_is_bare(named(resolver, i)) || named(resolver, i)->grade < 2 ||
+        !(in_heading(resolver, i + 1) || last_named(resolver, i) > i))
+      continue;
+    for (; k < i; k++)
+      if (!event_is_bare(named(resolver, k)) && last_named(resolver, k) >= own)
+        own = last_named(resolver, k) + 1;
+    if (own > 0 && own <= i) {
+      if (named(resolver, i)->sentence < resolver->document->closing)
+        resolver->document->closing = named(resolver, i)->sentence;
+      return;
+    }
+  }
+}
+
 /* What is told of for the sake of another meeting, or said to be a body or a habit, stands in no title and in no lead
  * for itself. */
 static unsigned where_stands(const struct resolver *resolver, const struct mention *event)
@@ -357,6 +405,7 @@ static void gather_words(struct resolver *resolver)
     words->stands = (uint16_t)where_stands(resolver, event);
   }
   mark_again(resolver);
+  find_other_report(resolver);
   resolver->leading = find_leading(resolver);
 }
 

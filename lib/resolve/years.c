@@ -155,7 +155,7 @@ static int16_t year_nearby(const struct resolver *resolver, size_t sentence, uin
       last = i;
     if (date->kind == MENTION_QUOTE)
       quote = i;
-    if (date->kind != MENTION_DATE || !date->as.date.first.year ||
+    if (date->kind != MENTION_DATE || !date->as.date.first.year || date->sentence >= resolver->until ||
         (date->form == DATE_YEAR && year_in_span(document, date)) || is_of_law(document, event, date))
       continue;
     *own = event && date->first >= event->first && date->last <= event->last + 1u && !is_aim(resolver, date);
@@ -202,7 +202,7 @@ static int16_t year_elsewhere(const struct resolver *resolver, const struct when
 
   for (i = mention_first(resolver, MENTION_DATE); i != NO_MENTION; i = mention_next(resolver, i)) {
     const struct mention *date = document_mention(resolver->document, i);
-    if (date->form != DATE_PATTERN)
+    if (date->form != DATE_PATTERN || date->sentence >= resolver->until)
       continue;
     if (date->as.date.first.year && is_same_day(when->first, date->as.date.first))
       return day_told(date).year;
@@ -263,7 +263,7 @@ static int16_t year_around(const struct resolver *resolver, struct day day)
     struct day other = day_told(date);
     bool before = sentence_has(resolver, date->sentence, CLASS_last_time) &&
                   !resolver_info(resolver, date->sentence)->main_named; /* a day of what was long ago */
-    if (before || !calendar_full(other) || !calendar_valid(other))
+    if (before || date->sentence >= resolver->until || !calendar_full(other) || !calendar_valid(other))
       continue;
     day.year = nearest_year(day, other);
     if (!calendar_valid(day) || abs(calendar_number(day) - calendar_number(other)) > AROUND)

@@ -249,6 +249,9 @@ static void entities(void **state)
 #define TEASERS "Third Summit of Dentists opens in Paris\nNew swimming pool for Hull\nYouth Conference on Water\n\n"
 #define REPORT "The Congress of Beekeepers took place in Leeds. The beekeepers elected a new board."
 
+#define PLAIN "The Annual Assembly of Beekeepers took place in Leeds on 2 May. They met again.\n\n"
+#define OTHER "Third Summit of Dentists opens in Paris\n\n"
+
 /* What stands in a page's menu is not told by the text behind it. */
 static void menus(void **state)
 {
@@ -268,6 +271,15 @@ static void menus(void **state)
       {"en", TEASERS "Beekeepers elect a new board\n\n" REPORT, CITY, "Leeds"},
       {"en", TEASERS REPORT, NAME, "Congress of Beekeepers"},
       {"en", "Dance Festival\n\nCongress of Beekeepers\n\n" REPORT, NAME, "Congress of Beekeepers"},
+      /* nor do another report behind it, or titles of such, but for a heading that nothing comes back to, or behind
+       * which the meeting comes back */
+      {"en", PLAIN OTHER "The Summit of Dentists took place in Paris on 3 May 2011.", DATES, "XXXX-05-02"},
+      {"en", PLAIN OTHER "5th Youth Congress on Water\n\nThey met on 3 May 2011.", DATES, "XXXX-05-02"},
+      {"en", PLAIN OTHER "They met on 3 May 2011.", DATES, "2011-05-02"},
+      {"en", PLAIN OTHER "The Summit of Dentists met on 3 May 2011. So did the Annual Assembly of Beekeepers.", DATES,
+       "2011-05-02"},
+      {"en", "The beekeepers met in Leeds on 2 May.\n\n" OTHER "The Summit of Dentists met on 3 May 2011.", NAME,
+       "Third Summit of Dentists"},
       /* lines of the report itself: their words come back, they have a day or a label, or there are but few */
       {"en", "6th World Congress of Beekeepers\nWelcome\n\n" REPORT, EDITION, "6"},
       {"en", "6th Annual Assembly\n3 May 2019\n\nBeekeepers elect a new board\n\n" REPORT, EDITION, "6"},

@@ -5,8 +5,8 @@
 
 #include <string.h>
 
-/* The value of the words of class town_start that stand before saints. */
-enum { OF_SAINTS = 2 };
+/* The value of the words of class town_start that stand before saints; words between the two of a town's name. */
+enum { OF_SAINTS = 2, TAIL = 2 };
 
 struct city_match {
   const struct city_name *name;
@@ -109,8 +109,10 @@ static bool match_base(const struct document *document, const struct city_key *k
 /* Words of the lexicon that a town of the same name must not replace. */
 #define COMMON(IN)                                                                                                     \
   IN(function)                                                                                                         \
-  IN(article) IN(stop) IN(of) IN(month) IN(weekday) IN(event) IN(number) IN(venue_in) IN(people) IN(org) IN(held)      \
-      IN(ordinal) IN(deictic) IN(country)
+  IN(article)                                                                                                          \
+  IN(stop)                                                                                                             \
+  IN(of) IN(month) IN(weekday) IN(event) IN(number) IN(venue_in) IN(people) IN(org) IN(held) IN(ordinal) IN(deictic)   \
+      IN(country)
 static const struct class_set common = CLASS_SET(COMMON);
 
 static bool common_word(const struct document *document, size_t i)
@@ -350,22 +352,21 @@ unsigned find_town(const struct document *document, size_t first, size_t last)
   return 0;
 }
 
-/* Words between the two of a town's name. */
-enum { TAIL = 2 };
-
 size_t find_town_tail(const struct document *document, size_t first, size_t last)
 {
   size_t at = last;
+  bool capitals = SETTING(document->language, noun_upper);
 
   /* none where hyphens join what names decline; nor does a verb open one, for which the small table of towns would now
    * and then tell of one that is not there */
-  if ((SETTING(document->language, agreement_count) && !SETTING(document->language, noun_upper)) ||
-      (!is_class(document, at, CLASS_of) && !is_class(document, at, CLASS_venue_in) &&
-       !is_class(document, at, CLASS_not_venue)))
+  if ((SETTING(document->language, agreement_count) && !capitals) ||
+      (is_upper(document, at) ? capitals || document_token(document, at)->flags & (TOKEN_SENTENCE | TOKEN_LINE)
+                              : !is_class(document, at, CLASS_of) && !is_class(document, at, CLASS_venue_in) &&
+                                    !is_class(document, at, CLASS_not_venue)))
     return last;
   while (at < last + TAIL && is_word(document, at) && !is_upper(document, at))
     at++;
-  return at > last && is_upper(document, at) && find_town(document, first, at + 1) ? at + 1 : last;
+  return is_upper(document, at) && find_town(document, first, at + 1) ? at + 1 : last;
 }
 
 bool find_saint(const struct document *document, size_t i, size_t last)
@@ -458,7 +459,7 @@ static void add_city(struct document *document, size_t i, size_t *taken)
   *taken = find_city_at(document, i, &found);
   if (!*taken || find_region_end(document, i, i + *taken))
     return;
-  if (*taken == 1 && find_town_tail(document, i, i + 1) > i + 1) { /* another of the name, with a tail */
+  if (find_town_tail(document, i, i + *taken) > i + *taken) { /* another of the name, with a tail */
     *taken = 0;
     return;
   }

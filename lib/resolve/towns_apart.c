@@ -167,11 +167,11 @@ static size_t value_start(const struct resolver *resolver, size_t s)
   return SIZE_MAX;
 }
 
-/* Do unknown words at [first, last) name one of several words that may as well be a person? */
+/* Do words at [first, last) that name no town of the table name one of several words that may as well be a person? */
 static bool may_be_person(const struct document *document, size_t first, size_t last)
 {
   return last > first + 1 && !is_sign(document, first + 1, '-') && !is_class(document, first, CLASS_town_start) &&
-         SETTING(document->language, name_left) != REACH_NONE;
+         SETTING(document->language, name_left) != REACH_NONE && !find_town(document, first, last);
 }
 
 /* The town that is the subject of the verb or noun of housing at token i: right before it, or before a copula. It opens

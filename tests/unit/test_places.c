@@ -333,6 +333,9 @@ static void places(void **state)
        "Convento de Santo Domingo"},
       {"es", "El V Congreso de Apicultores se celebró el 3 de mayo en el Convento de Santo Domingo.", CITY, NULL},
       {"pt", "O 5º Congresso de Apicultores realizou-se a 3 de maio no Colégio São Luís.", CITY, NULL},
+      /* small towns of two words, the first of which is a city's name too */
+      {"pt", "O 5º Congresso de Apicultores realizou-se em Torres Vedras a 3 de maio de 2019.", CITY, "Torres Vedras"},
+      {"es", "Isla Cristina acogió el V Congreso de Apicultores.", CITY, "Isla Cristina"},
       {"es", "La localidad gaditana de Valmoreda acogió el V Congreso de Apicultores.", CITY, "Valmoreda"},
       {"es", "V Congreso de Apicultores\n\n¿Cuándo? 3 de mayo de 2019\n¿Dónde? Teatro Principal", BUILDING,
        "Teatro Principal"},

@@ -279,9 +279,10 @@ static bool has_town_behind(const struct document *document, size_t m)
 {
   const struct mention *building = document_mention(document, m), *whole = m ? building - 1 : building;
   size_t town = building->last + 1u;
+  struct mention city = {0};
 
   return whole->kind == MENTION_BUILDING && whole->form == BUILDING_PLACE_BEHIND && whole->first == building->first &&
-         !is_class(document, building->as.name.head, CLASS_org) && town < whole->last &&
+         town < whole->last && find_city_at(document, building->last - 1u, &city) < 2 && /* no part of that */
          find_town(document, town + is_sign(document, town, '\''), whole->last);
 }
 

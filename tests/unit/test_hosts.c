@@ -4,6 +4,8 @@
 static void hosts(void **state)
 {
   static const struct field_case cases[] = {
+      {"it", "Il convegno è promosso dall'associazione Miele con la Cera a Lecce il 3 maggio 2019.", HOST,
+       "associazione Miele"},
       /* an article that is a preposition too, before a noun for bodies that is a town's name too */
       {"pt", "A União Apícola organizou o 5.º Congresso Mundial em Beja.", HOST, "União Apícola"},
       /* a body whose name begins with a noun for meetings; no host is the event behind its verb */

@@ -14,6 +14,8 @@ static void names(void **state)
       {"es", "El V Foro UGM - UPA se celebró en Lugo el 3 de mayo de 2019.", NAME, "V Foro UGM - UPA"},
       {"es", "El V Foro de la UGM - VFU se celebró en Lugo el 3 de mayo de 2019.", NAME, "V Foro de la UGM"},
       {"es", "V CONGRESO UGM - LUGO\n\nEl congreso se celebró en Lugo el 3 de mayo de 2019.", NAME, "V CONGRESO UGM"},
+      {"fr", "Le comité central de la Ligue du miel s'est réuni à Brest le 3 mai 2019.", NAME,
+       "comité central de la Ligue du miel"},
       /* a noun that mostly ends one word, written apart */
       {"it", "Sabato 5 maggio si è svolto a Lecce l'Open Honey Day.", NAME, "Open Honey Day"},
       {"fr", "Le 5 mai 2019, Brest a accueilli le Green Honey Day.", NAME, "Green Honey Day"},

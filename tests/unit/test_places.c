@@ -4,6 +4,11 @@
 static void places(void **state)
 {
   static const struct field_case cases[] = {
+      /* a small town is no part of the house's name, a part of a city's is no such town */
+      {"it", "Il congresso degli apicoltori si terrà il 3 maggio 2019 al Teatro Cera di Predazzo.", BUILDING,
+       "Teatro Cera"},
+      {"pt", "O congresso dos apicultores foi a 3 de maio de 2019 na Universidade Estadual de Feira de Santana.",
+       BUILDING, "Universidade Estadual de Feira de Santana"},
       /* small towns behind a quotation that ends a house's name, and behind the body that has the room */
       {"it", "Il congresso degli apicoltori si terrà il 3 maggio 2019 al Teatro \"Cera\" di Melpigallo.", CITY,
        "Melpigallo"},

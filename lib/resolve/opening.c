@@ -1,10 +1,10 @@
-/* Where the report begins: behind the menu of its page, and behind the titles of other texts that stand before its own.
- */
+/* Where the report begins: behind the menu and notice of its page, and behind the titles of other texts that stand
+ * before its own. */
 #include "resolve/resolver.h"
 
 /* Tokens of the report that titles are compared with, bits for their words, most of these that a title need share, and
- * tokens of more titles than one. */
-enum { COMPARED = 70, BITS = 1024, SHARED = 6, TITLES = 12, MOST_TITLES = 64 };
+ * tokens of more titles than one, and of a rubric. */
+enum { COMPARED = 70, BITS = 1024, SHARED = 6, TITLES = 12, RUBRIC = 8, MOST_TITLES = 64 };
 
 struct word_bits {
   uint64_t bits[BITS / 64];
@@ -123,16 +123,39 @@ static size_t report_start(const struct document *document)
   return document->opening;
 }
 
+/* The first sentence of the paragraph in which something is found, where prose before it holds nothing: a notice
+ * of its page. */
+static size_t behind_notice(const struct document *document)
+{
+  size_t m = 0, opening = document->opening, s = opening;
+
+  while (m < document->mentions.count && document_mention(document, m)->sentence < s)
+    m++;
+  if (m < document->mentions.count)
+    s = document_mention(document, m)->sentence;
+  while (s > opening && !(document_token(document, document_sentence(document, s)->first)->flags & TOKEN_PARAGRAPH))
+    s--;
+  return s > document->lead &&
+                 document_sentence(document, s)->first > document_sentence(document, opening)->first + RUBRIC
+             ? s
+             : opening;
+}
+
+static void begin_at(struct document *document, size_t s)
+{
+  if (s > document->opening)
+    document_begin_at(document, s);
+}
+
 bool resolve_mentions(struct resolver *resolver)
 {
   struct document *document = resolver->document;
-  size_t start, m = document->mentions.count;
+  size_t m = document->mentions.count;
 
   if (!vector_reserve(&resolver->mentions, m))
     return false;
-  start = report_start(document);
-  if (start > document->opening)
-    document_begin_at(document, start);
+  begin_at(document, behind_notice(document));
+  begin_at(document, report_start(document));
   link_mentions(resolver);
   if (document->opening && mention_first(resolver, MENTION_EVENT) == NO_MENTION &&
       names_event(document, 0, &m, false)) {

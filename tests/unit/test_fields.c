@@ -249,6 +249,7 @@ static void entities(void **state)
 #define TEASERS "Third Summit of Dentists opens in Paris\nNew swimming pool for Hull\nYouth Conference on Water\n\n"
 #define REPORT "The Congress of Beekeepers took place in Leeds. The beekeepers elected a new board."
 
+#define NOTICE "We use small files to know who you are. Do you accept them? You may say no.\n\n"
 #define PLAIN "The Annual Assembly of Beekeepers took place in Leeds on 2 May. They met again.\n\n"
 #define OTHER "Third Summit of Dentists opens in Paris\n\n"
 
@@ -271,6 +272,11 @@ static void menus(void **state)
       {"en", TEASERS "Beekeepers elect a new board\n\n" REPORT, CITY, "Leeds"},
       {"en", TEASERS REPORT, NAME, "Congress of Beekeepers"},
       {"en", "Dance Festival\n\nCongress of Beekeepers\n\n" REPORT, NAME, "Congress of Beekeepers"},
+      /* what a page says of itself before the report, but for the rubric */
+      {"en", NOTICE "Beekeepers met\n\nTheir 5th congress opened on 2 May 2019. The 6th congress follows.", EDITION,
+       "5"},
+      {"en", NOTICE "The 5th congress of beekeepers opened on 2 May 2019.", EDITION, "5"},
+      {"en", "Honey. \n\nThe 5th congress of beekeepers opened on 2 May 2019.", EDITION, "5"},
       /* nor do another report behind it, or titles of such, but for a heading that nothing comes back to, or behind
        * which the meeting comes back */
       {"en", PLAIN OTHER "The Summit of Dentists took place in Paris on 3 May 2011.", DATES, "XXXX-05-02"},

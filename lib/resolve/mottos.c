@@ -1,9 +1,10 @@
 /* Candidates for the motto: a quotation beside a cue, or the rest of a clause behind one. */
-#include "resolve/resolver.h"
+#include "resolve/bodies.h"
 
 /* Words between a cue and the quotation, between it and its copula; tokens of an unquoted motto, of a short sentence;
  * strength of a cue that tells a theme rather than a title; mentions before a quotation among which its event may be;
- * tokens between an event's noun and its title, and from a word that tells against a motto. */
+ * tokens between an event's noun and its title, and from a word that tells against a motto; tokens over a meeting to
+ * the copula. */
 enum {
   GAP = 6,
   COLON_REACH = 24,
@@ -14,7 +15,8 @@ enum {
   THEME = 2,
   NAMES = 8,
   CALLED = 8,
-  AGAINST = 10
+  AGAINST = 10,
+  OVER_MEETING = 30
 };
 
 /* Why a text may be the motto: strengths of the cues beside it, the event's name before it, its marks. */
@@ -120,6 +122,24 @@ static int cue_before(const struct resolver *resolver, size_t i)
   return best;
 }
 
+/* Where names decline, a noun for a motto further before the copula that leads to the quotation at token i: whose it is
+ * stands between. */
+static int cue_over(const struct document *document, size_t i)
+{
+  size_t at, copula = i, least = i > OVER_MEETING ? i - OVER_MEETING : 0;
+
+  if (!body_leads_to_event(document))
+    return 0;
+  while (copula > least && i - copula < GAP && !is_class(document, copula, CLASS_copula))
+    copula--;
+  for (at = copula; is_class(document, copula, CLASS_copula) && at > least; at--)
+    if (class_value(document, at - 1, CLASS_motto_before, 0) > THEME)
+      return THEME;
+    else if (document_token(document, at - 1)->kind == TOKEN_QUOTE || is_sign(document, at - 1, '.'))
+      break;
+  return 0;
+}
+
 /* Strength of a cue that a copula or a colon joins to what stands before token i. */
 static int cue_joined(const struct document *document, size_t i)
 {
@@ -203,6 +223,8 @@ static void add_quotation(struct resolver *resolver, size_t m)
   int before = cue_before(resolver, quote->first - 1), after = cue_after(resolver, quote->last + 1);
   bool named = follows_name(resolver->document, m), comma; /* a quotation with its comma inside, before a copula */
 
+  if (!before)
+    before = cue_over(resolver->document, quote->first - 1u);
   if (!before && !after && !named)
     return;
   if (before < THEME && after < THEME && is_name(resolver->document, m))

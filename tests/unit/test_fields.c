@@ -218,6 +218,11 @@ static void entities(void **state)
   static const struct field_case cases[] = {
       {"de", "Der 4. Kongress der Imker &amp; Winzer fand am 3. Mai 2019 in Linz statt.", NAME,
        "4. Kongress der Imker & Winzer"},
+      /* whose motto it is, between the noun for one and the copula */
+      {"ru", "Девизом слёта пчеловодов, который прошёл в Твери 3 мая, стали слова «Мёд для всех».", MOTTO,
+       "Мёд для всех"},
+      {"ru", "Девиз придумали дети. Слёт прошёл в Твери 3 мая, лучшей стала команда «Мёд для всех».", MOTTO, NULL},
+      {"ru", "Под девизом «Мёд» слёт прошёл в Твери 3 мая, лучшей стала команда «Соты для всех».", MOTTO, "Мёд"},
       {"de", "Der 4. Kongress fand unter dem Motto &bdquo;Brot &ndash; für&nbsp;alle&ldquo; in Linz statt.", MOTTO,
        "Brot – für alle"},
       {"de", "Der 4. Kongress fand unter dem Motto &#8222;Brot&#x20;&#X2013; f&#xfc;r alle&#x201c; in Linz statt.",

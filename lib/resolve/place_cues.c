@@ -245,12 +245,13 @@ static bool says_whose(const struct resolver *resolver, const struct candidate *
          candidate->first > event->as.name.head;
 }
 
-/* A saint for whom a church is named, or whose name a house has right behind its noun, rather than a town. */
+/* A saint for whom a church is named, or, where a town has a preposition, whose name stands right behind a house's
+ * noun, rather than a town. */
 static bool is_saint(const struct document *document, const struct candidate *candidate, const struct mention *house)
 {
   return candidate->field == MEETING_FIELD_CITY && is_class(document, candidate->first, CLASS_town_start) &&
          (class_value(document, house->as.name.head, CLASS_building, 0) == NAMED_FOR_SAINTS ||
-          candidate->first == house->as.name.head + 1u);
+          (!SETTING(document->language, noun_upper) && is_class(document, candidate->first - 1u, CLASS_building)));
 }
 
 /* Where endings tell where something is, is what is both a house and a body without one only the body? */

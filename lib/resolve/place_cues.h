@@ -50,6 +50,9 @@ void town_of_address(struct resolver *resolver, size_t m);
 /* Does a part of a line or list end before token i: at a comma, a bracket, a full stop or the line's end? */
 bool place_part_ends(const struct document *document, size_t i);
 
+/* Does a sign at token i join the two letters of a state to the town before it? */
+bool place_state_at(const struct document *document, size_t i);
+
 /* May token i be the adjective of a noun for a town, between it and the preposition before the town's name? */
 bool place_town_adjective(const struct document *document, size_t i);
 

@@ -50,6 +50,8 @@ static bool is_adjective(const struct document *document, size_t i)
 /* Token after the next word of the town's name in [first, last), or last if none goes on with it. */
 static size_t town_step(const struct document *document, size_t first, size_t last)
 {
+  if (place_state_at(document, last))
+    return last;
   if (is_joint(document, last) && is_word(document, last + 1))
     return last + 2; /* parts that hyphens join */
   if (last >= first + MOST_WORDS)

@@ -29,10 +29,17 @@ static bool opens_part(const struct document *document, size_t i)
          is_sign(document, i - 1, ':') || parts(document, i - 1);
 }
 
+bool place_state_at(const struct document *document, size_t i)
+{
+  return (is_sign(document, i, '/') || is_sign(document, i, '-')) && i + 1 < document_count(document) &&
+         document_token(document, i + 1)->length == 2 && document_token(document, i + 1)->flags & TOKEN_CAPS;
+}
+
 bool place_part_ends(const struct document *document, size_t i)
 {
   return i >= document_count(document) || begins_line(document, i) || is_sign(document, i, ',') ||
-         is_sign(document, i, ')') || is_sign(document, i, '(') || is_sign(document, i, '.') || parts(document, i);
+         place_state_at(document, i) || is_sign(document, i, ')') || is_sign(document, i, '(') ||
+         is_sign(document, i, '.') || parts(document, i);
 }
 
 /* Is token i within a mention that is no date, near mention m? */

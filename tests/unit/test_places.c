@@ -341,6 +341,12 @@ static void places(void **state)
       /* small towns of two words, the first of which is a city's name too */
       {"pt", "O 5º Congresso de Apicultores realizou-se em Torres Vedras a 3 de maio de 2019.", CITY, "Torres Vedras"},
       {"es", "Isla Cristina acogió el V Congreso de Apicultores.", CITY, "Isla Cristina"},
+      {"de", "Der 5. Honigtag fand am 3. Mai 2019 im Kurhaus Bad Homburg statt.", CITY, "Bad Homburg"},
+      /* the letters of a state behind its town */
+      {"pt", "V Encontro de Apicultores\nData: 3 de maio de 2019\nLocal: Hotel Central, Valmoreda/RS", CITY,
+       "Valmoreda"},
+      {"pt", "V Encontro de Apicultores\nData: 3 de maio de 2019\nLocal: Hotel Santa Rita, Valmoreda-SP", CITY,
+       "Valmoreda"},
       {"es", "La localidad gaditana de Valmoreda acogió el V Congreso de Apicultores.", CITY, "Valmoreda"},
       {"es", "V Congreso de Apicultores\n\n¿Cuándo? 3 de mayo de 2019\n¿Dónde? Teatro Principal", BUILDING,
        "Teatro Principal"},

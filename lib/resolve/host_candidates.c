@@ -251,7 +251,7 @@ static bool is_other(const struct document *document, size_t first, size_t last,
   return (reason->cue == CUE_OWNER && counts_members(document, first, last)) ||
          is_counted(document, first, head, last) || names_event(document, first, head, last, reason) ||
          is_house(document, first, head, last, reason) || host_of_office(document, first) ||
-         is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month);
+         (head > first && (is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month)));
 }
 
 /* Where nouns are capitalised: a preposition with its noun, an adverb, a cue of support, a quotation: what begins so is

@@ -4,6 +4,8 @@
 static void hosts(void **state)
 {
   static const struct field_case cases[] = {
+      /* a noun for a body that is also short for a month */
+      {"it", "Il convegno, organizzato dal LUG Cera, si svolge a Lecce il 3 maggio 2019.", HOST, "LUG Cera"},
       {"it", "Il convegno è promosso dall'associazione Miele con la Cera a Lecce il 3 maggio 2019.", HOST,
        "associazione Miele"},
       /* an article that is a preposition too, before a noun for bodies that is a town's name too */

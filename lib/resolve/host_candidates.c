@@ -228,6 +228,9 @@ static bool is_house(const struct document *document, size_t first, size_t head,
          is_upper(document, first) && !SETTING(document->language, head_last);
 }
 
+#define DAYS(IN) IN(weekday) IN(month)
+static const struct class_set days = CLASS_SET(DAYS);
+
 /* Members, a number of bodies, the event itself, a day: no host, whatever is said of them. */
 static bool is_other(const struct document *document, size_t first, size_t last, const struct host_reason *reason)
 {
@@ -251,7 +254,7 @@ static bool is_other(const struct document *document, size_t first, size_t last,
   return (reason->cue == CUE_OWNER && counts_members(document, first, last)) ||
          is_counted(document, first, head, last) || names_event(document, first, head, last, reason) ||
          is_house(document, first, head, last, reason) || host_of_office(document, first) ||
-         (head > first && (is_class(document, first, CLASS_weekday) || is_class(document, first, CLASS_month)));
+         (head > first && is_any(document, first, &days));
 }
 
 /* Where nouns are capitalised: a preposition with its noun, an adverb, a cue of support, a quotation: what begins so is

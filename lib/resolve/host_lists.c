@@ -103,7 +103,7 @@ static size_t joint_behind(const struct document *document, size_t first, size_t
       (is_class(document, next + 1, CLASS_and) || is_class(document, next + 1, CLASS_host_with)))
     next++;
   return next < limit && (is_class(document, next, CLASS_and) || is_class(document, next, CLASS_host_with) ||
-                          is_sign(document, next, ','))
+                          is_sign(document, next, ',') || is_sign(document, next, ';'))
              ? next
              : limit;
 }

@@ -4,6 +4,9 @@
 static void hosts(void **state)
 {
   static const struct field_case cases[] = {
+      /* a list whose parts semicolons part */
+      {"it", "Organizzatori: Unione Cera; Lega Miele; UGM.\n\nIl 5° congresso si svolge a Lecce il 3 maggio 2019.",
+       SECOND_HOST, "UGM"},
       /* a noun for a body that is also short for a month */
       {"it", "Il convegno, organizzato dal LUG Cera, si svolge a Lecce il 3 maggio 2019.", HOST, "LUG Cera"},
       {"it", "Il convegno è promosso dall'associazione Miele con la Cera a Lecce il 3 maggio 2019.", HOST,

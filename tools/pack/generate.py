@@ -149,7 +149,7 @@ def write_lexemes(out, pack, pool):
     values, large, classes, rules, endings = [(0, NO_CLASS, VALUE_LAST)], Numbers(), Numbers({(): 0}), Numbers({(0, 0, 0, 0, 0): 0}), []
     lexemes, numbers = Numbers({lexeme_row((0, 0, 0, 0), 0, 0): 0}), ({}, {})
     said = say_words(pack, values, large, classes)
-    cuts, stems, covered = find_stems(list(stem_forms(pack, said))) if pack.settings()['stems'] else ([], [], ())
+    cuts, stems, covered = find_stems(list(stem_forms(pack, said)), {key.encode() for key in said}) if pack.settings()['stems'] else ([], [], ())
     for key in said:
         word = pack.words[key]
         cut, append = base_rule(word.form, word.base)
@@ -158,7 +158,7 @@ def write_lexemes(out, pack, pool):
             numbers[' ' in key][hash_whole(key.encode())] = lexemes[lexeme_row(said[key], rule, int(word.form != word.base))]
     for stem in stems:
         cut, append = stem.rule
-        rule = rules[pool.add(append), run_of(endings, stem.endings), cut, 0, len(stem.endings)]
+        rule = rules[pool.add(append), run_of(endings, stem.endings()), cut, 0, len(stem.endings())]
         first = lexemes[lexeme_row(stem.said, rule, 0)]
         if lexemes[lexeme_row(stem.said, rule, 1)] != first + 1:
             raise PackError('%s: the lexeme of a base form stands apart' % pack.code)

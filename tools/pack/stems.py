@@ -3,6 +3,7 @@
 The hash of a word's last four bytes tells how many bytes to cut from it: ending_class() gives one of CLASSES, each of which has a number.
 The numbers are chosen here so that as many forms as can be fall together; that need not be where grammar cuts. A form stays a word of its
 own where more is said of it than of its like, or where its base form cannot be told from the stem."""
+import bisect
 from collections import Counter, defaultdict
 
 CLASSES = 1024  # of endings; as STEM_CLASSES in lib/lexicon/lexicon.h
@@ -15,7 +16,7 @@ NO_ENDING = 0xFFFF
 NO_CUT = 0xFF  # where no such word has a stem: no word is as long
 ROUNDS = 3      # over all classes, until the cuts settle
 # Bytes of a word in its table, of what is said of a stem's forms; of a set of endings with those of the lexemes that it adds.
-ENTRY, LEXEME, SHAPE = 4.5, 16, 40
+ENTRY, SHAPE, BYTES = 4.5, 40, 1 << 20  # and more than any set saves
 
 
 def ending_class(key):
@@ -47,12 +48,19 @@ class Form:
 
 
 class Stem:
-    """A stem with what is said of its forms, the rule for their base form, and the hashes of their endings: that of the base form first,
-    NO_ENDING where no form is one."""
+    """A stem with what is said of its forms, the rule for their base form, the ending of that, None where no form is one, and theirs."""
 
     def __init__(self, key, said, rule, base, inflected):
-        self.key, self.said, self.rule = key, said, rule
-        self.endings = (NO_ENDING if base is None else ending_hash(base), *sorted(map(ending_hash, inflected)))
+        self.key, self.said, self.rule, self.base, self.inflected = key, said, rule, base, frozenset(inflected)
+
+    def taking(self, base, inflected):
+        """The stem with no more than these endings of it, and how many it has of them."""
+        own = Stem(self.key, self.said, self.rule, base, inflected)
+        return own, len(self.inflected & own.inflected) + (base is not None and base == self.base)
+
+    def endings(self):
+        """Their hashes: that of the base form first, NO_ENDING where there is none."""
+        return (NO_ENDING if self.base is None else ending_hash(self.base), *sorted(map(ending_hash, self.inflected)))
 
 
 def choose_cuts(forms):
@@ -71,25 +79,55 @@ def choose_cuts(forms):
 
 
 def stem_of(key, word, forms, cut):
-    """The stem of these forms of a word and those of them that it stands for."""
+    """The stem of these forms of a word, as far as they have one rule."""
     rules = Counter(form.stem_rule(cut[form.key]) for form in forms if form.rule)
     rule = max(rules, key=lambda rule: (rules[rule], rule)) if rules else (0, '')
-    own = [form for form in forms if not form.rule or form.stem_rule(cut[form.key]) == rule]
-    ending = {form.key: form.key[len(key):] for form in own}
-    base = next((ending[form.key] for form in own if not form.rule), None)
-    return Stem(key, word[1], rule, base, [ending[form.key] for form in own if form.rule]), [form.key for form in own]
+    endings = {form: form.key[len(key):] for form in forms}
+    base = next((endings[form] for form in forms if not form.rule), None)
+    return Stem(key, word[1], rule, base, (endings[form] for form in forms if form.rule and form.stem_rule(cut[form.key]) == rule))
 
 
-def worth_it(found, shared, cost):
-    """Those of the stems that save, with all that share a thing, more than it takes."""
-    saved = Counter()
-    for stem, keys in found:
-        saved[shared(stem)] += ENTRY * (len(keys) - 1)
-    return [(stem, keys) for stem, keys in found if saved[shared(stem)] > cost(stem)]
+class Shapes:
+    """The sets of endings that stems share. A stem may have one that lacks endings of its own, whose forms are then kept whole, or has
+    others, if their words are known all the same, or are cut elsewhere."""
+
+    def __init__(self, stems, known, cuts):
+        self.best = {stem.key: (0, None) for stem in stems}  # forms that a stem saves, and the set it has
+        self.stems, self.known, self.cuts = stems, known, cuts
+
+    def may_take(self, stem, base, inflected):
+        others = inflected - stem.inflected | ({base} - {stem.base, None})
+        return all(stem.key + ending in self.known or self.cuts[ending_class(stem.key + ending)] != len(ending) for ending in others)
+
+    def gains(self, shape):
+        """Bytes that the set saves more than those chosen before it, and the stems that would have it."""
+        rule, base, inflected = shape
+        found = []
+        for stem in self.stems:
+            if stem.rule == rule:
+                forms = stem.taking(base, inflected)[1] - 1
+                if forms > self.best[stem.key][0] and self.may_take(stem, base, inflected):
+                    found.append((stem, forms))
+        return sum(ENTRY * (forms - self.best[stem.key][0]) for stem, forms in found) - SHAPE - 2 * len(inflected), found
+
+    def choose(self):
+        """The set that saves the most, again and again until none does. What one saves only falls as others are chosen."""
+        queue = [(-BYTES, shape) for shape in sorted({(stem.rule, stem.base, stem.inflected) for stem in self.stems}, key=repr)]
+        while queue:
+            (_, shape), queue = queue[0], queue[1:]
+            gain, found = self.gains(shape)
+            if gain <= 0:
+                continue
+            if queue and -gain > queue[0][0]:
+                bisect.insort(queue, (-gain, shape), key=lambda item: item[0])
+                continue
+            for stem, forms in found:
+                self.best[stem.key] = forms, shape
+        return [stem.taking(*self.best[stem.key][1][1:])[0] for stem in self.stems if self.best[stem.key][1]]
 
 
-def find_stems(forms):
-    """(cuts, stems, keys of the forms that they stand for)"""
+def find_stems(forms, known):
+    """(cuts, stems, keys of the forms that they stand for); `known` are the keys of all words."""
     cuts = choose_cuts(forms)
     cut = {form.key: cuts[ending_class(form.key)] for form in forms}
     groups = defaultdict(list)
@@ -99,12 +137,14 @@ def find_stems(forms):
     best = {}
     for (key, word), own in sorted(groups.items()):
         found = stem_of(key, word, own, cut)
-        if len(found[1]) > len(best.get(key, (None, []))[1]):
+        if len(own) > 1 and len(found.inflected) > len(best[key].inflected if key in best else ()):
             best[key] = found
-    # a set of endings, and a lexeme for it
-    found = worth_it(list(best.values()), lambda stem: (stem.rule, stem.endings), lambda stem: SHAPE + 2 * len(stem.endings))
-    found = worth_it(found, lambda stem: (stem.rule, stem.endings, stem.said), lambda stem: LEXEME)
-    keys = {key for _, own in found for key in own}
+    stems = {stem.key: stem for stem in Shapes(list(best.values()), known, cuts).choose()}
+    keys = set()
+    for form in forms:
+        stem = stems.get(form.key[:len(form.key) - cut[form.key]])
+        ending = form.key[len(form.key) - cut[form.key]:]
+        if stem and form.word[1] == stem.said and (ending == stem.base if not form.rule else form.stem_rule(cut[form.key]) == stem.rule and ending in stem.inflected):
+            keys.add(form.key)
     ends = {ending_class(key) for key in keys}
-    return ([cut if number in ends else NO_CUT for number, cut in enumerate(cuts)], [stem for stem, _ in found],
-            {key.decode() for key in keys})
+    return ([cut if number in ends else NO_CUT for number, cut in enumerate(cuts)], list(stems.values()), {key.decode() for key in keys})

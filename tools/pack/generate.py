@@ -338,7 +338,8 @@ def write_pack(out, pack):
 
 
 # What votes for a language: function words, and the genre's own words, for headlines and short notes that have few function words.
-VOTERS = {'function', 'month', 'weekday', 'held', 'event', 'people', 'nations'}
+CLOSED = {'function', 'month', 'weekday', 'held'}
+VOTERS = CLOSED | {'event', 'people', 'nations'}
 
 
 def vote_weights(languages):
@@ -347,12 +348,18 @@ def vote_weights(languages):
     return tuple(weight if languages >> language & 1 else 0 for language in range(16))
 
 
+def inflected_alone(pack):
+    """Inflected forms of nouns whose like no other language has: in letters beyond ASCII all of it. Their base forms tell enough."""
+    return {key for key, word in pack.words.items() if word.form != word.base and not re.search('[a-z]', key)}
+
+
 def write_votes(out, packs, data):
     """Words that vote for a language with the packs that have them; bit 15 stands for languages without a pack."""
     votes = {}
     for number, pack in enumerate(packs):
+        spared = inflected_alone(pack)
         for key, word in pack.words.items():
-            if not VOTERS.isdisjoint(word.senses) and ' ' not in key:
+            if ' ' not in key and not (CLOSED if key in spared else VOTERS).isdisjoint(word.senses):
                 votes[key] = votes.get(key, 0) | 1 << number
     codes = {pack.code for pack in packs}
     for row in read_tsv(os.path.join(data, 'other_languages.tsv')):

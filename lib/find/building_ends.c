@@ -10,6 +10,15 @@ enum { BESIDE = 2, NAMES_ITSELF = 2, FOR_SAINTS = 3 };
 
 enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_LED = 3, NUMBER = 3 };
 
+/* Where nouns have capitals, is the word at token i a masculine noun for an event that has no ending of a case? The
+ * article before it, which is also one of a genitive, is then that of the subject. */
+static bool is_subject(const struct document *document, size_t i)
+{
+  return SETTING(document->language, noun_upper) && is_class(document, i, CLASS_event) &&
+         class_value(document, i, CLASS_gender, GENDER_NONE) == GENDER_M &&
+         !lexeme_inflected(document->language, document_token(document, i)->lexeme);
+}
+
 /* Does the preposition at token i lead on to what happens in the building? One that does not say whose takes no article
  * inside a name, nor an event, and one that also compares says what is spoken of. */
 static bool leads_on(const struct document *document, size_t i)
@@ -20,7 +29,8 @@ static bool leads_on(const struct document *document, size_t i)
   if (!is_class(document, i, CLASS_of) || is_class(document, i, CLASS_and) || is_upper(document, i))
     return false;
   at = i + 1u + is_class(document, i + 1, CLASS_article); /* whose seat it is: a numbered meeting's */
-  if (ordinal_at(document, at, true, &edition) && (at == i + 1 || !is_upper(document, at)))
+  if ((ordinal_at(document, at, true, &edition) && (at == i + 1 || !is_upper(document, at))) ||
+      is_subject(document, i + 1))
     return true;
   if (is_class(document, i, CLASS_genitive) || is_class(document, i, CLASS_article))
     return false;

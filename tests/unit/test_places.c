@@ -315,6 +315,10 @@ static void places(void **state)
       {"de",
        "5. Kongress der Imker\nDatum: 3. Mai 2019\nOrt: Stadthalle, Hauptstraße 40, 42103 Krumbeck\nVeranstalter: Imkerbund",
        CITY, "Krumbeck"},
+      /* behind a house the subject, whose article is that of a genitive, too */
+      {"de", "Am 3. Mai tagte im Hotel Post der Kongress der Imker.", BUILDING, "Hotel Post"},
+      {"de", "Am 3. Mai begann im Haus der Jugend der Kongress der Imker.", BUILDING, "Haus der Jugend"},
+      {"de", "Am 3. Mai begann im Haus der Kongresse die 5. Tagung der Imker.", BUILDING, "Haus der Kongresse"},
       /* a house and the town of its address, on lines of their own */
       {"de", "5. Kongress der Imker\n3. Mai 2019\nHaus der Jugend\nMarktplatz 3\n8010 Graz", CITY, "Graz"},
       {"de", "5. Kongress der Imker\n3. Mai 2019\nHaus der Jugend\nMarktplatz 3\n8010 Graz", BUILDING,

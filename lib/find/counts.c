@@ -21,6 +21,8 @@ static enum count_role noun_role(const struct document *document, size_t i, uint
   *grade = 0;
   if (!is_any(document, i, &counted)) /* most */
     return COUNT_NONE;
+  if (i > 0 && document_token(document, i)->flags & TOKEN_TERM && document_token(document, i - 1)->span > 1)
+    return COUNT_NONE; /* another syllable of a term */
   /* the longest phrase wins: of one for people a part may be a body, of one for a workshop too */
   for (k = 0; k < sizeof kinds / sizeof kinds[0]; k++) {
     unsigned span = token_span(document->language, document_token(document, i), kinds[k].class);

@@ -106,7 +106,7 @@ bool phrase_content(const struct document *document, size_t i)
   if (token->flags & TOKEN_TERM)
     return true;
   if (token->phrase && lexeme_has(document->language, token->phrase, CLASS_stop))
-    return false;
+    return is_inner_capital(token) && lexeme_has(document->language, token->phrase, CLASS_org);
   if (token->phrase && SETTING(document->language, name_right) == REACH_ANY && !is_inner_capital(token) &&
       lexeme_any(document->language, token->phrase, &verb_phrases))
     return false;

@@ -7,7 +7,7 @@
 #include "find/phrases.h"
 
 /* Events that are looked at; strengths of the main event's name and of another mention of it. */
-enum { MOST_EVENTS = 24, BY_MAIN = 2, BY_OTHER = 1 };
+enum { MOST_EVENTS = 24, BY_MAIN = 2, BY_OTHER = 1, YEAR = 2 };
 
 /* What a word of class `genitive` tells of those whose the event is. */
 enum { OF_ONE = 1, OF_SEVERAL = 2 };
@@ -297,7 +297,8 @@ static void add_behind(const struct host_search *search, const struct mention *e
   }
 }
 
-/* The body behind the event's short name in brackets. */
+/* The body behind the event's short name in brackets; where names begin with their heads, behind any bracket or the
+ * year that ends the name. */
 static void add_behind_bracket(const struct host_search *search, const struct mention *event,
                                const struct host_reason *reason)
 {
@@ -305,7 +306,11 @@ static void add_behind_bracket(const struct host_search *search, const struct me
   size_t limit = document_sentence(document, event->sentence)->last, of = event->last, first, last;
   struct host_reason own = *reason;
 
-  if (of >= limit || !phrase_bracket(document, of))
+  if (SETTING(document->language, name_left) == REACH_NONE)
+    while (of < event->last + YEAR && of < limit &&
+           (is_class(document, of, CLASS_time_unit) || is_number(document, of)))
+      of++;
+  else if (of >= limit || !phrase_bracket(document, of))
     return;
   of = body_skip_bracket(document, of);
   if (of + 1 >= limit || !is_class(document, of, CLASS_genitive))

@@ -303,6 +303,7 @@ static void add_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *building = document_mention(document, m);
+  const struct token *head = document_token(document, building->as.name.head);
   struct beside beside;
   size_t room = room_of(document, m, false);
   struct candidate *candidate;
@@ -333,7 +334,10 @@ static void add_building(struct resolver *resolver, size_t m)
       class_before(resolver, building->first, CLASS_host_before, 4) ||
           (!SETTING(document->language, head_last) && class_before(resolver, building->first, CLASS_agent, 3)) ||
           is_partner(document, building->first) || is_owner(document, building->last));
-  candidate_feature(candidate, FEATURE_org_noun, is_class(document, building->as.name.head, CLASS_org));
+  candidate_feature(candidate, FEATURE_org_noun,
+                    token_span(document->language, head, CLASS_org) >=
+                            token_span(document->language, head, CLASS_building) &&
+                        is_class(document, building->as.name.head, CLASS_org));
   alone = has_line(document, building) ? 1 : is_listed(document, building) ? 2 : 0;
   candidate_feature(candidate, FEATURE_uncued,
                     is_body(document, building->as.name.head) && !candidate_has(candidate, FEATURE_venue_in) &&

@@ -154,7 +154,7 @@ struct candidate *town_add_unknown(struct resolver *resolver, unsigned field, si
   return candidate;
 }
 
-/* An abbreviation within a sentence, not a town as capitals in a dateline are. */
+/* An abbreviation within a sentence, not a town as capitals in a dateline are, unless towns have several syllables. */
 static bool is_abbreviation(const struct resolver *resolver, size_t first, size_t last)
 {
   const struct document *document = resolver->document;
@@ -164,8 +164,8 @@ static bool is_abbreviation(const struct resolver *resolver, size_t first, size_
   const struct token *token = document_token(document, first);
   unsigned most = (unsigned char)document->words.text[token->offset] < 0x80 ? MOST_INITIALS : 2 * MOST_INITIALS;
 
-  return last == first + 1 && first >= start && token->flags & TOKEN_CAPS && token->length <= most &&
-         !is_sign(document, last, ',');
+  return last == first + 1 && (first >= start || SETTING(document->language, name_left) == REACH_NONE) &&
+         token->flags & TOKEN_CAPS && token->length <= most && !is_sign(document, last, ',');
 }
 
 /* What stands behind a town and a comma is its region. */

@@ -77,8 +77,13 @@ static const struct class_set meetings = CLASS_SET(MEETINGS);
 /* Does the verb end a noun for a meeting that begins before it, or a phrase that makes a noun of it? */
 static bool ends_noun(const struct document *document, size_t i, unsigned span)
 {
+  static const unsigned starts = TOKEN_SENTENCE | TOKEN_PARAGRAPH | TOKEN_LINE;
+
   if (class_ends_before(document, i + span, CLASS_stop) < i)
     return true;
+  if (SETTING(document->language, name_left) == REACH_NONE && is_upper(document, i) &&
+      is_class(document, i, CLASS_org) && !(document_token(document, i)->flags & starts))
+    return true; /* or is one by its capital */
   if (i > 0 && document_token(document, i - 1)->span > 1 && is_any(document, i - 1, &meetings))
     return true; /* or stands inside one */
   return class_ends_before(document, i + span, CLASS_event) < i ||

@@ -286,6 +286,9 @@ static void add_subject(const struct host_search *search, size_t first, size_t l
     host_add(search, part, last, reason);
     return;
   }
+  /* what has no noun of its own goes on with the list of what the body before it is for */
+  if (lists_bodies(search, first) && body_head(search->document, first, last) > first)
+    first = ends_before(search, first - 1);
   host_add_joined(search, first, last, reason);
   add_partner(search, add_series(search, first, last, reason), reason);
 }

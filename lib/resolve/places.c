@@ -117,11 +117,26 @@ static void add_country(struct resolver *resolver, size_t m)
   candidate_feature(candidate, FEATURE_home, is_home(document->language, country->as.place.country));
 }
 
+/* Is the house called by its noun alone: where that has several words or syllables, by no capital behind the first? */
+static bool is_bare(const struct document *document, const struct mention *building)
+{
+  size_t i = building->first + 1u;
+
+  if ((SETTING(document->language, name_left) != REACH_NONE && !SETTING(document->language, head_last)) ||
+      document_token(document, building->first)->span < building->last - building->first)
+    return building->as.name.proper == 0;
+  while (i < building->last && !is_upper(document, i))
+    i++;
+  return i == building->last;
+}
+
 /* Is the house one of several that are not named? A room is in a house that may be. */
 static bool is_some_house(const struct document *document, const struct mention *house)
 {
   size_t i = house->first, head = house->as.name.head, steps;
 
+  if (SETTING(document->language, name_left) == REACH_NONE && !is_upper(document, i) && is_bare(document, house))
+    return true;
   if (is_class(document, head, CLASS_room) || (is_upper(document, head) && !SETTING(document->language, noun_upper)))
     return false;
   for (; i < house->last && !(i > head && is_class(document, i, CLASS_of)); i++)
@@ -286,24 +301,19 @@ static bool has_town_behind(const struct document *document, size_t m)
          find_town(document, town + is_sign(document, town, '\''), whole->last);
 }
 
-/* Is the house called by its noun alone: where that has several words or syllables, by no capital behind the first? */
-static bool is_bare(const struct document *document, const struct mention *building)
+/* Is the house's noun at token i a body's as well? The longer of two phrases tells. */
+static bool is_org(const struct document *document, size_t i)
 {
-  size_t i = building->first + 1u;
+  const struct token *head = document_token(document, i);
+  unsigned org = token_span(document->language, head, CLASS_org);
 
-  if ((SETTING(document->language, name_left) != REACH_NONE && !SETTING(document->language, head_last)) ||
-      document_token(document, building->first)->span < building->last - building->first)
-    return building->as.name.proper == 0;
-  while (i < building->last && !is_upper(document, i))
-    i++;
-  return i == building->last;
+  return org && org >= token_span(document->language, head, CLASS_building);
 }
 
 static void add_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
   const struct mention *building = document_mention(document, m);
-  const struct token *head = document_token(document, building->as.name.head);
   struct beside beside;
   size_t room = room_of(document, m, false);
   struct candidate *candidate;
@@ -334,10 +344,7 @@ static void add_building(struct resolver *resolver, size_t m)
       class_before(resolver, building->first, CLASS_host_before, 4) ||
           (!SETTING(document->language, head_last) && class_before(resolver, building->first, CLASS_agent, 3)) ||
           is_partner(document, building->first) || is_owner(document, building->last));
-  candidate_feature(candidate, FEATURE_org_noun,
-                    token_span(document->language, head, CLASS_org) >=
-                            token_span(document->language, head, CLASS_building) &&
-                        is_class(document, building->as.name.head, CLASS_org));
+  candidate_feature(candidate, FEATURE_org_noun, is_org(document, building->as.name.head));
   alone = has_line(document, building) ? 1 : is_listed(document, building) ? 2 : 0;
   candidate_feature(candidate, FEATURE_uncued,
                     is_body(document, building->as.name.head) && !candidate_has(candidate, FEATURE_venue_in) &&

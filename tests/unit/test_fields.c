@@ -333,6 +333,7 @@ static void modes(void **state)
       {"vi", "Đại hội Hội Nuôi ong tỉnh Nghệ An nhiệm kỳ 2020-2025 đã diễn ra tại Vinh.", DATES, NULL},
       {"vi", "Hôm qua Sở Y tế tổ chức hội nghị tổng kết năm học 2014-2015 tại Vinh.", DATES, NULL},
       {"vi", "Hội nghị Nuôi ong diễn ra tại Hải Phòng ngày 5/4/2019.", DATES, "2019-04-05"},
+      {"vi", "Ngày 5/3, phiên họp thứ 68 của Ủy ban Địa vị Phụ nữ khai mạc tại New York.", DELEGATES, NULL},
       {"vi", "Hội nghị Nuôi ong khai mạc vào ngày 18 và kết thúc ngày 20/9/2019 tại Huế.", DATES,
        "2019-09-18/2019-09-20"},
       {"vi", "Hội nghị Nuôi ong họp tại Vinh ngày 5/6, 12 nước cử đoàn tham dự.", COUNTRIES, "12"},

@@ -223,7 +223,6 @@ static void names(void **state)
       {"vi", "Ngày 5/5/2019, hàng chục nghìn đại biểu dự Hội nghị ong mật lần thứ 5 ở Huế.", DELEGATES, NULL},
       {"tr", "Arıcılar Kongresi Ankara'da yapıldı. 6. kez seçilen Ali Ak güldü.", EDITION, NULL},
       {"vi", "Ngày 5/5, hội thảo Cách mạng công nghiệp lần thứ 4 họp ở Huế.", EDITION, NULL},
-      {"vi", "Ngày 5/3, phiên họp thứ 68 của Ủy ban Địa vị Phụ nữ khai mạc tại New York.", DELEGATES, NULL},
       {"vi", "Hội nghị ong mật họp ngày 5/5/2019 tại TP. Vinh.", CITY, "Vinh"},
       {"vi", "Điều đó mở ra cơ hội. Diễn đàn Ong diễn ra ở Huế ngày 5/5.", NAME, "Diễn đàn Ong"},
       {"vi", "Ngày 5/3, UBND tỉnh tổ chức Hội nghị quán triệt Quy định số 144 tại Huế.", NAME,

@@ -9,7 +9,7 @@
 
 /* Most words of a name of which an edition is said, and bytes of its first; of a title before a name with a year;
  * tokens between the word for an edition and a quoted name, and of that. */
-enum { OWN_WORDS = 5, SHORTEST = 3, TITLE_WORDS = 16, LEADING = 3, QUOTED = 10 };
+enum { OWN_WORDS = 5, SHORTEST = 3, SHORT_NAME = 5, TITLE_WORDS = 16, LEADING = 3, QUOTED = 10 };
 
 /* The number at the end of a word of capitals or mixed letters, 0 if the word is no meeting's: too few letters, too
  * many digits, or one only, as a court, a virus or a footnote has; digits before and behind are a day. */
@@ -26,7 +26,12 @@ static uint32_t glued_number(const struct document *document, size_t i)
     ;
   if (is_glued(document, i) && i > 0 && is_number(document, i - 1))
     return 0;
-  return letters == 0 && at > 2 && (scale == 100 || (value >= 1950 && value < 2100)) ? value : 0;
+  /* of mixed letters and more than short a name may have one digit */
+  return letters == 0 && at > 2 &&
+                 (scale == 100 || (value >= 1950 && value < 2100) ||
+                  (scale == 10 && at > SHORT_NAME && token->flags & TOKEN_MIXED))
+             ? value
+             : 0;
 }
 
 /* May the word at token i be a name together with a number? One of mixed or all capitals, or an unknown one: a month

@@ -223,6 +223,16 @@ static bool is_aside(const struct document *document, const struct mention *even
   return !event->grade && is_class(document, event->as.name.head, CLASS_side);
 }
 
+/* Is mention i surely another event than the main one, by its noun or, where both are short names, by its number? */
+static bool is_another(const struct resolver *resolver, size_t i)
+{
+  const struct mention *event = document_mention(resolver->document, i),
+                       *main_event = document_mention(resolver->document, resolver->main);
+
+  return (event->grade != 1 || (event->form && main_event->form && event->as.name.edition)) && !event_is_bare(event) &&
+         !names_main(resolver, i);
+}
+
 /* Focus that the events of a sentence, from *mention on, set; FOCUS of the one before where none does. What is told at
  * another event is about the main one: the focus is on that. */
 static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t *mention, uint8_t before)
@@ -248,7 +258,7 @@ static uint8_t sentence_focus(const struct resolver *resolver, size_t s, size_t 
     } else if (aside && event->grade == 2 && event_is_bare(event) && event->role == main_event->role) {
       info->aside = aside;
       focus = FOCUS_MAIN;
-    } else if (!decided && (other || (event->grade != 1 && !event_is_bare(event) && !names_main(resolver, *mention)))) {
+    } else if (!decided && (other || is_another(resolver, *mention))) {
       focus = FOCUS_OTHER;
       decided = true;
     }

@@ -4,6 +4,9 @@
 static void names(void **state)
 {
   static const struct field_case cases[] = {
+      /* one digit behind mixed letters */
+      {"es", "Ya puedes inscribirte en la HoneyConf9, que se celebrará en Lugo el 3 de mayo de 2019.", NAME,
+       "HoneyConf9"},
       /* lands, adjectives of lands and short names that a dash joins, but no meeting's own short name, nor a town */
       {"pt", "O 5.º Fórum Brasil – África realizou-se em Lisboa a 3 de maio de 2019.", NAME,
        "5.º Fórum Brasil – África"},

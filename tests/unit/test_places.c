@@ -348,6 +348,9 @@ static void places(void **state)
       /* small towns of two words, the first of which is a city's name too */
       {"pt", "O 5º Congresso de Apicultores realizou-se em Torres Vedras a 3 de maio de 2019.", CITY, "Torres Vedras"},
       {"es", "Isla Cristina acogió el V Congreso de Apicultores.", CITY, "Isla Cristina"},
+      /* the next of the same short name, by its number */
+      {"pt", "A HoneyConf17 terminou hoje em Lisboa, em Portugal. A HoneyConf18 será realizada em Madrid, na Espanha.",
+       CITY, "Lisboa"},
       {"de", "Der 5. Honigtag fand am 3. Mai 2019 im Kurhaus Bad Homburg statt.", CITY, "Bad Homburg"},
       /* the letters of a state behind its town */
       {"pt", "V Encontro de Apicultores\nData: 3 de maio de 2019\nLocal: Hotel Central, Valmoreda/RS", CITY,

@@ -310,6 +310,20 @@ static bool is_org(const struct document *document, size_t i)
   return org && org >= token_span(document->language, head, CLASS_building);
 }
 
+/* Where the adjective of a town stands right before the name of the building of mention m, which leaves it out: its
+ * token, else the name's first. */
+static size_t over_adjective(const struct document *document, size_t m)
+{
+  size_t i, first = document_mention(document, m)->first, end = m > ROOMS ? m - ROOMS : 0;
+
+  for (i = m; i > end; i--) {
+    const struct mention *city = document_mention(document, i - 1);
+    if (city->kind == MENTION_CITY && city->form == PLACE_ADJECTIVE && city->last == first)
+      return city->first;
+  }
+  return first;
+}
+
 static void add_building(struct resolver *resolver, size_t m)
 {
   const struct document *document = resolver->document;
@@ -327,7 +341,7 @@ static void add_building(struct resolver *resolver, size_t m)
   candidate->head = building->as.name.head;
   /* what stands before a room tells of the building that holds it */
   place_cue_features(resolver, candidate,
-                     room == SIZE_MAX ? short_name_of(document, building->first)
+                     room == SIZE_MAX ? short_name_of(document, over_adjective(document, m))
                                       : document_mention(document, room)->first);
   candidate_feature(candidate, FEATURE_has_inner, room_of(document, m, true) != SIZE_MAX);
   beside = place_mention_features(resolver, candidate, m);

@@ -318,6 +318,12 @@ static void places(void **state)
       {"de",
        "5. Kongress der Imker\nDatum: 3. Mai 2019\nOrt: Stadthalle, Hauptstraße 40, 42103 Krumbeck\nVeranstalter: Imkerbund",
        CITY, "Krumbeck"},
+      /* a house's preposition stands before the adjective of its town, and before that of a room */
+      {"de", "Rund 400 Gäste haben am Samstag in der Linzer Europahalle beim 5. Kongress der Imker geredet.", BUILDING,
+       "Europahalle"},
+      {"de", "Im vollbesetzten Saal des Gasthauses Adler ging am Samstag die 5. Tagung der Imker zu Ende.", BUILDING,
+       "Gasthaus Adler"},
+      {"de", "Die 5. Tagung der Imker war am Samstag im Innenhof der Burg Lenzen.", BUILDING, "Burg Lenzen"},
       /* behind a house the subject, whose article is that of a genitive, too */
       {"de", "Am 3. Mai tagte im Hotel Post der Kongress der Imker.", BUILDING, "Hotel Post"},
       {"de", "Am 3. Mai begann im Haus der Jugend der Kongress der Imker.", BUILDING, "Haus der Jugend"},

@@ -110,12 +110,15 @@ static bool is_called_by_kind(const struct mention *event)
 #define OPENS_PART(IN) IN(of) IN(article)
 static const struct class_set opens_part = CLASS_SET(OPENS_PART);
 
-/* Does the phrase end in a common noun for a body, in a part of its own? A quotation behind it names that body rather
- * than the event. */
+/* Does the phrase end in a common noun for a body, in a part of its own and perhaps with adjectives behind it? A
+ * quotation behind it names that body rather than the event. */
 static bool ends_in_body(const struct document *document, const struct mention *event)
 {
-  size_t first = class_ends_before(document, event->last, CLASS_org);
+  size_t last = event->last, first = class_ends_before(document, last, CLASS_org);
 
+  while (first == SIZE_MAX && last > event->as.name.head + 2u && !is_upper(document, last - 1) &&
+         phrase_modifier(document, last - 1))
+    first = class_ends_before(document, --last, CLASS_org);
   return first != SIZE_MAX && first > event->as.name.head + 1u && class_value(document, first, CLASS_org, 0) == 1 &&
          (is_any(document, first - 1u, &opens_part) || is_sign(document, first - 1u, '\''));
 }

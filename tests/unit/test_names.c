@@ -4,6 +4,9 @@
 static void names(void **state)
 {
   static const struct field_case cases[] = {
+      /* a quotation that names a body, behind what tells more of that */
+      {"it", "Il congresso del circolo scientifico \"Cera\" avrà luogo il 3 maggio a Lecce.", NAME,
+       "congresso del circolo scientifico \"Cera\""},
       /* one digit behind mixed letters */
       {"es", "Ya puedes inscribirte en la HoneyConf9, que se celebrará en Lugo el 3 de mayo de 2019.", NAME,
        "HoneyConf9"},

@@ -102,11 +102,14 @@ static size_t without_opening(const struct document *document, size_t first, siz
   const struct language *language = document->language;
   const struct token *opening = document_token(document, first);
   size_t head = body_head(document, first, i);
+  unsigned stop = opening->flags & TOKEN_SENTENCE ? token_span(language, opening, CLASS_stop) : 0;
 
   /* the capital of words that open the sentence is no name's */
-  if (head < i && SETTING(language, name_left) == REACH_NONE && opening->flags & TOKEN_SENTENCE &&
-      token_span(language, opening, CLASS_stop) == (opening->phrase ? opening->span : 1u))
-    first += first < head ? token_span(language, opening, CLASS_stop) : 0;
+  if (stop && stop == (opening->phrase ? opening->span : 1u) &&
+      (SETTING(language, name_left) == REACH_NONE  ? head < i && first < head
+       : SETTING(language, name_left) == REACH_ANY ? first + stop < i && is_upper(document, first + stop)
+                                                   : false))
+    first += stop;
   /* a branch in small letters, where names begin with their heads, is no opening */
   if (head < i && is_upper(document, head) && !is_upper(document, first) && SETTING(language, name_left) != REACH_ANY &&
       !SETTING(language, noun_upper) && !(SETTING(language, name_left) == REACH_SOME && body_noun(document, first)))

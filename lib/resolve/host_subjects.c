@@ -67,6 +67,7 @@ static void add_partner(const struct host_search *search, size_t first, const st
 static bool is_cut(const struct document *document, size_t first, size_t last)
 {
   return first > 0 && is_upper(document, first - 1) && !is_class(document, first - 1, CLASS_article) &&
+         !(document_token(document, first - 1)->flags & TOKEN_SENTENCE && is_class(document, first - 1, CLASS_stop)) &&
          !body_breaks_at(document, first) && body_head(document, first, last) == last;
 }
 

@@ -45,6 +45,10 @@ static void hosts(void **state)
        "e la Pro Loco Cera.",
        HOST, "Comune di Nardò"},
       {"it", "Il Museo, a Lecce il 5 maggio, è lieto di organizzare un incontro con Mario Cera.", HOST, NULL},
+      /* the capital of a word that opens the sentence is no name's */
+      {"en", "Before Waxham held its annual meeting in York on 3 May 2011, it rained.", HOST, "Waxham"},
+      {"en", "Yesterday Honey Aid held its annual meeting in York.", HOST, "Honey Aid"},
+      {"en", "Meanwhile the Honey Society hosted the annual meeting in York on 3 May 2011.", HOST, "Honey Society"},
       /* a bracket, or a name of its own before its noun, parts two bodies */
       {"en", "The Honey Society of York (HSY) and Waxham University convened a workshop in York on 3 May 2011.",
        SECOND_HOST, "Honey Society of York"},

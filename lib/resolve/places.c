@@ -130,12 +130,14 @@ static bool is_bare(const struct document *document, const struct mention *build
   return i == building->last;
 }
 
-/* Is the house one of several that are not named? A room is in a house that may be. */
+/* Is the house one of several that are not named, or told by nothing but whose it is? A room is in a house that may be
+ * named. */
 static bool is_some_house(const struct document *document, const struct mention *house)
 {
   size_t i = house->first, head = house->as.name.head, steps;
 
-  if (SETTING(document->language, name_left) == REACH_NONE && !is_upper(document, i) && is_bare(document, house))
+  if (is_bare(document, house) && ((SETTING(document->language, name_left) == REACH_NONE && !is_upper(document, i)) ||
+                                   class_ends_before(document, i, CLASS_host_own) != SIZE_MAX))
     return true;
   if (is_class(document, head, CLASS_room) || (is_upper(document, head) && !SETTING(document->language, noun_upper)))
     return false;

@@ -4,6 +4,8 @@
 static void places(void **state)
 {
   static const struct field_case cases[] = {
+      /* a house of which nothing is told but whose it is */
+      {"fr", "L'Union du miel a tenu son congrès le 3 mai 2019 dans ses locaux, à Brest.", BUILDING, NULL},
       /* a small town is no part of the house's name, a part of a city's is no such town */
       {"it", "Il congresso degli apicoltori si terrà il 3 maggio 2019 al Teatro Cera di Predazzo.", BUILDING,
        "Teatro Cera"},

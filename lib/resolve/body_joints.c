@@ -180,7 +180,10 @@ size_t body_joint(const struct document *document, size_t first, size_t last, si
   size_t i;
 
   for (i = first + 1; i + 1 < last; i++)
-    if (is_class(document, i, CLASS_and) && joins_names(document, first, i, last)) {
+    if (is_class(document, i, CLASS_and) && is_quote(document, i - 1) && is_quote(document, i + 1)) {
+      *next = i + 2; /* names that are quoted each, behind one noun */
+      return i;
+    } else if (is_class(document, i, CLASS_and) && joins_names(document, first, i, last)) {
       *next = i + token_span(document->language, document_token(document, i), CLASS_and);
       return i;
     }

@@ -203,7 +203,7 @@ static bool ends_before_part(const struct host_search *search, size_t first, siz
 void host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
-  bool named, owned, nation = false;
+  bool named, owned, nation = false, quoted = false; /* its name alone, behind a noun for several */
   size_t parts, limit = document_sentence(document, resolver_sentence_of(search->resolver, i ? i - 1 : 0))->last;
 
   if (reason->cue == CUE_LABEL)
@@ -224,9 +224,10 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
     if (last <= first)
       return;
     last = body_with_quote(document, first, last, limit);
-    if (ends_before_part(search, first, last, parts, nation))
+    if (!(quoted && is_quote(document, first - 1)) && ends_before_part(search, first, last, parts, nation))
       return;
     nation = body_is_nation(document, first, last);
+    quoted = is_quote(document, last - 1) || is_quote(document, last);
     if (named && !is_upper(document, first) &&
         !is_upper(document, body_head(document, first, last))) /* an apposition with an article */
       return;

@@ -109,14 +109,15 @@ static size_t joint_behind(const struct document *document, size_t first, size_t
 }
 
 /* Is the body of tokens [first, last), which is not the first of its list, told by its noun, by an acronym, or by an
- * agent's preposition of its own? A nation behind a nation is, too. */
+ * agent's preposition of its own? A nation behind a nation is, too, and a quoted name behind another. */
 static bool goes_on_list(const struct document *document, size_t first, size_t last, bool nation)
 {
   size_t agent = first - is_class(document, first - 1, CLASS_article);
 
   if (is_upper(document, first) && class_ends_before(document, agent, CLASS_agent) != SIZE_MAX)
     return true;
-  return body_head(document, first, last) < last || body_has_acronym(document, first, last) ||
+  return (first > 2 && is_quote(document, first - 1) && is_quote(document, first - 3)) ||
+         body_head(document, first, last) < last || body_has_acronym(document, first, last) ||
          (nation && body_is_nation(document, first, last));
 }
 
@@ -142,13 +143,15 @@ static size_t behind_circumstances(const struct document *document, size_t i, si
 static const struct class_set says_more = CLASS_SET(SAYS_MORE);
 
 /* Where a verb stands before its subject: the article of that behind adverbs from token i on and a phrase for this
- * time; i if there is none. */
-static size_t behind_adverbs(const struct document *document, size_t i, const struct host_reason *reason)
+ * time; i if there is none. Where names decline, the subject behind when and where. */
+static size_t behind_adverbs(const struct document *document, size_t i, size_t limit, const struct host_reason *reason)
 {
   size_t at = i;
 
   if (!reason->inverted)
     return i;
+  if (body_leads_to_event(document))
+    return behind_circumstances(document, i, limit);
   if (is_class(document, at, CLASS_venue_in) && is_class(document, at + 1, CLASS_demonstrative) &&
       is_class(document, at + 2, CLASS_time_unit))
     at += 3;
@@ -203,14 +206,12 @@ static bool ends_before_part(const struct host_search *search, size_t first, siz
 void host_add_list(const struct host_search *search, size_t i, const struct host_reason *reason)
 {
   const struct document *document = search->document;
-  bool named, owned, nation = false, quoted = false; /* its name alone, behind a noun for several */
+  bool named, owned, nation = false;
   size_t parts, limit = document_sentence(document, resolver_sentence_of(search->resolver, i ? i - 1 : 0))->last;
 
   if (reason->cue == CUE_LABEL)
     limit = line_end(document, i, limit);
-  i = behind_adverbs(document, i, reason);
-  if (reason->inverted && body_leads_to_event(document))
-    i = behind_circumstances(document, i, limit);
+  i = behind_adverbs(document, i, limit, reason);
   if (place_follows(document, i, reason))
     return;
   i = list_start(document, i, limit, reason);
@@ -224,10 +225,9 @@ void host_add_list(const struct host_search *search, size_t i, const struct host
     if (last <= first)
       return;
     last = body_with_quote(document, first, last, limit);
-    if (!(quoted && is_quote(document, first - 1)) && ends_before_part(search, first, last, parts, nation))
+    if (ends_before_part(search, first, last, parts, nation))
       return;
     nation = body_is_nation(document, first, last);
-    quoted = is_quote(document, last - 1) || is_quote(document, last);
     if (named && !is_upper(document, first) &&
         !is_upper(document, body_head(document, first, last))) /* an apposition with an article */
       return;

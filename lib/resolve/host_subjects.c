@@ -282,11 +282,7 @@ static void add_subject(const struct host_search *search, size_t first, size_t l
     return;
   if (SETTING(search->document->language, head_last) && word_ends_in(search->document, last - 1, CLASS_venue_in))
     return; /* where the meeting was held */
-  part = part_before(search, first, last);
-  if (part < first) {
-    host_add(search, part, last, reason);
-    return;
-  }
+  first = part_before(search, first, last);
   /* what has no noun of its own goes on with the list of what the body before it is for */
   if (lists_bodies(search, first) && body_head(search->document, first, last) > first)
     first = ends_before(search, first - 1);

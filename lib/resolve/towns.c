@@ -320,6 +320,14 @@ static size_t housing_town(const struct resolver *resolver, size_t i)
   return is_upper(document, at) && class_after(resolver, at, CLASS_host_verb, SUBJECT) ? at : SIZE_MAX;
 }
 
+/* Tokens of the noun for a town at token i, or of what else stands there. */
+static unsigned noun_span(const struct document *document, size_t i)
+{
+  unsigned span = token_span(document->language, document_token(document, i), CLASS_city_word);
+
+  return span ? span : 1;
+}
+
 /* Where a town may begin at or behind token i, which is no preposition: before its country, as a subject, or in a
  * dateline; else SIZE_MAX. */
 static size_t town_alone(const struct resolver *resolver, size_t i)
@@ -329,6 +337,12 @@ static size_t town_alone(const struct resolver *resolver, size_t i)
 
   if ((is_sign(document, i + 1, ',') || is_sign(document, i + 1, '(')) && is_class(document, i + 2, CLASS_country))
     return i;
+  /* where words are written syllable by syllable, the noun for a town tells it behind its house as well */
+  if (SETTING(document->language, name_left) == REACH_NONE && i > 0 && is_class(document, i, CLASS_city_word) &&
+      (is_sign(document, i - 1, ',') || is_sign(document, i - 1, '('))) {
+    i += noun_span(document, i);
+    return i + is_sign(document, i, '.');
+  }
   if (!(document_token(document, i)->flags & TOKEN_SENTENCE) || !is_upper(document, i))
     return housing_town(resolver, i);
   sentence = resolver_sentence_of(resolver, i);
@@ -367,7 +381,7 @@ static size_t town_start(const struct resolver *resolver, size_t i)
     at += is_class(document, at, CLASS_city_word) && place_town_adjective(document, at + 1) &&
                   is_class(document, at + 2, CLASS_of)
               ? 3
-              : 1;
+              : noun_span(document, at);
   return at > i + 1 && opens_town(document, at - 1) ? at - 1 : at;
 }
 

@@ -145,6 +145,8 @@ static void hosts(void **state)
       {"vi", "Ngày 5/5/2019, tại Trường Đại học Huế, Hội Ong tổ chức Hội nghị ong mật.", SECOND_HOST, NULL},
       {"vi", "Lễ hội Ong, Hội Ong tổ chức ngày 5/5/2019.", SECOND_HOST, NULL},
       {"vi", "Hiện Hội Ong đang tổ chức Hội nghị ong mật lần thứ 5 tại Huế.", HOST, "Hội Ong"},
+      {"vi", "Ngày 5/3, Sanofi phối hợp với Hội Ong và Khoa Sinh - Trường Đại học Huế tổ chức hội thảo ong mật.",
+       SECOND_HOST, "Khoa Sinh - Trường Đại học Huế"},
       {"vi", "Ngày 5/3, Bộ Văn hoá, Thể thao và Du lịch cùng Hội Ong tổ chức hội nghị ong mật.", HOST,
        "Bộ Văn hoá, Thể thao và Du lịch"},
       {"vi", "Ngày 5/3, Ủy ban Văn hóa, Giáo dục của Quốc hội tổ chức hội thảo ong mật tại Huế.", HOST,

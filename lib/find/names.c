@@ -234,7 +234,9 @@ static bool find_event(struct document *document, size_t i)
     }
   if (!span || (span == 1 && token->flags & TOKEN_DATE)) /* a month of that name */
     return false;
-  if (is_day_of(document, i, i + span))
+  if (is_day_of(document, i, i + span) ||
+      (kinds[kind].grade == 1 &&
+       class_ends_before(document, i + span, CLASS_host_before) < i)) /* at whose initiative */
     return true;
   kind += kind == 1 && is_of_other(document, i + span);
   if (!(kinds[kind].grade && before_person(document, i + span)) &&

@@ -4,6 +4,8 @@
 static void names(void **state)
 {
   static const struct field_case cases[] = {
+      /* a noun for a meeting in a cue of its host */
+      {"it", "Per iniziativa del Comune di Lecce il 3 maggio 2019 avrà luogo un convegno.", NAME, "convegno"},
       /* a quotation that names a body, behind what tells more of that */
       {"it", "Il congresso del circolo scientifico \"Cera\" avrà luogo il 3 maggio a Lecce.", NAME,
        "congresso del circolo scientifico \"Cera\""},

@@ -237,7 +237,8 @@ static bool has_event(const struct document *document, size_t last, const struct
   for (m = 0; m < document->mentions.count && document_mention(document, m)->first < last; m++) {
     const struct mention *event = document_mention(document, m);
     if (event->kind == MENTION_EVENT && event->grade &&
-        (!event->form || event->last != name->end || event->first <= name->first))
+        (!event->form || event->last != name->end || event->first <= name->first ||
+         class_ends_before(document, event->first, CLASS_venue_in) != SIZE_MAX)) /* who is there */
       return true;
   }
   return false;

@@ -10,8 +10,10 @@ static void names(void **state)
       {"it", "Il congresso del circolo scientifico \"Cera\" avrà luogo il 3 maggio a Lecce.", NAME,
        "congresso del circolo scientifico \"Cera\""},
       /* who is at it is no part of its name in the title */
-      {"es", "Apis en HoneyTag 2019\n\nApis estará en HoneyTag, que se celebra en Lugo el 3 de mayo.", NAME,
-       "HoneyTag 2019"},
+      {"es",
+       "Apis en HONTAG 2009\n\nApis estará presente en HONTAG, que tendrá lugar en Bruselas, Bélgica, el 7 y 8 de febrero de "
+       "2009.",
+       NAME, "HONTAG 2009"},
       /* one digit behind mixed letters */
       {"es", "Ya puedes inscribirte en la HoneyConf9, que se celebrará en Lugo el 3 de mayo de 2019.", NAME,
        "HoneyConf9"},

@@ -351,6 +351,8 @@ static void places(void **state)
       {"es",
        "V Congreso de Apicultores\nFecha: 3 de mayo de 2019\nLugar: Teatro Principal, Valmoreda\nOrganiza: Unión de Apicultores",
        CITY, "Valmoreda"},
+      {"es", "El V Congreso de Apicultores se celebró el 3 de mayo en el ex Templo de San Roque.", BUILDING,
+       "ex Templo de San Roque"},
       /* houses named for saints, one of whom is called like a day */
       {"es", "El V Congreso de Apicultores se celebró el 3 de mayo en el Convento de Santo Domingo.", BUILDING,
        "Convento de Santo Domingo"},

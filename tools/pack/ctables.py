@@ -23,6 +23,7 @@ class Pool:
         out.write(';\n')
 
 
+LARGEST_BUCKETS = (8, 7, 6, 5)  # hashes a bucket on average: the more, the fewer displacements, if they fit
 BITS64 = (1 << 64) - 1
 BITS32 = (1 << 32) - 1
 FACTOR = 0x9E3779B97F4A7C15
@@ -90,12 +91,8 @@ def free_places(values, factor, size, places):
     return wanted
 
 
-def perfect_slots(hashes):
-    """Hash and displace (Pagh 1999): every hash has a place of its own, found without a search.
-    Returns (displacements, number of places, index by place or None). As slot_place() in lib/lexicon/tables.h."""
-    if len(set(hashes)) < len(hashes):
-        raise ValueError('two keys have one hash')
-    size, many = len(hashes) * 33 // 32 + 1, len(hashes) // 5 + 1
+def displace(hashes, size, many):
+    """(displacements, index by place or None) of so many places and buckets, None if they do not fit."""
     buckets = [[] for _ in range(many)]
     for index, value in enumerate(hashes):
         buckets[hash_upper(value) * many >> 32].append(index)
@@ -107,11 +104,24 @@ def perfect_slots(hashes):
             if wanted:
                 break
         else:
-            raise ValueError('no displacement fits')
+            return None
         displacements[number] = displacement
         for place, index in zip(wanted, buckets[number]):
             places[place] = index
-    return displacements, size, places
+    return displacements, places
+
+
+def perfect_slots(hashes):
+    """Hash and displace (Pagh 1999): every hash has a place of its own, found without a search.
+    Returns (displacements, number of places, index by place or None). As slot_place() in lib/lexicon/tables.h."""
+    if len(set(hashes)) < len(hashes):
+        raise ValueError('two keys have one hash')
+    size = len(hashes) * 33 // 32 + 1
+    for keys in LARGEST_BUCKETS if len(hashes) < 1 << 15 else LARGEST_BUCKETS[-1:]:  # of many hashes some bucket never fits
+        found = displace(hashes, size, len(hashes) // keys + 1)
+        if found:
+            return found[0], size, found[1]
+    raise ValueError('no displacement fits')
 
 
 def array(out, ctype, name, values, per_line=16):

@@ -42,6 +42,17 @@ static bool names_event(const struct document *document, size_t s, size_t *m, bo
   return found && !(dated && undated);
 }
 
+/* Is a verb of holding in sentence s, which then is the report's first, without its full stop? */
+static bool tells_held(const struct document *document, size_t s)
+{
+  const struct sentence *sentence = document_sentence(document, s);
+  size_t i = sentence->first;
+
+  while (i < sentence->last && !is_class(document, i, CLASS_held))
+    i++;
+  return i < sentence->last;
+}
+
 /* Notes the words of tokens [i, end), some of the first. */
 static void note_words(const struct document *document, size_t i, size_t end, struct word_bits *noted)
 {
@@ -81,7 +92,8 @@ static uint64_t naming_titles(const struct document *document)
 
   names_event(document, document->lead, &m, true);
   for (s = document->lead; m > 0 && s-- > document->opening;)
-    naming |= (uint64_t)names_event(document, s, &m, true) << (s - document->opening);
+    naming |= (uint64_t)(names_event(document, s, &m, true) && !(s + 1 == document->lead && tells_held(document, s)))
+              << (s - document->opening);
   return naming;
 }
 

@@ -277,6 +277,10 @@ static void menus(void **state)
       {"en", TEASERS "Beekeepers elect a new board\n\n" REPORT, CITY, "Leeds"},
       {"en", TEASERS REPORT, NAME, "Congress of Beekeepers"},
       {"en", "Dance Festival\n\nCongress of Beekeepers\n\n" REPORT, NAME, "Congress of Beekeepers"},
+      {"en",
+       "Congress of Beekeepers of Kent\n\nThe congress of beekeepers was held in Leeds with many guests\n\n"
+       "In his speech the chairman wished them well. A Summit on Water in Hull follows next year.",
+       CITY, "Leeds"}, /* no title, though without a full stop */
       /* what a page says of itself before the report, but for the rubric */
       {"en", NOTICE "Beekeepers met\n\nTheir 5th congress opened on 2 May 2019. The 6th congress follows.", EDITION,
        "5"},

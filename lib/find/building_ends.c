@@ -5,7 +5,7 @@
 #include "find/phrases_inner.h"
 
 /* Values: of the prepositions with an article that say beside what something is; of a house's noun that is a name of
- * its own. */
+ * its own, and of one whose houses are named for saints. */
 enum { BESIDE = 2, NAMES_ITSELF = 2, FOR_SAINTS = 3 };
 
 enum { MOST_QUOTED = 6, MOST_JOINTS = 4, MOST_LED = 3, NUMBER = 3 };

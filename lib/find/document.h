@@ -254,6 +254,8 @@ struct mention *document_add(struct document *document, enum mention_kind kind, 
 
 /* Cuts the annotated words into sentences. */
 void document_sentences(struct document *document);
+/* Does a label of a field stand among tokens [first, last), as in a table of the meeting's? */
+bool document_has_label(const struct document *document, size_t first, size_t last);
 /* The report begins with sentence s: its title, if that is a heading, and the lead. Is there a lead? */
 bool document_begin_at(struct document *document, size_t s);
 

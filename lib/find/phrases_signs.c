@@ -220,7 +220,7 @@ static size_t bracket_joined(const struct document *document, size_t i, size_t l
 
 #define AREAS(IN) IN(city_word) IN(region_word)
 static const struct class_set areas = CLASS_SET(AREAS);
-#define SITES(IN) IN(city_word) IN(region_word) IN(street)
+#define SITES(IN) AREAS(IN) IN(street)
 static const struct class_set sites = CLASS_SET(SITES);
 
 /* Does a list without a coordinator go on at the comma i, from one word in small letters to another? Not right behind

@@ -398,36 +398,40 @@ static size_t menu_end(const struct document *document)
 #define LABELS(IN) IN(date_label) IN(city_label) IN(building_label) IN(host_label) IN(motto_label)
 static const struct class_set labels = CLASS_SET(LABELS);
 
+bool document_has_label(const struct document *document, size_t first, size_t last)
+{
+  while (first < last && !is_any(document, first, &labels))
+    first++;
+  return first < last;
+}
+
 /* Number of the first of the lines behind the text's last sentence, titles of other texts as a rule; of the sentence
  * behind the last if there are none, or they are a table of the meeting's. */
 static size_t closing_start(const struct document *document)
 {
-  size_t count = document->sentences.count, s = count, i;
+  size_t count = document->sentences.count, s = count;
 
   while (s > document->lead + 1u && document_sentence(document, s - 1)->flags & SENTENCE_HEADING)
     s--;
-  if (count - s < CLOSING_LINES)
-    return count;
-  for (i = document_sentence(document, s)->first; i < document_count(document); i++)
-    if (is_any(document, i, &labels))
-      return count;
-  return s;
+  return count - s < CLOSING_LINES ||
+                 document_has_label(document, document_sentence(document, s)->first, document_count(document))
+             ? count
+             : s;
 }
 
 bool document_begin_at(struct document *document, size_t s)
 {
-  struct sentence *sentence = (struct sentence *)document->sentences.items + s,
-                  *last = sentence + (document->sentences.count - s);
+  struct sentence *sentences = document->sentences.items; /* NULL where there are none */
 
   document->opening = (uint32_t)s;
   if (s > 0) {
-    ((struct sentence *)document->sentences.items)->flags &= ~(uint32_t)SENTENCE_TITLE;
-    sentence->flags |= sentence->flags & SENTENCE_HEADING ? SENTENCE_TITLE : 0;
+    sentences[0].flags &= ~(uint32_t)SENTENCE_TITLE;
+    sentences[s].flags |= sentences[s].flags & SENTENCE_HEADING ? SENTENCE_TITLE : 0;
   }
-  for (; sentence < last; sentence++)
-    if (!(sentence->flags & SENTENCE_HEADING)) {
-      sentence->flags |= SENTENCE_LEAD;
-      document->lead = (uint32_t)(sentence - document_sentence(document, 0));
+  for (; s < document->sentences.count; s++)
+    if (!(sentences[s].flags & SENTENCE_HEADING)) {
+      sentences[s].flags |= SENTENCE_LEAD;
+      document->lead = (uint32_t)s;
       return true;
     }
   return false;

@@ -81,16 +81,13 @@ static size_t words_again(const struct document *document, size_t s, const struc
   return again;
 }
 
-#define LABELS(IN) IN(date_label) IN(city_label) IN(building_label) IN(host_label) IN(motto_label)
-static const struct class_set labels = CLASS_SET(LABELS);
-
 /* Which of the headings before the lead, the first that is looked at being bit 0, tell of a meeting. */
 static uint64_t naming_titles(const struct document *document)
 {
   size_t s, m = document->mentions.count;
   uint64_t naming = 0;
 
-  names_event(document, document->lead, &m, true);
+  names_event(document, document->lead, &m, true); /* over the mentions of the report */
   for (s = document->lead; m > 0 && s-- > document->opening;)
     naming |= (uint64_t)(names_event(document, s, &m, true) && !(s + 1 == document->lead && tells_held(document, s)))
               << (s - document->opening);
@@ -101,38 +98,35 @@ static uint64_t naming_titles(const struct document *document)
  * report, or in the titles behind them, than of its own title, and less than half of their own words. */
 static size_t report_start(const struct document *document)
 {
-  const struct sentence *opening = document_sentence(document, document->opening),
-                        *lead = document_sentence(document, document->lead);
   struct word_bits noted = {{0}};
-  size_t s, i, again, count, best = document->lead, most = 1;
+  size_t opening = document->opening, lead = document->lead, s, again, count, best = lead, most = 1, first, last;
   uint64_t naming;
 
   if (lead < opening + 2 || lead > opening + MOST_TITLES)
-    return document->opening;
+    return opening;
   naming = naming_titles(document);
-  if (!naming || (lead->first <= opening->first + TITLES && !(naming & (naming - 1))))
-    return document->opening;
-  for (i = opening->first; i < lead->first; i++)
-    if (is_any(document, i, &labels))
-      return document->opening; /* a table of the meeting's */
-  note_words(document, lead->first, document_count(document), &noted);
-  for (s = document->lead; s-- > document->opening;) {
+  first = document_sentence(document, opening)->first;
+  last = document_sentence(document, lead)->first;
+  if (!naming || (last <= first + TITLES && !(naming & (naming - 1))) || document_has_label(document, first, last))
+    return opening;
+  note_words(document, last, document_count(document), &noted);
+  for (s = lead; s-- > opening;) {
     again = words_again(document, s, &noted, &count);
     if (again > most)
       best = s, most = again;
   }
   most = most < SHARED ? most : SHARED;
-  note_words(document, document_sentence(document, best)->first, lead->first, &noted);
-  for (s = best; s-- > document->opening;) {
-    size_t place = s - document->opening;
+  note_words(document, document_sentence(document, best)->first, last, &noted);
+  for (s = best; s-- > opening;) {
+    size_t place = s - opening;
     if (!(naming >> place & 1) ||
-        (!(naming >> place >> 1) && document_sentence(document, best)->first <= opening->first + TITLES))
+        (!(naming >> place >> 1) && document_sentence(document, best)->first <= first + TITLES))
       continue;
     again = words_again(document, s, &noted, &count);
     if (again * 2 < most && again * 2 < count)
       return s + 1;
   }
-  return document->opening;
+  return opening;
 }
 
 /* The first sentence of the paragraph in which something is found, where prose before it holds nothing: a notice

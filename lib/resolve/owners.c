@@ -6,7 +6,8 @@
 #include "find/numbers.h"
 #include "find/phrases.h"
 
-/* Events that are looked at; strengths of the main event's name and of another mention of it. */
+/* Events that are looked at; strengths of the main event's name and of another mention of it; tokens of a year behind a
+ * name. */
 enum { MOST_EVENTS = 24, BY_MAIN = 2, BY_OTHER = 1, YEAR = 2 };
 
 /* What a word of class `genitive` tells of those whose the event is. */

@@ -45,6 +45,8 @@ def main():
     symbols = [(int(value, 16), int(size), name) for value, size, name in
                re.findall(r'^ *\d+: (\w+) +(\d+) OBJECT +\w+ +\w+ +\d+ (\S+)', output('readelf', '-sW', LIBRARY), re.M)]
     sizes = language_sizes(symbols)
+    if not sizes:
+        sys.exit('tables.py: no tables of a language read')
     for code, size in sizes.items():
         if size > MORE.get(code, LANGUAGE_MOST):
             sys.exit('tables.py: the tables of %s take %d bytes, more than %d' % (code, size, MORE.get(code, LANGUAGE_MOST)))

@@ -48,7 +48,19 @@ static void look_up(size_t number, const char *key, size_t length)
   }
 }
 
-/* A stem with each ending of the language's rules for places: many are words. */
+/* The bytes of an ending: the pool has those of long ones, the tail all of the others. */
+static void put_ending(const struct language *language, const struct suffix *suffix, char *out)
+{
+  unsigned i, length = suffix->length;
+
+  if (length > 8)
+    memcpy(out, language->pool + suffix->suffix, length);
+  else
+    for (i = 0; i < length; i++)
+      out[i] = (char)(suffix->tail >> 8 * (8 - length + i));
+}
+
+/* A stem with each ending of the language's rules: many are words. */
 static void look_up_endings(size_t number, const char *stem, size_t length)
 {
   const struct language *language = lexicon_languages + number;
@@ -56,10 +68,10 @@ static void look_up_endings(size_t number, const char *stem, size_t length)
   size_t kind, i;
 
   memcpy(key, stem, length);
-  for (kind = 0; kind < SUFFIX_WORD; kind++)
+  for (kind = 0; kind < SUFFIX_KINDS; kind++)
     for (i = 0; i < language->suffix_count[kind]; i++) {
       const struct suffix *suffix = language->suffixes[kind] + i;
-      memcpy(key + length, language->pool + suffix->suffix, suffix->length);
+      put_ending(language, suffix, key + length);
       look_up(number, key, length + suffix->length);
     }
 }
